@@ -1,0 +1,189 @@
+import { MINUTE, SECOND } from '../time/moment';
+
+/**
+ * Whether the person is at the keyboard, and how much active time there has been (B2). `t` is running time in ms: it
+ * counts real time, sleep included, whatever happens to the wall clock.
+ */
+export interface ActivityState {
+  /** Active time so far, ms; the share since the last input is provisional until the next one. */
+  readonly active: number;
+  /** Active time as it was at the last input: what is left when the silence turns out to be time away. */
+  readonly activeAtInput: number;
+  /** `t` up to which `active` is counted. */
+  readonly countedTo: number;
+  /** `t` of the last known sign of the person. */
+  readonly lastInput: number;
+  readonly locked: boolean;
+  readonly asleep: boolean;
+  /** The time away that is going on, once it is known to be that. */
+  readonly away: AwaySpell | null;
+  /** The last time away that ended. */
+  readonly lastAway: AwaySpell | null;
+  /** `t` of the last return from being away, locked or asleep; breaks wait two minutes after it (B3). */
+  readonly returnedAt: number | null;
+  /** The system does not tell how long keyboard and mouse have been silent (B10). */
+  readonly idleUnknown: boolean;
+  /** Silence at the last look, ms. */
+  readonly idle: number;
+}
+
+export interface AwaySpell {
+  readonly since: number;
+  /** The length that looks have proved so far, ms. */
+  readonly proved: number;
+}
+
+/** Silence this long is time away; anything shorter is reading (B2). */
+export const AWAY_AFTER = 2 * MINUTE;
+/** While away nobody waits for an answer, so looks are rare. */
+const LOOK_WHILE_AWAY = 30 * SECOND;
+
+export function startActivity(t: number): ActivityState {
+  return {
+    active: 0,
+    activeAtInput: 0,
+    countedTo: t,
+    lastInput: t,
+    locked: false,
+    asleep: false,
+    away: null,
+    lastAway: null,
+    returnedAt: null,
+    idleUnknown: false,
+    idle: 0,
+  };
+}
+
+/** What a look at the person has to go by. */
+export interface Look {
+  readonly t: number;
+  readonly idle: number | 'unknown';
+  /** Active time runs now: at work, no pause, no break. */
+  readonly counting: boolean;
+  /** In a meeting silence counts as active (B1). */
+  readonly silenceIsActive: boolean;
+  /** Nobody watched since this `t`: the machine slept or stood still. `null` when all was observed. */
+  readonly unobservedSince: number | null;
+}
+
+/** A look at the person: counts active time, notices that they left or came back. */
+export function observe(state: ActivityState, look: Look): ActivityState {
+  const { t } = look;
+  const idleUnknown = look.idle === 'unknown';
+  const idle = look.idle === 'unknown' || look.silenceIsActive ? 0 : Math.max(0, look.idle);
+  const absent = state.locked || state.asleep;
+  const input = absent ? state.lastInput : Math.min(t, Math.max(state.lastInput, t - idle));
+  if (look.unobservedSince !== null) return observeAfterGap(state, look, input, idleUnknown);
+  if (state.away !== null || absent) {
+    const since = state.away?.since ?? state.lastInput;
+    if (absent || input <= since) return stayAway(state, t, since, idle, idleUnknown);
+    return comeBack(state, t, input, idle, idleUnknown, false);
+  }
+  const active = look.counting ? state.active + t - state.countedTo : state.active;
+  if (t - input >= AWAY_AFTER) return leave({ ...state, active, countedTo: t }, t, input, idle, idleUnknown);
+  if (input === state.lastInput) return { ...state, active, countedTo: t, idle, idleUnknown };
+  const uncertain = look.counting ? Math.min(t - input, active - state.activeAtInput) : 0;
+  return { ...state, active, activeAtInput: active - uncertain, countedTo: t, lastInput: input, idle, idleUnknown };
+}
+
+/** Keyboard locked, or the machine going to sleep: nobody is there from now on. */
+export function depart(state: ActivityState, t: number, how: 'locked' | 'asleep'): ActivityState {
+  const since = state.away?.since ?? state.lastInput;
+  const away = state.away ?? { since, proved: t - since };
+  return how === 'locked' ? { ...state, locked: true, away } : { ...state, asleep: true, away };
+}
+
+/** The machine woke. The person may not be there yet: only input or an unlock says so. */
+export function wake(state: ActivityState, t: number): ActivityState {
+  const since = state.away?.since ?? state.lastInput;
+  return settle({ ...state, asleep: false, away: { since, proved: t - since }, returnedAt: t }, t);
+}
+
+/** Unlocking is a sign of the person. */
+export function unlock(state: ActivityState, t: number): ActivityState {
+  const since = state.away?.since ?? state.lastInput;
+  const proved: ActivityState = settle({ ...state, locked: false, asleep: false, away: { since, proved: t - since } }, t);
+  return {
+    ...proved,
+    away: null,
+    lastAway: proved.away,
+    lastInput: t,
+    activeAtInput: proved.active,
+    countedTo: t,
+    returnedAt: t,
+    idle: 0,
+  };
+}
+
+/** The person does something in the app itself: a sign that needs no idle clock. */
+export function noteSign(state: ActivityState, t: number): ActivityState {
+  if (state.locked || state.asleep || state.away !== null) return state;
+  return { ...state, lastInput: Math.max(state.lastInput, t), activeAtInput: state.active };
+}
+
+/** True when somebody is there as far as anyone can tell. */
+export function isPresent(state: ActivityState): boolean {
+  return state.away === null && !state.locked && !state.asleep;
+}
+
+/**
+ * When to look next, on the `t` axis: when silence would become time away, or now and then while away. `marks` are
+ * lengths of time away (ms) at which something happens, so that a look falls exactly on each.
+ */
+export function nextActivityLook(state: ActivityState, t: number, marks: readonly number[]): number {
+  if (state.away === null) return state.idleUnknown ? Infinity : state.lastInput + AWAY_AFTER;
+  let next = t + LOOK_WHILE_AWAY;
+  for (const mark of marks) {
+    const at = state.away.since + mark;
+    if (at > t && at < next) next = at;
+  }
+  return next;
+}
+
+function observeAfterGap(state: ActivityState, look: Look, input: number, idleUnknown: boolean): ActivityState {
+  const since = state.away?.since ?? Math.min(state.lastInput, look.unobservedSince ?? look.t);
+  const idle = look.t - input;
+  const gone = settle({ ...state, asleep: false, away: { since, proved: Math.max(0, input - since) }, idleUnknown }, look.t);
+  const somebodyBack = !state.locked && input > (look.unobservedSince ?? look.t);
+  if (!somebodyBack) return { ...gone, away: { since, proved: look.t - since }, returnedAt: look.t, idle };
+  return comeBack(gone, look.t, input, idle, idleUnknown, true);
+}
+
+function leave(state: ActivityState, t: number, input: number, idle: number, idleUnknown: boolean): ActivityState {
+  // Input between two looks confirms what came before it.
+  const confirmed = input > state.lastInput ? Math.max(state.activeAtInput, state.active - (t - input)) : state.activeAtInput;
+  const away = { since: input, proved: t - input };
+  return settle({ ...state, activeAtInput: confirmed, lastInput: input, away, idle, idleUnknown }, t);
+}
+
+function stayAway(state: ActivityState, t: number, since: number, idle: number, idleUnknown: boolean): ActivityState {
+  return settle({ ...state, away: { since, proved: t - since }, idle, idleUnknown }, t);
+}
+
+function comeBack(
+  state: ActivityState,
+  t: number,
+  input: number,
+  idle: number,
+  idleUnknown: boolean,
+  unobserved: boolean,
+): ActivityState {
+  const proved = unobserved ? state : settle(state, input);
+  return {
+    ...proved,
+    away: null,
+    lastAway: proved.away,
+    lastInput: input,
+    activeAtInput: proved.active,
+    countedTo: t,
+    returnedAt: t,
+    idle,
+    idleUnknown,
+  };
+}
+
+/** Time away of two minutes or more takes back what was counted since the last input. */
+function settle(state: ActivityState, t: number): ActivityState {
+  const long = state.away !== null && state.away.proved >= AWAY_AFTER;
+  return { ...state, countedTo: t, active: long ? state.activeAtInput : state.active };
+}

@@ -1,0 +1,131 @@
+import { AWAY_AFTER, isPresent, type ActivityState } from '../breaks/activity';
+import {
+  clampBases,
+  creditAway,
+  dueIn,
+  HOLD_AFTER_RETURN,
+  PASSED_BEFORE_OFFER,
+  tickBreaks,
+  type BreakHappening,
+  type BreakLook,
+  type BreakStep,
+} from '../breaks/engine';
+import { PROFILES, type BreakKind } from '../breaks/kinds';
+import { MINUTE } from '../time/moment';
+import { hadLunch, type Workday } from '../workday/workday';
+import type { Schedule } from '../workday/schedule';
+import type { CompanionState } from './state';
+import { isInMeeting, isWorking, record, wallOf, withEffect, withState, type Turn } from './turn';
+
+/** What falls due this long before lunch or the planned end is dropped (B6). */
+const DROP_BEFORE = 10 * MINUTE;
+
+const NO_KINDS: readonly BreakKind[] = [];
+
+/** The kinds that are asked for now; none when breaks are switched off. */
+export function kindsOf(state: CompanionState): readonly BreakKind[] {
+  return state.settings.breaks.on ? PROFILES[state.settings.breaks.profile] : NO_KINDS;
+}
+
+/** Active time runs: at work, not paused, no break on. */
+export function isCounting(state: CompanionState): boolean {
+  return isWorking(state) && state.breaks.phase.name !== 'running';
+}
+
+/** The world as the break engine sees it. */
+export function breakLook(state: CompanionState): BreakLook {
+  const { activity, clock, day } = state;
+  return {
+    t: clock.t,
+    active: activity.active,
+    idle: Math.max(0, clock.t - activity.lastInput),
+    idleUnknown: activity.idleUnknown,
+    kinds: kindsOf(state),
+    mayAsk: isWorking(state) && isPresent(activity) && !isInMeeting(state),
+    holdUntil: activity.returnedAt === null ? -Infinity : activity.returnedAt + HOLD_AFTER_RETURN,
+    dropDue: day !== null && isNearEdge(day, state.schedule, clock.last.wall),
+  };
+}
+
+/** Lets the breaks come up to now and keeps what happened. */
+export function runBreaks(turn: Turn): Turn {
+  const step = tickBreaks(turn.state.breaks, breakLook(turn.state), turn.state.chance);
+  return step.state === turn.state.breaks ? turn : takeStep(turn, step);
+}
+
+/** Takes over what the engine did: its state, the facts to keep, the sounds to make. */
+export function takeStep(turn: Turn, step: BreakStep): Turn {
+  const started = withState(turn, { breaks: step.state, chance: step.chance });
+  return step.happenings.reduce(keep, started);
+}
+
+/** What a stretch of time away does: takes back the silence before it, credits breaks, keeps that as a fact at its end. */
+export function followAway(turn: Turn, before: ActivityState): Turn {
+  const { activity } = turn.state;
+  if (activity === before) return turn;
+  const ended = activity.lastAway !== before.lastAway ? activity.lastAway : null;
+  const length = ended?.proved ?? activity.away?.proved ?? 0;
+  if (length === 0) return turn;
+  const clamped = clampBases(turn.state.breaks, activity.active);
+  if (length < AWAY_AFTER) return clamped === turn.state.breaks ? turn : withState(turn, { breaks: clamped });
+  const kinds = kindsOf(turn.state);
+  const breaks = creditAway(clamped, kinds, length, activity.active);
+  const counted = isWorking(turn.state) ? newlyCredited(turn.state, kinds, length, before) : [];
+  if (counted.length === 0) return withState(turn, { breaks });
+  const from = wallOf(turn.state, ended?.since ?? activity.away?.since ?? turn.state.clock.t);
+  const credited = withState(turn, { breaks: { ...breaks, passedInARow: 0 } });
+  return counted.reduce(
+    (kept, { id }) => record(kept, { type: 'break.ended', kind: id, outcome: 'counted', from, activity: null }),
+    credited,
+  );
+}
+
+/** The kinds that this look credits for the first time; one with nothing earned has nothing to credit. */
+function newlyCredited(
+  state: CompanionState,
+  kinds: readonly BreakKind[],
+  length: number,
+  before: ActivityState,
+): readonly BreakKind[] {
+  const already = before.away?.proved ?? 0;
+  return kinds.filter(
+    ({ id, credit }) => credit <= length && credit > already && state.activity.active > state.breaks.base[id],
+  );
+}
+
+function keep(turn: Turn, happening: BreakHappening): Turn {
+  const { settings } = turn.state;
+  switch (happening.type) {
+    case 'began':
+      return settings.sound ? withEffect(turn, { type: 'sound', sound: 'break-start' }) : turn;
+    case 'unpainted': {
+      const { kind, activity } = happening;
+      return withEffect(turn, { type: 'notify', notice: { type: 'break-without-window', kind, activity } });
+    }
+    case 'ended': {
+      const { kind, outcome, since, until, activity } = happening;
+      const at = wallOf(turn.state, until);
+      const kept = record(turn, { type: 'break.ended', kind, outcome, from: wallOf(turn.state, since), at, activity });
+      const offered = outcome === 'passed' && kept.state.breaks.passedInARow >= PASSED_BEFORE_OFFER;
+      const asked = offered ? withState(kept, { offerGentler: true }) : kept;
+      return settings.sound && outcome === 'taken' ? withEffect(asked, { type: 'sound', sound: 'break-end' }) : asked;
+    }
+  }
+}
+
+function isNearEdge(day: Workday, schedule: Schedule, wall: number): boolean {
+  const soon = (at: number | null): boolean => at !== null && at >= wall && at - wall <= DROP_BEFORE;
+  return soon(schedule.endAt) || (soon(schedule.lunchAt) && !hadLunch(day));
+}
+
+/** The break that comes next and the active time left until it, ms. */
+export function nextBreak(state: CompanionState): { readonly kind: BreakKind['id']; readonly inMs: number } | null {
+  if (!isWorking(state)) return null;
+  const look = breakLook(state);
+  let next: { kind: BreakKind['id']; inMs: number } | null = null;
+  for (const kind of look.kinds) {
+    const inMs = Math.max(0, dueIn(state.breaks, kind, look));
+    if (next === null || inMs <= next.inMs) next = { kind: kind.id, inMs };
+  }
+  return next;
+}

@@ -1,0 +1,69 @@
+import type { BreakKindId } from '../breaks/kinds';
+import type { CloseOut, DayPlan, PauseKind, Place } from '../workday/events';
+import type { Settings } from '../settings';
+
+/** The pages of the home window. */
+export type Page = 'welcome' | 'today' | 'plan' | 'closeout' | 'settings';
+
+/** Goals as a form gives them: an `id` for one that is there already, none for a new one. */
+export interface PlanDraft extends Omit<DayPlan, 'goals'> {
+  readonly goals: readonly { readonly id: string | null; readonly text: string }[];
+}
+
+/**
+ * Everything a person can ask for. The tray, the windows, the keyboard and the command line all send these, so whatever
+ * one of them can do the others can do too.
+ */
+export type Command =
+  | { readonly type: 'day.start'; readonly place: Place }
+  | { readonly type: 'day.stop' }
+  | { readonly type: 'pause.start'; readonly kind: PauseKind; readonly minutes: number | null }
+  | { readonly type: 'pause.extend'; readonly minutes: number }
+  | { readonly type: 'pause.end' }
+  | { readonly type: 'break.now'; readonly kind: BreakKindId | null }
+  | { readonly type: 'break.had' }
+  | { readonly type: 'break.postpone' }
+  | { readonly type: 'break.skip' }
+  | { readonly type: 'break.leave' }
+  | { readonly type: 'meeting.start'; readonly minutes: number | null }
+  | { readonly type: 'meeting.end' }
+  | { readonly type: 'plan.save'; readonly plan: PlanDraft }
+  | { readonly type: 'goal.mark'; readonly goal: string; readonly done: boolean }
+  | { readonly type: 'closeout.save'; readonly closeOut: CloseOut }
+  | { readonly type: 'repair.answer'; readonly answer: RepairAnswer }
+  | { readonly type: 'prompt.dismiss' }
+  | { readonly type: 'profile.answer'; readonly gentler: boolean }
+  | { readonly type: 'notice.dismiss'; readonly notice: string }
+  | { readonly type: 'settings.change'; readonly change: Partial<Settings> }
+  | { readonly type: 'app.open'; readonly page: Page | null }
+  | { readonly type: 'app.quit' };
+
+export type CommandType = Command['type'];
+
+/** The answer to "you stopped about 16:42?": stopped then (or at another time, ms since the epoch), or never stopped. */
+export type RepairAnswer = { readonly stoppedAt: number } | 'continued';
+
+/** Why a command was not done; each has a sentence in `messages`. */
+export type Refusal =
+  | 'already-at-work'
+  | 'not-at-work'
+  | 'answer-repair-first'
+  | 'already-paused'
+  | 'not-paused'
+  | 'on-pause'
+  | 'no-break'
+  | 'no-postpone-left'
+  | 'in-meeting'
+  | 'not-in-meeting'
+  | 'no-day'
+  | 'no-such-goal'
+  | 'no-repair'
+  | 'time-out-of-range'
+  | 'bad-minutes'
+  | 'too-long'
+  | 'not-saved';
+
+export type CommandResult = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
+
+/** Longest text a field takes, in UTF-16 units; a goal is a line, a close-out field a page. */
+export const LIMITS = { goal: 300, goals: 3, closeOut: 5_000, pauseMinutes: 480, meetingMinutes: 480 } as const;

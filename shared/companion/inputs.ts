@@ -1,0 +1,29 @@
+import type { Moment } from '../time/moment';
+import type { Command } from './commands';
+
+/** Seconds-long silence of keyboard and mouse, in ms; `unknown` where the system does not tell (B10). */
+export type Idle = number | 'unknown';
+
+/** What the system reports by itself. */
+export type PresenceReport = 'locked' | 'unlocked' | 'sleep' | 'resume';
+
+/** Everything that reaches the companion from the world, each with the moment it came. */
+export type Input = { readonly at: Moment; readonly idle: Idle } & (
+  | { readonly type: 'wake' }
+  | { readonly type: 'command'; readonly command: Command }
+  | { readonly type: 'presence'; readonly report: PresenceReport }
+  | { readonly type: 'home'; readonly open: boolean }
+  /** The break's own window has drawn its first frame. */
+  | { readonly type: 'painted' }
+  /** What the disk says: trouble to tell the person, or the end of it. */
+  | { readonly type: 'data'; readonly notice: DataNotice }
+);
+
+/** Trouble with the data, told in one place until the person has seen it or it is over. */
+export type DataNotice =
+  | { readonly type: 'not-saved'; readonly events: number }
+  | { readonly type: 'saved' }
+  | { readonly type: 'set-aside'; readonly file: string; readonly keptAs: string; readonly restoredFrom: number | null }
+  | { readonly type: 'cannot-open'; readonly file: string }
+  | { readonly type: 'newer'; readonly file: string }
+  | { readonly type: 'settings-repaired'; readonly fields: readonly string[] };

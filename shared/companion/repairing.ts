@@ -1,0 +1,66 @@
+import type { ActivityState } from '../breaks/activity';
+import { creditAway, withdraw } from '../breaks/engine';
+import { localDate } from '../time/calendar';
+import { HOUR } from '../time/moment';
+import { openMeeting, openPause, openSpan } from '../workday/workday';
+import { kindsOf } from './breaks';
+import type { CommandResult, RepairAnswer } from './commands';
+import { endMeeting } from './pauses';
+import { isAtWork, record, wallOf, withEffect, withState, type Turn } from './turn';
+
+/** Nobody leaves a machine this long in the middle of a day's work and comes back on another date still working. */
+const LID_SHUT = HOUR;
+
+/**
+ * The lid was shut at work and opened another day: the same question as after a crash (W3), because nobody can tell
+ * when work ended.
+ */
+export function noticeForgottenStop(turn: Turn, before: ActivityState): Turn {
+  const { state } = turn;
+  const { activity, clock, day } = state;
+  const ended = activity.lastAway;
+  if (ended === before.lastAway || ended === null || day === null || !isAtWork(state) || state.repair !== null) return turn;
+  if (clock.t - ended.since < LID_SHUT) return turn;
+  const { wall, zone } = clock.last;
+  const leftAt = wallOf(state, ended.since);
+  if (localDate(leftAt, zone) === localDate(wall, zone)) return turn;
+  const from = openSpan(day)?.from.wall ?? leftAt;
+  const asked = withState(turn, { repair: { stoppedAt: Math.max(from, leftAt) }, breaks: withdraw(state.breaks) });
+  return withEffect(asked, { type: 'notify', notice: { type: 'repair', stoppedAt: leftAt } });
+}
+
+/** Answers the question about a day that nobody ended. */
+export function answerRepair(turn: Turn, answer: RepairAnswer): { readonly turn: Turn; readonly result: CommandResult } {
+  const { repair, day, clock } = turn.state;
+  const span = day === null ? null : openSpan(day);
+  if (repair === null || day === null || span === null) return { turn, result: { ok: false, reason: 'no-repair' } };
+  if (answer === 'continued') return { turn: continueDay(turn, repair.stoppedAt), result: { ok: true } };
+  const { stoppedAt } = answer;
+  if (!Number.isFinite(stoppedAt) || stoppedAt < span.from.wall || stoppedAt > clock.last.wall) {
+    return { turn, result: { ok: false, reason: 'time-out-of-range' } };
+  }
+  const pause = openPause(day);
+  const atPause = pause === null ? turn : record(turn, { type: 'pause.ended', at: Math.max(stoppedAt, pause.from.wall) });
+  const atMeeting =
+    openMeeting(day) === null ? atPause : record(atPause, { type: 'meeting.ended', at: stoppedAt });
+  const stopped = record(atMeeting, { type: 'work.stopped', at: stoppedAt, by: 'repair' });
+  const rested = withState(stopped, {
+    repair: null,
+    pauseUntil: null,
+    askUntil: null,
+    meetingUntil: null,
+    breaks: { ...withdraw(stopped.state.breaks), postponed: {} },
+  });
+  return { turn: withEffect(rested, { type: 'open', page: 'closeout' }), result: { ok: true } };
+}
+
+/** The person went on working while the app did not run; that time counts, and as long a silence credits breaks. */
+function continueDay(turn: Turn, from: number): Turn {
+  const { state } = turn;
+  const missed = Math.max(0, state.clock.last.wall - from);
+  const breaks = creditAway(state.breaks, kindsOf(state), missed, state.activity.active);
+  const meeting = state.meetingUntil === null && state.day !== null && openMeeting(state.day) !== null;
+  const next = withState(turn, { repair: null, breaks });
+  // A meeting that was to last until the person says is not known to have lasted through.
+  return record(meeting ? endMeeting(next) : next, { type: 'work.continued', from });
+}

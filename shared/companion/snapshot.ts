@@ -1,0 +1,150 @@
+import type { BreakKindId, BreakSurface } from '../breaks/kinds';
+import type { LocalDate } from '../time/calendar';
+import type { BreakOutcome, CloseOut, DayPlan, PauseKind, Place, PromptKind } from '../workday/events';
+import type { Page } from './commands';
+import type { DataNotice } from './inputs';
+import type { Settings } from '../settings';
+
+/**
+ * What anyone may see: the tray, the windows and the command line draw themselves from this and from nothing else.
+ * Times ending in `At` are wall time (ms since the epoch), lengths are ms.
+ */
+export interface Snapshot {
+  /** Wall time at which this was true, and the zone to show times in. */
+  readonly now: number;
+  readonly zone: string;
+  readonly date: LocalDate;
+  readonly status: Status;
+  /** Why no break comes just now; `null` when nothing holds them back (B11). */
+  readonly quiet: Quiet | null;
+  /** The next break: `inMs` of active time. `null` when off work or breaks are off. */
+  readonly nextBreak: { readonly kind: BreakKindId; readonly inMs: number } | null;
+  /** True when idle time cannot be read here: breaks then run on wall time, as nudges only (B10). */
+  readonly idleUnknown: boolean;
+  readonly nudge: NudgeView | null;
+  readonly break: BreakView | null;
+  readonly prompt: PromptView | null;
+  readonly pauseOver: PauseView | null;
+  readonly repair: RepairView | null;
+  /** Three breaks in a row were passed over: offer a gentler profile. */
+  readonly offerGentler: boolean;
+  /** Today's workday, or the last one that was closed today; `null` before the first start. */
+  readonly day: DayView | null;
+  /** What the last workday before this one left for today. */
+  readonly yesterday: { readonly date: LocalDate; readonly tomorrow: string; readonly change: string } | null;
+  readonly notices: readonly DataNotice[];
+  readonly settings: Settings;
+}
+
+export type Status =
+  | { readonly type: 'off' }
+  | { readonly type: 'work'; readonly sinceAt: number }
+  | { readonly type: 'pause'; readonly kind: PauseKind; readonly sinceAt: number; readonly endsAt: number };
+
+/** Reasons to be silent, most telling first. */
+export type Quiet =
+  | { readonly reason: 'repair' }
+  | { readonly reason: 'meeting'; readonly sinceAt: number; readonly endsAt: number | null }
+  | { readonly reason: 'away'; readonly sinceAt: number }
+  | { readonly reason: 'just-back'; readonly untilAt: number }
+  | { readonly reason: 'breaks-off' };
+
+export interface NudgeView {
+  readonly kind: BreakKindId;
+  /** The break comes at the next lull, at the latest then. */
+  readonly latestAt: number;
+  readonly canPostpone: boolean;
+}
+
+export interface BreakView {
+  /** Changes with every break, so that a window knows a new one from the one it shows. */
+  readonly id: string;
+  readonly kind: BreakKindId;
+  readonly surface: BreakSurface;
+  readonly startedAt: number;
+  readonly endsAt: number;
+  readonly lastsMs: number;
+  /** Time left when the snapshot was made. */
+  readonly leftMs: number;
+  /** Key into `content/activities`. */
+  readonly activity: string;
+}
+
+/** A tip or reminder: shown as a card until dismissed or its time is up. */
+export interface PromptView {
+  readonly kind: PromptKind;
+  /** Key into `content/tips` when `kind` is `tip`. */
+  readonly tip: string | null;
+}
+
+/** A pause whose time is up asks whether the person is back (W4). */
+export interface PauseView {
+  readonly kind: PauseKind;
+  readonly endedAt: number;
+  /** Without an answer the pause ends by itself then. */
+  readonly untilAt: number;
+}
+
+/** "You stopped about 16:42?" (W3). */
+export interface RepairView {
+  readonly day: LocalDate;
+  readonly startedAt: number;
+  readonly stoppedAt: number;
+  /** Whether the open day is today's: then "I went on working" is offered too. */
+  readonly today: boolean;
+}
+
+/** A workday as figures and words. The parts add up: `elapsed = worked + paused` (W2). */
+export interface DayView {
+  readonly date: LocalDate;
+  readonly place: Place;
+  readonly open: boolean;
+  readonly startedAt: number;
+  /** End of the last span; `null` while at work. */
+  readonly stoppedAt: number | null;
+  readonly elapsed: number;
+  readonly worked: number;
+  readonly paused: number;
+  readonly spans: readonly { readonly fromAt: number; readonly toAt: number | null }[];
+  readonly pauses: readonly { readonly kind: PauseKind; readonly fromAt: number; readonly toAt: number | null }[];
+  readonly breaks: readonly {
+    readonly kind: BreakKindId;
+    readonly outcome: BreakOutcome;
+    readonly fromAt: number;
+    readonly toAt: number;
+  }[];
+  readonly plan: DayPlan | null;
+  /** Ids of the goals ticked off. */
+  readonly done: readonly string[];
+  readonly lunchAt: number | null;
+  readonly freshAirAt: number | null;
+  readonly plannedEndAt: number | null;
+  readonly closeOut: CloseOut | null;
+}
+
+/** A thing to do once, after the events of the same step are on disk. What stays on screen is in the snapshot instead. */
+export type Effect =
+  | { readonly type: 'open'; readonly page: Page | null }
+  | { readonly type: 'notify'; readonly notice: Notice }
+  | { readonly type: 'sound'; readonly sound: 'break-start' | 'break-end' }
+  | { readonly type: 'pulse'; readonly pulse: Pulse }
+  | { readonly type: 'settings' }
+  | { readonly type: 'quit' };
+
+/** A notification of the system, for what a card cannot do. */
+export type Notice =
+  | { readonly type: 'break-without-window'; readonly kind: BreakKindId; readonly activity: string }
+  | { readonly type: 'pause-over'; readonly kind: PauseKind }
+  | { readonly type: 'welcome-back'; readonly kind: PauseKind }
+  | { readonly type: 'repair'; readonly stoppedAt: number };
+
+/**
+ * A sign of life, written about once a minute outside the data folder: after a crash it tells when work was last seen
+ * and how far each break had come (W3, B8).
+ */
+export interface Pulse {
+  readonly day: LocalDate;
+  readonly at: number;
+  /** Active time earned towards each kind of break, ms. */
+  readonly earned: Readonly<Partial<Record<BreakKindId, number>>>;
+}

@@ -1,0 +1,80 @@
+import { startActivity } from '../breaks/activity';
+import { startBreaks } from '../breaks/engine';
+import type { Chance } from '../chance';
+import type { Settings } from '../settings';
+import { localDate } from '../time/calendar';
+import { startRunning } from '../time/running';
+import type { Moment } from '../time/moment';
+import type { DayEvent } from '../workday/events';
+import { scheduleOf } from '../workday/schedule';
+import { daysOf, isOpen, openMeeting, openPause, openSpan, type Workday } from '../workday/workday';
+import { previousOf } from './handle';
+import type { Pulse } from './snapshot';
+import type { CompanionState } from './state';
+
+/** What a program start has to go by. */
+export interface StartOptions {
+  readonly settings: Settings;
+  /** Events of this month and the last, as they were recorded. */
+  readonly events: readonly DayEvent[];
+  /** The last sign of life, if there is one. */
+  readonly pulse: Pulse | null;
+  readonly at: Moment;
+  /** True random bits. */
+  readonly seed: Chance;
+}
+
+/** The state with which a program start begins. A day that nobody ended asks about it first (W3). */
+export function startCompanion({ settings, events, pulse, at, seed }: StartOptions): CompanionState {
+  const days = daysOf(events);
+  const open = days.findLast(isOpen) ?? null;
+  const day = open ?? days.at(-1) ?? null;
+  const clock = startRunning(at);
+  const own = pulse !== null && day !== null && pulse.day === day.date ? pulse : null;
+  const pause = open === null ? null : openPause(open);
+  const meeting = open === null ? null : openMeeting(open);
+  const date = day?.date ?? localDate(at.wall, at.zone);
+  return {
+    clock,
+    chance: seed,
+    lastIdAt: events.reduce((latest, { id }) => Math.max(latest, idTime(id)), 0),
+    settings,
+    day,
+    dayStartedAt: day === null ? 0 : (day.spans[0]?.from.wall ?? at.wall) - at.wall,
+    schedule: scheduleOf(date, day?.plan ?? null, settings, at.zone),
+    previous: days
+      .filter((one) => one !== day)
+      .reduce<CompanionState['previous']>((before, one) => previousOf(one, before), null),
+    activity: startActivity(0),
+    breaks: startBreaks(own?.earned ?? {}),
+    prompts: { showing: null, lastAt: lastPromptAt(day, at.wall) },
+    recentTips: days.flatMap((one) => one.prompts.flatMap(({ tip }) => (tip === null ? [] : [tip]))).slice(-12),
+    repair: open === null ? null : { stoppedAt: stoppedAbout(open, own, at.wall) },
+    pauseUntil: pause === null ? null : pause.endsAt - at.wall,
+    askUntil: null,
+    meetingUntil: meeting?.endsAt == null ? null : meeting.endsAt - at.wall,
+    offerGentler: false,
+    homeOpen: false,
+    notices: [],
+    pulsedAt: -Infinity,
+    due: null,
+    sleepReported: false,
+  };
+}
+
+/** When work was last seen going on: the later of the last event and the last sign of life, never in the future. */
+function stoppedAbout(day: Workday, pulse: Pulse | null, now: number): number {
+  const from = openSpan(day)?.from.wall ?? day.lastAt;
+  return Math.min(Math.max(from, day.lastAt, pulse?.at ?? 0), Math.max(now, from));
+}
+
+function lastPromptAt(day: Workday | null, now: number): number {
+  const last = day?.prompts.at(-1);
+  return last === undefined ? -Infinity : last.at - now;
+}
+
+/** The time that a UUIDv7 carries, ms since the epoch; 0 for any other text. */
+function idTime(id: string): number {
+  const time = Number.parseInt(id.slice(0, 13).replace('-', ''), 16);
+  return Number.isFinite(time) ? time : 0;
+}

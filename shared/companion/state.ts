@@ -1,0 +1,47 @@
+import type { ActivityState } from '../breaks/activity';
+import type { BreakState } from '../breaks/engine';
+import type { Chance } from '../chance';
+import type { PromptState } from '../plan/prompts';
+import type { Settings } from '../settings';
+import type { RunningClock } from '../time/running';
+import type { LocalDate } from '../time/calendar';
+import type { Schedule } from '../workday/schedule';
+import type { Workday } from '../workday/workday';
+import type { DataNotice } from './inputs';
+
+/** Everything the companion knows. Only `step` makes a new one. Times without a note are running time, ms. */
+export interface CompanionState {
+  readonly clock: RunningClock;
+  readonly chance: Chance;
+  /** Wall time of the last event id, so that ids keep their order when the clock is set back. */
+  readonly lastIdAt: number;
+  readonly settings: Settings;
+  /** The open workday, or the last one. */
+  readonly day: Workday | null;
+  /** Running time at which the day began; may be negative after a restart. */
+  readonly dayStartedAt: number;
+  /** Today's clock times; kept because working out a date costs more than everything else in a step. */
+  readonly schedule: Schedule;
+  readonly previous: { readonly date: LocalDate; readonly tomorrow: string; readonly change: string } | null;
+  readonly activity: ActivityState;
+  readonly breaks: BreakState;
+  readonly prompts: PromptState;
+  /** Tips of the last weeks, oldest first, so that none comes again too soon. */
+  readonly recentTips: readonly string[];
+  /** A day nobody ended: what to propose, wall time. */
+  readonly repair: { readonly stoppedAt: number } | null;
+  /** The open pause is meant to end then; `null` while there is none. */
+  readonly pauseUntil: number | null;
+  /** The question at the end of a pause stands until then. */
+  readonly askUntil: number | null;
+  /** The open meeting ends by itself then; `null` when it lasts until the person says. */
+  readonly meetingUntil: number | null;
+  readonly offerGentler: boolean;
+  readonly homeOpen: boolean;
+  readonly notices: readonly DataNotice[];
+  readonly pulsedAt: number;
+  /** When `step` asked to be woken; a wake much later than that was not observed. `null`: it asked for none. */
+  readonly due: number | null;
+  /** The system said that it was going to sleep, and has not woken yet. */
+  readonly sleepReported: boolean;
+}

@@ -1,0 +1,78 @@
+import { uuidv7 } from '../chance';
+import { localDate } from '../time/calendar';
+import { wallAt } from '../time/running';
+import type { DayEvent, NewEvent } from '../workday/events';
+import { scheduleOf } from '../workday/schedule';
+import { applyEvent, isOpen, openPause } from '../workday/workday';
+import type { CompanionState } from './state';
+import type { Effect } from './snapshot';
+
+/** A step under way: the state so far, and what came of it. */
+export interface Turn {
+  readonly state: CompanionState;
+  readonly events: readonly DayEvent[];
+  readonly effects: readonly Effect[];
+}
+
+export function withState(turn: Turn, change: Partial<CompanionState>): Turn {
+  return { ...turn, state: { ...turn.state, ...change } };
+}
+
+export function withEffect(turn: Turn, effect: Effect): Turn {
+  return { ...turn, effects: [...turn.effects, effect] };
+}
+
+/** Keeps a fact: gives it an id, the day it belongs to and (unless it has one) the time, and folds it into the day. */
+export function record(turn: Turn, fact: NewEvent): Turn {
+  const { state } = turn;
+  const { wall, zone } = state.clock.last;
+  const idAt = Math.max(state.lastIdAt, wall);
+  const [id, chance] = uuidv7(state.chance, idAt);
+  const day = fact.type === 'work.started' ? dateForStart(state) : (state.day?.date ?? localDate(wall, zone));
+  const event: DayEvent = { at: Math.round(wall), ...fact, id, day, zone };
+  const before = state.day?.date === day ? state.day : null;
+  const next = applyEvent(before, event) ?? state.day;
+  return { ...turn, state: { ...state, chance, lastIdAt: idAt, day: next }, events: [...turn.events, event] };
+}
+
+/** Works the clock times of the day out anew: the plan, the settings or the zone changed. */
+export function reschedule(turn: Turn): Turn {
+  const { day, settings, clock } = turn.state;
+  const { wall, zone } = clock.last;
+  const schedule = scheduleOf(day?.date ?? localDate(wall, zone), day?.plan ?? null, settings, zone);
+  return withState(turn, { schedule });
+}
+
+/** True while work mode is on, pauses included. */
+export function isAtWork(state: CompanionState): boolean {
+  return state.day !== null && isOpen(state.day);
+}
+
+export function isPaused(state: CompanionState): boolean {
+  return state.day !== null && openPause(state.day) !== null;
+}
+
+/** At work, not on a pause, and no question about a lost stop is open: time counts and breaks may come. */
+export function isWorking(state: CompanionState): boolean {
+  return isAtWork(state) && state.repair === null && !isPaused(state);
+}
+
+export function isInMeeting(state: CompanionState): boolean {
+  return state.day?.meetings.at(-1)?.to === null;
+}
+
+/** Wall time now less every change of the wall clock since the day began (see `Point.steady`), ms. */
+export function steadyNow(state: CompanionState): number {
+  return state.clock.last.wall - (state.day?.offset ?? 0) - state.clock.drift;
+}
+
+/** Wall time of a point in running time, ms. */
+export function wallOf(state: CompanionState, t: number): number {
+  return wallAt(state.clock, t);
+}
+
+/** A start belongs to the day of its local date; an earlier day that is still open keeps it. */
+function dateForStart(state: CompanionState): string {
+  const { wall, zone } = state.clock.last;
+  return state.day !== null && isOpen(state.day) ? state.day.date : localDate(wall, zone);
+}

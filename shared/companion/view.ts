@@ -1,0 +1,142 @@
+import { BREAK_KINDS } from '../breaks/kinds';
+import { POSTPONE_TIMES } from '../breaks/engine';
+import { HOLD_AFTER_RETURN } from '../breaks/engine';
+import { localDate } from '../time/calendar';
+import type { Moment } from '../time/moment';
+import { advance } from '../time/running';
+import { hoursOf } from '../workday/hours';
+import { isOpen, openMeeting, openPause, openSpan, type Span, type Workday } from '../workday/workday';
+import { kindsOf, nextBreak } from './breaks';
+import type { BreakView, DayView, NudgeView, PauseView, Quiet, RepairView, Snapshot, Status } from './snapshot';
+import type { CompanionState } from './state';
+import { isAtWork, isWorking, steadyNow, wallOf } from './turn';
+
+/** What anyone may see of a state, as it stands at `at`. */
+export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
+  const now: CompanionState = { ...state, clock: advance(state.clock, at, state.sleepReported).clock };
+  const date = localDate(at.wall, at.zone);
+  const { settings, activity, prompts, notices, previous } = now;
+  return {
+    now: Math.round(at.wall),
+    zone: at.zone,
+    date,
+    status: statusOf(now),
+    quiet: quietOf(now),
+    nextBreak: nextBreak(now),
+    idleUnknown: isWorking(now) && activity.idleUnknown,
+    nudge: nudgeOf(now),
+    break: breakOf(now),
+    prompt: prompts.showing === null ? null : { kind: prompts.showing.kind, tip: prompts.showing.tip },
+    pauseOver: pauseOverOf(now),
+    repair: repairOf(now, date),
+    offerGentler: now.offerGentler,
+    day: dayOf(now, date),
+    yesterday: previousFor(now, date, previous),
+    notices,
+    settings,
+  };
+}
+
+function statusOf(state: CompanionState): Status {
+  const { day } = state;
+  const span = day === null ? null : openSpan(day);
+  if (day === null || span === null) return { type: 'off' };
+  const pause = openPause(day);
+  if (pause === null) return { type: 'work', sinceAt: span.from.wall };
+  const endsAt = state.pauseUntil === null ? pause.endsAt : wallOf(state, state.pauseUntil);
+  return { type: 'pause', kind: pause.kind, sinceAt: pause.from.wall, endsAt };
+}
+
+function quietOf(state: CompanionState): Quiet | null {
+  const { day, activity, clock } = state;
+  if (state.repair !== null) return { reason: 'repair' };
+  if (!isWorking(state) || day === null) return null;
+  const meeting = openMeeting(day);
+  if (meeting !== null) {
+    const endsAt = state.meetingUntil === null ? null : wallOf(state, state.meetingUntil);
+    return { reason: 'meeting', sinceAt: meeting.from.wall, endsAt };
+  }
+  if (kindsOf(state).length === 0) return { reason: 'breaks-off' };
+  if (activity.away !== null) return { reason: 'away', sinceAt: wallOf(state, activity.away.since) };
+  const until = activity.returnedAt === null ? -Infinity : activity.returnedAt + HOLD_AFTER_RETURN;
+  if (clock.t < until && nextBreak(state)?.inMs === 0) return { reason: 'just-back', untilAt: wallOf(state, until) };
+  return null;
+}
+
+function nudgeOf(state: CompanionState): NudgeView | null {
+  const { phase, postponed } = state.breaks;
+  if (phase.name !== 'nudge') return null;
+  const canPostpone = (postponed[phase.kind]?.times ?? 0) < POSTPONE_TIMES;
+  return { kind: phase.kind, latestAt: wallOf(state, phase.latest), canPostpone };
+}
+
+function breakOf(state: CompanionState): BreakView | null {
+  const { phase } = state.breaks;
+  // An overlay whose end has passed is never painted (B3).
+  if (phase.name !== 'running' || phase.surface === 'bare' || state.clock.t >= phase.until) return null;
+  return {
+    id: String(phase.id),
+    kind: phase.kind,
+    surface: BREAK_KINDS[phase.kind].surface,
+    startedAt: wallOf(state, phase.since),
+    endsAt: wallOf(state, phase.until),
+    lastsMs: phase.until - phase.since,
+    leftMs: phase.until - state.clock.t,
+    activity: phase.activity,
+  };
+}
+
+function pauseOverOf(state: CompanionState): PauseView | null {
+  const pause = state.day === null ? null : openPause(state.day);
+  if (pause === null || state.askUntil === null || state.pauseUntil === null) return null;
+  return { kind: pause.kind, endedAt: wallOf(state, state.pauseUntil), untilAt: wallOf(state, state.askUntil) };
+}
+
+function repairOf(state: CompanionState, today: string): RepairView | null {
+  const { day, repair } = state;
+  const span = day === null ? null : openSpan(day);
+  if (day === null || repair === null || span === null) return null;
+  return { day: day.date, startedAt: span.from.wall, stoppedAt: repair.stoppedAt, today: day.date === today };
+}
+
+/** The day to show: the open one, or today's. A closed day of another date is history. */
+function dayOf(state: CompanionState, today: string): DayView | null {
+  const { day, schedule } = state;
+  const first = day?.spans[0];
+  if (day === null || first === undefined || (!isOpen(day) && day.date !== today)) return null;
+  const open = isAtWork(state);
+  const counted = state.repair === null ? steadyNow(state) : state.repair.stoppedAt - day.offset;
+  return {
+    date: day.date,
+    place: day.place,
+    open,
+    startedAt: first.from.wall,
+    stoppedAt: day.spans.at(-1)?.to?.wall ?? null,
+    ...hoursOf(day, counted),
+    spans: day.spans.map(toWall),
+    pauses: day.pauses.map((pause) => ({ kind: pause.kind, ...toWall(pause) })),
+    breaks: day.breaks.map(({ kind, outcome, from, to }) => ({ kind, outcome, fromAt: from, toAt: to })),
+    plan: day.plan,
+    done: day.done,
+    lunchAt: schedule.lunchAt,
+    freshAirAt: schedule.freshAirAt,
+    plannedEndAt: schedule.endAt,
+    closeOut: day.closeOut,
+  };
+}
+
+/** Until today's day begins, the last closed day is yesterday; after that it is the one before. */
+function previousFor(state: CompanionState, today: string, previous: Snapshot['yesterday']): Snapshot['yesterday'] {
+  const { day } = state;
+  if (day === null || isOpen(day) || day.date === today) return previous;
+  return leftBy(day) ?? previous;
+}
+
+function leftBy({ date, closeOut }: Workday): Snapshot['yesterday'] {
+  if (closeOut === null || (closeOut.tomorrow === '' && closeOut.change === '')) return null;
+  return { date, tomorrow: closeOut.tomorrow, change: closeOut.change };
+}
+
+function toWall(span: Span): { readonly fromAt: number; readonly toAt: number | null } {
+  return { fromAt: span.from.wall, toAt: span.to?.wall ?? null };
+}

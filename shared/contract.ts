@@ -1,0 +1,84 @@
+import type { Command, CommandResult, Page } from './companion/commands';
+import type { Snapshot } from './companion/snapshot';
+
+/**
+ * What main and the windows may say to each other. One nested object; channel names, preload and handlers are all
+ * derived from it. Types and names only: the preload must not drag a validator along.
+ */
+
+/** A question from a window that main answers. */
+interface Invoke<Argument, Answer> {
+  readonly kind: 'invoke';
+  readonly argument?: Argument;
+  readonly answer?: Answer;
+}
+/** Something a window tells main. */
+interface Tell<Argument> {
+  readonly kind: 'tell';
+  readonly argument?: Argument;
+}
+/** Something main tells a window. */
+interface Push<Argument> {
+  readonly kind: 'push';
+  readonly argument?: Argument;
+}
+
+const invoke = <Argument, Answer>(): Invoke<Argument, Answer> => ({ kind: 'invoke' });
+const tell = <Argument>(): Tell<Argument> => ({ kind: 'tell' });
+const push = <Argument>(): Push<Argument> => ({ kind: 'push' });
+
+/** What a window draws: the snapshot, the resolved language, and what cannot be known from a snapshot. */
+export interface ViewState {
+  readonly snapshot: Snapshot;
+  readonly language: 'sv' | 'en';
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly version: string;
+  /** Where the data lies, shown in settings. */
+  readonly dataFolder: string;
+}
+
+export const contract = {
+  companion: {
+    /** The state as it is now. */
+    read: invoke<void, ViewState>(),
+    /** The state, whenever it changed. */
+    changed: push<ViewState>(),
+    command: invoke<Command, CommandResult>(),
+  },
+  home: {
+    /** Main asks the home window to show a page. */
+    show: push<Page>(),
+  },
+  break: {
+    /** The break or nudge with this id has drawn its first frame. */
+    painted: tell<string>(),
+  },
+} as const;
+
+export type Contract = typeof contract;
+
+type Api<C> = {
+  readonly [Group in keyof C]: {
+    readonly [Name in keyof C[Group]]: C[Group][Name] extends Invoke<infer A, infer R>
+      ? (...argument: A extends void ? [] : [A]) => Promise<R>
+      : C[Group][Name] extends Tell<infer A>
+        ? (argument: A) => void
+        : C[Group][Name] extends Push<infer A>
+          ? (listener: (argument: A) => void) => () => void
+          : never;
+  };
+};
+
+/** What the preload puts into a page as `window.arbetsro`. */
+export type ArbetsroApi = Api<Contract>;
+
+/** Which windows there are; each has a page of its own and may send only some commands. */
+export type WindowName = 'home' | 'nudge' | 'break';
+
+/** The channel of a message, such as `companion.command`. */
+export function channel<G extends keyof Contract & string>(group: G, name: keyof Contract[G] & string): string {
+  return `${group}.${name}`;
+}
+
+/** The standard origin of the app's pages. */
+export const APP_ORIGIN = 'app://arbetsro';

@@ -1,0 +1,2 @@
+/** English: the windows' texts. */
+export const views = {} as const;

@@ -1,0 +1,2 @@
+/** Svenska: fönstrens texter. */
+export const views = {} as const;

@@ -1,0 +1,72 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A date as `2026-11-23`: the local date on which a workday started. */
+export type LocalDate = string;
+/** A time of day as `08:30`, 24 hours. */
+export type LocalTime = string;
+/** 1 is Monday, 7 is Sunday (ISO 8601). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** The local date at `wall` (ms since the epoch) in `zone`. */
+export function localDate(wall: number, zone: string): LocalDate {
+  return zoned(wall, zone).toPlainDate().toString();
+}
+
+/** The local time of day at `wall` in `zone`, to the minute. */
+export function localTime(wall: number, zone: string): LocalTime {
+  return zoned(wall, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/**
+ * The instant (ms since the epoch) at which it is `time` on `date` in `zone`. In the hour that daylight saving skips it
+ * is the next valid minute, in the hour that comes twice the first.
+ */
+export function instantOf(date: LocalDate, time: LocalTime, zone: string): number {
+  const plain = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const here = plain.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  if (here.toPlainDateTime().equals(plain)) return here.epochMilliseconds;
+  // 'earlier' answers with a minute before the gap; the transition that follows it is the first valid one.
+  return here.getTimeZoneTransition('next')?.epochMilliseconds ?? here.epochMilliseconds;
+}
+
+export function weekdayOf(date: LocalDate): Weekday {
+  const day = Temporal.PlainDate.from(date).dayOfWeek;
+  return WEEKDAYS.find((weekday) => weekday === day) ?? 1;
+}
+
+/** The date `days` days after `date`; negative goes back. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** The month that a date lies in, as `2026-11`. */
+export function monthOf(date: LocalDate): string {
+  return date.slice(0, 7);
+}
+
+/** True for a real date written as `2026-11-23`. */
+export function isLocalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** True for a time of day written as `08:30`. */
+export function isLocalTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+/** Minutes from 00:00 to `time`. */
+export function minutesOf(time: LocalTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+function zoned(wall: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(Math.round(wall)).toZonedDateTimeISO(zone);
+}

@@ -1,0 +1,30 @@
+import { SECOND, type Moment } from './moment';
+
+/** What happened to time between two moments, in ms. */
+export interface Gap {
+  /** Time that really passed, sleep included. Never negative. */
+  readonly elapsed: number;
+  /** The part of `elapsed` in which the machine slept, as far as its clocks tell. */
+  readonly slept: number;
+  /** How far wall time moved more (or less) than real time: a clock that somebody changed. */
+  readonly jump: number;
+}
+
+/** Below this the boot clock and the monotonic clock are taken to agree: `os.uptime()` may be whole seconds. */
+const BOOT_GRAIN = 2 * SECOND;
+
+/**
+ * Compares two moments. Clocks differ between systems, so sleep is told from a boot clock that ran ahead of the
+ * monotonic one, or from a sleep that the system itself reported (`sleepReported`); wall time running ahead alone is a
+ * changed clock and counts as nothing.
+ */
+export function gapBetween(before: Moment, after: Moment, sleepReported: boolean): Gap {
+  const mono = Math.max(0, after.mono - before.mono);
+  const wall = after.wall - before.wall;
+  const ahead = before.boot === null || after.boot === null ? 0 : after.boot - before.boot - mono;
+  const slept = ahead > BOOT_GRAIN ? ahead : 0;
+  if (slept > 0 || !sleepReported) return { elapsed: mono + slept, slept, jump: wall - mono - slept };
+  // A reported sleep on a machine whose clocks do not show it: the wall clock is then the only witness.
+  const elapsed = Math.max(mono, wall);
+  return { elapsed, slept: elapsed - mono, jump: wall - elapsed };
+}

@@ -1,0 +1,21 @@
+import { instantOf, weekdayOf, type LocalDate } from '../time/calendar';
+import type { Settings } from '../settings';
+import type { DayPlan } from './events';
+
+/** The clock times of a day as instants (wall time, ms), in the zone the person is in. */
+export interface Schedule {
+  readonly zone: string;
+  readonly lunchAt: number | null;
+  readonly freshAirAt: number | null;
+  readonly endAt: number | null;
+}
+
+/** What the day is meant to look like: the plan where there is one, the usual hours of that weekday otherwise. */
+export function scheduleOf(date: LocalDate, plan: DayPlan | null, settings: Settings, zone: string): Schedule {
+  const hours = settings.hours[weekdayOf(date)];
+  const lunch = plan === null ? (hours === null ? null : settings.lunch.at) : plan.lunchAt;
+  const end = plan === null ? (hours?.to ?? null) : plan.endAt;
+  const air = plan?.freshAirAt ?? null;
+  const at = (time: string | null): number | null => (time === null ? null : instantOf(date, time, zone));
+  return { zone, lunchAt: at(lunch), freshAirAt: at(air), endAt: at(end) };
+}

@@ -1,0 +1,166 @@
+import type { LocalDate } from '../time/calendar';
+import type { BreakKindId } from '../breaks/kinds';
+import type { BreakOutcome, CloseOut, DayEvent, DayPlan, PauseKind, Place, PromptKind } from './events';
+
+/** A point of a day on both clocks that matter. */
+export interface Point {
+  /** As the wall clock stood: for showing. ms since the epoch. */
+  readonly wall: number;
+  /** Wall time less every change made to the clock that day: for measuring. ms. */
+  readonly steady: number;
+}
+
+export interface Span {
+  readonly from: Point;
+  readonly to: Point | null;
+}
+
+export interface Pause extends Span {
+  readonly kind: PauseKind;
+  /** When it is meant to end, wall time. */
+  readonly endsAt: number;
+}
+
+export interface Meeting extends Span {
+  readonly endsAt: number | null;
+}
+
+/** A workday: its events, folded. */
+export interface Workday {
+  readonly date: LocalDate;
+  readonly place: Place;
+  /** Sum of all changes of the wall clock so far, ms. */
+  readonly offset: number;
+  readonly spans: readonly Span[];
+  readonly pauses: readonly Pause[];
+  readonly meetings: readonly Meeting[];
+  readonly breaks: readonly {
+    readonly kind: BreakKindId;
+    readonly outcome: BreakOutcome;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  readonly prompts: readonly { readonly at: number; readonly prompt: PromptKind; readonly tip: string | null }[];
+  readonly plan: DayPlan | null;
+  /** Ids of the goals ticked off. */
+  readonly done: readonly string[];
+  readonly closeOut: CloseOut | null;
+  /** Wall time of the latest event: work was going on at least until then. */
+  readonly lastAt: number;
+}
+
+/** Folds one more event into a day. Events that make no sense where they stand change nothing. */
+export function applyEvent(day: Workday | null, event: DayEvent): Workday | null {
+  if (event.type === 'work.started') {
+    const open = day === null ? emptyDay(event.day, event.place, event.at) : day;
+    if (isOpen(open)) return open;
+    const from = { wall: event.at, steady: event.at - open.offset };
+    // Starting again reopens the day and its close-out (W6).
+    return { ...open, place: event.place, spans: [...open.spans, { from, to: null }], lastAt: event.at };
+  }
+  if (day === null) return null;
+  return { ...change(day, event), lastAt: Math.max(day.lastAt, event.at) };
+}
+
+/** The days that a list of events tells of, oldest first. */
+export function daysOf(events: readonly DayEvent[]): readonly Workday[] {
+  const days = new Map<LocalDate, Workday>();
+  for (const event of events) {
+    const day = applyEvent(days.get(event.day) ?? null, event);
+    if (day !== null) days.set(event.day, day);
+  }
+  return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** The span that is still going on. */
+export function openSpan(day: Workday): Span | null {
+  const last = day.spans.at(-1);
+  return last?.to === null ? last : null;
+}
+
+export function isOpen(day: Workday): boolean {
+  return openSpan(day) !== null;
+}
+
+/** The pause that is still going on. */
+export function openPause(day: Workday): Pause | null {
+  const last = day.pauses.at(-1);
+  return last?.to === null ? last : null;
+}
+
+export function openMeeting(day: Workday): Meeting | null {
+  const last = day.meetings.at(-1);
+  return last?.to === null ? last : null;
+}
+
+/** True once a lunch was begun that day. */
+export function hadLunch(day: Workday): boolean {
+  return day.pauses.some((pause) => pause.kind === 'lunch');
+}
+
+function change(day: Workday, event: Exclude<DayEvent, { type: 'work.started' }>): Workday {
+  const at: Point = { wall: event.at, steady: event.at - day.offset };
+  switch (event.type) {
+    case 'work.stopped':
+      return { ...day, spans: close(day.spans, at), pauses: close(day.pauses, at), meetings: close(day.meetings, at) };
+    case 'work.continued':
+      return day;
+    case 'pause.started': {
+      if (!isOpen(day) || openPause(day) !== null) return day;
+      return { ...day, pauses: [...day.pauses, { kind: event.kind, from: at, to: null, endsAt: event.endsAt }] };
+    }
+    case 'pause.extended': {
+      const pause = openPause(day);
+      return pause === null ? day : { ...day, pauses: [...day.pauses.slice(0, -1), { ...pause, endsAt: event.endsAt }] };
+    }
+    case 'pause.ended':
+      return { ...day, pauses: close(day.pauses, at) };
+    case 'meeting.started': {
+      if (!isOpen(day) || openMeeting(day) !== null) return day;
+      return { ...day, meetings: [...day.meetings, { from: at, to: null, endsAt: event.endsAt }] };
+    }
+    case 'meeting.ended':
+      return { ...day, meetings: close(day.meetings, at) };
+    case 'break.ended': {
+      const { kind, outcome, from } = event;
+      return { ...day, breaks: [...day.breaks, { kind, outcome, from, to: event.at }] };
+    }
+    case 'prompt.shown':
+      return { ...day, prompts: [...day.prompts, { at: event.at, prompt: event.prompt, tip: event.tip }] };
+    case 'plan.saved':
+      return { ...day, plan: event.plan };
+    case 'goal.marked': {
+      const others = day.done.filter((goal) => goal !== event.goal);
+      return { ...day, done: event.done ? [...others, event.goal] : others };
+    }
+    case 'closeout.saved':
+      return { ...day, closeOut: event.closeOut };
+    case 'clock.changed':
+      return { ...day, offset: day.offset + event.by };
+  }
+}
+
+/** Closes the last span at `at`, never before it began. */
+function close<S extends Span>(spans: readonly S[], at: Point): readonly S[] {
+  const last = spans.at(-1);
+  if (last?.to !== null) return spans;
+  const to = at.steady < last.from.steady ? last.from : at;
+  return [...spans.slice(0, -1), { ...last, to }];
+}
+
+function emptyDay(date: LocalDate, place: Place, lastAt: number): Workday {
+  return {
+    date,
+    place,
+    offset: 0,
+    spans: [],
+    pauses: [],
+    meetings: [],
+    breaks: [],
+    prompts: [],
+    plan: null,
+    done: [],
+    closeOut: null,
+    lastAt,
+  };
+}

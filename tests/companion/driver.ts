@@ -1,0 +1,101 @@
+import { snapshotOf, startCompanion, step, type CompanionState, type StepResult } from '../../shared/companion';
+import type { Command } from '../../shared/companion/commands';
+import type { Idle, PresenceReport } from '../../shared/companion/inputs';
+import type { Effect, Pulse, Snapshot } from '../../shared/companion/snapshot';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
+import { instantOf } from '../../shared/time/calendar';
+import type { Moment } from '../../shared/time/moment';
+import type { DayEvent } from '../../shared/workday/events';
+
+/** Drives the pure companion the way main does, on a clock that only moves when told. */
+export class Driver {
+  state: CompanionState;
+  readonly events: DayEvent[] = [];
+  readonly effects: Effect[] = [];
+  wakes = 0;
+  steps = 0;
+  private mono = 0;
+  private wall: number;
+  private lastInput = 0;
+  private delay: number | null = null;
+  private typing = true;
+
+  constructor(
+    readonly zone = 'Europe/Stockholm',
+    start = '2026-11-23T08:00',
+    settings: Partial<Settings> = {},
+    before: { readonly events: readonly DayEvent[]; readonly pulse: Pulse | null } = { events: [], pulse: null },
+  ) {
+    const [date = '', time = ''] = start.split('T');
+    this.wall = instantOf(date, time, zone);
+    this.state = startCompanion({
+      settings: { ...DEFAULT_SETTINGS, welcomed: true, ...settings },
+      events: before.events,
+      pulse: before.pulse,
+      at: this.now(),
+      seed: [1, 2, 3, 4],
+    });
+  }
+
+  now(): Moment {
+    return { wall: this.wall, zone: this.zone, mono: this.mono, boot: this.mono };
+  }
+
+  get snapshot(): Snapshot {
+    return snapshotOf(this.state, this.now());
+  }
+
+  command(command: Command): StepResult {
+    return this.take({ type: 'command', command });
+  }
+
+  report(report: PresenceReport): StepResult {
+    return this.take({ type: 'presence', report });
+  }
+
+  painted(): StepResult {
+    return this.take({ type: 'painted' });
+  }
+
+  /** The person types from now on, or stops. */
+  setTyping(typing: boolean): void {
+    if (this.typing) this.lastInput = this.mono;
+    this.typing = typing;
+    if (typing) this.lastInput = this.mono;
+  }
+
+  /** Lets real time pass, waking the companion whenever it asked for it; windows draw at once. */
+  pass(ms: number): void {
+    const end = this.mono + ms;
+    while (this.delay !== null && this.mono + this.delay <= end) {
+      this.move(this.delay);
+      this.wakes += 1;
+      this.take({ type: 'wake' });
+      if (this.state.breaks.phase.name === 'running') this.take({ type: 'painted' });
+    }
+    this.move(end - this.mono);
+  }
+
+  private move(ms: number): void {
+    this.mono += ms;
+    this.wall += ms;
+    if (this.delay !== null) this.delay -= ms;
+  }
+
+  private take(
+    input:
+      | { type: 'wake' }
+      | { type: 'painted' }
+      | { type: 'command'; command: Command }
+      | { type: 'presence'; report: PresenceReport },
+  ): StepResult {
+    const idle: Idle = this.typing ? 0 : this.mono - this.lastInput;
+    const result = step(this.state, { ...input, at: this.now(), idle });
+    this.steps += 1;
+    this.state = result.state;
+    this.delay = result.next.delay;
+    this.events.push(...result.events);
+    this.effects.push(...result.effects);
+    return result;
+  }
+}
