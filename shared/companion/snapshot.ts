@@ -51,6 +51,8 @@ export type Quiet =
 
 export interface NudgeView {
   readonly kind: BreakKindId;
+  /** What the break will be, so that its window can be made ready. */
+  readonly surface: BreakSurface;
   /** The break comes at the next lull, at the latest then. */
   readonly latestAt: number;
   readonly canPostpone: boolean;

@@ -135,8 +135,13 @@ function givePulse(turn: Turn): Turn {
   return withEffect({ ...turn, state: { ...state, pulsedAt: clock.t } }, { type: 'pulse', pulse: pulseOf(state, day.date) });
 }
 
+/** The sign of life to leave behind at the end of a run; `null` off work. */
+export function lastPulse(state: CompanionState): Pulse | null {
+  return state.day !== null && isAtWork(state) && state.repair === null ? pulseOf(state, state.day.date) : null;
+}
+
 /** A sign of life of this state (W3). */
-export function pulseOf(state: CompanionState, day: string): Pulse {
+function pulseOf(state: CompanionState, day: string): Pulse {
   const { activity, breaks, clock } = state;
   const since = activity.away?.since ?? clock.t;
   const at = wallOf(state, clock.t - since >= LONG_AWAY ? since : clock.t);

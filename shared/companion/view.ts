@@ -1,6 +1,5 @@
 import { BREAK_KINDS } from '../breaks/kinds';
-import { POSTPONE_TIMES } from '../breaks/engine';
-import { HOLD_AFTER_RETURN } from '../breaks/engine';
+import { HOLD_AFTER_RETURN, POSTPONE_TIMES } from '../breaks/engine';
 import { localDate } from '../time/calendar';
 import type { Moment } from '../time/moment';
 import { advance } from '../time/running';
@@ -67,7 +66,7 @@ function nudgeOf(state: CompanionState): NudgeView | null {
   const { phase, postponed } = state.breaks;
   if (phase.name !== 'nudge') return null;
   const canPostpone = (postponed[phase.kind]?.times ?? 0) < POSTPONE_TIMES;
-  return { kind: phase.kind, latestAt: wallOf(state, phase.latest), canPostpone };
+  return { kind: phase.kind, surface: BREAK_KINDS[phase.kind].surface, latestAt: wallOf(state, phase.latest), canPostpone };
 }
 
 function breakOf(state: CompanionState): BreakView | null {

@@ -1,0 +1,178 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { app, nativeTheme, shell } from 'electron';
+import { lastPulse, startCompanion } from '../shared/companion';
+import type { Chance } from '../shared/chance';
+import type { Snapshot } from '../shared/companion/snapshot';
+import type { ViewState } from '../shared/contract';
+import type { Language } from '../shared/settings';
+import { languageOf, translator } from '../shared/messages';
+import { formatter, type Format } from '../shared/messages/format';
+import { addDays, localDate, monthOf } from '../shared/time/calendar';
+import type { Clock } from '../shared/time/moment';
+import { loadBench, type Bench } from './bench';
+import { systemClock } from './clock';
+import { Companion } from './companion';
+import { controlAddress } from './control/address';
+import { answerQuestion } from './control/answer';
+import { ControlServer } from './control/server';
+import { setStartAtLogin } from './desktop/autostart';
+import { listen } from './desktop/listen';
+import { createNotifier } from './desktop/notifications';
+import { servePages } from './desktop/pages';
+import { readIdle, watchPower } from './desktop/power';
+import { lockedSession } from './desktop/security';
+import { AppTray } from './desktop/tray';
+import { trayModel } from './desktop/tray-menu';
+import { Windows } from './desktop/windows';
+import { Dispatch } from './ipc/dispatch';
+import { createLog, type Log } from './log';
+import { perform } from './perform';
+import { nodeDisk } from './store/disk';
+import { openStore, type OpenedStore } from './store/open-store';
+
+/** Builds the whole app, once, and hands each part on to the next. Reads as a table of contents. */
+export async function runApp(builtFolder: string): Promise<void> {
+  const machineFolder = app.getPath('userData');
+  const dataFolder = process.env['ARBETSRO_DATA'] ?? join(machineFolder, 'data');
+  const log = createLog(machineFolder);
+  const bench = await loadBench(app.isPackaged, process.env);
+  const clock = bench?.clock ?? systemClock();
+  const opened = await openData(dataFolder, machineFolder, clock, log);
+  const companion = createCompanion(opened, clock, bench?.idle ?? readIdle, (effect) => {
+    perform(effect, ports);
+  });
+
+  const language = (): Language => languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
+  const format = (): Format => formatter(language(), clock.now().zone);
+  const view = (): ViewState => viewState(companion.snapshot, language(), dataFolder);
+  const icons = join(app.getAppPath(), 'assets', 'icons');
+  const icon = join(icons, 'app-256.png');
+
+  const session = lockedSession();
+  servePages(session, join(builtFolder, 'renderer'));
+  const windows = new Windows({
+    session,
+    preloads: join(builtFolder, 'preload'),
+    icon,
+    view,
+    onHome: (open) => void companion.tell({ type: 'home', open }),
+    log,
+  });
+  const notifier = createNotifier(icon, log);
+  const tray = new AppTray(join(icons, 'tray'), (command) => void companion.command(command));
+  const control = new ControlServer((question) => answerQuestion(question, { companion, language, bench, tray }));
+  const quit = quitOnce({ companion, windows, tray, control, opened });
+  const ports = {
+    openHome: windows.openHome.bind(windows),
+    notify: (title: string, body: string, onClick: () => void) => {
+      notifier.show({ title, body, onClick });
+    },
+    beep: shell.beep.bind(shell),
+    writePulse: opened.store.writePulse.bind(opened.store),
+    settingsChanged: () => {
+      followSettings(companion.snapshot, log);
+    },
+    quit,
+    language,
+    format,
+  };
+
+  listen(new Dispatch({ view, command: (command) => companion.command(command), painted, log }), windows);
+  followSettings(companion.snapshot, log);
+  companion.watch((snapshot) => {
+    tray.draw(trayModel(snapshot, translator(language()), format()));
+    windows.follow(snapshot);
+  });
+  opened.store.onTrouble((notice) => void companion.tell({ type: 'data', notice }));
+  for (const notice of opened.notices) await companion.tell({ type: 'data', notice });
+  if (bench === null) watchPower((report) => void companion.tell({ type: 'presence', report }));
+  if (!(await control.listen(controlAddress(machineFolder)))) log('control channel: another app answers there');
+
+  // A tray app goes on without windows, and a second launch brings the home window up.
+  app.on('window-all-closed', () => undefined);
+  app.on('second-instance', () => void companion.command({ type: 'app.open', page: null }));
+  app.on('activate', () => void companion.command({ type: 'app.open', page: null }));
+  app.on('before-quit', quit);
+  await companion.tell({ type: 'wake' });
+  openFirst(companion, windows);
+
+  function painted(id: string): void {
+    if (companion.snapshot.break?.id === id) void companion.tell({ type: 'painted' });
+  }
+}
+
+function createCompanion(
+  opened: OpenedStore,
+  clock: Clock,
+  idle: Bench['idle'],
+  performEffect: ConstructorParameters<typeof Companion>[1]['perform'],
+): Companion {
+  const { settings, events, pulse, store } = opened;
+  const state = startCompanion({ settings, events, pulse, at: clock.now(), seed: trueChance() });
+  return new Companion(state, { clock, idle, keep: store, perform: performEffect });
+}
+
+/** This month and the last are enough to go on with: yesterday's words and a day that nobody ended. */
+function openData(dataFolder: string, machineFolder: string, clock: Clock, log: Log): Promise<OpenedStore> {
+  const { wall, zone } = clock.now();
+  const today = localDate(wall, zone);
+  const thisMonth = monthOf(today);
+  const months = [monthOf(addDays(`${thisMonth}-01`, -1)), thisMonth, monthOf(addDays(today, 1))];
+  return openStore({ dataFolder, machineFolder, disk: nodeDisk, clock, months: [...new Set(months)], log });
+}
+
+function viewState(snapshot: Snapshot, language: Language, dataFolder: string): ViewState {
+  const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+  return { snapshot, language, platform, version: app.getVersion(), dataFolder };
+}
+
+function followSettings({ settings }: Snapshot, log: Log): void {
+  nativeTheme.themeSource = settings.theme;
+  setStartAtLogin(settings.startAtLogin).catch((error: unknown) => {
+    log(`start at login: ${String(error)}`);
+  });
+}
+
+/** The first run and an open question show themselves; every other start stays in the tray. */
+function openFirst(companion: Companion, windows: Windows): void {
+  const { settings, repair } = companion.snapshot;
+  if (!settings.welcomed) windows.openHome('welcome');
+  else if (repair !== null) windows.openHome('today');
+  else if (process.argv.includes('--open')) windows.openHome(null);
+}
+
+interface Quittable {
+  readonly companion: Companion;
+  readonly windows: Windows;
+  readonly tray: AppTray;
+  readonly control: ControlServer;
+  readonly opened: OpenedStore;
+}
+
+/** Quits in order: nothing more comes in, what is known goes to disk, then the program ends. */
+function quitOnce({ companion, windows, tray, control, opened }: Quittable): () => void {
+  let quitting = false;
+  return () => {
+    if (quitting) return;
+    quitting = true;
+    const finish = async (): Promise<void> => {
+      const pulse = lastPulse(companion.state);
+      companion.close();
+      windows.closeAll();
+      tray.destroy();
+      // Quitting at work leaves the day open; the next start asks about it and knows when this was.
+      if (pulse !== null) await opened.store.writePulse(pulse);
+      await opened.store.close();
+      await control.close();
+    };
+    void finish().finally(() => {
+      app.exit(0);
+    });
+  };
+}
+
+function trueChance(): Chance {
+  const bytes = randomBytes(16);
+  return [bytes.readInt32LE(0), bytes.readInt32LE(4), bytes.readInt32LE(8), bytes.readInt32LE(12)];
+}

@@ -1,0 +1,127 @@
+import { snapshotOf, step, type CompanionState } from '../shared/companion';
+import type { Command, CommandResult } from '../shared/companion/commands';
+import type { Idle, Input } from '../shared/companion/inputs';
+import type { Effect, Snapshot } from '../shared/companion/snapshot';
+import type { Settings } from '../shared/settings';
+import { SECOND, type Clock, type Stop } from '../shared/time/moment';
+import type { DayEvent } from '../shared/workday/events';
+import type { SaveOutcome } from './store/store';
+
+/** What the companion needs of the world. */
+export interface CompanionPorts {
+  readonly clock: Clock;
+  /** How long keyboard and mouse have been silent, ms; asked at every input. */
+  readonly idle: () => Idle;
+  readonly keep: {
+    append(events: readonly DayEvent[]): Promise<SaveOutcome>;
+    saveSettings(settings: Settings): Promise<SaveOutcome>;
+  };
+  /** Does a thing once, after the facts of the same step are on disk. */
+  readonly perform: (effect: Effect) => void;
+}
+
+/** What comes in, before its moment and idle time are read. */
+export type Report = Input extends infer I ? (I extends Input ? Omit<I, 'at' | 'idle'> : never) : never;
+
+/** A disk that does not answer must not keep a break on the screen: after this the state is shown anyway, ms. */
+const SHOW_AFTER = 2 * SECOND;
+
+/**
+ * Holds the one state, feeds `step`, and carries out what it says, always in this order: persist, confirm, show. It owns
+ * the only timer of the app.
+ */
+export class Companion {
+  #state: CompanionState;
+  #wake: Stop | null = null;
+  #shown: Promise<void> = Promise.resolve();
+  #closed = false;
+  readonly #ports: CompanionPorts;
+  readonly #watchers = new Set<(snapshot: Snapshot) => void>();
+
+  constructor(state: CompanionState, ports: CompanionPorts) {
+    this.#state = state;
+    this.#ports = ports;
+  }
+
+  get snapshot(): Snapshot {
+    return snapshotOf(this.#state, this.#ports.clock.now());
+  }
+
+  get state(): CompanionState {
+    return this.#state;
+  }
+
+  /** Calls `watcher` whenever there is something new to see, and once now. */
+  watch(watcher: (snapshot: Snapshot) => void): Stop {
+    this.#watchers.add(watcher);
+    watcher(this.snapshot);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  /** Sends a person's command; the answer comes when its facts are on disk. */
+  command(command: Command): Promise<CommandResult> {
+    return this.tell({ type: 'command', command });
+  }
+
+  /** Takes one input through `step` and carries out what follows. */
+  async tell(report: Report): Promise<CommandResult> {
+    if (this.#closed) return { ok: true };
+    const { clock, idle, keep, perform } = this.#ports;
+    const taken = step(this.#state, { ...report, at: clock.now(), idle: idle() });
+    this.#state = taken.state;
+    this.#sleepFor(taken.next.delay);
+    const saving: Promise<SaveOutcome>[] = [];
+    if (taken.events.length > 0) saving.push(keep.append(taken.events));
+    if (taken.effects.some(({ type }) => type === 'settings')) saving.push(keep.saveSettings(taken.state.settings));
+    const saved = this.#inTime(Promise.all(saving));
+    const before = this.#shown;
+    const show = Promise.all([before, saved]).then(() => {
+      for (const effect of taken.effects) perform(effect);
+      this.#show();
+    });
+    this.#shown = show;
+    const [, outcomes] = await Promise.all([show, saved]);
+    if (!taken.result.ok || outcomes.every((outcome) => outcome.saved)) return taken.result;
+    return { ok: false, reason: 'not-saved' };
+  }
+
+  /** Resolves when all that was begun so far is on disk and on the screen. */
+  async settled(): Promise<void> {
+    let shown: Promise<void>;
+    do {
+      shown = this.#shown;
+      await shown;
+    } while (shown !== this.#shown);
+  }
+
+  /** Stops for good: no timer, no watcher; what was shown stays shown. */
+  close(): void {
+    this.#closed = true;
+    this.#wake?.();
+    this.#watchers.clear();
+  }
+
+  #show(): void {
+    if (this.#closed) return;
+    const { snapshot } = this;
+    for (const watcher of this.#watchers) watcher(snapshot);
+  }
+
+  #sleepFor(delay: number | null): void {
+    this.#wake?.();
+    this.#wake = delay === null ? null : this.#ports.clock.after(delay, () => void this.tell({ type: 'wake' }));
+  }
+
+  /** The outcomes, or "not saved" when the disk takes longer than a person should wait. */
+  #inTime(outcomes: Promise<readonly SaveOutcome[]>): Promise<readonly SaveOutcome[]> {
+    return new Promise((resolve) => {
+      const stop = this.#ports.clock.after(SHOW_AFTER, () => {
+        resolve([{ saved: false, reason: 'failed' }]);
+      });
+      void outcomes.then((all) => {
+        stop();
+        resolve(all);
+      });
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import type { Companion } from '../companion';
+import type { Bench } from '../bench';
+import type { PresenceReport } from '../../shared/companion/inputs';
+import type { Language } from '../../shared/settings';
+import { parseCommand } from '../ipc/schemas';
+import type { Answer, Question } from './protocol';
+import { statusReport } from './status';
+
+/** What an answer is made from. */
+export interface AnswerPorts {
+  readonly companion: Companion;
+  readonly language: () => Language;
+  readonly bench: Bench | null;
+  readonly tray: { click(id: string): boolean };
+}
+
+/** Answers the command line. Commands go through the same schema and the same `step` as those of a window. */
+export async function answerQuestion(question: Question, ports: AnswerPorts): Promise<Answer> {
+  const { companion, language, bench, tray } = ports;
+  switch (question.ask) {
+    case 'status':
+      return { ok: true, status: statusReport(companion.snapshot, language()) };
+    case 'command': {
+      const command = parseCommand(question.command);
+      if (command === null) return { ok: false, reason: 'not-understood' };
+      return { ok: true, result: await companion.command(command), language: language() };
+    }
+    case 'bench': {
+      if (bench === null) return { ok: false, reason: 'not-understood' };
+      const app = {
+        report: (what: PresenceReport) => void companion.tell({ type: 'presence', report: what }),
+        clickTray: (id: string) => tray.click(id),
+        settled: () => companion.settled(),
+      };
+      return { ok: true, value: await bench.ask(question.method, question.argument, app) };
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { LIMITS, type Command } from '../../shared/companion/commands';
+
+/** What the words on a command line ask for. */
+export type Request =
+  | { readonly type: 'status'; readonly json: boolean }
+  | { readonly type: 'command'; readonly command: Command; readonly json: boolean; readonly starts: boolean }
+  | { readonly type: 'usage' }
+  | { readonly type: 'wrong'; readonly reason: 'unknown' | 'bad-minutes' | 'usage'; readonly word: string };
+
+const PLACES = ['home', 'office', 'move'] as const;
+const PAUSES = ['lunch', 'errand', 'other'] as const;
+const KINDS = ['short', 'movement', 'often'] as const;
+
+/** The first words that belong to the command line; anything else on the app's own command line starts the app. */
+export const VERBS: readonly string[] = ['status', 'start', 'stop', 'pause', 'resume', 'break', 'open', 'quit', 'help'];
+
+/** Reads `arbetsro <verb> [word] [--minutes N] [--json]`. */
+export function parseArguments(words: readonly string[]): Request {
+  const json = words.includes('--json');
+  const rest = words.filter((word) => word !== '--json');
+  const at = rest.indexOf('--minutes');
+  const minutesWord = at === -1 ? null : (rest[at + 1] ?? '');
+  const plain = at === -1 ? rest : [...rest.slice(0, at), ...rest.slice(at + 2)];
+  const [verb, word, ...more] = plain;
+  if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') return { type: 'usage' };
+  if (!VERBS.includes(verb)) return { type: 'wrong', reason: 'unknown', word: verb };
+  if (more.length > 0 || (minutesWord !== null && verb !== 'pause')) return { type: 'wrong', reason: 'usage', word: verb };
+  const minutes = minutesWord === null ? null : Number(minutesWord);
+  if (minutes !== null && !(Number.isInteger(minutes) && minutes >= 1 && minutes <= LIMITS.pauseMinutes)) {
+    return { type: 'wrong', reason: 'bad-minutes', word: minutesWord ?? '' };
+  }
+  const command = (does: Command, starts = false): Request => ({ type: 'command', command: does, json, starts });
+  const wrong: Request = { type: 'wrong', reason: 'usage', word: word ?? '' };
+  const bare = (request: Request): Request => (word === undefined ? request : wrong);
+  switch (verb) {
+    case 'status':
+      return bare({ type: 'status', json });
+    case 'start': {
+      const place = word === undefined ? 'home' : PLACES.find((one) => one === word);
+      return place === undefined ? wrong : command({ type: 'day.start', place }, true);
+    }
+    case 'stop':
+      return bare(command({ type: 'day.stop' }));
+    case 'pause': {
+      const kind = word === undefined ? 'other' : PAUSES.find((one) => one === word);
+      return kind === undefined ? wrong : command({ type: 'pause.start', kind, minutes });
+    }
+    case 'resume':
+      return bare(command({ type: 'pause.end' }));
+    case 'break': {
+      const kind = word === undefined ? null : KINDS.find((one) => one === word);
+      return kind === undefined ? wrong : command({ type: 'break.now', kind });
+    }
+    case 'open':
+      return bare(command({ type: 'app.open', page: null }, true));
+    default:
+      return bare(command({ type: 'app.quit' }));
+  }
+}

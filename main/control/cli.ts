@@ -1,0 +1,131 @@
+import type { Language } from '../../shared/settings';
+import { languageOf, translator } from '../../shared/messages';
+import { formatter } from '../../shared/messages/format';
+import { SECOND } from '../../shared/time/moment';
+import { parseArguments, type Request } from './arguments';
+import { ask } from './client';
+import type { Answer, Question } from './protocol';
+import type { StatusReport } from './status';
+
+/** What the command line needs of the world. */
+export interface CliPorts {
+  /** Where an app may listen, the first that answers is meant. */
+  readonly addresses: readonly string[];
+  /** Starts the app and waits until it answers; false when it does not. */
+  readonly startApp: () => Promise<boolean>;
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+  readonly systemLanguages: readonly string[];
+}
+
+/** 0: done. 1: could not be done. 2: the command line itself was wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command line to its end. */
+export async function runCli(words: readonly string[], ports: CliPorts): Promise<ExitCode> {
+  const request = parseArguments(words);
+  const language = languageOf('system', ports.systemLanguages);
+  const say = translator(language);
+  switch (request.type) {
+    case 'usage':
+      ports.print(say('cli.usage'));
+      return 0;
+    case 'wrong':
+      if (request.reason === 'unknown') ports.complain(say('cli.unknown', { command: request.word }));
+      if (request.reason === 'bad-minutes') ports.complain(say('cli.badMinutes'));
+      ports.complain(say('cli.usage'));
+      return 2;
+    case 'status':
+    case 'command':
+      return report(request, await reach(request, ports), ports, language);
+  }
+}
+
+type Asked = Request & { type: 'status' | 'command' };
+
+/** Asks the app that runs; starts one first when the command is meant to. */
+async function reach(request: Asked, ports: CliPorts): Promise<Answer | 'not-running' | 'no-start'> {
+  const question: Question = request.type === 'status' ? { ask: 'status' } : { ask: 'command', command: request.command };
+  const answer = await askAny(ports.addresses, question);
+  if (answer !== null) return answer;
+  if (request.type === 'status' || !request.starts) return 'not-running';
+  if (!(await ports.startApp())) return 'no-start';
+  return (await askAny(ports.addresses, question)) ?? 'no-start';
+}
+
+async function askAny(addresses: readonly string[], question: Question): Promise<Answer | null> {
+  for (const address of addresses) {
+    const answer = await ask(address, question);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+function report(
+  request: Asked,
+  answer: Answer | 'not-running' | 'no-start',
+  ports: CliPorts,
+  language: Language,
+): ExitCode {
+  const { print, complain } = ports;
+  if (answer === 'not-running' || answer === 'no-start') {
+    if (request.json) print(JSON.stringify({ running: false }));
+    else complain(translator(language)(answer === 'no-start' ? 'cli.noStart' : 'cli.notRunning'));
+    return 1;
+  }
+  if (answer.ok && 'status' in answer) {
+    print(request.json ? JSON.stringify(answer.status) : inWords(answer.status));
+    return 0;
+  }
+  if (answer.ok && 'result' in answer) {
+    const { result } = answer;
+    if (request.json) print(JSON.stringify(result));
+    else if (result.ok) print(translator(answer.language)('cli.done'));
+    else complain(translator(answer.language)(`refusal.${result.reason}`));
+    return result.ok ? 0 : 1;
+  }
+  if (request.json) print(JSON.stringify(answer));
+  else complain(translator(language)('cli.noStart'));
+  return 1;
+}
+
+/** The status as a person reads it. */
+function inWords(status: StatusReport): string {
+  const say = translator(status.language);
+  const format = formatter(status.language, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const time = (iso: string): string => format.time(Date.parse(iso));
+  if (status.repair !== null) return say('cli.repair', { time: time(status.repair.stoppedAbout) });
+  const lines: string[] = [];
+  if (status.since === null) lines.push(say('cli.off'));
+  else if (status.pause === null) {
+    lines.push(say('cli.work', { since: time(status.since), worked: format.length(status.workedSeconds * SECOND) }));
+  } else {
+    const pause = say(`pause.${status.pause.kind}`);
+    lines.push(say('cli.pause', { pause, since: time(status.since), until: time(status.pause.until) }));
+  }
+  const quiet = quietLine(status, time);
+  if (quiet !== null) lines.push(quiet);
+  else if (status.nextBreak !== null) {
+    const { kind, inSeconds } = status.nextBreak;
+    const named = kind === 'short' ? say('kind.short') : say('kind.movement');
+    lines.push(say('cli.next', { kind: named, left: format.left(inSeconds * SECOND) }));
+  }
+  return lines.join('\n');
+}
+
+function quietLine(status: StatusReport, time: (iso: string) => string): string | null {
+  const say = translator(status.language);
+  const since = status.quiet?.since == null ? '' : time(status.quiet.since);
+  switch (status.quiet?.reason) {
+    case 'meeting':
+      return say('cli.quietMeeting', { since });
+    case 'away':
+      return say('cli.quietAway', { since });
+    case 'just-back':
+      return say('cli.quietJustBack');
+    case 'breaks-off':
+      return say('cli.quietBreaksOff');
+    default:
+      return null;
+  }
+}

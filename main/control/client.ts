@@ -1,0 +1,36 @@
+import { connect } from 'node:net';
+import type { Answer, Question } from './protocol';
+
+/** Asks the running app one question; `null` when no app answers at the address. */
+export function ask(address: string, question: Question): Promise<Answer | null> {
+  return new Promise((resolve) => {
+    const socket = connect(address);
+    let reply = '';
+    socket.setEncoding('utf8');
+    socket.once('connect', () => {
+      socket.write(`${JSON.stringify(question)}\n`);
+    });
+    socket.on('data', (chunk: string) => {
+      reply += chunk;
+      const end = reply.indexOf('\n');
+      if (end === -1) return;
+      socket.destroy();
+      resolve(read(reply.slice(0, end)));
+    });
+    socket.once('error', () => {
+      resolve(null);
+    });
+    socket.once('close', () => {
+      resolve(null);
+    });
+  });
+}
+
+function read(line: string): Answer | null {
+  try {
+    // The app on the other side is this same build, behind a socket of this person's own.
+    return JSON.parse(line) as Answer;
+  } catch {
+    return null;
+  }
+}

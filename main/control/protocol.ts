@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { CommandResult } from '../../shared/companion/commands';
+import type { Language } from '../../shared/settings';
+import type { StatusReport } from './status';
+
+/**
+ * What the command line and the app say to each other: one JSON object a line, a question and its answer. The command in
+ * a question goes through the same schema as one from a window.
+ */
+export const questionSchema = z.union([
+  z.strictObject({ ask: z.literal('status') }),
+  z.strictObject({ ask: z.literal('command'), command: z.unknown() }),
+  z.strictObject({ ask: z.literal('bench'), method: z.string().max(64), argument: z.unknown() }),
+]);
+
+export type Question =
+  | { readonly ask: 'status' }
+  | { readonly ask: 'command'; readonly command: unknown }
+  /** Understood in tests only; a packaged app has no bench to ask. */
+  | { readonly ask: 'bench'; readonly method: string; readonly argument: unknown };
+
+export type Answer =
+  | { readonly ok: true; readonly status: StatusReport }
+  | { readonly ok: true; readonly result: CommandResult; readonly language: Language }
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: 'not-understood' };
+
+/** Longest line that is read, bytes; a longer one ends the conversation. */
+export const LONGEST_LINE = 1_000_000;

@@ -1,0 +1,97 @@
+import { chmod, unlink } from 'node:fs/promises';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { LONGEST_LINE, questionSchema, type Answer, type Question } from './protocol';
+
+/** Listens for the command line on a socket that only this person can open. */
+export class ControlServer {
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+
+  constructor(answer: (question: Question) => Promise<Answer>) {
+    this.#server = createServer((socket) => {
+      this.#sockets.add(socket);
+      socket.on('close', () => this.#sockets.delete(socket));
+      socket.on('error', () => socket.destroy());
+      readLines(socket, async (line) => {
+        const reply = await reading(line, answer);
+        if (!socket.destroyed) socket.write(`${JSON.stringify(reply)}\n`);
+      });
+    });
+  }
+
+  /** Starts to listen. A socket that a dead process left behind is taken over; false when another app answers there. */
+  async listen(address: string): Promise<boolean> {
+    if (await this.#tryListen(address)) return true;
+    if (process.platform === 'win32' || (await answers(address))) return false;
+    await unlink(address).catch(() => undefined);
+    return this.#tryListen(address);
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    await new Promise<void>((resolve) => {
+      this.#server.close(() => {
+        resolve();
+      });
+    });
+  }
+
+  async #tryListen(address: string): Promise<boolean> {
+    // SECURITY: the socket is born 0600; changing its mode afterwards would leave a moment open to others.
+    const before = process.platform === 'win32' ? null : process.umask(0o177);
+    const listening = new Promise<boolean>((resolve) => {
+      const failed = (): void => {
+        resolve(false);
+      };
+      this.#server.once('error', failed);
+      this.#server.listen(address, () => {
+        this.#server.off('error', failed);
+        resolve(true);
+      });
+    });
+    if (before !== null) process.umask(before);
+    const ok = await listening;
+    if (ok && process.platform !== 'win32') await chmod(address, 0o600).catch(() => undefined);
+    return ok;
+  }
+}
+
+async function reading(line: string, answer: (question: Question) => Promise<Answer>): Promise<Answer> {
+  let message: unknown;
+  try {
+    message = JSON.parse(line);
+  } catch {
+    return { ok: false, reason: 'not-understood' };
+  }
+  const question = questionSchema.safeParse(message);
+  return question.success ? answer(question.data) : { ok: false, reason: 'not-understood' };
+}
+
+function readLines(socket: Socket, onLine: (line: string) => Promise<void>): void {
+  let rest = '';
+  socket.setEncoding('utf8');
+  socket.on('data', (chunk: string) => {
+    rest += chunk;
+    if (rest.length > LONGEST_LINE) {
+      socket.destroy();
+      return;
+    }
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) void onLine(line);
+  });
+}
+
+/** True when a living process answers at the address. */
+function answers(address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(address);
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => {
+      resolve(false);
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+import { Notification } from 'electron';
+
+/** A short message of the system: what it says, and what a click on it does. */
+export interface Message {
+  readonly title: string;
+  readonly body: string;
+  readonly onClick: () => void;
+}
+
+/** The one way out for notifications. */
+export interface Notifier {
+  show(message: Message): void;
+}
+
+/**
+ * Electron's own notifications; where they are not supported, or the system refuses one (an unsigned macOS build),
+ * node-notifier takes over. Messages are silent: sound is a setting of its own.
+ */
+export function createNotifier(icon: string, log: (line: string) => void): Notifier {
+  const fallback = (message: Message): void => {
+    showWithNodeNotifier(message, icon, log);
+  };
+  if (!Notification.isSupported()) return { show: fallback };
+  // A notification that is garbage collected loses its click.
+  const shown = new Set<Notification>();
+  return {
+    show(message) {
+      const notification = new Notification({ title: message.title, body: message.body, silent: true, icon });
+      const forget = (): void => {
+        shown.delete(notification);
+      };
+      notification.on('click', () => {
+        forget();
+        message.onClick();
+      });
+      notification.on('close', forget);
+      notification.on('failed', (_event, error) => {
+        forget();
+        log(`notification refused by the system: ${error}`);
+        fallback(message);
+      });
+      shown.add(notification);
+      notification.show();
+    },
+  };
+}
+
+/** The part of node-notifier that is used here; its CommonJS module is loaded when first needed. */
+interface NodeNotifier {
+  notify(
+    options: { title: string; message: string; icon: string; sound: boolean; wait: boolean },
+    done: (error: Error | null, response: string) => void,
+  ): void;
+}
+
+function showWithNodeNotifier(message: Message, icon: string, log: (line: string) => void): void {
+  try {
+    const notifier: NodeNotifier = createRequire(import.meta.url)('node-notifier') as NodeNotifier;
+    const options = { title: message.title, message: message.body, icon, sound: false, wait: true };
+    notifier.notify(options, (error, response) => {
+      if (error !== null) log(`notification not shown: ${error.message}`);
+      else if (response === 'activate') message.onClick();
+    });
+  } catch (error) {
+    log(`notification not shown: ${String(error)}`);
+  }
+}

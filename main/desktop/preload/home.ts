@@ -1,0 +1,3 @@
+import { expose } from './expose';
+
+expose({ companion: ['read', 'changed', 'command'], home: ['show'] });

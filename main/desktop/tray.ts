@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { Menu, nativeImage, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron';
+import type { Command } from '../../shared/companion/commands';
+import type { MenuLine, TrayIcon, TrayModel } from './tray-menu';
+
+/**
+ * The icon in the system tray. Linux needs a StatusNotifier host or an XEmbed tray (GNOME has neither without an
+ * extension); there a click may open the menu only, so everything is in the menu. macOS wants a template image.
+ */
+export class AppTray {
+  readonly #tray: Tray;
+  readonly #icons: string;
+  readonly #onCommand: (command: Command) => void;
+  #menu: Menu | null = null;
+  #drawn = '';
+  #icon: TrayIcon = 'off';
+
+  constructor(iconFolder: string, onCommand: (command: Command) => void) {
+    this.#icons = iconFolder;
+    this.#onCommand = onCommand;
+    this.#tray = new Tray(this.#image('off'));
+    // Windows and most Linux hosts tell a click apart from the menu; macOS opens the menu for both.
+    if (process.platform !== 'darwin') {
+      this.#tray.on('click', () => {
+        onCommand({ type: 'app.open', page: null });
+      });
+    }
+    nativeTheme.on('updated', () => {
+      this.#tray.setImage(this.#image(this.#icon));
+    });
+  }
+
+  /** Draws a model; nothing is touched when nothing changed, because a new menu closes one that is open on Linux. */
+  draw(model: TrayModel): void {
+    const drawn = JSON.stringify(model);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    this.#icon = model.icon;
+    this.#menu = Menu.buildFromTemplate(model.lines.map((line) => this.#item(line)));
+    this.#tray.setImage(this.#image(model.icon));
+    this.#tray.setToolTip(model.tooltip);
+    this.#tray.setContextMenu(this.#menu);
+  }
+
+  /** Clicks the menu line with this id, as a person would; false when the menu has no such line now. */
+  click(id: string): boolean {
+    const item = this.#menu?.getMenuItemById(id) ?? null;
+    if (item === null || !item.enabled) return false;
+    item.click();
+    return true;
+  }
+
+  destroy(): void {
+    this.#tray.destroy();
+  }
+
+  #item(line: MenuLine): MenuItemConstructorOptions {
+    switch (line.type) {
+      case 'separator':
+        return { type: 'separator' };
+      case 'words':
+        return { id: line.id, label: line.label, enabled: false };
+      case 'command':
+        return {
+          id: line.id,
+          label: line.label,
+          click: () => {
+            this.#onCommand(line.command);
+          },
+        };
+      case 'menu':
+        return { id: line.id, label: line.label, submenu: line.lines.map((one) => this.#item(one)) };
+    }
+  }
+
+  /** Electron picks `@2x` and the other scales by file name; `Template` in the name makes macOS colour it itself. */
+  #image(icon: TrayIcon): NativeImage {
+    if (process.platform === 'darwin') return nativeImage.createFromPath(join(this.#icons, `${icon}Template.png`));
+    const panel = nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
+    return nativeImage.createFromPath(join(this.#icons, `${icon}-${panel}.png`));
+  }
+}

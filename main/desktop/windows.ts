@@ -1,0 +1,176 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, nativeTheme, screen, type Session, type WebContents } from 'electron';
+import type { Page } from '../../shared/companion/commands';
+import type { Snapshot } from '../../shared/companion/snapshot';
+import { APP_ORIGIN, channel, type ViewState, type WindowName } from '../../shared/contract';
+import { cardBounds, homeBounds } from './geometry';
+
+/** Where the built parts of the app lie, and what a window tells back. */
+export interface WindowPorts {
+  readonly session: Session;
+  /** Folder with `home.cjs` and `moment.cjs`. */
+  readonly preloads: string;
+  readonly icon: string;
+  readonly view: () => ViewState;
+  readonly onHome: (open: boolean) => void;
+  readonly log: (line: string) => void;
+}
+
+/** Every window but home shows a moment and knows little (see the contract). */
+const PRELOAD: Readonly<Record<WindowName, string>> = { home: 'home.cjs', nudge: 'moment.cjs', break: 'moment.cjs' };
+
+/**
+ * Keeps the windows in step with the snapshot: it says what is to be on the screen, this makes it so. A window that is
+ * not needed is destroyed, so that no renderer is alive while only the tray is up.
+ */
+export class Windows {
+  readonly #ports: WindowPorts;
+  readonly #open = new Map<WindowName, BrowserWindow>();
+  #page: Page | null = null;
+
+  constructor(ports: WindowPorts) {
+    this.#ports = ports;
+  }
+
+  /** Shows and hides what the snapshot asks for, and tells every open window what is new. */
+  follow(snapshot: Snapshot): void {
+    this.#keep('nudge', needsCard(snapshot));
+    this.#keep('break', needsFullWindow(snapshot));
+    this.#place(snapshot);
+    this.#tellAll();
+  }
+
+  /** Opens the home window, or brings it to the front; `page` null leaves it where it is. */
+  openHome(page: Page | null): void {
+    const window = this.#open.get('home') ?? this.#make('home');
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+    this.#page = page ?? this.#page;
+    if (page !== null && !window.webContents.isLoading()) this.#send(window, channel('home', 'show'), page);
+  }
+
+  /** The page that a new home window is to show first; told once. */
+  takePage(): Page | null {
+    const page = this.#page;
+    this.#page = null;
+    return page;
+  }
+
+  /** Which window these contents belong to; `null` for anything the app did not open. */
+  nameOf(contents: WebContents): WindowName | null {
+    for (const [name, window] of this.#open) {
+      if (!window.isDestroyed() && window.webContents.id === contents.id) return name;
+    }
+    return null;
+  }
+
+  /** Closes everything at once. */
+  closeAll(): void {
+    for (const window of this.#open.values()) window.destroy();
+    this.#open.clear();
+  }
+
+  #keep(name: 'nudge' | 'break', wanted: boolean): void {
+    const window = this.#open.get(name);
+    if (wanted && window === undefined) this.#make(name);
+    if (!wanted && window !== undefined) {
+      window.destroy();
+      this.#open.delete(name);
+    }
+  }
+
+  /** A break's window is made while the nudge shows and brought up when the break begins, so that it paints at once. */
+  #place(snapshot: Snapshot): void {
+    const window = this.#open.get('break');
+    if (window === undefined || !isFullBreak(snapshot) || window.isVisible()) return;
+    const { bounds } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    window.setBounds(bounds);
+    window.setAlwaysOnTop(true, 'screen-saver');
+    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+    window.show();
+    // A Mac's own full screen is a space with an animation of its own; there the bounds and the level are enough.
+    if (process.platform !== 'darwin') window.setFullScreen(true);
+    window.focus();
+  }
+
+  #make(name: WindowName): BrowserWindow {
+    const { session, preloads, icon, log } = this.#ports;
+    const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const card = name === 'nudge';
+    const window = new BrowserWindow({
+      ...(name === 'home' ? homeBounds(display) : card ? cardBounds(display) : display.bounds),
+      show: false,
+      title: 'Arbetsro',
+      icon,
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1d2321' : '#f6f1e7',
+      ...(name === 'home' ? { minWidth: 320, minHeight: 400 } : MOMENT_WINDOW),
+      webPreferences: {
+        session,
+        preload: join(preloads, PRELOAD[name]),
+        // SECURITY: checklist 2, 3 and 4; the defaults of Electron, said out loud.
+        nodeIntegration: false,
+        contextIsolation: true,
+        sandbox: true,
+        spellcheck: false,
+        devTools: !app.isPackaged,
+      },
+    });
+    window.removeMenu();
+    this.#open.set(name, window);
+    window.on('closed', () => {
+      if (this.#open.get(name) === window) this.#open.delete(name);
+      if (name === 'home') this.#ports.onHome(false);
+    });
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      log(`window ${name}: renderer gone (${reason})`);
+      window.destroy();
+    });
+    if (card) {
+      window.setAlwaysOnTop(true, 'floating');
+      window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+      window.once('ready-to-show', () => {
+        // No focus is taken: the person is in the middle of a word.
+        if (!window.isDestroyed()) window.showInactive();
+      });
+    }
+    if (name === 'home') this.#ports.onHome(true);
+    window.loadURL(`${APP_ORIGIN}/${name}.html`).catch((error: unknown) => {
+      log(`window ${name}: not loaded (${String(error)})`);
+    });
+    return window;
+  }
+
+  #tellAll(): void {
+    if (this.#open.size === 0) return;
+    const view = this.#ports.view();
+    for (const window of this.#open.values()) this.#send(window, channel('companion', 'changed'), view);
+  }
+
+  #send(window: BrowserWindow, name: string, argument: unknown): void {
+    if (!window.isDestroyed()) window.webContents.send(name, argument);
+  }
+}
+
+const MOMENT_WINDOW = {
+  frame: false,
+  resizable: false,
+  minimizable: false,
+  maximizable: false,
+  skipTaskbar: true,
+  fullscreenable: true,
+} as const;
+
+/** The corner card: a nudge, a short pause, a tip or reminder, the question at the end of a pause. */
+function needsCard(snapshot: Snapshot): boolean {
+  const { nudge, prompt, pauseOver, break: running } = snapshot;
+  return nudge !== null || prompt !== null || pauseOver !== null || running?.surface === 'card';
+}
+
+function needsFullWindow(snapshot: Snapshot): boolean {
+  return isFullBreak(snapshot) || snapshot.nudge?.surface === 'window';
+}
+
+function isFullBreak(snapshot: Snapshot): boolean {
+  return snapshot.break?.surface === 'window';
+}

@@ -1,0 +1,69 @@
+import type { Command, CommandResult, CommandType } from '../../shared/companion/commands';
+import type { ViewState, WindowName } from '../../shared/contract';
+import { parseCommand, paintedSchema } from './schemas';
+
+/** What the windows may ask of the app. */
+export interface DispatchPorts {
+  readonly view: () => ViewState;
+  readonly command: (command: Command) => Promise<CommandResult>;
+  readonly painted: (breakId: string) => void;
+  readonly log: (line: string) => void;
+}
+
+/** Commands that a window with a moment (nudge, break) may send; home may send all. */
+const MOMENT_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
+  'break.now',
+  'break.postpone',
+  'break.skip',
+  'break.leave',
+  'pause.start',
+  'pause.end',
+  'pause.extend',
+  'prompt.dismiss',
+  'day.stop',
+  'app.open',
+]);
+
+/** A message that no window of ours would send: answered with an error and written to the log. */
+export class BadMessage extends Error {
+  override readonly name = 'BadMessage';
+}
+
+/** Answers the windows' messages. SECURITY: each is checked for who sent it and what it is before it does anything. */
+export class Dispatch {
+  readonly #ports: DispatchPorts;
+
+  constructor(ports: DispatchPorts) {
+    this.#ports = ports;
+  }
+
+  read(sender: WindowName | null): ViewState {
+    if (sender === null) throw this.#refused('companion.read', 'unknown sender');
+    return this.#ports.view();
+  }
+
+  async command(sender: WindowName | null, message: unknown): Promise<CommandResult> {
+    if (sender === null) throw this.#refused('companion.command', 'unknown sender');
+    const command = parseCommand(message);
+    if (command === null) throw this.#refused('companion.command', `not a command, from ${sender}`);
+    if (sender !== 'home' && !MOMENT_COMMANDS.has(command.type)) {
+      throw this.#refused('companion.command', `${command.type} is not for ${sender}`);
+    }
+    return this.#ports.command(command);
+  }
+
+  painted(sender: WindowName | null, message: unknown): void {
+    const id = paintedSchema.safeParse(message);
+    if ((sender !== 'break' && sender !== 'nudge') || !id.success) {
+      this.#refused('break.painted', 'unknown sender or bad id');
+      return;
+    }
+    this.#ports.painted(id.data);
+  }
+
+  /** What was wrong, without what was in it: the log never holds what a person wrote. */
+  #refused(channel: string, why: string): BadMessage {
+    this.#ports.log(`ipc ${channel} refused: ${why}`);
+    return new BadMessage(`${channel} refused`);
+  }
+}

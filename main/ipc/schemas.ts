@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { LIMITS, type Command } from '../../shared/companion/commands';
+import { isLocalTime } from '../../shared/time/calendar';
+
+/**
+ * What a window or the command line may send, checked before anything looks at it. The rules of the domain (is there a
+ * break to leave?) are not here: `step` answers those in words.
+ */
+const text = (most: number): z.ZodString => z.string().max(most);
+const localTime = z.string().refine(isLocalTime);
+const minutes = z.number().int().min(1).max(LIMITS.pauseMinutes);
+const kind = z.enum(['short', 'movement', 'often']);
+
+const plan = z.strictObject({
+  // A goal that is too long is answered in words, so the guard here is far above the limit there.
+  goals: z.array(z.strictObject({ id: text(64).nullable(), text: text(100_000) })).max(20),
+  lunchAt: localTime.nullable(),
+  lunchMinutes: minutes,
+  freshAirAt: localTime.nullable(),
+  endAt: localTime.nullable(),
+});
+
+const closeOut = z.strictObject({
+  done: text(100_000),
+  tomorrow: text(100_000),
+  worked: text(100_000),
+  change: text(100_000),
+});
+
+const hours = z.strictObject({ from: localTime, to: localTime }).nullable();
+
+const settings = z
+  .strictObject({
+    language: z.enum(['system', 'sv', 'en']),
+    theme: z.enum(['system', 'light', 'dark']),
+    hours: z.strictObject({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours }),
+    lunch: z.strictObject({ at: localTime, minutes }),
+    breaks: z.strictObject({ on: z.boolean(), profile: z.enum(['default', 'often', 'gentle']) }),
+    tips: z.boolean(),
+    sound: z.boolean(),
+    startAtLogin: z.boolean(),
+    welcomed: z.boolean(),
+  })
+  .partial();
+
+const bare = <T extends string>(type: T): z.ZodObject<{ type: z.ZodLiteral<T> }> => z.strictObject({ type: z.literal(type) });
+
+export const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('day.start'), place: z.enum(['home', 'office', 'move']) }),
+  bare('day.stop'),
+  z.strictObject({
+    type: z.literal('pause.start'),
+    kind: z.enum(['lunch', 'errand', 'other']),
+    minutes: z.number().nullable(),
+  }),
+  z.strictObject({ type: z.literal('pause.extend'), minutes: z.number() }),
+  bare('pause.end'),
+  z.strictObject({ type: z.literal('break.now'), kind: kind.nullable() }),
+  bare('break.had'),
+  bare('break.postpone'),
+  bare('break.skip'),
+  bare('break.leave'),
+  z.strictObject({ type: z.literal('meeting.start'), minutes: z.number().nullable() }),
+  bare('meeting.end'),
+  z.strictObject({ type: z.literal('plan.save'), plan }),
+  z.strictObject({ type: z.literal('goal.mark'), goal: text(64), done: z.boolean() }),
+  z.strictObject({ type: z.literal('closeout.save'), closeOut }),
+  z.strictObject({
+    type: z.literal('repair.answer'),
+    answer: z.union([z.literal('continued'), z.strictObject({ stoppedAt: z.number() })]),
+  }),
+  bare('prompt.dismiss'),
+  z.strictObject({ type: z.literal('profile.answer'), gentler: z.boolean() }),
+  z.strictObject({ type: z.literal('notice.dismiss'), notice: text(64) }),
+  z.strictObject({ type: z.literal('settings.change'), change: settings }),
+  z.strictObject({
+    type: z.literal('app.open'),
+    page: z.enum(['welcome', 'today', 'plan', 'closeout', 'settings']).nullable(),
+  }),
+  bare('app.quit'),
+]);
+
+/** The command in a message; `null` when it is none. */
+export function parseCommand(message: unknown): Command | null {
+  const parsed = commandSchema.safeParse(message);
+  return parsed.success ? withoutUndefined(parsed.data) : null;
+}
+
+type Parsed = z.infer<typeof commandSchema>;
+
+/** Zod types a partial field as possibly `undefined`; a settings change must not carry such a field. */
+function withoutUndefined(parsed: Parsed): Command {
+  if (parsed.type !== 'settings.change') return parsed;
+  const change = Object.fromEntries(Object.entries(parsed.change).filter(([, value]) => value !== undefined));
+  return { type: 'settings.change', change };
+}
+
+export const paintedSchema = z.string().max(64);

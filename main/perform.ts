@@ -1,0 +1,74 @@
+import { activityText } from '../shared/content';
+import type { Effect, Notice } from '../shared/companion/snapshot';
+import type { Page } from '../shared/companion/commands';
+import type { Language } from '../shared/settings';
+import { translator } from '../shared/messages';
+import type { Format } from '../shared/messages/format';
+import type { Pulse } from '../shared/companion/snapshot';
+
+/** What effects are carried out with. */
+export interface PerformPorts {
+  readonly openHome: (page: Page | null) => void;
+  readonly notify: (title: string, body: string, onClick: () => void) => void;
+  readonly beep: () => void;
+  readonly writePulse: (pulse: Pulse) => Promise<void>;
+  readonly settingsChanged: () => void;
+  readonly quit: () => void;
+  readonly language: () => Language;
+  readonly format: () => Format;
+}
+
+/** Carries out one effect. */
+export function perform(effect: Effect, ports: PerformPorts): void {
+  switch (effect.type) {
+    case 'open':
+      ports.openHome(effect.page);
+      return;
+    case 'notify': {
+      const { title, body } = noticeText(effect.notice, ports.language(), ports.format());
+      ports.notify(title, body, () => {
+        ports.openHome('today');
+      });
+      return;
+    }
+    case 'sound':
+      ports.beep();
+      return;
+    case 'pulse':
+      void ports.writePulse(effect.pulse);
+      return;
+    case 'settings':
+      ports.settingsChanged();
+      return;
+    case 'quit':
+      ports.quit();
+      return;
+  }
+}
+
+/** A notification's words. */
+export function noticeText(notice: Notice, language: Language, format: Format): { title: string; body: string } {
+  const say = translator(language);
+  switch (notice.type) {
+    case 'break-without-window': {
+      const activity = activityText(notice.activity, language);
+      const title = say('notify.breakTitle', { kind: say(`kind.${notice.kind}`), activity: activity?.title ?? '' });
+      return { title, body: activity?.steps.join(' ') ?? '' };
+    }
+    case 'pause-over':
+      return {
+        title: say('notify.pauseOverTitle', { pause: say(`pause.${notice.kind}`) }),
+        body: say('notify.pauseOverBody'),
+      };
+    case 'welcome-back':
+      return {
+        title: say('notify.welcomeBackTitle'),
+        body: say('notify.welcomeBackBody', { pause: say(`pause.${notice.kind}`) }),
+      };
+    case 'repair':
+      return {
+        title: say('notify.repairTitle', { time: format.time(notice.stoppedAt) }),
+        body: say('notify.repairBody'),
+      };
+  }
+}

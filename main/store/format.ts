@@ -1,0 +1,51 @@
+/** How one kind of file is written and read, over all its versions. */
+export interface Format<T> {
+  /** The version that this program writes. */
+  readonly version: number;
+  /** Lifts data of version `from` to the version after it. */
+  migrate(from: number, data: unknown): unknown;
+  /** The data as this version's type, or `null` if it is not that. */
+  check(data: unknown): T | null;
+  stringify(data: T): string;
+}
+
+/** What a text turned out to be. `torn`: not what any version would have written. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly problem: 'torn' }
+  | { readonly ok: false; readonly problem: 'newer'; readonly raw: unknown };
+
+const TORN = { ok: false, problem: 'torn' } as const;
+
+/** Bytes to checked data of the current version; an older version is lifted step by step. */
+export function parse<T>(format: Format<T>, bytes: Uint8Array): Parsed<T> {
+  let raw: unknown;
+  try {
+    // Fatal: a damaged letter would otherwise turn into a question mark in somebody's words, unnoticed.
+    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return TORN;
+  }
+  const version = versionOf(raw);
+  if (version === null) return TORN;
+  if (version > format.version) return { ok: false, problem: 'newer', raw };
+  const data = lift(format, version, raw);
+  return data === null ? TORN : { ok: true, data };
+}
+
+function versionOf(raw: unknown): number | null {
+  if (typeof raw !== 'object' || raw === null || !('version' in raw)) return null;
+  const { version } = raw;
+  return typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : null;
+}
+
+function lift<T>(format: Format<T>, from: number, raw: unknown): T | null {
+  let data = raw;
+  try {
+    for (let version = from; version < format.version; version++) data = format.migrate(version, data);
+  } catch {
+    // A migration that meets what its version never wrote.
+    return null;
+  }
+  return format.check(data);
+}

@@ -1,0 +1,120 @@
+import type { DayEvent } from '../../shared/workday/events';
+import { Document, type Loaded } from './document';
+import { merge } from './merge';
+import { notSaved, type FailReason, type SaveOutcome } from './outcome';
+import type { Job } from './save-queue';
+import { monthFormat, type MonthFile } from './schema';
+import type { Shelf } from './shelf';
+
+/** Where the events of the month are written to just now. */
+type Target =
+  | { readonly state: 'unloaded' }
+  | { readonly state: 'ready'; readonly document: Document<MonthFile>; readonly file: MonthFile }
+  | { readonly state: 'held'; readonly reason: FailReason };
+
+/**
+ * The events of one month: those on disk and those that could not be written yet. While the month's file belongs to a
+ * newer version they go to a side file, which is merged into it as soon as it can be read (D3).
+ */
+export class MonthStore implements Job {
+  readonly #month: string;
+  readonly #main: Document<MonthFile>;
+  readonly #side: Document<MonthFile>;
+  #target: Target = { state: 'unloaded' };
+  #events: readonly DayEvent[] = [];
+  #unsaved: ReadonlySet<string> = new Set();
+  #unreadable: FailReason | null = null;
+  #written: Document<MonthFile> | null = null;
+
+  constructor(shelf: Shelf, month: string) {
+    this.#month = month;
+    this.#main = new Document(shelf, month, monthFormat(month));
+    this.#side = new Document(shelf, `${month}.side`, monthFormat(month));
+  }
+
+  /** All that is known, in recorded order. */
+  get events(): readonly DayEvent[] {
+    return this.#events;
+  }
+
+  /** How many events are in memory only. */
+  get unsaved(): number {
+    return this.#unsaved.size;
+  }
+
+  /** Why the month's events cannot be read just now; `null` when they can. */
+  get unreadable(): FailReason | null {
+    return this.#unreadable;
+  }
+
+  /** Takes events in; one whose id is there already is left out. */
+  add(events: readonly DayEvent[]): void {
+    const known = new Set(this.#events.map((event) => event.id));
+    const fresh = events.filter((event) => !known.has(event.id) && known.add(event.id));
+    this.#events = [...this.#events, ...fresh];
+    this.#unsaved = new Set([...this.#unsaved, ...fresh.map((event) => event.id)]);
+  }
+
+  /** Reads the file, repaired where that is needed, and joins it with what memory holds. */
+  async load(): Promise<void> {
+    const main = await this.#main.load();
+    this.#unreadable = unreadable(main);
+    this.#target = this.#use(this.#main, main);
+    if (main.state === 'held') return;
+    const side = await this.#side.load();
+    if (main.state === 'newer') this.#target = this.#use(this.#side, side);
+    else if (side.state === 'ready' && side.data !== null) await this.#takeIn(side.data);
+  }
+
+  async save(): Promise<SaveOutcome | null> {
+    const batch = this.#unsaved;
+    if (batch.size === 0) return null;
+    if (this.#target.state !== 'ready') await this.load();
+    const target = this.#target;
+    if (target.state !== 'ready') return notSaved(target.state === 'held' ? target.reason : 'failed');
+    const outcome = await this.#write(target.document, target.file);
+    if (outcome.saved) this.#unsaved = new Set([...this.#unsaved].filter((id) => !batch.has(id)));
+    return outcome;
+  }
+
+  async settle(): Promise<void> {
+    const document = this.#written;
+    this.#written = null;
+    await document?.refreshBackup();
+  }
+
+  async #write(document: Document<MonthFile>, file: MonthFile): Promise<SaveOutcome> {
+    const outcome = await document.save({ ...file, events: this.#events });
+    if (outcome.saved) this.#written = document;
+    // What is on disk now is not certain, or the drive is gone: read again before the next try, and join.
+    else this.#target = { state: 'unloaded' };
+    return outcome;
+  }
+
+  /** The side file goes only when its events are in the month's file and in that file's copy. */
+  async #takeIn(side: MonthFile): Promise<void> {
+    this.#join(side);
+    if (this.#target.state !== 'ready') return;
+    const outcome = await this.#write(this.#target.document, this.#target.file);
+    if (!outcome.saved) return;
+    await this.settle();
+    await this.#side.remove();
+  }
+
+  #use(document: Document<MonthFile>, loaded: Loaded<MonthFile>): Target {
+    if (loaded.state === 'newer') return { state: 'held', reason: 'newer' };
+    this.#join(loaded.data);
+    if (loaded.state === 'held') return { state: 'held', reason: loaded.reason };
+    return { state: 'ready', document, file: loaded.data ?? { version: 1, month: this.#month, events: [] } };
+  }
+
+  #join(file: MonthFile | null): void {
+    if (file !== null) this.#events = merge(file.events, this.#events);
+  }
+}
+
+/** A torn file that has to stay for now is readable through its copy. */
+function unreadable(main: Loaded<MonthFile>): FailReason | null {
+  if (main.state === 'newer') return 'newer';
+  return main.state === 'held' && main.data === null ? main.reason : null;
+}

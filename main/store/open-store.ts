@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { DataNotice } from '../../shared/companion/inputs';
+import type { Settings } from '../../shared/settings';
+import type { Pulse } from '../../shared/companion/snapshot';
+import type { Clock } from '../../shared/time/moment';
+import type { DayEvent } from '../../shared/workday/events';
+import type { Disk } from './disk';
+import { patienceWith } from './patience';
+import { PulseFile } from './pulse-file';
+import { SettingsStore } from './settings-store';
+import { BACKUP, ensureFolder, type Shelf } from './shelf';
+import { FileStore, type Store } from './store';
+import { removeLeftovers } from './temporary-files';
+import { Trouble } from './trouble';
+
+/** Where the data is and what the store works with. */
+export interface OpenOptions {
+  /** Holds settings and months; made if its parent is there. */
+  readonly dataFolder: string;
+  /** Holds what belongs to this machine alone: the pulse. */
+  readonly machineFolder: string;
+  readonly disk: Disk;
+  readonly clock: Clock;
+  /** The months to load, such as this one and the one before: `2026-11`. */
+  readonly months: readonly string[];
+  readonly log: (line: string) => void;
+}
+
+/** What was found on disk. */
+export interface OpenedStore {
+  readonly store: Store;
+  readonly settings: Settings;
+  /** The events of the loaded months, in recorded order. */
+  readonly events: readonly DayEvent[];
+  readonly pulse: Pulse | null;
+  /** Trouble met on the way, to be told to the person; later trouble comes through `onTrouble`. */
+  readonly notices: readonly DataNotice[];
+}
+
+/** Opens whatever can be opened. It never fails: in the worst case the app runs on defaults and keeps events in memory. */
+export async function openStore(options: OpenOptions): Promise<OpenedStore> {
+  const { dataFolder, machineFolder, disk, clock, log } = options;
+  const trouble = new Trouble();
+  const notices: DataNotice[] = [];
+  const stopListening = trouble.listen((notice) => notices.push(notice));
+  const shelf: Shelf = {
+    disk,
+    clock,
+    log,
+    folder: dataFolder,
+    patience: patienceWith(clock),
+    tell: (notice) => trouble.tell(notice),
+  };
+
+  const folder = await ensureFolder(disk, dataFolder);
+  if (!folder.saved) {
+    log(`store: no data folder (${folder.reason})`);
+    trouble.tellUnsaved(0);
+  }
+  for (const each of [dataFolder, join(dataFolder, BACKUP), machineFolder])
+    await removeLeftovers(disk, clock, each);
+
+  const settingsStore = new SettingsStore(shelf);
+  const pulseFile = new PulseFile(disk, machineFolder, log);
+  const store = new FileStore(shelf, trouble, settingsStore, pulseFile);
+  const settings = await settingsStore.open();
+  const events = await store.load([...options.months].sort());
+  const pulse = await pulseFile.read();
+  stopListening();
+  return { store, settings, events, pulse, notices };
+}

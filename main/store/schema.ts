@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { LIMITS } from '../../shared/companion/commands';
+import type { Pulse } from '../../shared/companion/snapshot';
+import { monthOf } from '../../shared/time/calendar';
+import type { DayEvent } from '../../shared/workday/events';
+import type { Format } from './format';
+import type { JsonObject } from './json';
+
+/**
+ * The events of one month, in the order in which they were recorded: `2026-11.json`. An event belongs to the month of its
+ * `day`. Keys that this version does not know, in an event or beside them, are kept as they are: a month is rewritten as
+ * a whole, and what somebody stored must not vanish because this version does not read it.
+ */
+export interface MonthFile extends JsonObject {
+  readonly version: 1;
+  /** `2026-11` */
+  readonly month: string;
+  readonly events: readonly DayEvent[];
+}
+
+/** The file `settings.json`; its fields are read one by one in `settings-fields.ts`. */
+export interface SettingsFile extends JsonObject {
+  readonly version: 1;
+  readonly settings: JsonObject;
+}
+
+/** The file `pulse.json` of the machine folder. */
+export interface PulseFile {
+  readonly version: 1;
+  readonly pulse: Pulse;
+}
+
+// Limits tell damage from data; they do not judge. A later version may allow more, so they are wide: ten times what the
+// commands take.
+const WIDE = 10;
+const key = z.string().max(200);
+const wall = z.number().min(-8.64e15).max(8.64e15);
+const span = z.number().min(-8.64e15).max(8.64e15);
+const goalText = z.string().max(WIDE * LIMITS.goal);
+const words = z.string().max(WIDE * LIMITS.closeOut);
+const time = z.iso.time({ precision: -1 });
+const breakKind = z.enum(['short', 'movement', 'often']);
+const pauseKind = z.enum(['lunch', 'errand', 'other']);
+
+const fact = {
+  id: z.uuidv7(),
+  day: z.iso.date(),
+  at: wall,
+  zone: z.string().regex(/^[\w+\-/:]{1,100}$/),
+};
+
+const plan = z.object({
+  goals: z.array(z.object({ id: key, text: goalText })).max(WIDE * LIMITS.goals),
+  lunchAt: time.nullable(),
+  lunchMinutes: z.number().min(0).max(1440),
+  freshAirAt: time.nullable(),
+  endAt: time.nullable(),
+});
+
+const closeOut = z.object({ done: words, tomorrow: words, worked: words, change: words });
+
+const eventSchema = z.discriminatedUnion('type', [
+  z.object({ ...fact, type: z.literal('work.started'), place: z.enum(['home', 'office', 'move']) }),
+  z.object({ ...fact, type: z.literal('work.stopped'), by: z.enum(['person', 'repair']) }),
+  z.object({ ...fact, type: z.literal('work.continued'), from: wall }),
+  z.object({ ...fact, type: z.literal('pause.started'), kind: pauseKind, endsAt: wall }),
+  z.object({ ...fact, type: z.literal('pause.extended'), endsAt: wall }),
+  z.object({ ...fact, type: z.literal('pause.ended') }),
+  z.object({ ...fact, type: z.literal('meeting.started'), endsAt: wall.nullable() }),
+  z.object({ ...fact, type: z.literal('meeting.ended') }),
+  z.object({
+    ...fact,
+    type: z.literal('break.ended'),
+    kind: breakKind,
+    outcome: z.enum(['taken', 'counted', 'passed']),
+    from: wall,
+    activity: key.nullable(),
+  }),
+  z.object({
+    ...fact,
+    type: z.literal('prompt.shown'),
+    prompt: z.enum(['tip', 'lunch', 'planned-end']),
+    tip: key.nullable(),
+  }),
+  z.object({ ...fact, type: z.literal('plan.saved'), plan }),
+  z.object({ ...fact, type: z.literal('goal.marked'), goal: key, done: z.boolean() }),
+  z.object({ ...fact, type: z.literal('closeout.saved'), closeOut }),
+  z.object({ ...fact, type: z.literal('clock.changed'), by: span }),
+]);
+
+const settingsSchema = z.object({ version: z.literal(1), settings: z.record(z.string(), z.unknown()) });
+const pulseSchema = z.object({
+  version: z.literal(1),
+  pulse: z.object({ day: z.iso.date(), at: wall, earned: z.partialRecord(breakKind, span) }),
+});
+
+/** Readonly and intersections taken away, so that two types can be compared for being the same. */
+type Plain<T> = T extends readonly (infer Item)[]
+  ? Plain<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Plain<T[Key]> }
+    : T;
+type Same<A, B> =
+  (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
+type Proven<T extends true> = T;
+/** Does not compile when the schema and the type of an event differ in anything: then a file could hold what nothing reads. */
+export type EventSchemaIsExact = Proven<Same<z.infer<typeof eventSchema>, DayEvent>>;
+/** The same for the pulse. */
+export type PulseSchemaIsExact = Proven<Same<z.infer<typeof pulseSchema>, PulseFile>>;
+
+/** True for an event that can be written and read again. */
+export function isDayEvent(event: unknown): event is DayEvent {
+  return eventSchema.safeParse(event).success;
+}
+
+/** True for a month as files are named by it: `2026-11`. */
+export function isMonth(month: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
+}
+
+/** Version 1 is the first: there is nothing to lift data from. */
+function noMigration(from: number): never {
+  throw new Error(`no version ${from}`);
+}
+
+/** The format of the file of `month`; a file of another month is not taken for it. */
+export function monthFormat(month: string): Format<MonthFile> {
+  const inMonth = eventSchema.refine((event) => monthOf(event.day) === month);
+  const schema = z.object({ version: z.literal(1), month: z.literal(month), events: z.array(inMonth) });
+  const isMonthFile = (data: unknown): data is MonthFile => schema.safeParse(data).success;
+  return {
+    version: 1,
+    migrate: noMigration,
+    check: (data) => (isMonthFile(data) ? data : null),
+    stringify: stringifyMonth,
+  };
+}
+
+/** One line per event, so that a person can read the file and a comparison of two copies shows what differs. */
+function stringifyMonth({ events, ...rest }: MonthFile): string {
+  const head = JSON.stringify(rest).slice(0, -1);
+  const lines = events.map((event) => `\n${JSON.stringify(event)}`).join(',');
+  return `${head},"events":[${lines}\n]}\n`;
+}
+
+/** Only the frame is checked here: a bad field must not cost the person the good ones. */
+export const settingsFormat: Format<SettingsFile> = {
+  version: 1,
+  migrate: noMigration,
+  check: (data) => (isSettingsFile(data) ? data : null),
+  stringify: (data) => `${JSON.stringify(data, null, 2)}\n`,
+};
+
+function isSettingsFile(data: unknown): data is SettingsFile {
+  return settingsSchema.safeParse(data).success;
+}
+
+/** What `pulse.json` holds. */
+export const pulseFormat: Format<PulseFile> = {
+  version: 1,
+  migrate: noMigration,
+  check: (data) => (isPulseFile(data) ? data : null),
+  stringify: (data) => `${JSON.stringify(data)}\n`,
+};
+
+function isPulseFile(data: unknown): data is PulseFile {
+  return pulseSchema.safeParse(data).success;
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { ProfileId } from '../../shared/breaks/kinds';
+import { LIMITS } from '../../shared/companion/commands';
+import {
+  DEFAULT_SETTINGS,
+  type LanguageChoice,
+  type Settings,
+  type ThemeChoice,
+  type WorkingHours,
+} from '../../shared/settings';
+import type { Weekday } from '../../shared/time/calendar';
+import { isObject, type JsonObject } from './json';
+
+/** One of the names of `T`; the record makes the compiler ask for every one of them. */
+function oneOf<T extends string>(names: Readonly<Record<T, true>>): z.ZodType<T> {
+  return z.custom<T>((value) => typeof value === 'string' && Object.hasOwn(names, value));
+}
+
+const language = oneOf<LanguageChoice>({ sv: true, en: true, system: true });
+const theme = oneOf<ThemeChoice>({ light: true, dark: true, system: true });
+const profile = oneOf<ProfileId>({ default: true, often: true, gentle: true });
+const minutes = z.number().min(0).max(LIMITS.pauseMinutes);
+const time = z.iso.time({ precision: -1 });
+const hours = z.object({ from: time, to: time }).nullable();
+
+/** Settings as read, with the names of the fields whose value was not usable and is the default instead. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly repaired: readonly string[];
+}
+
+/**
+ * Reads settings field by field: a bad value costs that field alone. A field that is not there takes its default without
+ * a word: the file is from before there was such a field.
+ */
+export function readSettings(raw: JsonObject): ReadSettings {
+  const repaired: string[] = [];
+  const standard = DEFAULT_SETTINGS;
+
+  function take<T>(schema: z.ZodType<T>, path: readonly [string, string?], otherwise: T): T {
+    const [group, field] = path;
+    const outer = Object.hasOwn(raw, group) ? raw[group] : undefined;
+    if (outer === undefined) return otherwise;
+    const isGroup = field !== undefined && isObject(outer);
+    const value = isGroup ? (Object.hasOwn(outer, field) ? outer[field] : undefined) : outer;
+    if (isGroup && value === undefined) return otherwise;
+    const result = schema.safeParse(value);
+    // A group that is no object is bad as a whole, even where its value would do for one of its fields.
+    if (result.success && (field === undefined || isGroup)) return result.data;
+    const name = isGroup ? `${group}.${field}` : group;
+    if (!repaired.includes(name)) repaired.push(name);
+    return otherwise;
+  }
+
+  const day = (weekday: Weekday): WorkingHours | null =>
+    take(hours, ['hours', `${weekday}`], standard.hours[weekday]);
+  const settings: Settings = {
+    language: take(language, ['language'], standard.language),
+    theme: take(theme, ['theme'], standard.theme),
+    hours: { 1: day(1), 2: day(2), 3: day(3), 4: day(4), 5: day(5), 6: day(6), 7: day(7) },
+    lunch: {
+      at: take(time, ['lunch', 'at'], standard.lunch.at),
+      minutes: take(minutes, ['lunch', 'minutes'], standard.lunch.minutes),
+    },
+    breaks: {
+      on: take(z.boolean(), ['breaks', 'on'], standard.breaks.on),
+      profile: take(profile, ['breaks', 'profile'], standard.breaks.profile),
+    },
+    tips: take(z.boolean(), ['tips'], standard.tips),
+    sound: take(z.boolean(), ['sound'], standard.sound),
+    startAtLogin: take(z.boolean(), ['startAtLogin'], standard.startAtLogin),
+    welcomed: take(z.boolean(), ['welcomed'], standard.welcomed),
+  };
+  return { settings, repaired };
+}

@@ -1,0 +1,159 @@
+import type { DataNotice } from '../../shared/companion/inputs';
+import type { Settings } from '../../shared/settings';
+import type { Pulse } from '../../shared/companion/snapshot';
+import { monthOf } from '../../shared/time/calendar';
+import type { Clock, Stop } from '../../shared/time/moment';
+import type { DayEvent } from '../../shared/workday/events';
+import { merge } from './merge';
+import { MonthStore } from './month-store';
+import { notSaved, type FailReason, type SaveOutcome } from './outcome';
+import type { PulseFile } from './pulse-file';
+import { SaveQueue, together } from './save-queue';
+import { isDayEvent, isMonth } from './schema';
+import type { SettingsStore } from './settings-store';
+import type { Shelf } from './shelf';
+import type { Trouble } from './trouble';
+
+export type { SaveOutcome } from './outcome';
+
+/** The events of a month, or why they cannot be had just now. */
+export type MonthReading =
+  | { readonly ok: true; readonly events: readonly DayEvent[] }
+  | { readonly ok: false; readonly reason: FailReason };
+
+/** What the rest of the app may ask of the disk. */
+export interface Store {
+  /**
+   * Keeps facts for good. `saved` comes only when they are on the medium (D1); otherwise they stay in memory and are tried
+   * again. An event whose id is there already is left out. Events of two months lie in two files: each is written whole or
+   * not at all, and `saved` means both. An event that the schema refuses is never kept: `failed`, nothing of the call is.
+   */
+  append(events: readonly DayEvent[]): Promise<SaveOutcome>;
+  /** Keeps the settings, the last wish when several come at once; a file of a newer version is left alone (`newer`). */
+  saveSettings(settings: Settings): Promise<SaveOutcome>;
+  /** Leaves a sign of life (W3); never throws, is not waited for. */
+  writePulse(pulse: Pulse): Promise<void>;
+  /** The events of any month, those not saved yet included. */
+  readMonth(month: string): Promise<MonthReading>;
+  /** Tries at once to save all that is not, and says whether all is. */
+  flush(): Promise<SaveOutcome>;
+  /** One last try, then nothing is written any more. */
+  close(): Promise<void>;
+  /** Hears of trouble from now on: events not saved, saved after all, files set aside or not readable. */
+  onTrouble(listener: (notice: DataNotice) => void): Stop;
+}
+
+interface Month {
+  readonly store: MonthStore;
+  readonly queue: SaveQueue;
+  /** Set when the month is first read, so that nobody reads it twice or writes before. */
+  readonly loaded: Promise<void>;
+}
+
+/** One queue per file, so that a file which cannot be written holds up no other. */
+export class FileStore implements Store {
+  readonly #shelf: Shelf;
+  readonly #clock: Clock;
+  readonly #trouble: Trouble;
+  readonly #pulse: PulseFile;
+  readonly #settings: SettingsStore;
+  readonly #settingsQueue: SaveQueue;
+  readonly #months = new Map<string, Month>();
+  #closed = false;
+
+  constructor(shelf: Shelf, trouble: Trouble, settings: SettingsStore, pulse: PulseFile) {
+    this.#shelf = shelf;
+    this.#clock = shelf.clock;
+    this.#trouble = trouble;
+    this.#pulse = pulse;
+    this.#settings = settings;
+    this.#settingsQueue = new SaveQueue(settings, this.#clock, () => this.#tellTrouble());
+  }
+
+  /** Reads months at the start; events of a torn file that could not be set aside come from its copy. */
+  async load(names: readonly string[]): Promise<readonly DayEvent[]> {
+    let events: readonly DayEvent[] = [];
+    for (const name of names) {
+      const month = this.#month(name);
+      await month.loaded;
+      events = merge(events, month.store.events);
+    }
+    return events;
+  }
+
+  async append(events: readonly DayEvent[]): Promise<SaveOutcome> {
+    if (this.#closed) return notSaved('failed');
+    if (!events.every((event) => isDayEvent(event))) {
+      this.#shelf.log('store: events that are not as the schema says were refused');
+      return notSaved('failed');
+    }
+    const months = [...new Set(events.map((event) => monthOf(event.day)))].map((name) => {
+      const month = this.#month(name);
+      month.store.add(events.filter((event) => monthOf(event.day) === name));
+      return month;
+    });
+    const outcomes = months.map((month) => month.queue.request());
+    this.#retryOthers(months);
+    return together(await Promise.all(outcomes));
+  }
+
+  async saveSettings(settings: Settings): Promise<SaveOutcome> {
+    if (this.#closed) return notSaved('failed');
+    this.#settings.want(settings);
+    return this.#settingsQueue.request();
+  }
+
+  async writePulse(pulse: Pulse): Promise<void> {
+    if (!this.#closed) await this.#pulse.write(pulse);
+  }
+
+  async readMonth(name: string): Promise<MonthReading> {
+    if (!isMonth(name)) return { ok: false, reason: 'failed' };
+    const { store, loaded } = this.#month(name);
+    await loaded;
+    return store.unreadable === null
+      ? { ok: true, events: store.events }
+      : { ok: false, reason: store.unreadable };
+  }
+
+  async flush(): Promise<SaveOutcome> {
+    return together(await Promise.all(this.#queues.map((queue) => queue.request())));
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.flush();
+    await Promise.all(this.#queues.map((queue) => queue.close()));
+  }
+
+  onTrouble(listener: (notice: DataNotice) => void): Stop {
+    return this.#trouble.listen(listener);
+  }
+
+  get #queues(): readonly SaveQueue[] {
+    return [this.#settingsQueue, ...[...this.#months.values()].map((month) => month.queue)];
+  }
+
+  #month(name: string): Month {
+    const known = this.#months.get(name);
+    if (known !== undefined) return known;
+    const store = new MonthStore(this.#shelf, name);
+    const loaded = store.load();
+    const job = { save: () => loaded.then(() => store.save()), settle: () => store.settle() };
+    const month = { store, loaded, queue: new SaveQueue(job, this.#clock, () => this.#tellTrouble()) };
+    this.#months.set(name, month);
+    return month;
+  }
+
+  /** With each new event, what could not be written before is tried again too. */
+  #retryOthers(asked: readonly Month[]): void {
+    const busy = new Set(asked.map((month) => month.queue));
+    for (const queue of this.#queues) if (queue.inTrouble && !busy.has(queue)) void queue.request();
+  }
+
+  #tellTrouble(): void {
+    const inTrouble = this.#queues.some((queue) => queue.inTrouble);
+    const unsaved = [...this.#months.values()].reduce((sum, month) => sum + month.store.unsaved, 0);
+    this.#trouble.tellUnsaved(inTrouble ? unsaved : null);
+  }
+}

@@ -1,0 +1,20 @@
+// Builds the app: renderer, main, two preloads, and the stand-in that tests and the preview run on.
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const quiet = { logLevel: 'warn' };
+
+export async function buildAll() {
+  await rm(`${root}/build`, { recursive: true, force: true });
+  await build({ configFile: `${root}/renderer/vite.config.ts`, ...quiet });
+  await build({ configFile: `${root}/main/vite.config.ts`, ...quiet });
+  for (const name of ['home', 'moment']) {
+    process.env.ARBETSRO_PRELOAD = name;
+    await build({ configFile: `${root}/main/desktop/preload/vite.config.ts`, ...quiet });
+  }
+  await build({ configFile: `${root}/tests/standin/vite.config.ts`, ...quiet });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
