@@ -43,7 +43,8 @@ export async function runApp(builtFolder: string): Promise<void> {
     perform(effect, ports);
   });
 
-  const language = (): Language => languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
+  const language = (): Language =>
+    languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
   const format = (): Format => formatter(language(), clock.now().zone);
   const view = (): ViewState => viewState(companion.snapshot, language(), dataFolder);
   const icons = join(app.getAppPath(), 'assets', 'icons');
@@ -61,14 +62,18 @@ export async function runApp(builtFolder: string): Promise<void> {
   });
   const notifier = createNotifier(icon, log);
   const tray = new AppTray(join(icons, 'tray'), (command) => void companion.command(command));
-  const control = new ControlServer((question) => answerQuestion(question, { companion, language, bench, tray }));
+  const control = new ControlServer((question) =>
+    answerQuestion(question, { companion, language, bench, tray }),
+  );
   const quit = quitOnce({ companion, windows, tray, control, opened });
   const ports = {
     openHome: windows.openHome.bind(windows),
     notify: (title: string, body: string, onClick: () => void) => {
       notifier.show({ title, body, onClick });
     },
-    beep: shell.beep.bind(shell),
+    beep: () => {
+      shell.beep();
+    },
     writePulse: opened.store.writePulse.bind(opened.store),
     settingsChanged: () => {
       followSettings(companion.snapshot, log);
@@ -87,7 +92,8 @@ export async function runApp(builtFolder: string): Promise<void> {
   opened.store.onTrouble((notice) => void companion.tell({ type: 'data', notice }));
   for (const notice of opened.notices) await companion.tell({ type: 'data', notice });
   if (bench === null) watchPower((report) => void companion.tell({ type: 'presence', report }));
-  if (!(await control.listen(controlAddress(machineFolder)))) log('control channel: another app answers there');
+  if (!(await control.listen(controlAddress(machineFolder))))
+    log('control channel: another app answers there');
 
   // A tray app goes on without windows, and a second launch brings the home window up.
   app.on('window-all-closed', () => undefined);

@@ -17,6 +17,8 @@ export interface Bench {
 export interface BenchApp {
   report(what: PresenceReport): void;
   clickTray(id: string): boolean;
+  /** A break has begun whose window has not drawn yet. */
+  isDrawing(): boolean;
   /** Everything that was begun is on disk and on the screen. */
   settled(): Promise<void>;
 }

@@ -72,7 +72,8 @@ export class Companion {
     this.#sleepFor(taken.next.delay);
     const saving: Promise<SaveOutcome>[] = [];
     if (taken.events.length > 0) saving.push(keep.append(taken.events));
-    if (taken.effects.some(({ type }) => type === 'settings')) saving.push(keep.saveSettings(taken.state.settings));
+    if (taken.effects.some(({ type }) => type === 'settings'))
+      saving.push(keep.saveSettings(taken.state.settings));
     const saved = this.#inTime(Promise.all(saving));
     const before = this.#shown;
     const show = Promise.all([before, saved]).then(() => {
@@ -109,7 +110,8 @@ export class Companion {
 
   #sleepFor(delay: number | null): void {
     this.#wake?.();
-    this.#wake = delay === null ? null : this.#ports.clock.after(delay, () => void this.tell({ type: 'wake' }));
+    this.#wake =
+      delay === null ? null : this.#ports.clock.after(delay, () => void this.tell({ type: 'wake' }));
   }
 
   /** The outcomes, or "not saved" when the disk takes longer than a person should wait. */

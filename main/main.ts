@@ -14,10 +14,12 @@ sandboxAll();
 denyWandering();
 
 if (app.requestSingleInstanceLock()) {
-  await app.whenReady();
-  // No Dock icon on a Mac: the app lives in the menu bar.
-  if (process.platform === 'darwin') app.setActivationPolicy('accessory');
-  await runApp(dirname(dirname(fileURLToPath(import.meta.url))));
+  // Not awaited here: Electron says `ready` only after this module has run to its end.
+  void app.whenReady().then(() => {
+    // No Dock icon on a Mac: the app lives in the menu bar.
+    if (process.platform === 'darwin') app.setActivationPolicy('accessory');
+    return runApp(dirname(dirname(fileURLToPath(import.meta.url))));
+  });
 } else {
   // Another copy is running: it brings its window up.
   app.exit(0);

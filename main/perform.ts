@@ -47,12 +47,19 @@ export function perform(effect: Effect, ports: PerformPorts): void {
 }
 
 /** A notification's words. */
-export function noticeText(notice: Notice, language: Language, format: Format): { title: string; body: string } {
+export function noticeText(
+  notice: Notice,
+  language: Language,
+  format: Format,
+): { title: string; body: string } {
   const say = translator(language);
   switch (notice.type) {
     case 'break-without-window': {
       const activity = activityText(notice.activity, language);
-      const title = say('notify.breakTitle', { kind: say(`kind.${notice.kind}`), activity: activity?.title ?? '' });
+      const title = say('notify.breakTitle', {
+        kind: say(`kind.${notice.kind}`),
+        activity: activity?.title ?? '',
+      });
       return { title, body: activity?.steps.join(' ') ?? '' };
     }
     case 'pause-over':

@@ -145,14 +145,34 @@ function bundledBrowser() {
     chmodSync(program, 0o755);
   });
   /** @type {Browser} */
-  const browser = { path, kind: 'bundled', env: {}, args: accountSwitches() };
+  const browser = { path, kind: 'bundled', env: fontSettings(cache, archives), args: accountSwitches() };
   if (starts(browser)) return browser;
   const libraries = join(cache, 'libraries');
   once(libraries, (unfinished) => unpack(join(archives, 'al2023.tar.br'), unfinished));
   const known = process.env['LD_LIBRARY_PATH'];
   const search = join(libraries, 'lib') + (known === undefined || known === '' ? '' : delimiter + known);
-  const helped = { ...browser, env: { LD_LIBRARY_PATH: search } };
+  const helped = { ...browser, env: { ...browser.env, LD_LIBRARY_PATH: search } };
   return starts(helped) ? helped : undefined;
+}
+
+/**
+ * A system without fontconfig has no font to draw with; the package brings one.
+ * @param {string} cache
+ * @param {string} archives
+ * @returns {Record<string, string>}
+ */
+function fontSettings(cache, archives) {
+  if (existsSync('/etc/fonts/fonts.conf')) return {};
+  const folder = join(cache, 'fonts');
+  once(folder, (unfinished) => {
+    unpack(join(archives, 'fonts.tar.br'), unfinished);
+    const places = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'cache')}</cachedir>`;
+    writeFileSync(
+      join(unfinished, 'fonts.conf'),
+      `<?xml version="1.0"?>\n<fontconfig>${places}</fontconfig>\n`,
+    );
+  });
+  return { FONTCONFIG_PATH: folder };
 }
 
 /**
@@ -176,16 +196,18 @@ function locatePackage(name) {
 
 /**
  * A browser to test and preview with: CHROME_PATH, else an installed one, else (when allowed) the headless one from npm.
+ * Where that is allowed, CHROME_PATH=bundled asks for it.
  * @param {{ allowBundled: boolean }} options
  * @returns {Browser}
  */
 export function findBrowser({ allowBundled }) {
   const chosen = process.env['CHROME_PATH'];
-  if (chosen !== undefined && chosen !== '') {
+  const isForced = allowBundled && chosen === 'bundled';
+  if (chosen !== undefined && chosen !== '' && !isForced) {
     if (!existsSync(chosen)) throw new Error(`CHROME_PATH names ${chosen}, which does not exist`);
     return { path: chosen, kind: 'installed', env: {}, args: accountSwitches() };
   }
-  const installed = installedPlaces().find((place) => existsSync(place));
+  const installed = isForced ? undefined : installedPlaces().find((place) => existsSync(place));
   if (installed !== undefined)
     return { path: installed, kind: 'installed', env: {}, args: accountSwitches() };
   const bundled = allowBundled ? bundledBrowser() : undefined;

@@ -1,4 +1,4 @@
-// Builds the app: renderer, main, two preloads, and the stand-in that tests and the preview run on.
+// Builds the app: renderer, main, two preloads; then the stand-in that tests and the preview run on, and the tests' bench.
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -15,6 +15,7 @@ export async function buildAll() {
     await build({ configFile: `${root}/main/desktop/preload/vite.config.ts`, ...quiet });
   }
   await build({ configFile: `${root}/tests/standin/vite.config.ts`, ...quiet });
+  await build({ configFile: `${root}/tests/e2e/vite.config.ts`, ...quiet });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

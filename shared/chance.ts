@@ -8,7 +8,12 @@ export type Chance = readonly [number, number, number, number];
 export function draw(chance: Chance): [value: number, next: Chance] {
   const [a, b, c, counter] = chance;
   const value = (((a + b) | 0) + counter) | 0;
-  const next: Chance = [b ^ (b >>> 9), (c + (c << 3)) | 0, (((c << 21) | (c >>> 11)) + value) | 0, (counter + 1) | 0];
+  const next: Chance = [
+    b ^ (b >>> 9),
+    (c + (c << 3)) | 0,
+    (((c << 21) | (c >>> 11)) + value) | 0,
+    (counter + 1) | 0,
+  ];
   return [value >>> 0, next];
 }
 

@@ -40,7 +40,7 @@ export interface ViewState {
 export const contract = {
   companion: {
     /** The state as it is now. */
-    read: invoke<void, ViewState>(),
+    read: invoke<undefined, ViewState>(),
     /** The state, whenever it changed. */
     changed: push<ViewState>(),
     command: invoke<Command, CommandResult>(),
@@ -60,7 +60,7 @@ export type Contract = typeof contract;
 type Api<C> = {
   readonly [Group in keyof C]: {
     readonly [Name in keyof C[Group]]: C[Group][Name] extends Invoke<infer A, infer R>
-      ? (...argument: A extends void ? [] : [A]) => Promise<R>
+      ? (...argument: A extends undefined ? [] : [A]) => Promise<R>
       : C[Group][Name] extends Tell<infer A>
         ? (argument: A) => void
         : C[Group][Name] extends Push<infer A>
@@ -76,7 +76,10 @@ export type ArbetsroApi = Api<Contract>;
 export type WindowName = 'home' | 'nudge' | 'break';
 
 /** The channel of a message, such as `companion.command`. */
-export function channel<G extends keyof Contract & string>(group: G, name: keyof Contract[G] & string): string {
+export function channel<G extends keyof Contract>(
+  group: G,
+  name: Extract<keyof Contract[G], string>,
+): string {
   return `${group}.${name}`;
 }
 

@@ -17,7 +17,11 @@ export function controlAddress(machineFolder: string, platform: NodeJS.Platform 
  * The folder of this machine's own files, without Electron: what `app.getPath('userData')` is for a program of this
  * name. `ARBETSRO_USER_DATA` names another.
  */
-export function machineFolder(name: string, env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
+export function machineFolder(
+  name: string,
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform = process.platform,
+): string {
   const own = env['ARBETSRO_USER_DATA'];
   if (own !== undefined && own !== '') return own;
   if (platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), name);

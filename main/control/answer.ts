@@ -30,6 +30,10 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
       const app = {
         report: (what: PresenceReport) => void companion.tell({ type: 'presence', report: what }),
         clickTray: (id: string) => tray.click(id),
+        isDrawing: () => {
+          const { phase } = companion.state.breaks;
+          return phase.name === 'running' && phase.surface === 'drawing';
+        },
         settled: () => companion.settled(),
       };
       return { ok: true, value: await bench.ask(question.method, question.argument, app) };

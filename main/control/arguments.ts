@@ -12,7 +12,17 @@ const PAUSES = ['lunch', 'errand', 'other'] as const;
 const KINDS = ['short', 'movement', 'often'] as const;
 
 /** The first words that belong to the command line; anything else on the app's own command line starts the app. */
-export const VERBS: readonly string[] = ['status', 'start', 'stop', 'pause', 'resume', 'break', 'open', 'quit', 'help'];
+export const VERBS: readonly string[] = [
+  'status',
+  'start',
+  'stop',
+  'pause',
+  'resume',
+  'break',
+  'open',
+  'quit',
+  'help',
+];
 
 /** Reads `arbetsro <verb> [word] [--minutes N] [--json]`. */
 export function parseArguments(words: readonly string[]): Request {
@@ -24,12 +34,18 @@ export function parseArguments(words: readonly string[]): Request {
   const [verb, word, ...more] = plain;
   if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') return { type: 'usage' };
   if (!VERBS.includes(verb)) return { type: 'wrong', reason: 'unknown', word: verb };
-  if (more.length > 0 || (minutesWord !== null && verb !== 'pause')) return { type: 'wrong', reason: 'usage', word: verb };
+  if (more.length > 0 || (minutesWord !== null && verb !== 'pause'))
+    return { type: 'wrong', reason: 'usage', word: verb };
   const minutes = minutesWord === null ? null : Number(minutesWord);
   if (minutes !== null && !(Number.isInteger(minutes) && minutes >= 1 && minutes <= LIMITS.pauseMinutes)) {
     return { type: 'wrong', reason: 'bad-minutes', word: minutesWord ?? '' };
   }
-  const command = (does: Command, starts = false): Request => ({ type: 'command', command: does, json, starts });
+  const command = (does: Command, starts = false): Request => ({
+    type: 'command',
+    command: does,
+    json,
+    starts,
+  });
   const wrong: Request = { type: 'wrong', reason: 'usage', word: word ?? '' };
   const bare = (request: Request): Request => (word === undefined ? request : wrong);
   switch (verb) {

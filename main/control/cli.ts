@@ -45,7 +45,8 @@ type Asked = Request & { type: 'status' | 'command' };
 
 /** Asks the app that runs; starts one first when the command is meant to. */
 async function reach(request: Asked, ports: CliPorts): Promise<Answer | 'not-running' | 'no-start'> {
-  const question: Question = request.type === 'status' ? { ask: 'status' } : { ask: 'command', command: request.command };
+  const question: Question =
+    request.type === 'status' ? { ask: 'status' } : { ask: 'command', command: request.command };
   const answer = await askAny(ports.addresses, question);
   if (answer !== null) return answer;
   if (request.type === 'status' || !request.starts) return 'not-running';
@@ -98,7 +99,9 @@ function inWords(status: StatusReport): string {
   const lines: string[] = [];
   if (status.since === null) lines.push(say('cli.off'));
   else if (status.pause === null) {
-    lines.push(say('cli.work', { since: time(status.since), worked: format.length(status.workedSeconds * SECOND) }));
+    lines.push(
+      say('cli.work', { since: time(status.since), worked: format.length(status.workedSeconds * SECOND) }),
+    );
   } else {
     const pause = say(`pause.${status.pause.kind}`);
     lines.push(say('cli.pause', { pause, since: time(status.since), until: time(status.pause.until) }));

@@ -47,7 +47,10 @@ export function statusReport(snapshot: Snapshot, language: Language): StatusRepo
     pausedSeconds: seconds(day?.paused ?? 0),
     nextBreak: next === null ? null : { kind: next.kind, inSeconds: seconds(next.inMs) },
     break: snapshot.break === null ? null : { kind: snapshot.break.kind, until: time(snapshot.break.endsAt) },
-    quiet: quiet === null ? null : { reason: quiet.reason, since: 'sinceAt' in quiet ? time(quiet.sinceAt) : null },
+    quiet:
+      quiet === null
+        ? null
+        : { reason: quiet.reason, since: 'sinceAt' in quiet ? time(quiet.sinceAt) : null },
     repair: repair === null ? null : { stoppedAbout: time(repair.stoppedAt) },
     notSaved: unsaved?.events ?? 0,
   };

@@ -24,5 +24,13 @@ export async function setStartAtLogin(on: boolean): Promise<void> {
 /** A desktop entry (freedesktop.org Desktop Entry Specification 1.5); the path is quoted as its `Exec` key asks. */
 export function desktopFile(program: string): string {
   const quoted = `"${program.replace(/(["`$\\])/g, '\\$1').replaceAll('%', '%%')}"`;
-  return ['[Desktop Entry]', 'Type=Application', 'Name=Arbetsro', `Exec=${quoted} --hidden`, 'Icon=arbetsro', 'Terminal=false', ''].join('\n');
+  return [
+    '[Desktop Entry]',
+    'Type=Application',
+    'Name=Arbetsro',
+    `Exec=${quoted} --hidden`,
+    'Icon=arbetsro',
+    'Terminal=false',
+    '',
+  ].join('\n');
 }

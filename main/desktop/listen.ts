@@ -7,7 +7,9 @@ import type { Windows } from './windows';
 export function listen(dispatch: Dispatch, windows: Windows): void {
   const sender = (event: IpcMainEvent | IpcMainInvokeEvent): WindowName | null => senderOf(event, windows);
   ipcMain.handle(channel('companion', 'read'), (event) => dispatch.read(sender(event)));
-  ipcMain.handle(channel('companion', 'command'), (event, message: unknown) => dispatch.command(sender(event), message));
+  ipcMain.handle(channel('companion', 'command'), (event, message: unknown) =>
+    dispatch.command(sender(event), message),
+  );
   ipcMain.on(channel('break', 'painted'), (event, message: unknown) => {
     dispatch.painted(sender(event), message);
   });
@@ -17,6 +19,6 @@ export function listen(dispatch: Dispatch, windows: Windows): void {
 function senderOf(event: IpcMainEvent | IpcMainInvokeEvent, windows: Windows): WindowName | null {
   const name = windows.nameOf(event.sender);
   const frame = event.senderFrame;
-  if (name === null || frame === null || frame.parent !== null) return null;
+  if (name === null || frame?.parent !== null) return null;
   return frame.url.startsWith(`${APP_ORIGIN}/${name}.html`) ? name : null;
 }

@@ -35,10 +35,15 @@ export function servePages(session: Session, folder: string): void {
   session.protocol.handle('app', async (request) => {
     const file = fileFor(request.url, folder);
     const type = file === null ? undefined : TYPES[extname(file)];
-    if (file === null || type === undefined || request.method !== 'GET') return new Response(null, { status: 404 });
+    if (file === null || type === undefined || request.method !== 'GET')
+      return new Response(null, { status: 404 });
     try {
       const body = await readFile(file);
-      const headers = { 'content-type': type, 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' };
+      const headers = {
+        'content-type': type,
+        'content-security-policy': POLICY,
+        'x-content-type-options': 'nosniff',
+      };
       return new Response(new Uint8Array(body), { headers });
     } catch {
       return new Response(null, { status: 404 });

@@ -11,7 +11,12 @@ export type MenuLine =
   | { readonly type: 'separator' }
   | { readonly type: 'words'; readonly id: string; readonly label: string }
   | { readonly type: 'command'; readonly id: string; readonly label: string; readonly command: Command }
-  | { readonly type: 'menu'; readonly id: string; readonly label: string; readonly lines: readonly MenuLine[] };
+  | {
+      readonly type: 'menu';
+      readonly id: string;
+      readonly label: string;
+      readonly lines: readonly MenuLine[];
+    };
 
 /** The tray as data: what it shows and what each line of its menu does. */
 export interface TrayModel {
@@ -23,7 +28,12 @@ export interface TrayModel {
 /** The tray for a state. Its first line is the state in words; every action of the day is below it. */
 export function trayModel(snapshot: Snapshot, say: Translate, format: Format): TrayModel {
   const state = stateLine(snapshot, say, format);
-  const command = (id: string, label: string, does: Command): MenuLine => ({ type: 'command', id, label, command: does });
+  const command = (id: string, label: string, does: Command): MenuLine => ({
+    type: 'command',
+    id,
+    label,
+    command: does,
+  });
   const lines: readonly MenuLine[] = [
     { type: 'words', id: 'state', label: state },
     { type: 'separator' },
@@ -41,11 +51,14 @@ function dayLines(
   say: Translate,
   command: (id: string, label: string, does: Command) => MenuLine,
 ): readonly MenuLine[] {
-  if (snapshot.repair !== null) return [command('repair', say('tray.repair'), { type: 'app.open', page: 'today' })];
+  if (snapshot.repair !== null)
+    return [command('repair', say('tray.repair'), { type: 'app.open', page: 'today' })];
   const stop = command('stop', say('tray.stop'), { type: 'day.stop' });
   switch (snapshot.status.type) {
     case 'off':
-      return [command('start', say('tray.start'), { type: 'day.start', place: snapshot.day?.place ?? 'home' })];
+      return [
+        command('start', say('tray.start'), { type: 'day.start', place: snapshot.day?.place ?? 'home' }),
+      ];
     case 'pause':
       return [command('resume', say('tray.resume'), { type: 'pause.end' }), stop];
     case 'work':
@@ -57,9 +70,21 @@ function dayLines(
           id: 'pause',
           label: say('tray.pauseMenu'),
           lines: [
-            command('pause.lunch', say('tray.pauseLunch'), { type: 'pause.start', kind: 'lunch', minutes: null }),
-            command('pause.errand', say('tray.pauseErrand'), { type: 'pause.start', kind: 'errand', minutes: null }),
-            command('pause.other', say('tray.pauseOther'), { type: 'pause.start', kind: 'other', minutes: null }),
+            command('pause.lunch', say('tray.pauseLunch'), {
+              type: 'pause.start',
+              kind: 'lunch',
+              minutes: null,
+            }),
+            command('pause.errand', say('tray.pauseErrand'), {
+              type: 'pause.start',
+              kind: 'errand',
+              minutes: null,
+            }),
+            command('pause.other', say('tray.pauseOther'), {
+              type: 'pause.start',
+              kind: 'other',
+              minutes: null,
+            }),
           ],
         },
         command('break.now', say('tray.breakNow'), { type: 'break.now', kind: null }),
@@ -74,7 +99,8 @@ function meetingLine(
   say: Translate,
   command: (id: string, label: string, does: Command) => MenuLine,
 ): MenuLine {
-  if (snapshot.quiet?.reason === 'meeting') return command('meeting.end', say('tray.meetingEnd'), { type: 'meeting.end' });
+  if (snapshot.quiet?.reason === 'meeting')
+    return command('meeting.end', say('tray.meetingEnd'), { type: 'meeting.end' });
   const meeting = (id: string, label: string, minutes: number | null): MenuLine =>
     command(id, label, { type: 'meeting.start', minutes });
   return {

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { Menu, nativeImage, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron';
+import {
+  Menu,
+  nativeImage,
+  nativeTheme,
+  Tray,
+  type MenuItemConstructorOptions,
+  type NativeImage,
+} from 'electron';
 import type { Command } from '../../shared/companion/commands';
 import type { MenuLine, TrayIcon, TrayModel } from './tray-menu';
 
@@ -44,9 +51,10 @@ export class AppTray {
 
   /** Clicks the menu line with this id, as a person would; false when the menu has no such line now. */
   click(id: string): boolean {
-    const item = this.#menu?.getMenuItemById(id) ?? null;
-    if (item === null || !item.enabled) return false;
-    item.click();
+    const item = this.#menu?.getMenuItemById(id);
+    if (item?.enabled !== true) return false;
+    const click: () => void = item.click.bind(item);
+    click();
     return true;
   }
 
@@ -75,7 +83,8 @@ export class AppTray {
 
   /** Electron picks `@2x` and the other scales by file name; `Template` in the name makes macOS colour it itself. */
   #image(icon: TrayIcon): NativeImage {
-    if (process.platform === 'darwin') return nativeImage.createFromPath(join(this.#icons, `${icon}Template.png`));
+    if (process.platform === 'darwin')
+      return nativeImage.createFromPath(join(this.#icons, `${icon}Template.png`));
     const panel = nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
     return nativeImage.createFromPath(join(this.#icons, `${icon}-${panel}.png`));
   }

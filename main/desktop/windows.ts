@@ -17,7 +17,11 @@ export interface WindowPorts {
 }
 
 /** Every window but home shows a moment and knows little (see the contract). */
-const PRELOAD: Readonly<Record<WindowName, string>> = { home: 'home.cjs', nudge: 'moment.cjs', break: 'moment.cjs' };
+const PRELOAD: Readonly<Record<WindowName, string>> = {
+  home: 'home.cjs',
+  nudge: 'moment.cjs',
+  break: 'moment.cjs',
+};
 
 /**
  * Keeps the windows in step with the snapshot: it says what is to be on the screen, this makes it so. A window that is

@@ -43,7 +43,8 @@ const settings = z
   })
   .partial();
 
-const bare = <T extends string>(type: T): z.ZodObject<{ type: z.ZodLiteral<T> }> => z.strictObject({ type: z.literal(type) });
+const bare = <T extends string>(type: T): z.ZodObject<{ type: z.ZodLiteral<T> }> =>
+  z.strictObject({ type: z.literal(type) });
 
 export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('day.start'), place: z.enum(['home', 'office', 'move']) }),

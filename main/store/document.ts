@@ -55,7 +55,6 @@ export class Document<T> {
     const { reading } = this.#adapter;
     if (reading.ok) {
       this.#told = null;
-      await this.#settleName();
       await this.#refreshStaleBackup(reading.bytes);
       return { state: 'ready', data: this.#db.data };
     }
@@ -82,29 +81,31 @@ export class Document<T> {
     }
   }
 
-  /** Brings the copy up to the confirmed file. Never before confirmation: the copy must be good whatever the file becomes. */
-  async refreshBackup(): Promise<void> {
+  /**
+   * Brings the copy up to the confirmed file and says whether it is. Never before confirmation: the copy must be good
+   * whatever becomes of the file.
+   */
+  async refreshBackup(): Promise<boolean> {
     const { held } = this.#adapter;
-    if (held === null) return;
+    if (held === null) return false;
     const { disk, folder, patience, log } = this.#shelf;
     const made = this.#hasBackupFolder ? SAVED : await ensureFolder(disk, join(folder, BACKUP));
     const outcome = made.saved ? await writeDurably(disk, this.#backup, held, patience) : made;
     this.#hasBackupFolder = outcome.saved;
     if (!outcome.saved) log(`store: no copy of ${this.file} (${outcome.reason})`);
+    return outcome.saved;
   }
 
-  /** Removes the file and its copy, once what they held is safe elsewhere. */
+  /**
+   * Removes the file and its copy, once what they held is safe elsewhere. Not waited for: where a power cut brings one of
+   * them back, it is taken in again.
+   */
   async remove(): Promise<void> {
-    const { disk, folder, log } = this.#shelf;
-    try {
-      for (const path of [this.#backup, this.#path]) {
-        await disk.remove(path).catch((error: unknown) => {
-          if (codeOf(error) !== 'ENOENT') throw error;
-        });
-      }
-      await disk.syncFolder(folder);
-    } catch (error) {
-      log(`store: ${this.file} cannot be removed (${codeOf(error)})`);
+    for (const path of [this.#backup, this.#path]) {
+      await this.#shelf.disk.remove(path).catch((error: unknown) => {
+        if (codeOf(error) !== 'ENOENT')
+          this.#shelf.log(`store: ${this.file} cannot be removed (${codeOf(error)})`);
+      });
     }
   }
 
@@ -129,8 +130,9 @@ export class Document<T> {
 
     let keptAs: string | null = null;
     if (problem === 'torn') {
-      keptAs = await setAside(this.#shelf, this.#path, this.#name);
-      if (keptAs === null) return this.#leaveUnopened(this.file, 'no-access', data);
+      const moved = await setAside(this.#shelf, this.#path, this.#name);
+      if (!moved.ok) return this.#leaveUnopened(this.file, moved.reason, data);
+      keptAs = moved.keptAs;
     }
     if (!copy.ok && copy.problem === 'torn') await this.#setBackupAside();
     if (keptAs !== null) this.#shelf.tell({ type: 'set-aside', file: this.file, keptAs, restoredFrom });
@@ -155,11 +157,10 @@ export class Document<T> {
     return { state: 'newer', raw };
   }
 
-  /** A renaming whose writer died before the folder was synced is read like any other; now it is made to last. */
-  async #settleName(): Promise<void> {
-    await this.#shelf.disk.syncFolder(this.#shelf.folder).catch(() => undefined);
-  }
-
+  /**
+   * A copy that is behind tells of a writer that died between the renaming and the end of its work. Making sure of the
+   * backup folder syncs the data folder too, so what is shown from now on stays, whatever the power does next.
+   */
   async #refreshStaleBackup(bytes: Uint8Array): Promise<void> {
     const copy = await this.#readBackup();
     if (copy.ok && Buffer.compare(copy.bytes, bytes) === 0) return;
@@ -169,7 +170,7 @@ export class Document<T> {
   }
 
   async #setBackupAside(): Promise<boolean> {
-    return (await setAside(this.#shelf, this.#backup, `${this.#name}.backup`)) !== null;
+    return (await setAside(this.#shelf, this.#backup, `${this.#name}.backup`)).ok;
   }
 
   #readBackup(): Promise<Reading<T>> {

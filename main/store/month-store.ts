@@ -78,9 +78,13 @@ export class MonthStore implements Job {
   }
 
   async settle(): Promise<void> {
+    await this.#copy();
+  }
+
+  async #copy(): Promise<boolean> {
     const document = this.#written;
     this.#written = null;
-    await document?.refreshBackup();
+    return document === null || document.refreshBackup();
   }
 
   async #write(document: Document<MonthFile>, file: MonthFile): Promise<SaveOutcome> {
@@ -96,9 +100,7 @@ export class MonthStore implements Job {
     this.#join(side);
     if (this.#target.state !== 'ready') return;
     const outcome = await this.#write(this.#target.document, this.#target.file);
-    if (!outcome.saved) return;
-    await this.settle();
-    await this.#side.remove();
+    if (outcome.saved && (await this.#copy())) await this.#side.remove();
   }
 
   #use(document: Document<MonthFile>, loaded: Loaded<MonthFile>): Target {

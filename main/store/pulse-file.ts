@@ -35,6 +35,11 @@ export class PulseFile {
     return this.#last;
   }
 
+  /** Returns when no pulse is being written any more. */
+  idle(): Promise<void> {
+    return this.#last;
+  }
+
   get #path(): string {
     return join(this.#folder, 'pulse.json');
   }

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { DataNotice } from '../../shared/companion/inputs';
 import type { Clock } from '../../shared/time/moment';
 import { codeOf, type Disk } from './disk';
-import { notSaved, reasonOf, SAVED, type SaveOutcome } from './outcome';
+import { notSaved, reasonOf, SAVED, type FailReason, type SaveOutcome } from './outcome';
 import type { Patience } from './patience';
 
 /** What every file of the data folder needs from around it. */
@@ -47,24 +47,27 @@ export async function ensureFolder(disk: Disk, path: string): Promise<SaveOutcom
   }
 }
 
+/** Where a file was put, relative to the data folder, or why it could not be moved. */
+export type SetAside =
+  { readonly ok: true; readonly keptAs: string } | { readonly ok: false; readonly reason: FailReason };
+
 /**
- * Moves a file that does not parse out of the way, under a name that nothing has yet, and says which (relative to the data
- * folder). `null`: it could not be moved.
+ * Moves a file that does not parse out of the way, under a name that nothing has yet. Only its new name is made to last: an
+ * old one that comes back after a power cut is set aside again.
  */
-export async function setAside(shelf: Shelf, path: string, name: string): Promise<string | null> {
+export async function setAside(shelf: Shelf, path: string, name: string): Promise<SetAside> {
   const folder = join(shelf.folder, SET_ASIDE);
   const made = await ensureFolder(shelf.disk, folder);
-  if (!made.saved) return null;
+  if (!made.saved) return { ok: false, reason: made.reason };
   try {
     const free = await freeName(shelf, folder, name);
-    await shelf.disk.rename(path, join(folder, free));
+    await shelf.patience(() => shelf.disk.rename(path, join(folder, free)));
     await shelf.disk.syncFolder(folder);
-    await shelf.disk.syncFolder(dirname(path));
     shelf.log(`store: ${name} set aside as ${free}`);
-    return `${SET_ASIDE}/${free}`;
+    return { ok: true, keptAs: `${SET_ASIDE}/${free}` };
   } catch (error) {
     shelf.log(`store: ${name} cannot be set aside (${codeOf(error)})`);
-    return null;
+    return { ok: false, reason: reasonOf(error) };
   }
 }
 

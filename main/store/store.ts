@@ -124,6 +124,7 @@ export class FileStore implements Store {
     this.#closed = true;
     await this.flush();
     await Promise.all(this.#queues.map((queue) => queue.close()));
+    await this.#pulse.idle();
   }
 
   onTrouble(listener: (notice: DataNotice) => void): Stop {

@@ -83,7 +83,15 @@ export function observe(state: ActivityState, look: Look): ActivityState {
   if (t - input >= AWAY_AFTER) return leave({ ...state, active, countedTo: t }, t, input, idle, idleUnknown);
   if (input === state.lastInput) return { ...state, active, countedTo: t, idle, idleUnknown };
   const uncertain = look.counting ? Math.min(t - input, active - state.activeAtInput) : 0;
-  return { ...state, active, activeAtInput: active - uncertain, countedTo: t, lastInput: input, idle, idleUnknown };
+  return {
+    ...state,
+    active,
+    activeAtInput: active - uncertain,
+    countedTo: t,
+    lastInput: input,
+    idle,
+    idleUnknown,
+  };
 }
 
 /** Keyboard locked, or the machine going to sleep: nobody is there from now on. */
@@ -102,7 +110,10 @@ export function wake(state: ActivityState, t: number): ActivityState {
 /** Unlocking is a sign of the person. */
 export function unlock(state: ActivityState, t: number): ActivityState {
   const since = state.away?.since ?? state.lastInput;
-  const proved: ActivityState = settle({ ...state, locked: false, asleep: false, away: { since, proved: t - since } }, t);
+  const proved: ActivityState = settle(
+    { ...state, locked: false, asleep: false, away: { since, proved: t - since } },
+    t,
+  );
   return {
     ...proved,
     away: null,
@@ -140,23 +151,44 @@ export function nextActivityLook(state: ActivityState, t: number, marks: readonl
   return next;
 }
 
-function observeAfterGap(state: ActivityState, look: Look, input: number, idleUnknown: boolean): ActivityState {
+function observeAfterGap(
+  state: ActivityState,
+  look: Look,
+  input: number,
+  idleUnknown: boolean,
+): ActivityState {
   const since = state.away?.since ?? Math.min(state.lastInput, look.unobservedSince ?? look.t);
   const idle = look.t - input;
-  const gone = settle({ ...state, asleep: false, away: { since, proved: Math.max(0, input - since) }, idleUnknown }, look.t);
+  const gone = settle(
+    { ...state, asleep: false, away: { since, proved: Math.max(0, input - since) }, idleUnknown },
+    look.t,
+  );
   const somebodyBack = !state.locked && input > (look.unobservedSince ?? look.t);
   if (!somebodyBack) return { ...gone, away: { since, proved: look.t - since }, returnedAt: look.t, idle };
   return comeBack(gone, look.t, input, idle, idleUnknown, true);
 }
 
-function leave(state: ActivityState, t: number, input: number, idle: number, idleUnknown: boolean): ActivityState {
+function leave(
+  state: ActivityState,
+  t: number,
+  input: number,
+  idle: number,
+  idleUnknown: boolean,
+): ActivityState {
   // Input between two looks confirms what came before it.
-  const confirmed = input > state.lastInput ? Math.max(state.activeAtInput, state.active - (t - input)) : state.activeAtInput;
+  const confirmed =
+    input > state.lastInput ? Math.max(state.activeAtInput, state.active - (t - input)) : state.activeAtInput;
   const away = { since: input, proved: t - input };
   return settle({ ...state, activeAtInput: confirmed, lastInput: input, away, idle, idleUnknown }, t);
 }
 
-function stayAway(state: ActivityState, t: number, since: number, idle: number, idleUnknown: boolean): ActivityState {
+function stayAway(
+  state: ActivityState,
+  t: number,
+  since: number,
+  idle: number,
+  idleUnknown: boolean,
+): ActivityState {
   return settle({ ...state, away: { since, proved: t - since }, idle, idleUnknown }, t);
 }
 

@@ -9,7 +9,9 @@ export interface BreakState {
   readonly base: Readonly<Record<BreakKindId, number>>;
   readonly phase: BreakPhase;
   /** Kinds put off, and until when. */
-  readonly postponed: Readonly<Partial<Record<BreakKindId, { readonly times: number; readonly until: number }>>>;
+  readonly postponed: Readonly<
+    Partial<Record<BreakKindId, { readonly times: number; readonly until: number }>>
+  >;
   readonly passedInARow: number;
   readonly lastActivity: string | null;
 }
@@ -83,7 +85,11 @@ export const PASSED_BEFORE_OFFER = 3;
 const WAITING: BreakPhase = { name: 'waiting' };
 
 export function startBreaks(earned: Readonly<Partial<Record<BreakKindId, number>>>): BreakState {
-  const base = { short: -(earned.short ?? 0), movement: -(earned.movement ?? 0), often: -(earned.often ?? 0) };
+  const base = {
+    short: -(earned.short ?? 0),
+    movement: -(earned.movement ?? 0),
+    often: -(earned.often ?? 0),
+  };
   return { base, phase: WAITING, postponed: {}, passedInARow: 0, lastActivity: null };
 }
 
@@ -162,7 +168,12 @@ export function withdraw(state: BreakState): BreakState {
 }
 
 /** Time away of `length` ms credits every kind it is long enough for (B2). */
-export function creditAway(state: BreakState, kinds: readonly BreakKind[], length: number, active: number): BreakState {
+export function creditAway(
+  state: BreakState,
+  kinds: readonly BreakKind[],
+  length: number,
+  active: number,
+): BreakState {
   return resetKinds(
     state,
     kinds.filter((kind) => kind.credit <= length),
@@ -174,19 +185,20 @@ export function creditAway(state: BreakState, kinds: readonly BreakKind[], lengt
 export function resetKinds(state: BreakState, kinds: readonly BreakKind[], active: number): BreakState {
   if (kinds.length === 0) return state;
   const base = { ...state.base };
-  const postponed = { ...state.postponed };
-  for (const kind of kinds) {
-    base[kind.id] = active;
-    delete postponed[kind.id];
-  }
-  return { ...state, base, postponed };
+  for (const kind of kinds) base[kind.id] = active;
+  const still = Object.entries(state.postponed).filter(([id]) => !kinds.some((kind) => kind.id === id));
+  return { ...state, base, postponed: Object.fromEntries(still) };
 }
 
 /** Active time taken back (see `activity.ts`) must not leave a kind ahead of it. */
 export function clampBases(state: BreakState, active: number): BreakState {
   const { short, movement, often } = state.base;
   if (short <= active && movement <= active && often <= active) return state;
-  const base = { short: Math.min(short, active), movement: Math.min(movement, active), often: Math.min(often, active) };
+  const base = {
+    short: Math.min(short, active),
+    movement: Math.min(movement, active),
+    often: Math.min(often, active),
+  };
   return { ...state, base };
 }
 
@@ -232,7 +244,10 @@ function tickWaiting(from: BreakStep, look: BreakLook): BreakStep {
   if (!look.mayAsk) return from;
   const { state } = from;
   const due = look.kinds.filter((kind) => dueIn(state, kind, look) <= 0);
-  const longest = due.reduce<BreakKind | null>((best, kind) => (best !== null && best.lasts >= kind.lasts ? best : kind), null);
+  const longest = due.reduce<BreakKind | null>(
+    (best, kind) => (best !== null && best.lasts >= kind.lasts ? best : kind),
+    null,
+  );
   if (longest === null || look.t < look.holdUntil) return from;
   if (look.dropDue) return { ...from, state: resetKinds(state, due, look.active) };
   const longerSoon = look.kinds.some(

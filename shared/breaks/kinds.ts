@@ -65,4 +65,8 @@ export const PROFILES: Readonly<Record<ProfileId, readonly BreakKind[]>> = {
 };
 
 /** The profile that asks for less than this one; the gentlest stays. */
-export const GENTLER: Readonly<Record<ProfileId, ProfileId>> = { often: 'default', default: 'gentle', gentle: 'gentle' };
+export const GENTLER: Readonly<Record<ProfileId, ProfileId>> = {
+  often: 'default',
+  default: 'gentle',
+  gentle: 'gentle',
+};

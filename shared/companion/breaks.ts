@@ -75,7 +75,8 @@ export function followAway(turn: Turn, before: ActivityState): Turn {
   const from = wallOf(turn.state, ended?.since ?? activity.away?.since ?? turn.state.clock.t);
   const credited = withState(turn, { breaks: { ...breaks, passedInARow: 0 } });
   return counted.reduce(
-    (kept, { id }) => record(kept, { type: 'break.ended', kind: id, outcome: 'counted', from, activity: null }),
+    (kept, { id }) =>
+      record(kept, { type: 'break.ended', kind: id, outcome: 'counted', from, activity: null }),
     credited,
   );
 }
@@ -105,10 +106,19 @@ function keep(turn: Turn, happening: BreakHappening): Turn {
     case 'ended': {
       const { kind, outcome, since, until, activity } = happening;
       const at = wallOf(turn.state, until);
-      const kept = record(turn, { type: 'break.ended', kind, outcome, from: wallOf(turn.state, since), at, activity });
+      const kept = record(turn, {
+        type: 'break.ended',
+        kind,
+        outcome,
+        from: wallOf(turn.state, since),
+        at,
+        activity,
+      });
       const offered = outcome === 'passed' && kept.state.breaks.passedInARow >= PASSED_BEFORE_OFFER;
       const asked = offered ? withState(kept, { offerGentler: true }) : kept;
-      return settings.sound && outcome === 'taken' ? withEffect(asked, { type: 'sound', sound: 'break-end' }) : asked;
+      return settings.sound && outcome === 'taken'
+        ? withEffect(asked, { type: 'sound', sound: 'break-end' })
+        : asked;
     }
   }
 }
@@ -119,7 +129,9 @@ function isNearEdge(day: Workday, schedule: Schedule, wall: number): boolean {
 }
 
 /** The break that comes next and the active time left until it, ms. */
-export function nextBreak(state: CompanionState): { readonly kind: BreakKind['id']; readonly inMs: number } | null {
+export function nextBreak(
+  state: CompanionState,
+): { readonly kind: BreakKind['id']; readonly inMs: number } | null {
   if (!isWorking(state)) return null;
   const look = breakLook(state);
   let next: { kind: BreakKind['id']; inMs: number } | null = null;

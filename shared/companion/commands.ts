@@ -66,4 +66,10 @@ export type Refusal =
 export type CommandResult = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
 
 /** Longest text a field takes, in UTF-16 units; a goal is a line, a close-out field a page. */
-export const LIMITS = { goal: 300, goals: 3, closeOut: 5_000, pauseMinutes: 480, meetingMinutes: 480 } as const;
+export const LIMITS = {
+  goal: 300,
+  goals: 3,
+  closeOut: 5_000,
+  pauseMinutes: 480,
+  meetingMinutes: 480,
+} as const;

@@ -4,13 +4,24 @@ import { GENTLER, type BreakKind, type BreakKindId } from '../breaks/kinds';
 import { uuidv7 } from '../chance';
 import { localDate } from '../time/calendar';
 import { MINUTE } from '../time/moment';
-import type { DayPlan, Goal, Place } from '../workday/events';
+import type { CloseOut, DayPlan, Goal, Place } from '../workday/events';
 import { breakLook, kindsOf, takeStep } from './breaks';
 import { LIMITS, type Command, type CommandResult, type PlanDraft, type Refusal } from './commands';
 import { endMeeting, endPause, extendPause, startPause } from './pauses';
 import { dismissPrompt } from './prompting';
 import { answerRepair } from './repairing';
-import { isAtWork, isInMeeting, isPaused, record, reschedule, steadyNow, wallOf, withEffect, withState, type Turn } from './turn';
+import {
+  isAtWork,
+  isInMeeting,
+  isPaused,
+  record,
+  reschedule,
+  steadyNow,
+  wallOf,
+  withEffect,
+  withState,
+  type Turn,
+} from './turn';
 
 /** What came of a command. */
 export interface Handled {
@@ -46,7 +57,9 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
       return needsWork(state, () => (isPaused(state) ? null : 'not-paused'));
     case 'break.now':
       if (isInMeeting(state)) return 'in-meeting';
-      return needsWork(state, () => (isPaused(state) ? 'on-pause' : kindFor(state, command.kind) === null ? 'no-break' : null));
+      return needsWork(state, () =>
+        isPaused(state) ? 'on-pause' : kindFor(state, command.kind) === null ? 'no-break' : null,
+      );
     case 'break.had':
       return needsWork(state, () => (isPaused(state) ? 'on-pause' : null));
     case 'break.postpone': {
@@ -58,7 +71,9 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
       return state.breaks.phase.name === 'waiting' ? 'no-break' : null;
     case 'meeting.start':
       if (!inRange(command.minutes, LIMITS.meetingMinutes)) return 'bad-minutes';
-      return needsWork(state, () => (isPaused(state) ? 'on-pause' : isInMeeting(state) ? 'in-meeting' : null));
+      return needsWork(state, () =>
+        isPaused(state) ? 'on-pause' : isInMeeting(state) ? 'in-meeting' : null,
+      );
     case 'meeting.end':
       return isInMeeting(state) ? null : 'not-in-meeting';
     case 'plan.save':
@@ -69,7 +84,7 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
       return state.day.plan?.goals.some((goal) => goal.id === command.goal) === true ? null : 'no-such-goal';
     case 'closeout.save':
       if (state.day === null) return 'no-day';
-      return Object.values(command.closeOut).some((text) => text.length > LIMITS.closeOut) ? 'too-long' : null;
+      return tooLongCloseOut(command.closeOut) ? 'too-long' : null;
     case 'repair.answer':
     case 'prompt.dismiss':
     case 'profile.answer':
@@ -220,7 +235,11 @@ function hadBreak(turn: Turn): Turn {
 function startMeeting(turn: Turn, minutes: number | null): Turn {
   const { clock, breaks, prompts } = turn.state;
   const meetingUntil = minutes === null ? null : clock.t + minutes * MINUTE;
-  const quiet = withState(turn, { meetingUntil, breaks: withdraw(breaks), prompts: { ...prompts, showing: null } });
+  const quiet = withState(turn, {
+    meetingUntil,
+    breaks: withdraw(breaks),
+    prompts: { ...prompts, showing: null },
+  });
   const endsAt = meetingUntil === null ? null : wallOf(turn.state, meetingUntil);
   return record(quiet, { type: 'meeting.started', endsAt });
 }
@@ -271,6 +290,10 @@ function inRange(minutes: number | null, most: number): boolean {
 
 function tooLongPlan({ goals }: PlanDraft): boolean {
   return goals.length > LIMITS.goals || goals.some((goal) => goal.text.length > LIMITS.goal);
+}
+
+function tooLongCloseOut({ done, tomorrow, worked, change }: CloseOut): boolean {
+  return [done, tomorrow, worked, change].some((text) => text.length > LIMITS.closeOut);
 }
 
 function no(turn: Turn, reason: Refusal): Handled {

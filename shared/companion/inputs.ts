@@ -23,7 +23,12 @@ export type Input = { readonly at: Moment; readonly idle: Idle } & (
 export type DataNotice =
   | { readonly type: 'not-saved'; readonly events: number }
   | { readonly type: 'saved' }
-  | { readonly type: 'set-aside'; readonly file: string; readonly keptAs: string; readonly restoredFrom: number | null }
+  | {
+      readonly type: 'set-aside';
+      readonly file: string;
+      readonly keptAs: string;
+      readonly restoredFrom: number | null;
+    }
   | { readonly type: 'cannot-open'; readonly file: string }
   | { readonly type: 'newer'; readonly file: string }
   | { readonly type: 'settings-repaired'; readonly fields: readonly string[] };

@@ -17,7 +17,8 @@ export function startPause(turn: Turn, kind: PauseKind, asked: number | null): T
   const minutes = asked ?? usualMinutes(turn, kind);
   const pauseUntil = state.clock.t + minutes * MINUTE;
   const quiet = withdraw(state.breaks);
-  const breaks = kind === 'lunch' ? resetKinds(quiet, kindsOf(state), state.activity.active) : { ...quiet, postponed: {} };
+  const breaks =
+    kind === 'lunch' ? resetKinds(quiet, kindsOf(state), state.activity.active) : { ...quiet, postponed: {} };
   const prompts = { ...state.prompts, showing: null };
   const ready = endMeeting(withState(turn, { breaks, prompts, pauseUntil, askUntil: null }));
   return record(ready, { type: 'pause.started', kind, endsAt: wallOf(state, pauseUntil) });

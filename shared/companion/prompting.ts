@@ -41,7 +41,13 @@ export function dismissPrompt(turn: Turn): Turn {
 function mayPrompt(state: CompanionState): boolean {
   const { activity, breaks, clock } = state;
   const settled = activity.returnedAt === null || clock.t >= activity.returnedAt + HOLD_AFTER_RETURN;
-  return isWorking(state) && isPresent(activity) && settled && !isInMeeting(state) && breaks.phase.name === 'waiting';
+  return (
+    isWorking(state) &&
+    isPresent(activity) &&
+    settled &&
+    !isInMeeting(state) &&
+    breaks.phase.name === 'waiting'
+  );
 }
 
 function waitsForReturn(state: CompanionState): number {

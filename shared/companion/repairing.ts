@@ -19,28 +19,43 @@ export function noticeForgottenStop(turn: Turn, before: ActivityState): Turn {
   const { state } = turn;
   const { activity, clock, day } = state;
   const ended = activity.lastAway;
-  if (ended === before.lastAway || ended === null || day === null || !isAtWork(state) || state.repair !== null) return turn;
+  if (
+    ended === before.lastAway ||
+    ended === null ||
+    day === null ||
+    !isAtWork(state) ||
+    state.repair !== null
+  )
+    return turn;
   if (clock.t - ended.since < LID_SHUT) return turn;
   const { wall, zone } = clock.last;
   const leftAt = wallOf(state, ended.since);
   if (localDate(leftAt, zone) === localDate(wall, zone)) return turn;
   const from = openSpan(day)?.from.wall ?? leftAt;
-  const asked = withState(turn, { repair: { stoppedAt: Math.max(from, leftAt) }, breaks: withdraw(state.breaks) });
+  const asked = withState(turn, {
+    repair: { stoppedAt: Math.max(from, leftAt) },
+    breaks: withdraw(state.breaks),
+  });
   return withEffect(asked, { type: 'notify', notice: { type: 'repair', stoppedAt: leftAt } });
 }
 
 /** Answers the question about a day that nobody ended. */
-export function answerRepair(turn: Turn, answer: RepairAnswer): { readonly turn: Turn; readonly result: CommandResult } {
+export function answerRepair(
+  turn: Turn,
+  answer: RepairAnswer,
+): { readonly turn: Turn; readonly result: CommandResult } {
   const { repair, day, clock } = turn.state;
   const span = day === null ? null : openSpan(day);
-  if (repair === null || day === null || span === null) return { turn, result: { ok: false, reason: 'no-repair' } };
+  if (repair === null || day === null || span === null)
+    return { turn, result: { ok: false, reason: 'no-repair' } };
   if (answer === 'continued') return { turn: continueDay(turn, repair.stoppedAt), result: { ok: true } };
   const { stoppedAt } = answer;
   if (!Number.isFinite(stoppedAt) || stoppedAt < span.from.wall || stoppedAt > clock.last.wall) {
     return { turn, result: { ok: false, reason: 'time-out-of-range' } };
   }
   const pause = openPause(day);
-  const atPause = pause === null ? turn : record(turn, { type: 'pause.ended', at: Math.max(stoppedAt, pause.from.wall) });
+  const atPause =
+    pause === null ? turn : record(turn, { type: 'pause.ended', at: Math.max(stoppedAt, pause.from.wall) });
   const atMeeting =
     openMeeting(day) === null ? atPause : record(atPause, { type: 'meeting.ended', at: stoppedAt });
   const stopped = record(atMeeting, { type: 'work.stopped', at: stoppedAt, by: 'repair' });

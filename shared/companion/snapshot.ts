@@ -108,7 +108,11 @@ export interface DayView {
   readonly worked: number;
   readonly paused: number;
   readonly spans: readonly { readonly fromAt: number; readonly toAt: number | null }[];
-  readonly pauses: readonly { readonly kind: PauseKind; readonly fromAt: number; readonly toAt: number | null }[];
+  readonly pauses: readonly {
+    readonly kind: PauseKind;
+    readonly fromAt: number;
+    readonly toAt: number | null;
+  }[];
   readonly breaks: readonly {
     readonly kind: BreakKindId;
     readonly outcome: BreakOutcome;

@@ -48,7 +48,9 @@ export function startCompanion({ settings, events, pulse, at, seed }: StartOptio
     activity: startActivity(0),
     breaks: startBreaks(own?.earned ?? {}),
     prompts: { showing: null, lastAt: lastPromptAt(day, at.wall) },
-    recentTips: days.flatMap((one) => one.prompts.flatMap(({ tip }) => (tip === null ? [] : [tip]))).slice(-12),
+    recentTips: days
+      .flatMap((one) => one.prompts.flatMap(({ tip }) => (tip === null ? [] : [tip])))
+      .slice(-12),
     repair: open === null ? null : { stoppedAt: stoppedAbout(open, own, at.wall) },
     pauseUntil: pause === null ? null : pause.endsAt - at.wall,
     askUntil: null,

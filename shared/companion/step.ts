@@ -124,20 +124,29 @@ function report(turn: Turn, what: 'locked' | 'unlocked' | 'sleep' | 'resume'): T
 /** One notice of each sort; that things are saved again ends the one that said they were not. */
 function told(notices: readonly DataNotice[], notice: DataNotice): readonly DataNotice[] {
   const others = notices.filter(({ type }) => type !== notice.type && type !== 'not-saved');
-  const kept = notice.type === 'saved' || notice.type === 'not-saved' ? others : notices.filter(({ type }) => type !== notice.type);
+  const kept =
+    notice.type === 'saved' || notice.type === 'not-saved'
+      ? others
+      : notices.filter(({ type }) => type !== notice.type);
   return notice.type === 'saved' ? kept : [...kept, notice];
 }
 
 function givePulse(turn: Turn): Turn {
   const { state } = turn;
   const { clock, day } = state;
-  if (day === null || !isAtWork(state) || state.repair !== null || clock.t - state.pulsedAt < PULSE_EVERY) return turn;
-  return withEffect({ ...turn, state: { ...state, pulsedAt: clock.t } }, { type: 'pulse', pulse: pulseOf(state, day.date) });
+  if (day === null || !isAtWork(state) || state.repair !== null || clock.t - state.pulsedAt < PULSE_EVERY)
+    return turn;
+  return withEffect(
+    { ...turn, state: { ...state, pulsedAt: clock.t } },
+    { type: 'pulse', pulse: pulseOf(state, day.date) },
+  );
 }
 
 /** The sign of life to leave behind at the end of a run; `null` off work. */
 export function lastPulse(state: CompanionState): Pulse | null {
-  return state.day !== null && isAtWork(state) && state.repair === null ? pulseOf(state, state.day.date) : null;
+  return state.day !== null && isAtWork(state) && state.repair === null
+    ? pulseOf(state, state.day.date)
+    : null;
 }
 
 /** A sign of life of this state (W3). */

@@ -6,7 +6,16 @@ import { advance } from '../time/running';
 import { hoursOf } from '../workday/hours';
 import { isOpen, openMeeting, openPause, openSpan, type Span, type Workday } from '../workday/workday';
 import { kindsOf, nextBreak } from './breaks';
-import type { BreakView, DayView, NudgeView, PauseView, Quiet, RepairView, Snapshot, Status } from './snapshot';
+import type {
+  BreakView,
+  DayView,
+  NudgeView,
+  PauseView,
+  Quiet,
+  RepairView,
+  Snapshot,
+  Status,
+} from './snapshot';
 import type { CompanionState } from './state';
 import { isAtWork, isWorking, steadyNow, wallOf } from './turn';
 
@@ -58,7 +67,8 @@ function quietOf(state: CompanionState): Quiet | null {
   if (kindsOf(state).length === 0) return { reason: 'breaks-off' };
   if (activity.away !== null) return { reason: 'away', sinceAt: wallOf(state, activity.away.since) };
   const until = activity.returnedAt === null ? -Infinity : activity.returnedAt + HOLD_AFTER_RETURN;
-  if (clock.t < until && nextBreak(state)?.inMs === 0) return { reason: 'just-back', untilAt: wallOf(state, until) };
+  if (clock.t < until && nextBreak(state)?.inMs === 0)
+    return { reason: 'just-back', untilAt: wallOf(state, until) };
   return null;
 }
 
@@ -66,7 +76,12 @@ function nudgeOf(state: CompanionState): NudgeView | null {
   const { phase, postponed } = state.breaks;
   if (phase.name !== 'nudge') return null;
   const canPostpone = (postponed[phase.kind]?.times ?? 0) < POSTPONE_TIMES;
-  return { kind: phase.kind, surface: BREAK_KINDS[phase.kind].surface, latestAt: wallOf(state, phase.latest), canPostpone };
+  return {
+    kind: phase.kind,
+    surface: BREAK_KINDS[phase.kind].surface,
+    latestAt: wallOf(state, phase.latest),
+    canPostpone,
+  };
 }
 
 function breakOf(state: CompanionState): BreakView | null {
@@ -88,7 +103,11 @@ function breakOf(state: CompanionState): BreakView | null {
 function pauseOverOf(state: CompanionState): PauseView | null {
   const pause = state.day === null ? null : openPause(state.day);
   if (pause === null || state.askUntil === null || state.pauseUntil === null) return null;
-  return { kind: pause.kind, endedAt: wallOf(state, state.pauseUntil), untilAt: wallOf(state, state.askUntil) };
+  return {
+    kind: pause.kind,
+    endedAt: wallOf(state, state.pauseUntil),
+    untilAt: wallOf(state, state.askUntil),
+  };
 }
 
 function repairOf(state: CompanionState, today: string): RepairView | null {
@@ -125,7 +144,11 @@ function dayOf(state: CompanionState, today: string): DayView | null {
 }
 
 /** Until today's day begins, the last closed day is yesterday; after that it is the one before. */
-function previousFor(state: CompanionState, today: string, previous: Snapshot['yesterday']): Snapshot['yesterday'] {
+function previousFor(
+  state: CompanionState,
+  today: string,
+  previous: Snapshot['yesterday'],
+): Snapshot['yesterday'] {
   const { day } = state;
   if (day === null || isOpen(day) || day.date === today) return previous;
   return leftBy(day) ?? previous;

@@ -49,7 +49,9 @@ export function hourOf(at: number, zone: string): number {
 
 /** The whole hours of the zone between two instants: zones that are off by half an hour have theirs at half past. */
 export function wholeHours(fromAt: number, toAt: number, zone: string): readonly number[] {
-  const minute = Number(new Intl.DateTimeFormat('en-GB', { minute: 'numeric', timeZone: zone }).format(fromAt));
+  const minute = Number(
+    new Intl.DateTimeFormat('en-GB', { minute: 'numeric', timeZone: zone }).format(fromAt),
+  );
   const first = Math.floor(fromAt / MINUTE) * MINUTE - minute * MINUTE;
   const hours: number[] = [];
   for (let at = first; at <= toAt; at += HOUR) if (at >= fromAt) hours.push(at);

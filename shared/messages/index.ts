@@ -26,7 +26,9 @@ export function translator(language: Language): Translate {
   return (key, values) => {
     let message = parsed.get(key);
     if (message === undefined) {
-      message = new IntlMessageFormat(MESSAGES[language][key], LOCALES[language], undefined, { ignoreTag: true });
+      message = new IntlMessageFormat(MESSAGES[language][key], LOCALES[language], undefined, {
+        ignoreTag: true,
+      });
       parsed.set(key, message);
     }
     return String(message.format(values));

@@ -38,7 +38,12 @@ export interface PromptLook {
 const WANTED: readonly PromptKind[] = ['planned-end', 'lunch', 'tip'];
 
 /** The prompt to give now, if there is one whose time has come and the budget allows it. */
-export function duePrompt(state: PromptState, day: Workday, schedule: Schedule, look: PromptLook): PromptKind | null {
+export function duePrompt(
+  state: PromptState,
+  day: Workday,
+  schedule: Schedule,
+  look: PromptLook,
+): PromptKind | null {
   if (day.prompts.length >= PROMPTS_A_DAY || look.t - state.lastAt < PROMPTS_APART) return null;
   for (const kind of WANTED) {
     const from = wantedFrom(kind, day, schedule, look);
@@ -48,7 +53,12 @@ export function duePrompt(state: PromptState, day: Workday, schedule: Schedule, 
 }
 
 /** Running time at which to look again for a prompt; `Infinity` when nothing more is wanted today. */
-export function nextPromptLook(state: PromptState, day: Workday, schedule: Schedule, look: PromptLook): number {
+export function nextPromptLook(
+  state: PromptState,
+  day: Workday,
+  schedule: Schedule,
+  look: PromptLook,
+): number {
   if (state.showing !== null) return state.showing.since + PROMPT_STAYS;
   if (day.prompts.length >= PROMPTS_A_DAY) return Infinity;
   let next = Infinity;

@@ -8,7 +8,11 @@ const CATEGORIES: readonly (readonly string[])[] = [['glare'], ['posture', 'eyes
  * Picks the tip number `nth` of the day (0 is the first): one of its categories, none that was `recent` as long as
  * there are others.
  */
-export function chooseTip(nth: number, recent: readonly string[], chance: Chance): [tip: string, next: Chance] {
+export function chooseTip(
+  nth: number,
+  recent: readonly string[],
+  chance: Chance,
+): [tip: string, next: Chance] {
   const categories = CATEGORIES[nth % CATEGORIES.length] ?? [];
   const suited = TIPS.filter((tip) => categories.includes(tip.category));
   const fresh = withoutRecent(suited, recent);

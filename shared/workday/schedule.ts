@@ -11,7 +11,12 @@ export interface Schedule {
 }
 
 /** What the day is meant to look like: the plan where there is one, the usual hours of that weekday otherwise. */
-export function scheduleOf(date: LocalDate, plan: DayPlan | null, settings: Settings, zone: string): Schedule {
+export function scheduleOf(
+  date: LocalDate,
+  plan: DayPlan | null,
+  settings: Settings,
+  zone: string,
+): Schedule {
   const hours = settings.hours[weekdayOf(date)];
   const lunch = plan === null ? (hours === null ? null : settings.lunch.at) : plan.lunchAt;
   const end = plan === null ? (hours?.to ?? null) : plan.endAt;

@@ -40,7 +40,11 @@ export interface Workday {
     readonly from: number;
     readonly to: number;
   }[];
-  readonly prompts: readonly { readonly at: number; readonly prompt: PromptKind; readonly tip: string | null }[];
+  readonly prompts: readonly {
+    readonly at: number;
+    readonly prompt: PromptKind;
+    readonly tip: string | null;
+  }[];
   readonly plan: DayPlan | null;
   /** Ids of the goals ticked off. */
   readonly done: readonly string[];
@@ -52,7 +56,7 @@ export interface Workday {
 /** Folds one more event into a day. Events that make no sense where they stand change nothing. */
 export function applyEvent(day: Workday | null, event: DayEvent): Workday | null {
   if (event.type === 'work.started') {
-    const open = day === null ? emptyDay(event.day, event.place, event.at) : day;
+    const open = day ?? emptyDay(event.day, event.place, event.at);
     if (isOpen(open)) return open;
     const from = { wall: event.at, steady: event.at - open.offset };
     // Starting again reopens the day and its close-out (W6).
@@ -102,16 +106,26 @@ function change(day: Workday, event: Exclude<DayEvent, { type: 'work.started' }>
   const at: Point = { wall: event.at, steady: event.at - day.offset };
   switch (event.type) {
     case 'work.stopped':
-      return { ...day, spans: close(day.spans, at), pauses: close(day.pauses, at), meetings: close(day.meetings, at) };
+      return {
+        ...day,
+        spans: close(day.spans, at),
+        pauses: close(day.pauses, at),
+        meetings: close(day.meetings, at),
+      };
     case 'work.continued':
       return day;
     case 'pause.started': {
       if (!isOpen(day) || openPause(day) !== null) return day;
-      return { ...day, pauses: [...day.pauses, { kind: event.kind, from: at, to: null, endsAt: event.endsAt }] };
+      return {
+        ...day,
+        pauses: [...day.pauses, { kind: event.kind, from: at, to: null, endsAt: event.endsAt }],
+      };
     }
     case 'pause.extended': {
       const pause = openPause(day);
-      return pause === null ? day : { ...day, pauses: [...day.pauses.slice(0, -1), { ...pause, endsAt: event.endsAt }] };
+      return pause === null
+        ? day
+        : { ...day, pauses: [...day.pauses.slice(0, -1), { ...pause, endsAt: event.endsAt }] };
     }
     case 'pause.ended':
       return { ...day, pauses: close(day.pauses, at) };

@@ -1,4 +1,10 @@
-import { snapshotOf, startCompanion, step, type CompanionState, type StepResult } from '../../shared/companion';
+import {
+  snapshotOf,
+  startCompanion,
+  step,
+  type CompanionState,
+  type StepResult,
+} from '../../shared/companion';
 import type { Command } from '../../shared/companion/commands';
 import type { Idle, PresenceReport } from '../../shared/companion/inputs';
 import type { Effect, Pulse, Snapshot } from '../../shared/companion/snapshot';
@@ -24,7 +30,10 @@ export class Driver {
     readonly zone = 'Europe/Stockholm',
     start = '2026-11-23T08:00',
     settings: Partial<Settings> = {},
-    before: { readonly events: readonly DayEvent[]; readonly pulse: Pulse | null } = { events: [], pulse: null },
+    before: { readonly events: readonly DayEvent[]; readonly pulse: Pulse | null } = {
+      events: [],
+      pulse: null,
+    },
   ) {
     const [date = '', time = ''] = start.split('T');
     this.wall = instantOf(date, time, zone);

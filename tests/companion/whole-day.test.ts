@@ -15,13 +15,9 @@ test('a whole day: breaks come, lunch counts, the sum is right', () => {
   expect(day.events.map(({ type }) => type)).toEqual(['work.started', 'break.ended']);
   day.setTyping(true);
   day.pass(60 * MINUTE);
-  expect(day.events.map((event) => (event.type === 'break.ended' ? [event.kind, event.outcome] : event.type))).toEqual([
-    'work.started',
-    ['short', 'taken'],
-    ['short', 'taken'],
-    ['movement', 'taken'],
-    'prompt.shown',
-  ]);
+  expect(
+    day.events.map((event) => (event.type === 'break.ended' ? [event.kind, event.outcome] : event.type)),
+  ).toEqual(['work.started', ['short', 'taken'], ['short', 'taken'], ['movement', 'taken'], 'prompt.shown']);
   day.command({ type: 'pause.start', kind: 'lunch', minutes: 30 });
   day.setTyping(false);
   day.pass(30 * MINUTE);

@@ -12,15 +12,19 @@ export function expose(allowed: Allowed): void {
   const api: Record<string, Record<string, unknown>> = {};
   for (const [group, messages] of Object.entries(contract)) {
     const names: readonly string[] = Object.entries(allowed).find(([name]) => name === group)?.[1] ?? [];
-    for (const [name, message] of Object.entries(messages)) {
-      if (!names.includes(name)) continue;
-      (api[group] ??= {})[name] = bridge(`${group}.${name}`, message.kind);
+    const kinds: Readonly<Record<string, Message>> = messages;
+    for (const [name, { kind }] of Object.entries(kinds)) {
+      if (names.includes(name)) (api[group] ??= {})[name] = bridge(`${group}.${name}`, kind);
     }
   }
   contextBridge.exposeInMainWorld('arbetsro', api);
 }
 
-function bridge(channel: string, kind: 'invoke' | 'tell' | 'push'): unknown {
+interface Message {
+  readonly kind: 'invoke' | 'tell' | 'push';
+}
+
+function bridge(channel: string, kind: Message['kind']): unknown {
   switch (kind) {
     case 'invoke':
       return (argument: unknown) => ipcRenderer.invoke(channel, argument);

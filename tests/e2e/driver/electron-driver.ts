@@ -1,0 +1,96 @@
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import type { WindowName } from '../../../shared/contract';
+import type { AppDriver, LaunchOptions, Ran } from './driver';
+import { askBench, environment, PROJECT, runCli } from './environment';
+import { eventually } from './standin-driver';
+
+/** Starts the built app on real Electron, through Playwright. */
+export async function launchElectron(options: LaunchOptions, binary: string): Promise<AppDriver> {
+  const env = environment(options);
+  const words = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  const app = await _electron.launch({
+    executablePath: binary,
+    args: [PROJECT, ...(options.args ?? [])],
+    env: words,
+    cwd: PROJECT,
+  });
+  const driver = new ElectronDriver(app, options.userData, env);
+  await driver.ready();
+  return driver;
+}
+
+class ElectronDriver implements AppDriver {
+  readonly runtime = 'electron';
+  readonly #app: ElectronApplication;
+  readonly #userData: string;
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #exited: Promise<number | null>;
+  #errors = '';
+
+  constructor(app: ElectronApplication, userData: string, env: NodeJS.ProcessEnv) {
+    this.#app = app;
+    this.#userData = userData;
+    this.#env = env;
+    const child = app.process();
+    this.#exited = new Promise((resolve) =>
+      child.once('exit', (code) => {
+        resolve(code);
+      }),
+    );
+    child.stderr?.on('data', (chunk: Buffer) => (this.#errors += chunk.toString('utf8')));
+  }
+
+  async ready(): Promise<void> {
+    await eventually('the app to answer', async () => (await this.cli('status', '--json')).code === 0);
+  }
+
+  async page(window: WindowName): Promise<Page> {
+    let found: Page | undefined;
+    await eventually(`the ${window} window`, () => {
+      found = this.#app.windows().find((page) => !page.isClosed() && page.url().includes(`/${window}.html`));
+      return Promise.resolve(found !== undefined);
+    });
+    if (found === undefined) throw new Error(`No ${window} window`);
+    await found.waitForLoadState('load');
+    return found;
+  }
+
+  windows(): Promise<
+    readonly { readonly url: string; readonly visible: boolean; readonly fullscreen: boolean }[]
+  > {
+    return this.#app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => ({
+        url: window.webContents.getURL(),
+        visible: window.isVisible(),
+        fullscreen: window.isFullScreen(),
+      })),
+    );
+  }
+
+  bench(method: string, argument?: unknown): Promise<unknown> {
+    return askBench(this.#userData, method, argument);
+  }
+
+  cli(...words: readonly string[]): Promise<Ran> {
+    return runCli(words, this.#env);
+  }
+
+  rendererCount(): Promise<number> {
+    return this.#app.evaluate(({ app }) => app.getAppMetrics().filter(({ type }) => type === 'Tab').length);
+  }
+
+  async kill(): Promise<void> {
+    this.#app.process().kill('SIGKILL');
+    await this.#exited;
+  }
+
+  exited(): Promise<number | null> {
+    return this.#exited;
+  }
+
+  errors(): string {
+    return this.#errors;
+  }
+}

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { controlAddress } from '../../../main/control/address';
+import { ask } from '../../../main/control/client';
+import type { LaunchOptions, Ran } from './driver';
+
+export const PROJECT = join(import.meta.dirname, '..', '..', '..');
+
+/** The environment in which the app and its command line run. */
+export function environment({
+  userData,
+  dataFolder,
+  now,
+  language = 'sv',
+}: LaunchOptions): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ARBETSRO_USER_DATA: userData,
+    ARBETSRO_BENCH: join(PROJECT, 'build', 'bench', 'bench.js'),
+    LANG: language === 'sv' ? 'sv_SE.UTF-8' : 'en_GB.UTF-8',
+    LC_ALL: language === 'sv' ? 'sv_SE.UTF-8' : 'en_GB.UTF-8',
+    ARBETSRO_STANDIN_SYSTEM_LOCALE: language === 'sv' ? 'sv-SE' : 'en-GB',
+    ...(now === undefined ? {} : { ARBETSRO_BENCH_NOW: now }),
+    ...(dataFolder === undefined ? {} : { ARBETSRO_DATA: dataFolder }),
+  };
+}
+
+/** Asks the bench of the app that listens for this machine folder. */
+export async function askBench(userData: string, method: string, argument: unknown = null): Promise<unknown> {
+  const answer = await ask(controlAddress(userData), { ask: 'bench', method, argument });
+  if (answer?.ok === true && 'value' in answer) return answer.value;
+  throw new Error(`The bench did not answer ${method}: ${JSON.stringify(answer)}`);
+}
+
+/** Runs the built command line. */
+export function runCli(words: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(PROJECT, 'build', 'main', 'cli.js'), ...words], { env });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')));
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')));
+    child.on('close', (code) => {
+      resolve({ code, out, err });
+    });
+  });
+}

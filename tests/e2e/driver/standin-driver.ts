@@ -1,0 +1,158 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findBrowser } from '../../../scripts/browser.mjs';
+import type { WindowName } from '../../../shared/contract';
+import type { AppDriver, LaunchOptions, Ran } from './driver';
+import { askBench, environment, PROJECT, runCli } from './environment';
+
+interface WindowModel {
+  readonly url: string;
+  readonly isVisible: boolean;
+  readonly isFullScreen: boolean;
+}
+
+/** Starts the built app on the stand-in; its Chromium is headless and comes and goes with the windows. */
+export async function launchStandin(options: LaunchOptions): Promise<AppDriver> {
+  const browser = await findBrowser({ allowBundled: true });
+  const env = {
+    ...environment(options),
+    ...browser.env,
+    CHROME_PATH: browser.path,
+    ARBETSRO_STANDIN_HEADLESS: '1',
+    ARBETSRO_STANDIN_PORT: '0',
+  };
+  const child = fork(
+    join(PROJECT, 'build', 'standin', 'run.js'),
+    [join(PROJECT, 'build', 'main', 'main.js'), ...(options.args ?? [])],
+    {
+      cwd: PROJECT,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      serialization: 'advanced',
+    },
+  );
+  const driver = new StandinDriver(child, options.userData, env);
+  await driver.ready();
+  return driver;
+}
+
+class StandinDriver implements AppDriver {
+  readonly runtime = 'stand-in';
+  readonly #child: ChildProcess;
+  readonly #userData: string;
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #exited: Promise<number | null>;
+  #errors = '';
+  #connected: { readonly address: string; readonly browser: Browser } | null = null;
+  #lastId = 0;
+
+  constructor(child: ChildProcess, userData: string, env: NodeJS.ProcessEnv) {
+    this.#child = child;
+    this.#userData = userData;
+    this.#env = env;
+    this.#exited = new Promise((resolve) =>
+      child.once('exit', (code) => {
+        resolve(code);
+      }),
+    );
+    child.stderr?.on('data', (chunk: Buffer) => (this.#errors += chunk.toString('utf8')));
+  }
+
+  /** Waits until the control channel answers. */
+  async ready(): Promise<void> {
+    await eventually('the app to answer', async () => {
+      if (this.#child.exitCode !== null) throw new Error(`The app ended at once:\n${this.#errors}`);
+      return (await this.cli('status', '--json')).code === 0;
+    });
+  }
+
+  async page(window: WindowName): Promise<Page> {
+    let found: Page | undefined;
+    await eventually(`the ${window} window`, async () => {
+      const browser = await this.#browser();
+      const pages = browser?.contexts().flatMap((context) => context.pages()) ?? [];
+      found = pages.find((page) => !page.isClosed() && page.url().includes(`/${window}.html`));
+      return found !== undefined;
+    });
+    if (found === undefined) throw new Error(`No ${window} window`);
+    await found.waitForLoadState('load');
+    return found;
+  }
+
+  async windows(): Promise<readonly { url: string; visible: boolean; fullscreen: boolean }[]> {
+    const models = (await this.#control('windows')) as readonly WindowModel[];
+    return models.map(({ url, isVisible, isFullScreen }) => ({
+      url,
+      visible: isVisible,
+      fullscreen: isFullScreen,
+    }));
+  }
+
+  bench(method: string, argument?: unknown): Promise<unknown> {
+    return askBench(this.#userData, method, argument);
+  }
+
+  cli(...words: readonly string[]): Promise<Ran> {
+    return runCli(words, this.#env);
+  }
+
+  async rendererCount(): Promise<number> {
+    return (await this.#control('rendererCount')) as number;
+  }
+
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.#exited;
+    await this.#connected?.browser.close().catch(() => undefined);
+  }
+
+  exited(): Promise<number | null> {
+    return this.#exited;
+  }
+
+  errors(): string {
+    return this.#errors;
+  }
+
+  /** The Chromium that is up now; it gets a new port each time it starts. */
+  async #browser(): Promise<Browser | null> {
+    const address = [...this.#errors.matchAll(/DevTools listening on (ws:\S+)/g)].at(-1)?.[1];
+    if (address === undefined) return null;
+    if (this.#connected?.address === address && this.#connected.browser.isConnected())
+      return this.#connected.browser;
+    try {
+      this.#connected = { address, browser: await chromium.connectOverCDP(address) };
+      return this.#connected.browser;
+    } catch (error) {
+      console.log(error);
+      return null;
+    }
+  }
+
+  #control(method: string): Promise<unknown> {
+    this.#lastId += 1;
+    const id = this.#lastId;
+    return new Promise((resolve, reject) => {
+      const hear = (reply: { id: number; ok: boolean; value?: unknown; error?: string }): void => {
+        if (reply.id !== id) return;
+        this.#child.off('message', hear);
+        if (reply.ok) resolve(reply.value);
+        else reject(new Error(reply.error));
+      };
+      this.#child.on('message', hear);
+      this.#child.send({ id, method, args: [] });
+    });
+  }
+}
+
+/** Waits for something real processes do: looks until it is so, at most half a minute. */
+export async function eventually(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const looks = 600;
+  for (let look = 0; look < looks; look += 1) {
+    if (await isSo()) return;
+    await wait(50);
+  }
+  throw new Error(`Waited in vain for ${what}`);
+}
