@@ -24,6 +24,8 @@ export interface AppDriver {
   bench(method: string, argument?: unknown): Promise<unknown>;
   /** Runs `arbetsro …` against this app. */
   cli(...words: readonly string[]): Promise<Ran>;
+  /** Starts the program once more on the same folders, and waits until that one has ended. */
+  secondLaunch(): Promise<number | null>;
   /** How many renderer processes are alive. */
   rendererCount(): Promise<number>;
   /** Ends the app as a power cut would. */

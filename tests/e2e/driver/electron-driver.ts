@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import type { WindowName } from '../../../shared/contract';
 import type { AppDriver, LaunchOptions, Ran } from './driver';
@@ -16,7 +17,7 @@ export async function launchElectron(options: LaunchOptions, binary: string): Pr
     env: words,
     cwd: PROJECT,
   });
-  const driver = new ElectronDriver(app, options.userData, env);
+  const driver = new ElectronDriver(app, binary, options.userData, env);
   await driver.ready();
   return driver;
 }
@@ -24,13 +25,15 @@ export async function launchElectron(options: LaunchOptions, binary: string): Pr
 class ElectronDriver implements AppDriver {
   readonly runtime = 'electron';
   readonly #app: ElectronApplication;
+  readonly #binary: string;
   readonly #userData: string;
   readonly #env: NodeJS.ProcessEnv;
   readonly #exited: Promise<number | null>;
   #errors = '';
 
-  constructor(app: ElectronApplication, userData: string, env: NodeJS.ProcessEnv) {
+  constructor(app: ElectronApplication, binary: string, userData: string, env: NodeJS.ProcessEnv) {
     this.#app = app;
+    this.#binary = binary;
     this.#userData = userData;
     this.#env = env;
     const child = app.process();
@@ -75,6 +78,12 @@ class ElectronDriver implements AppDriver {
 
   cli(...words: readonly string[]): Promise<Ran> {
     return runCli(words, this.#env);
+  }
+
+  secondLaunch(): Promise<number | null> {
+    return new Promise((resolve) => {
+      spawn(this.#binary, [PROJECT], { cwd: PROJECT, env: this.#env, stdio: 'ignore' }).once('exit', resolve);
+    });
   }
 
   rendererCount(): Promise<number> {

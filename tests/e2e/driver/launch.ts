@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppDriver, LaunchOptions } from './driver';
@@ -25,4 +25,13 @@ export function electronBinary(): string | null {
 /** A new, empty folder for one app. */
 export function freshFolder(): string {
   return mkdtempSync(join(tmpdir(), 'arbetsro-e2e-'));
+}
+
+/** A folder of somebody who has been through the first run; `settings` as the file would hold them. */
+export function welcomedFolder(settings: Readonly<Record<string, unknown>> = {}): string {
+  const folder = freshFolder();
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  const file = { version: 1, settings: { welcomed: true, ...settings } };
+  writeFileSync(join(folder, 'data', 'settings.json'), JSON.stringify(file));
+  return folder;
 }

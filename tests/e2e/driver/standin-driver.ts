@@ -13,6 +13,9 @@ interface WindowModel {
   readonly isFullScreen: boolean;
 }
 
+const STANDIN = join(PROJECT, 'build', 'standin', 'run.js');
+const MAIN = join(PROJECT, 'build', 'main', 'main.js');
+
 /** Starts the built app on the stand-in; its Chromium is headless and comes and goes with the windows. */
 export async function launchStandin(options: LaunchOptions): Promise<AppDriver> {
   const browser = await findBrowser({ allowBundled: true });
@@ -23,16 +26,12 @@ export async function launchStandin(options: LaunchOptions): Promise<AppDriver> 
     ARBETSRO_STANDIN_HEADLESS: '1',
     ARBETSRO_STANDIN_PORT: '0',
   };
-  const child = fork(
-    join(PROJECT, 'build', 'standin', 'run.js'),
-    [join(PROJECT, 'build', 'main', 'main.js'), ...(options.args ?? [])],
-    {
-      cwd: PROJECT,
-      env,
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      serialization: 'advanced',
-    },
-  );
+  const child = fork(STANDIN, [MAIN, ...(options.args ?? [])], {
+    cwd: PROJECT,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    serialization: 'advanced',
+  });
   const driver = new StandinDriver(child, options.userData, env);
   await driver.ready();
   return driver;
@@ -98,6 +97,12 @@ class StandinDriver implements AppDriver {
     return runCli(words, this.#env);
   }
 
+  secondLaunch(): Promise<number | null> {
+    return new Promise((resolve) => {
+      fork(STANDIN, [MAIN], { cwd: PROJECT, env: this.#env, stdio: 'ignore' }).once('exit', resolve);
+    });
+  }
+
   async rendererCount(): Promise<number> {
     return (await this.#control('rendererCount')) as number;
   }
@@ -125,8 +130,8 @@ class StandinDriver implements AppDriver {
     try {
       this.#connected = { address, browser: await chromium.connectOverCDP(address) };
       return this.#connected.browser;
-    } catch (error) {
-      console.log(error);
+    } catch {
+      // It is still starting, or was just closed; the caller looks again.
       return null;
     }
   }

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
+import { rebase } from '../../main/store/json';
+import { readSettings } from '../../main/store/settings-fields';
+import { DATA, Desk } from './desk';
+import { settingsText, SWEDISH } from './events';
+
+const FILE = `${DATA}/settings.json`;
+
+describe('settings', () => {
+  it('are the defaults before there is a file, and there is none before something was chosen', async () => {
+    const desk = new Desk();
+    const { settings, notices } = await desk.open();
+    expect({ settings, notices }).toEqual({ settings: DEFAULT_SETTINGS, notices: [] });
+    expect(desk.disk.names(DATA)).toEqual([]);
+  });
+
+  it('are found again, the last of several that came at once', async () => {
+    const desk = new Desk();
+    const { store } = await desk.open();
+    const wishes = [SWEDISH, { ...SWEDISH, theme: 'light' as const }, { ...SWEDISH, theme: 'dark' as const }];
+    const outcomes = await Promise.all(wishes.map((wish) => store.saveSettings(wish)));
+    expect(outcomes).toEqual([{ saved: true }, { saved: true }, { saved: true }]);
+    await store.close();
+    expect((await desk.open()).settings).toEqual({ ...SWEDISH, theme: 'dark' });
+  });
+
+  it('keep their good fields where some are bad, and name those', async () => {
+    const desk = new Desk();
+    const raw = {
+      ...SWEDISH,
+      theme: 'sepia',
+      hours: { ...SWEDISH.hours, 2: { from: '25:00', to: '16:00' }, 3: { from: '07:00', to: '15:00' } },
+      lunch: { at: '11:30', minutes: -5 },
+      breaks: 'yes',
+    };
+    desk.disk.put(FILE, settingsText(raw));
+    const { settings, notices } = await desk.open();
+    expect(settings).toEqual({
+      ...SWEDISH,
+      hours: { ...SWEDISH.hours, 3: { from: '07:00', to: '15:00' } },
+      lunch: { at: '11:30', minutes: DEFAULT_SETTINGS.lunch.minutes },
+    });
+    expect(notices).toEqual([
+      { type: 'settings-repaired', fields: ['theme', 'hours.2', 'lunch.minutes', 'breaks'] },
+    ]);
+  });
+
+  it('of before a field was there take its default without a word', async () => {
+    const desk = new Desk();
+    desk.disk.put(FILE, settingsText({ language: 'sv', lunch: { at: '11:30' } }));
+    const { settings, notices } = await desk.open();
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, language: 'sv', lunch: { at: '11:30', minutes: 30 } });
+    expect(notices).toEqual([]);
+  });
+
+  it('are mended for good with the next save, and unknown keys are kept at every depth', async () => {
+    const desk = new Desk();
+    const raw = {
+      ...SWEDISH,
+      theme: 'sepia',
+      lunch: { ...SWEDISH.lunch, place: 'kitchen' },
+      moon: { phase: 1 },
+    };
+    desk.disk.put(FILE, settingsText(raw, { writtenBy: 'somebody' }));
+    const { store } = await desk.open();
+    await store.saveSettings({ ...SWEDISH, sound: true });
+    await store.close();
+    expect(JSON.parse(desk.disk.text(FILE) ?? '')).toEqual({
+      version: 1,
+      writtenBy: 'somebody',
+      settings: {
+        ...SWEDISH,
+        sound: true,
+        lunch: { ...SWEDISH.lunch, place: 'kitchen' },
+        moon: { phase: 1 },
+      },
+    });
+    expect((await desk.open()).notices).toEqual([]);
+  });
+
+  it('that could not be read at the start are not overwritten with defaults once they can', async () => {
+    const desk = new Desk();
+    const chosen: Settings = { ...SWEDISH, theme: 'dark' };
+    desk.disk.put(FILE, settingsText(chosen));
+    desk.disk.fault = ({ operation, path }) => (operation === 'read' && path === FILE ? 'EACCES' : null);
+    const { store, settings, notices, told } = await desk.openListening();
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(notices).toEqual([{ type: 'cannot-open', file: 'settings.json' }]);
+    const wish = { ...DEFAULT_SETTINGS, sound: true };
+    expect(await desk.until(store.saveSettings(wish))).toEqual({ saved: false, reason: 'no-access' });
+    expect(told).toEqual([{ type: 'not-saved', events: 0 }]);
+    desk.disk.fault = () => null;
+    await desk.clock.advanceAndSettle(5000);
+    expect(told.at(-1)).toEqual({ type: 'saved' });
+    await store.saveSettings({ ...wish, tips: false });
+    await store.saveSettings({ ...wish, tips: false, sound: false });
+    await store.close();
+    expect((await desk.open()).settings).toEqual({ ...chosen, tips: false });
+  });
+
+  it('can be read from anything that JSON can hold', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (raw, value) => {
+        const fields = Object.keys(DEFAULT_SETTINGS);
+        const spoilt = Object.fromEntries(fields.map((field) => [field, value]));
+        for (const each of [
+          raw,
+          spoilt,
+          { ...raw, hours: { 1: value }, lunch: { at: value }, breaks: { on: value } },
+        ]) {
+          const { settings, repaired } = readSettings(each);
+          const again = readSettings(JSON.parse(JSON.stringify(settings)));
+          expect(again).toEqual({ settings, repaired: [] });
+          if (repaired.length === 0)
+            expect(readSettings({ ...each, ...settings }).settings).toEqual(settings);
+        }
+      }),
+    );
+  });
+});
+
+describe('carrying changes over to a file', () => {
+  const objects = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }));
+  const known = fc.record({ a: fc.nat(3), b: fc.record({ c: fc.nat(3), d: fc.boolean() }) });
+
+  it('sets what is wanted and loses no key of the file', () => {
+    fc.assert(
+      fc.property(objects, objects, (file, wanted) => {
+        const result = rebase({}, wanted, file);
+        expect(result).toMatchObject(wanted);
+        expect(Object.keys(Object(result))).toEqual(expect.arrayContaining(Object.keys(file)));
+      }),
+    );
+  });
+
+  it('gives what is wanted where the file is what it started from, and changes nothing where nothing changed', () => {
+    fc.assert(
+      fc.property(known, known, objects, (from, to, more) => {
+        expect(rebase(from, to, from)).toEqual(to);
+        const file = { ...more, ...to };
+        expect(rebase(from, from, file)).toEqual(file);
+      }),
+    );
+  });
+});
