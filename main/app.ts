@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
-import { lastPulse, startCompanion } from '../shared/companion';
+import { startCompanion } from '../shared/companion';
 import type { Chance } from '../shared/chance';
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
@@ -74,7 +74,6 @@ export async function runApp(builtFolder: string): Promise<void> {
     beep: () => {
       shell.beep();
     },
-    writePulse: opened.store.writePulse.bind(opened.store),
     settingsChanged: () => {
       followSettings(companion.snapshot, log);
     },
@@ -163,8 +162,7 @@ function quitOnce({ companion, windows, tray, control, opened }: Quittable): () 
     if (quitting) return;
     quitting = true;
     const finish = async (): Promise<void> => {
-      const pulse = lastPulse(companion.state);
-      companion.close();
+      const pulse = companion.close();
       windows.closeAll();
       tray.destroy();
       // Quitting at work leaves the day open; the next start asks about it and knows when this was.

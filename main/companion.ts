@@ -1,7 +1,7 @@
-import { snapshotOf, step, type CompanionState } from '../shared/companion';
+import { pulseOf, snapshotOf, step, type CompanionState } from '../shared/companion';
 import type { Command, CommandResult } from '../shared/companion/commands';
 import type { Idle, Input } from '../shared/companion/inputs';
-import type { Effect, Snapshot } from '../shared/companion/snapshot';
+import type { Effect, Pulse, Snapshot } from '../shared/companion/snapshot';
 import type { Settings } from '../shared/settings';
 import { SECOND, type Clock, type Stop } from '../shared/time/moment';
 import type { DayEvent } from '../shared/workday/events';
@@ -15,6 +15,7 @@ export interface CompanionPorts {
   readonly keep: {
     append(events: readonly DayEvent[]): Promise<SaveOutcome>;
     saveSettings(settings: Settings): Promise<SaveOutcome>;
+    writePulse(pulse: Pulse): Promise<void>;
   };
   /** Does a thing once, after the facts of the same step are on disk. */
   readonly perform: (effect: Effect) => void;
@@ -25,6 +26,8 @@ export type Report = Input extends infer I ? (I extends Input ? Omit<I, 'at' | '
 
 /** A disk that does not answer must not keep a break on the screen: after this the state is shown anyway, ms. */
 const SHOW_AFTER = 2 * SECOND;
+/** A sign of life this often, so that a crash loses at most a minute of time (W3). */
+const PULSE_EVERY = 50 * SECOND;
 
 /**
  * Holds the one state, feeds `step`, and carries out what it says, always in this order: persist, confirm, show. It owns
@@ -35,6 +38,7 @@ export class Companion {
   #wake: Stop | null = null;
   #shown: Promise<void> = Promise.resolve();
   #closed = false;
+  #pulsedAt = -Infinity;
   readonly #ports: CompanionPorts;
   readonly #watchers = new Set<(snapshot: Snapshot) => void>();
 
@@ -95,11 +99,13 @@ export class Companion {
     } while (shown !== this.#shown);
   }
 
-  /** Stops for good: no timer, no watcher; what was shown stays shown. */
-  close(): void {
+  /** Stops for good: no timer, no watcher; what was shown stays shown. Returns the last sign of life to leave. */
+  close(): Pulse | null {
+    const pulse = this.#pulse();
     this.#closed = true;
     this.#wake?.();
     this.#watchers.clear();
+    return pulse;
   }
 
   #show(): void {
@@ -108,10 +114,28 @@ export class Companion {
     for (const watcher of this.#watchers) watcher(snapshot);
   }
 
+  /** Sleeps until `step` wants to be woken, with a sign of life now and then while at work. */
   #sleepFor(delay: number | null): void {
+    const { clock, keep } = this.#ports;
     this.#wake?.();
-    this.#wake =
-      delay === null ? null : this.#ports.clock.after(delay, () => void this.tell({ type: 'wake' }));
+    this.#wake = null;
+    const pulse = this.#pulse();
+    const { mono } = clock.now();
+    if (pulse !== null && mono - this.#pulsedAt >= PULSE_EVERY) {
+      this.#pulsedAt = mono;
+      void keep.writePulse(pulse);
+    }
+    const untilPulse = pulse === null ? Infinity : this.#pulsedAt + PULSE_EVERY - mono;
+    const wait = Math.min(delay ?? Infinity, untilPulse);
+    if (wait === Infinity) return;
+    this.#wake = clock.after(wait, () => {
+      if (delay !== null && wait >= delay) void this.tell({ type: 'wake' });
+      else this.#sleepFor(delay === null ? null : delay - wait);
+    });
+  }
+
+  #pulse(): Pulse | null {
+    return pulseOf(this.#state, this.#ports.clock.now());
   }
 
   /** The outcomes, or "not saved" when the disk takes longer than a person should wait. */

@@ -4,14 +4,12 @@ import type { Page } from '../shared/companion/commands';
 import type { Language } from '../shared/settings';
 import { translator } from '../shared/messages';
 import type { Format } from '../shared/messages/format';
-import type { Pulse } from '../shared/companion/snapshot';
 
 /** What effects are carried out with. */
 export interface PerformPorts {
   readonly openHome: (page: Page | null) => void;
   readonly notify: (title: string, body: string, onClick: () => void) => void;
   readonly beep: () => void;
-  readonly writePulse: (pulse: Pulse) => Promise<void>;
   readonly settingsChanged: () => void;
   readonly quit: () => void;
   readonly language: () => Language;
@@ -33,9 +31,6 @@ export function perform(effect: Effect, ports: PerformPorts): void {
     }
     case 'sound':
       ports.beep();
-      return;
-    case 'pulse':
-      void ports.writePulse(effect.pulse);
       return;
     case 'settings':
       ports.settingsChanged();

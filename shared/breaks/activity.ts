@@ -138,14 +138,18 @@ export function isPresent(state: ActivityState): boolean {
 }
 
 /**
- * When to look next, on the `t` axis: when silence would become time away, or now and then while away. `marks` are
- * lengths of time away (ms) at which something happens, so that a look falls exactly on each.
+ * When to look next, on the `t` axis: when silence would become time away, or now and then while away. A look falls
+ * exactly on each length of time away that credits a break.
  */
-export function nextActivityLook(state: ActivityState, t: number, marks: readonly number[]): number {
+export function nextActivityLook(
+  state: ActivityState,
+  t: number,
+  kinds: readonly { readonly credit: number }[],
+): number {
   if (state.away === null) return state.idleUnknown ? Infinity : state.lastInput + AWAY_AFTER;
   let next = t + LOOK_WHILE_AWAY;
-  for (const mark of marks) {
-    const at = state.away.since + mark;
+  for (const { credit } of kinds) {
+    const at = state.away.since + credit;
     if (at > t && at < next) next = at;
   }
   return next;

@@ -174,7 +174,6 @@ function startDay(turn: Turn, place: Place): Turn {
     offerGentler: false,
     day: again ? day : null,
     dayStartedAt: again ? state.dayStartedAt : clock.t,
-    pulsedAt: -Infinity,
     clock: { ...clock, drift: 0 },
     prompts: again ? state.prompts : { showing: null, lastAt: -Infinity },
   });

@@ -1,4 +1,4 @@
 export { startCompanion, type StartOptions } from './start';
-export { lastPulse, step, type StepResult } from './step';
+export { pulseOf, step, type StepResult } from './step';
 export { snapshotOf } from './view';
 export type { CompanionState } from './state';

@@ -4,6 +4,7 @@ import { MINUTE } from '../time/moment';
 import type { PauseKind } from '../workday/events';
 import { openPause } from '../workday/workday';
 import { kindsOf } from './breaks';
+import type { CompanionState } from './state';
 import { isInMeeting, record, wallOf, withEffect, withState, type Turn } from './turn';
 
 /** How long the question at the end of a pause waits for an answer before the pause ends by itself (W4). */
@@ -63,8 +64,7 @@ export function runPause(turn: Turn): Turn {
 }
 
 /** When the pause wants its next look, running time. */
-export function nextPauseLook(turn: Turn): number {
-  const { pauseUntil, askUntil, clock } = turn.state;
+export function nextPauseLook({ pauseUntil, askUntil, clock }: CompanionState): number {
   if (askUntil !== null) return askUntil;
   return pauseUntil !== null && pauseUntil > clock.t ? pauseUntil : Infinity;
 }

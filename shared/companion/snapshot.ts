@@ -133,7 +133,6 @@ export type Effect =
   | { readonly type: 'open'; readonly page: Page | null }
   | { readonly type: 'notify'; readonly notice: Notice }
   | { readonly type: 'sound'; readonly sound: 'break-start' | 'break-end' }
-  | { readonly type: 'pulse'; readonly pulse: Pulse }
   | { readonly type: 'settings' }
   | { readonly type: 'quit' };
 

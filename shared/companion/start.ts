@@ -58,8 +58,6 @@ export function startCompanion({ settings, events, pulse, at, seed }: StartOptio
     offerGentler: false,
     homeOpen: false,
     notices: [],
-    pulsedAt: -Infinity,
-    due: null,
     sleepReported: false,
   };
 }

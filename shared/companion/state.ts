@@ -39,9 +39,6 @@ export interface CompanionState {
   readonly offerGentler: boolean;
   readonly homeOpen: boolean;
   readonly notices: readonly DataNotice[];
-  readonly pulsedAt: number;
-  /** When `step` asked to be woken; a wake much later than that was not observed. `null`: it asked for none. */
-  readonly due: number | null;
   /** The system said that it was going to sleep, and has not woken yet. */
   readonly sleepReported: boolean;
 }

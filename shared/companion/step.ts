@@ -1,7 +1,7 @@
 import { depart, isPresent, nextActivityLook, noteSign, observe, unlock, wake } from '../breaks/activity';
 import { nextBreakLook, painted } from '../breaks/engine';
-import { MINUTE, SECOND } from '../time/moment';
-import { advance, CHANGED_CLOCK } from '../time/running';
+import { MINUTE, SECOND, type Moment } from '../time/moment';
+import { advance, CHANGED_CLOCK, wallAt } from '../time/running';
 import type { DayEvent } from '../workday/events';
 import { breakLook, followAway, isCounting, kindsOf, runBreaks } from './breaks';
 import type { CommandResult } from './commands';
@@ -12,7 +12,7 @@ import { nextPrompt, runPrompts } from './prompting';
 import { noticeForgottenStop } from './repairing';
 import type { Effect, Pulse } from './snapshot';
 import type { CompanionState } from './state';
-import { isAtWork, isInMeeting, record, reschedule, wallOf, withEffect, withState, type Turn } from './turn';
+import { isAtWork, isInMeeting, record, reschedule, withState, type Turn } from './turn';
 
 /** What one input brought about. */
 export interface StepResult {
@@ -29,8 +29,6 @@ export interface StepResult {
 
 /** A wake this much late was not observed: the machine slept or stood still (design: time that nobody observed is away). */
 const LATE_WAKE = 30 * SECOND;
-/** A sign of life at least this often, so that a crash loses at most a minute (W3). */
-const PULSE_EVERY = 50 * SECOND;
 /** Time away after which a pulse names the last sign of the person and not now. */
 const LONG_AWAY = 20 * MINUTE;
 
@@ -43,18 +41,16 @@ export function step(state: CompanionState, input: Input): StepResult {
   const before = turn.state.breaks.phase;
   const run = runBreaks(runMeeting(runPause(turn)));
   const afterBreak = before.name === 'running' && run.state.breaks.phase.name === 'waiting';
-  const done = givePulse(runPrompts(run, afterBreak));
-  const delay = nextDelay(done);
-  const due = delay === null ? null : done.state.clock.t + delay;
-  const settled: CompanionState = { ...done.state, due };
-  return { state: settled, events: done.events, effects: done.effects, result, next: { delay } };
+  const done = runPrompts(run, afterBreak);
+  const { events, effects } = done;
+  return { state: done.state, events, effects, result, next: { delay: nextDelay(done.state) } };
 }
 
 /** Brings time and the person's presence up to the input's moment. */
 function look(turn: Turn, input: Input): Turn {
   const { state } = turn;
   const { clock, slept } = advance(state.clock, input.at, state.sleepReported);
-  const late = state.due !== null && clock.t - state.due > LATE_WAKE;
+  const late = clock.t - state.clock.t > LATE_WAKE && clock.t - dueAt(state) > LATE_WAKE;
   // Between the word that it will sleep and the sleep itself the machine may still run for a moment.
   const woke = state.sleepReported && (input.type === 'presence' || clock.t - state.clock.t >= LATE_WAKE);
   const unobserved = slept > 0 || late || woke;
@@ -131,47 +127,36 @@ function told(notices: readonly DataNotice[], notice: DataNotice): readonly Data
   return notice.type === 'saved' ? kept : [...kept, notice];
 }
 
-function givePulse(turn: Turn): Turn {
-  const { state } = turn;
-  const { clock, day } = state;
-  if (day === null || !isAtWork(state) || state.repair !== null || clock.t - state.pulsedAt < PULSE_EVERY)
-    return turn;
-  return withEffect(
-    { ...turn, state: { ...state, pulsedAt: clock.t } },
-    { type: 'pulse', pulse: pulseOf(state, day.date) },
-  );
-}
-
-/** The sign of life to leave behind at the end of a run; `null` off work. */
-export function lastPulse(state: CompanionState): Pulse | null {
-  return state.day !== null && isAtWork(state) && state.repair === null
-    ? pulseOf(state, state.day.date)
-    : null;
-}
-
-/** A sign of life of this state (W3). */
-function pulseOf(state: CompanionState, day: string): Pulse {
-  const { activity, breaks, clock } = state;
+/**
+ * A sign of life to leave outside the data folder, as of `moment` (W3); `null` off work, and while a question about the
+ * day is open.
+ */
+export function pulseOf(state: CompanionState, moment: Moment): Pulse | null {
+  const { activity, breaks, day } = state;
+  if (day === null || !isAtWork(state) || state.repair !== null) return null;
+  const clock = advance(state.clock, moment, state.sleepReported).clock;
   const since = activity.away?.since ?? clock.t;
-  const at = wallOf(state, clock.t - since >= LONG_AWAY ? since : clock.t);
+  const at = wallAt(clock, clock.t - since >= LONG_AWAY ? since : clock.t);
   const earned = { ...breaks.base };
   for (const kind of kindsOf(state)) earned[kind.id] = Math.max(0, activity.active - breaks.base[kind.id]);
-  return { day, at, earned };
+  return { day: day.date, at, earned };
+}
+
+/** Running time at which the last step asked to be woken. */
+function dueAt(state: CompanionState): number {
+  return state.clock.t + (nextDelay(state) ?? Infinity);
 }
 
 /** ms until something is to happen by itself; `null` when nothing is. */
-function nextDelay(turn: Turn): number | null {
-  const { state } = turn;
+function nextDelay(state: CompanionState): number | null {
   const { t, last } = state.clock;
   let next = state.homeOpen ? t + MINUTE - (last.wall % MINUTE) : Infinity;
   if (isAtWork(state) && state.repair === null) {
-    const marks = kindsOf(state).map((kind) => kind.credit);
     next = Math.min(
       next,
-      state.pulsedAt + PULSE_EVERY,
-      nextActivityLook(state.activity, t, marks),
+      nextActivityLook(state.activity, t, kindsOf(state)),
       nextBreakLook(state.breaks, breakLook(state), isCounting(state)),
-      nextPauseLook(turn),
+      nextPauseLook(state),
       state.meetingUntil ?? Infinity,
       nextPrompt(state),
       isPresent(state.activity) ? Infinity : t + MINUTE,

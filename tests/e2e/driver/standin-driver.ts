@@ -128,7 +128,7 @@ class StandinDriver implements AppDriver {
     if (this.#connected?.address === address && this.#connected.browser.isConnected())
       return this.#connected.browser;
     try {
-      this.#connected = { address, browser: await chromium.connectOverCDP(address) };
+      this.#connected = { address, browser: await chromium.connectOverCDP(address, { noDefaults: true }) };
       return this.#connected.browser;
     } catch {
       // It is still starting, or was just closed; the caller looks again.

@@ -1,0 +1,16 @@
+export { app } from './system/app';
+export { clipboard } from './system/clipboard';
+export { dialog } from './system/dialog';
+export { globalShortcut } from './system/global-shortcut';
+export { nativeImage, NativeImage } from './system/native-image';
+export { nativeTheme, systemPreferences } from './system/native-theme';
+export { Notification } from './system/notification';
+export { powerMonitor, powerSaveBlocker } from './system/power';
+export { screen } from './system/screen';
+export { shell } from './system/shell';
+export { Menu, MenuItem } from './menus/menu';
+export { Tray } from './menus/tray';
+export { protocol, session } from './session/sessions';
+export { BaseWindow } from './windows/base-window';
+export { BrowserWindow } from './windows/browser-window';
+export { ipcMain } from './windows/ipc-main';
