@@ -53,6 +53,7 @@ export async function runApp(builtFolder: string): Promise<void> {
   const session = lockedSession();
   servePages(session, join(builtFolder, 'renderer'));
   const windows = new Windows({
+    clock,
     session,
     preloads: join(builtFolder, 'preload'),
     icon,

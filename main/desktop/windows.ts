@@ -3,10 +3,12 @@ import { app, BrowserWindow, nativeTheme, screen, type Session, type WebContents
 import type { Page } from '../../shared/companion/commands';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import { APP_ORIGIN, channel, type ViewState, type WindowName } from '../../shared/contract';
+import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
 import { cardBounds, homeBounds } from './geometry';
 
 /** Where the built parts of the app lie, and what a window tells back. */
 export interface WindowPorts {
+  readonly clock: Clock;
   readonly session: Session;
   /** Folder with `home.cjs` and `moment.cjs`. */
   readonly preloads: string;
@@ -15,6 +17,9 @@ export interface WindowPorts {
   readonly onHome: (open: boolean) => void;
   readonly log: (line: string) => void;
 }
+
+/** How long the word at the end of a break stays, ms. */
+const FAREWELL = 1.5 * SECOND;
 
 /** Every window but home shows a moment and knows little (see the contract). */
 const PRELOAD: Readonly<Record<WindowName, string>> = {
@@ -31,6 +36,7 @@ export class Windows {
   readonly #ports: WindowPorts;
   readonly #open = new Map<WindowName, BrowserWindow>();
   #page: Page | null = null;
+  #farewell: Stop | null = null;
 
   constructor(ports: WindowPorts) {
     this.#ports = ports;
@@ -39,7 +45,7 @@ export class Windows {
   /** Shows and hides what the snapshot asks for, and tells every open window what is new. */
   follow(snapshot: Snapshot): void {
     this.#keep('nudge', needsCard(snapshot));
-    this.#keep('break', needsFullWindow(snapshot));
+    this.#keep('break', this.#staysFull(snapshot));
     this.#place(snapshot);
     this.#tellAll();
   }
@@ -82,6 +88,22 @@ export class Windows {
       window.destroy();
       this.#open.delete(name);
     }
+  }
+
+  /** A break that ends at work leaves one soft word behind; a meeting or the end of the day takes its window at once. */
+  #staysFull(snapshot: Snapshot): boolean {
+    const window = this.#open.get('break');
+    const full = isFullBreak(snapshot) || snapshot.nudge?.surface === 'window';
+    if (full || window?.isVisible() !== true || snapshot.status.type !== 'work' || snapshot.quiet !== null) {
+      this.#farewell?.();
+      this.#farewell = null;
+      return full;
+    }
+    this.#farewell ??= this.#ports.clock.after(FAREWELL, () => {
+      this.#farewell = null;
+      this.#keep('break', false);
+    });
+    return true;
   }
 
   /** A break's window is made while the nudge shows and brought up when the break begins, so that it paints at once. */
@@ -169,10 +191,6 @@ const MOMENT_WINDOW = {
 function needsCard(snapshot: Snapshot): boolean {
   const { nudge, prompt, pauseOver, break: running } = snapshot;
   return nudge !== null || prompt !== null || pauseOver !== null || running?.surface === 'card';
-}
-
-function needsFullWindow(snapshot: Snapshot): boolean {
-  return isFullBreak(snapshot) || snapshot.nudge?.surface === 'window';
 }
 
 function isFullBreak(snapshot: Snapshot): boolean {

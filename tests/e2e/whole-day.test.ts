@@ -57,6 +57,8 @@ test('a whole day, from the tray menu to the next start', { timeout: 240_000 }, 
     expect.objectContaining({ url: 'app://arbetsro/break.html', visible: true, fullscreen: true }),
   );
   await app.bench('advance', 5 * MINUTE);
+  await scene.getByText(say('break.over')).waitFor();
+  await app.bench('advance', 2 * SECOND);
   await gone(app, 'break');
 
   // Lunch at twelve: nothing is asked in it, and it counts as every break.
