@@ -23,8 +23,6 @@ export interface ActivityState {
   readonly returnedAt: number | null;
   /** The system does not tell how long keyboard and mouse have been silent (B10). */
   readonly idleUnknown: boolean;
-  /** Silence at the last look, ms. */
-  readonly idle: number;
 }
 
 export interface AwaySpell {
@@ -50,7 +48,6 @@ export function startActivity(t: number): ActivityState {
     lastAway: null,
     returnedAt: null,
     idleUnknown: false,
-    idle: 0,
   };
 }
 
@@ -76,20 +73,23 @@ export function observe(state: ActivityState, look: Look): ActivityState {
   if (look.unobservedSince !== null) return observeAfterGap(state, look, input, idleUnknown);
   if (state.away !== null || absent) {
     const since = state.away?.since ?? state.lastInput;
-    if (absent || input <= since) return stayAway(state, t, since, idle, idleUnknown);
-    return comeBack(state, t, input, idle, idleUnknown, false);
+    if (absent || input <= since) return stayAway(state, t, since, idleUnknown);
+    return comeBack(state, t, input, idleUnknown, false);
   }
   const active = look.counting ? state.active + t - state.countedTo : state.active;
-  if (t - input >= AWAY_AFTER) return leave({ ...state, active, countedTo: t }, t, input, idle, idleUnknown);
-  if (input === state.lastInput) return { ...state, active, countedTo: t, idle, idleUnknown };
+  if (t - input >= AWAY_AFTER) return leave({ ...state, active, countedTo: t }, t, input, idleUnknown);
   const uncertain = look.counting ? Math.min(t - input, active - state.activeAtInput) : 0;
+  // Written out, because this is every ordinary look and a literal costs a tenth of a spread.
   return {
-    ...state,
     active,
-    activeAtInput: active - uncertain,
+    activeAtInput: input === state.lastInput ? state.activeAtInput : active - uncertain,
     countedTo: t,
     lastInput: input,
-    idle,
+    locked: false,
+    asleep: false,
+    away: null,
+    lastAway: state.lastAway,
+    returnedAt: state.returnedAt,
     idleUnknown,
   };
 }
@@ -122,7 +122,6 @@ export function unlock(state: ActivityState, t: number): ActivityState {
     activeAtInput: proved.active,
     countedTo: t,
     returnedAt: t,
-    idle: 0,
   };
 }
 
@@ -162,45 +161,31 @@ function observeAfterGap(
   idleUnknown: boolean,
 ): ActivityState {
   const since = state.away?.since ?? Math.min(state.lastInput, look.unobservedSince ?? look.t);
-  const idle = look.t - input;
   const gone = settle(
     { ...state, asleep: false, away: { since, proved: Math.max(0, input - since) }, idleUnknown },
     look.t,
   );
   const somebodyBack = !state.locked && input > (look.unobservedSince ?? look.t);
-  if (!somebodyBack) return { ...gone, away: { since, proved: look.t - since }, returnedAt: look.t, idle };
-  return comeBack(gone, look.t, input, idle, idleUnknown, true);
+  if (!somebodyBack) return { ...gone, away: { since, proved: look.t - since }, returnedAt: look.t };
+  return comeBack(gone, look.t, input, idleUnknown, true);
 }
 
-function leave(
-  state: ActivityState,
-  t: number,
-  input: number,
-  idle: number,
-  idleUnknown: boolean,
-): ActivityState {
+function leave(state: ActivityState, t: number, input: number, idleUnknown: boolean): ActivityState {
   // Input between two looks confirms what came before it.
   const confirmed =
     input > state.lastInput ? Math.max(state.activeAtInput, state.active - (t - input)) : state.activeAtInput;
   const away = { since: input, proved: t - input };
-  return settle({ ...state, activeAtInput: confirmed, lastInput: input, away, idle, idleUnknown }, t);
+  return settle({ ...state, activeAtInput: confirmed, lastInput: input, away, idleUnknown }, t);
 }
 
-function stayAway(
-  state: ActivityState,
-  t: number,
-  since: number,
-  idle: number,
-  idleUnknown: boolean,
-): ActivityState {
-  return settle({ ...state, away: { since, proved: t - since }, idle, idleUnknown }, t);
+function stayAway(state: ActivityState, t: number, since: number, idleUnknown: boolean): ActivityState {
+  return settle({ ...state, away: { since, proved: t - since }, idleUnknown }, t);
 }
 
 function comeBack(
   state: ActivityState,
   t: number,
   input: number,
-  idle: number,
   idleUnknown: boolean,
   unobserved: boolean,
 ): ActivityState {
@@ -213,7 +198,6 @@ function comeBack(
     activeAtInput: proved.active,
     countedTo: t,
     returnedAt: t,
-    idle,
     idleUnknown,
   };
 }

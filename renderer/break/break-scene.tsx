@@ -1,0 +1,41 @@
+import './break-scene.css';
+import { type ReactNode, type Ref } from 'react';
+import type { BreakView } from '../../shared/companion/snapshot';
+import { activityText } from '../../shared/content';
+import { useCompanion } from '../companion/context';
+import { Illustration } from '../components/illustration';
+import { Progress, useTiming } from './progress';
+import { Steps } from './steps';
+
+/** What a full break looks like: one drawing in a ring that empties, a title, at most three steps. */
+export function BreakScene(props: {
+  readonly view: BreakView;
+  readonly illustration: string | null;
+  /** The level of the title: a page's own in the window, lower in the preview. */
+  readonly title: 'h1' | 'h3';
+  readonly titleRef?: Ref<HTMLHeadingElement>;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const { view, illustration, title: Title, titleRef, children } = props;
+  const { t, view: state } = useCompanion();
+  const timing = useTiming(view);
+  const text = activityText(view.activity, state.language);
+  return (
+    <div className="scene">
+      <Progress view={view} timing={timing}>
+        <div className="scene-drawing">
+          <Illustration svg={illustration} />
+        </div>
+        <p className="scene-digits digits minutes" aria-hidden="true" />
+      </Progress>
+      <div className="scene-words">
+        <p className="soft">{t(`kind.${view.kind}`)}</p>
+        <Title className="scene-title" ref={titleRef} tabIndex={-1}>
+          {text?.title ?? t('break.untitled')}
+        </Title>
+        <Steps steps={text?.steps ?? [t('break.plain-step')]} timing={timing} shape="list" />
+        {children}
+      </div>
+    </div>
+  );
+}

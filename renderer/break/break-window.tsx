@@ -1,0 +1,66 @@
+import './break-window.css';
+import { useEffect, useRef, useState, type AnimationEvent, type ReactNode } from 'react';
+import type { BreakView } from '../../shared/companion/snapshot';
+import { useCompanion } from '../companion/context';
+import { useTitle } from '../components/use-title';
+import { illustrationOf } from '../illustrations/all';
+import { BreakScene } from './break-scene';
+import { useBreakKeys } from './use-break-keys';
+import { usePainted } from './use-painted';
+
+/** The full window of a break; between two breaks one soft word, then main closes it. */
+export function BreakWindow(): ReactNode {
+  const { snapshot, t } = useCompanion();
+  useTitle(t('break.title'));
+  const running = snapshot.break;
+  const [hasRun, setHasRun] = useState(false);
+  if (running !== null && !hasRun) setHasRun(true);
+  if (running === null) {
+    // Made ready while the nudge shows, the window is empty; after a break it says one soft word.
+    return (
+      <main className="break-window">{hasRun && <h1 className="break-over">{t('break.over')}</h1>}</main>
+    );
+  }
+  return <RunningBreak key={running.id} view={running} />;
+}
+
+function RunningBreak(props: { readonly view: BreakView }): ReactNode {
+  const { send, t } = useCompanion();
+  const [armed, setArmed] = useState(false);
+  const { holding, letGo } = useBreakKeys(armed);
+  const title = useRef<HTMLHeadingElement>(null);
+  usePainted(props.view.id);
+  useEffect(() => title.current?.focus(), []);
+  const leave = (): void => void send({ type: 'break.leave' });
+  // The first second is measured by an animation and not by a timer: it starts with the first frame that the person
+  // can see, so a slow window does not eat the second that protects them.
+  const onArmed = (event: AnimationEvent): void => {
+    if (event.animationName === 'arming') setArmed(true);
+  };
+  const onHeld = (): void => {
+    letGo();
+    leave();
+  };
+  return (
+    <main className="break-window" data-armed={armed} onAnimationEnd={onArmed}>
+      <BreakScene
+        view={props.view}
+        illustration={illustrationOf(props.view.activity)}
+        title="h1"
+        titleRef={title}
+      >
+        <div className="break-leave">
+          <button type="button" className="button" onClick={leave}>
+            {t('break.leave')}
+          </button>
+          <p className="esc-hint">
+            {t('break.hold-esc')}
+            <span className="esc-bar">
+              {holding && <span className="esc-filling" onAnimationEnd={onHeld} />}
+            </span>
+          </p>
+        </div>
+      </BreakScene>
+    </main>
+  );
+}

@@ -1,0 +1,4 @@
+import { start } from '../entry';
+import { BreakWindow } from './break-window';
+
+start(<BreakWindow />);

@@ -1,0 +1,95 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import type { Command, CommandResult, Refusal } from '../../shared/companion/commands';
+import type { Snapshot } from '../../shared/companion/snapshot';
+import type { ArbetsroApi, ViewState } from '../../shared/contract';
+import { translator, type Translate } from '../../shared/messages';
+import { formatter, type Format } from '../format';
+import type { CompanionStore } from './store';
+
+/** What every component may use: the state, its words, and the one way to ask for something. */
+export interface Companion {
+  readonly api: ArbetsroApi;
+  readonly view: ViewState;
+  readonly snapshot: Snapshot;
+  readonly t: Translate;
+  readonly format: Format;
+  /** Asks main; answers whether it was done. A refusal is kept in `refusal` for the window to show. */
+  readonly send: (command: Command) => Promise<boolean>;
+  readonly refusal: Refusal | 'unexpected' | null;
+  readonly clearRefusal: () => void;
+}
+
+const CompanionContext = createContext<Companion | null>(null);
+
+/** Hands the state and its helpers down; draws nothing until main has answered. */
+export function CompanionProvider(props: {
+  readonly api: ArbetsroApi;
+  readonly store: CompanionStore;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { api, store, children } = props;
+  const view = useSyncExternalStore(store.subscribe, store.read);
+  const [refusal, setRefusal] = useState<Companion['refusal']>(null);
+  const language = view?.language ?? 'sv';
+  const zone = view?.snapshot.zone ?? 'UTC';
+  const t = useMemo(() => translator(language), [language]);
+  const format = useMemo(() => formatter(language, zone), [language, zone]);
+  const clearRefusal = useCallback(() => setRefusal(null), []);
+  const send = useCallback(
+    async (command: Command): Promise<boolean> => {
+      setRefusal(null);
+      try {
+        // The contract's type spreads a union of commands over a union of functions; this is the one function meant.
+        const ask = api.companion.command as (command: Command) => Promise<CommandResult>;
+        const result = await ask(command);
+        if (!result.ok) setRefusal(result.reason);
+        return result.ok;
+      } catch {
+        setRefusal('unexpected');
+        return false;
+      }
+    },
+    [api],
+  );
+  useLook(view);
+  const companion = useMemo<Companion | null>(
+    () =>
+      view === null ? null : { api, view, snapshot: view.snapshot, t, format, send, refusal, clearRefusal },
+    [api, view, t, format, send, refusal, clearRefusal],
+  );
+  if (companion === null) return null;
+  return <CompanionContext value={companion}>{children}</CompanionContext>;
+}
+
+/** The companion, inside a window's tree. */
+export function useCompanion(): Companion {
+  const companion = useContext(CompanionContext);
+  if (companion === null) throw new Error('useCompanion outside CompanionProvider');
+  return companion;
+}
+
+/** Tells the document the language, the theme and whether it is work or dusk; the tokens follow. */
+function useLook(view: ViewState | null): void {
+  const language = view?.language;
+  const theme = view?.snapshot.settings.theme;
+  const status = view?.snapshot.status.type;
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    if (language !== undefined) root.lang = language;
+    if (theme !== undefined) root.dataset['theme'] = theme;
+    if (status === undefined) return;
+    // Only a change that is seen settles slowly; the first look is there at once.
+    if (root.dataset['status'] !== undefined && root.dataset['status'] !== status)
+      root.dataset['turned'] = '';
+    root.dataset['status'] = status;
+  }, [language, theme, status]);
+}

@@ -1,0 +1,52 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useCompanion } from '../companion/context';
+import { parseTime, shiftTime } from '../time-text';
+
+/** Minutes that an arrow key moves the time. */
+const STEP = 5;
+
+/**
+ * A time of day as text. The browser's own time field writes AM and PM wherever the system is not set to a country that
+ * does not, and no page can change that; here it is 24 hours for everybody. The text is put in order on leaving it.
+ */
+export function TimeInput(props: {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly onLeave?: (text: string) => void;
+  readonly id?: string;
+  readonly label?: string;
+  readonly problemId?: string | undefined;
+}): ReactNode {
+  const { t } = useCompanion();
+  const { value, onChange, onLeave, id, label, problemId } = props;
+  const time = parseTime(value);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const direction = event.key === 'ArrowUp' ? STEP : event.key === 'ArrowDown' ? -STEP : 0;
+    if (direction === 0 || time === null) return;
+    event.preventDefault();
+    onChange(shiftTime(time, direction));
+  };
+  const onBlur = (): void => {
+    const ordered = time ?? value.trim();
+    if (ordered !== value) onChange(ordered);
+    onLeave?.(ordered);
+  };
+  return (
+    <input
+      type="text"
+      className="input time-input"
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={5}
+      id={id}
+      aria-label={label}
+      aria-invalid={problemId !== undefined || (value.trim() !== '' && time === null)}
+      aria-describedby={problemId}
+      placeholder={t('time.placeholder')}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    />
+  );
+}

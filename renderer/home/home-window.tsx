@@ -1,0 +1,52 @@
+import './home-window.css';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Page } from '../../shared/companion/commands';
+import { useCompanion } from '../companion/context';
+import { useTitle } from '../components/use-title';
+import { CloseOutPage } from './closeout/closeout-page';
+import { DraftsProvider } from './drafts';
+import { Navigation } from './navigation';
+import { PlanPage } from './plan/plan-page';
+import { goTo, usePage } from './route';
+import { SettingsPage } from './settings/settings-page';
+import { TodayPage } from './today/today-page';
+import { WelcomePage } from './welcome/welcome-page';
+
+const PAGES: Readonly<Record<Page, () => ReactNode>> = {
+  welcome: WelcomePage,
+  today: TodayPage,
+  plan: PlanPage,
+  closeout: CloseOutPage,
+  settings: SettingsPage,
+};
+
+/** The home window: one page at a time under a slim navigation; the first run has the window to itself. */
+export function HomeWindow(): ReactNode {
+  const { api, snapshot, t, clearRefusal } = useCompanion();
+  const asked = usePage();
+  const page = snapshot.settings.welcomed ? (asked === 'welcome' ? 'today' : asked) : 'welcome';
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(page);
+  useTitle(t(`page.${page}`));
+  useEffect(() => api.home.show(goTo), [api]);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    clearRefusal();
+    window.scrollTo(0, 0);
+    focusHeading(main.current);
+  }, [page, clearRefusal]);
+  const Shown = PAGES[page];
+  return (
+    <DraftsProvider>
+      {page !== 'welcome' && <Navigation page={page} onSkip={() => focusHeading(main.current)} />}
+      <main id="content" className="page" data-page={page} ref={main}>
+        <Shown key={page} />
+      </main>
+    </DraftsProvider>
+  );
+}
+
+function focusHeading(inside: HTMLElement | null): void {
+  inside?.querySelector('h1')?.focus();
+}

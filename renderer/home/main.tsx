@@ -1,0 +1,4 @@
+import { start } from '../entry';
+import { HomeWindow } from './home-window';
+
+start(<HomeWindow />);

@@ -1,0 +1,98 @@
+import './settings-page.css';
+import type { ReactNode } from 'react';
+import type { Settings } from '../../../shared/settings';
+import { useCompanion } from '../../companion/context';
+import { Questions } from '../today/questions';
+import { BreakSettings } from './break-settings';
+import { HoursSettings } from './hours-settings';
+import { LanguageChoices, ThemeChoices } from './look-settings';
+import { LunchSettings } from './lunch-settings';
+import { Toggle } from './toggle';
+import { useChange } from './use-change';
+
+/** What every group of settings gets: the settings as they are and the way to change them. */
+export interface SettingsGroup {
+  readonly settings: Settings;
+  readonly change: (change: Partial<Settings>) => void;
+}
+
+/** Everything one can choose. Each choice is saved when it is made. */
+export function SettingsPage(): ReactNode {
+  const { snapshot, view, t } = useCompanion();
+  const { change, saved } = useChange();
+  const group: SettingsGroup = { settings: snapshot.settings, change };
+  return (
+    <>
+      <div className="page-head">
+        <h1 tabIndex={-1}>{t('settings.title')}</h1>
+        <p className="lead soft">{t('settings.lead')}</p>
+      </div>
+      <Questions />
+      <div className="settings">
+        <Section title={t('settings.hours')} note={t('settings.hours.hint')}>
+          <HoursSettings {...group} />
+          <LunchSettings {...group} />
+        </Section>
+        <Section title={t('settings.breaks')}>
+          <BreakSettings {...group} />
+        </Section>
+        <Section title={t('settings.quiet')}>
+          <Toggle
+            label={t('settings.tips')}
+            hint={t('settings.tips.hint')}
+            checked={snapshot.settings.tips}
+            onChange={(tips) => change({ tips })}
+          />
+          <Toggle
+            label={t('settings.sound')}
+            hint={t('settings.sound.hint')}
+            checked={snapshot.settings.sound}
+            onChange={(sound) => change({ sound })}
+          />
+        </Section>
+        <Section title={t('settings.look')}>
+          <LanguageChoices {...group} />
+          <ThemeChoices {...group} />
+        </Section>
+        <Section title={t('settings.app')}>
+          <Toggle
+            label={t('settings.login')}
+            hint={t('settings.login.hint')}
+            checked={snapshot.settings.startAtLogin}
+            onChange={(startAtLogin) => change({ startAtLogin })}
+          />
+          <dl className="about">
+            <div>
+              <dt>{t('settings.folder')}</dt>
+              <dd className="words">{view.dataFolder}</dd>
+            </div>
+            <div>
+              <dt>{t('settings.version')}</dt>
+              <dd>{view.version}</dd>
+            </div>
+          </dl>
+          <p className="hint">{t('settings.local')}</p>
+        </Section>
+      </div>
+      <p className="saved" role="status">
+        {saved > 0 && <span key={saved}>{t('settings.saved')}</span>}
+      </p>
+    </>
+  );
+}
+
+function Section(props: {
+  readonly title: string;
+  readonly note?: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <section className="settings-section">
+      <div>
+        <h2>{props.title}</h2>
+        {props.note !== undefined && <p className="hint">{props.note}</p>}
+      </div>
+      <div className="settings-fields">{props.children}</div>
+    </section>
+  );
+}

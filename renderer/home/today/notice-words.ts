@@ -1,0 +1,43 @@
+import type { DataNotice } from '../../../shared/companion/inputs';
+import { MESSAGES, type MessageKey, type Translate } from '../../../shared/messages';
+import type { Format } from '../../format';
+
+/** Says what happened to the data and what was done about it. */
+export function noticeWords(notice: DataNotice, t: Translate, format: Format): string {
+  switch (notice.type) {
+    case 'not-saved':
+      return t('notice.not-saved', { count: notice.events });
+    case 'saved':
+      return t('notice.saved');
+    case 'set-aside':
+      return notice.restoredFrom === null
+        ? t('notice.set-aside.empty', { file: notice.file, kept: notice.keptAs })
+        : t('notice.set-aside', {
+            file: notice.file,
+            kept: notice.keptAs,
+            from: format.dayAndTime(notice.restoredFrom),
+          });
+    case 'cannot-open':
+      return t('notice.cannot-open', { file: notice.file });
+    case 'newer':
+      return t('notice.newer', { file: notice.file });
+    case 'settings-repaired':
+      return t('notice.settings-repaired', {
+        fields: fieldNames(notice.fields, t).join(', '),
+        count: notice.fields.length,
+      });
+  }
+}
+
+/** The settings by their names on the page; `hours.3` is part of the working hours. */
+function fieldNames(fields: readonly string[], t: Translate): readonly string[] {
+  const names = fields.map((field) => {
+    const key = `field.${field.split('.')[0] ?? ''}`;
+    return isKey(key) ? t(key) : field;
+  });
+  return [...new Set(names)];
+}
+
+function isKey(key: string): key is MessageKey {
+  return Object.hasOwn(MESSAGES.sv, key);
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { useCompanion } from '../../companion/context';
+import { Notices } from './notices';
+import { RepairCard } from './repair-card';
+
+/** Everything that wants an answer or has to be told, in one place above the day. */
+export function Questions(): ReactNode {
+  const { snapshot, t, refusal } = useCompanion();
+  const asks =
+    snapshot.repair !== null ||
+    snapshot.pauseOver !== null ||
+    snapshot.offerGentler ||
+    snapshot.notices.length > 0 ||
+    refusal !== null;
+  if (!asks) return null;
+  return (
+    <section className="stack" aria-label={t('questions.label')}>
+      {snapshot.repair !== null && <RepairCard key={snapshot.repair.stoppedAt} repair={snapshot.repair} />}
+      {snapshot.pauseOver !== null && <PauseOver />}
+      {snapshot.offerGentler && <Gentler />}
+      <Notices />
+      <Refused />
+    </section>
+  );
+}
+
+/** Why the last thing asked for was not done; spoken politely when it appears. */
+export function Refused(): ReactNode {
+  const { t, refusal } = useCompanion();
+  if (refusal === null) return null;
+  return (
+    <p className="problem" role="status">
+      {t(`refusal.${refusal}`)}
+    </p>
+  );
+}
+
+function PauseOver(): ReactNode {
+  const { send, snapshot, t, format } = useCompanion();
+  const pause = snapshot.pauseOver;
+  if (pause === null) return null;
+  return (
+    <div className="card">
+      <h2>{t(`pause-over.${pause.kind}`)}</h2>
+      <p>{t('pause-over.text', { ended: format.time(pause.endedAt), until: format.time(pause.untilAt) })}</p>
+      <div className="row">
+        <button type="button" className="button primary" onClick={() => void send({ type: 'pause.end' })}>
+          {t('pause-over.back')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void send({ type: 'pause.extend', minutes: 10 })}
+        >
+          {t('pause-over.more')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Gentler(): ReactNode {
+  const { send, t } = useCompanion();
+  const answer = (gentler: boolean): void => void send({ type: 'profile.answer', gentler });
+  return (
+    <div className="card">
+      <h2>{t('prompt.gentler')}</h2>
+      <p>{t('prompt.gentler.text')}</p>
+      <div className="row">
+        <button type="button" className="button primary" onClick={() => answer(true)}>
+          {t('prompt.gentler.act')}
+        </button>
+        <button type="button" className="button" onClick={() => answer(false)}>
+          {t('prompt.gentler.close')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { DayView } from '../../../../shared/companion/snapshot';
+import type { Translate } from '../../../../shared/messages';
+import type { Format } from '../../../format';
+
+/** One line of the day's table. */
+export interface DayRow {
+  readonly key: string;
+  readonly at: number;
+  readonly time: string;
+  readonly what: string;
+}
+
+/** The same facts as the ribbon, as lines in the order they happened or are meant to. */
+export function dayRows(day: DayView, now: number, t: Translate, format: Format): readonly DayRow[] {
+  const between = (from: number, to: number | null): string =>
+    to === null ? t('rows.from', { from: format.time(from) }) : `${format.time(from)}–${format.time(to)}`;
+  const planned = (name: 'lunch' | 'air' | 'end', at: number | null): readonly DayRow[] =>
+    at === null ? [] : [{ key: name, at, time: format.time(at), what: t(`rows.${name}`) }];
+  const rows: readonly DayRow[] = [
+    ...day.spans.map((span) => ({
+      key: `work-${span.fromAt}`,
+      at: span.fromAt,
+      time: between(span.fromAt, span.toAt),
+      what: t('rows.work'),
+    })),
+    ...day.pauses.map((pause) => ({
+      key: `pause-${pause.fromAt}`,
+      at: pause.fromAt,
+      time: between(pause.fromAt, pause.toAt),
+      what: t(`pause.${pause.kind}`),
+    })),
+    ...day.breaks.map((each) => ({
+      key: `break-${each.fromAt}-${each.kind}`,
+      at: each.fromAt,
+      time: format.time(each.fromAt),
+      what: t(`rows.break.${each.outcome}`, { kind: t(`kind.${each.kind}`) }),
+    })),
+    ...planned('lunch', day.lunchAt),
+    ...planned('air', day.freshAirAt),
+    ...planned('end', day.plannedEndAt),
+    ...(day.open ? [{ key: 'now', at: now, time: format.time(now), what: t('rows.now') }] : []),
+  ];
+  return rows.toSorted((a, b) => a.at - b.at);
+}

@@ -1,0 +1,84 @@
+import type { DayView } from '../../../../shared/companion/snapshot';
+import { HOUR, MINUTE } from '../../../../shared/time/moment';
+import type { BreakKindId } from '../../../../shared/breaks/kinds';
+import type { BreakOutcome, PauseKind } from '../../../../shared/workday/events';
+import { wholeHours } from '../../../format';
+
+/** A stretch of the day; shares of the ribbon's width, 0 to 1. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a label under or over the ribbon points at. */
+export type MarkKind = 'now' | 'air' | 'end' | 'lunch' | `pause.${PauseKind}`;
+
+/** A moment with a label of its own. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly at: number;
+  readonly share: number;
+}
+
+/** The day as shares of a line, ready to draw at any width. */
+export interface RibbonModel {
+  readonly hours: readonly { readonly at: number; readonly share: number }[];
+  readonly work: readonly Stretch[];
+  readonly pauses: readonly Stretch[];
+  /** From now to the planned end; `null` when there is no such time. */
+  readonly ahead: Stretch | null;
+  readonly plannedLunch: Stretch | null;
+  readonly breaks: readonly {
+    readonly share: number;
+    readonly kind: BreakKindId;
+    readonly outcome: BreakOutcome;
+  }[];
+  readonly marks: readonly Mark[];
+}
+
+/** Lays a day on a line from the whole hour before its first moment to the whole hour after its last. */
+export function ribbonModel(day: DayView, now: number, zone: string, lunchMinutes: number): RibbonModel {
+  const endAt = day.open ? now : (day.stoppedAt ?? now);
+  const hadLunch = day.pauses.some((pause) => pause.kind === 'lunch');
+  const lunchAt = !day.open || hadLunch ? null : day.lunchAt;
+  const airAt = day.open ? day.freshAirAt : null;
+  const plannedEndAt = day.plannedEndAt;
+  const moments = [
+    day.startedAt,
+    endAt,
+    ...(lunchAt === null ? [] : [lunchAt, lunchAt + lunchMinutes * MINUTE]),
+    ...(airAt === null ? [] : [airAt]),
+    ...(plannedEndAt === null ? [] : [plannedEndAt]),
+  ];
+  const [fromAt, toAt] = wholeHoursAround(Math.min(...moments), Math.max(...moments), zone);
+  const share = (at: number): number => Math.min(1, Math.max(0, (at - fromAt) / (toAt - fromAt)));
+  const stretch = (from: number, to: number | null): Stretch => ({
+    from: share(from),
+    to: share(to ?? endAt),
+  });
+  const mark = (kind: MarkKind, at: number): Mark => ({ kind, at, share: share(at) });
+  return {
+    hours: wholeHours(fromAt, toAt, zone).map((at) => ({ at, share: share(at) })),
+    work: day.spans.map((span) => stretch(span.fromAt, span.toAt)),
+    pauses: day.pauses.map((pause) => stretch(pause.fromAt, pause.toAt)),
+    ahead: day.open && plannedEndAt !== null && plannedEndAt > now ? stretch(now, plannedEndAt) : null,
+    plannedLunch: lunchAt === null ? null : stretch(lunchAt, lunchAt + lunchMinutes * MINUTE),
+    breaks: day.breaks.map(({ kind, outcome, fromAt: at }) => ({ share: share(at), kind, outcome })),
+    marks: [
+      ...day.pauses
+        .filter((pause) => (pause.toAt ?? endAt) - pause.fromAt >= 10 * MINUTE)
+        .map((pause) => mark(`pause.${pause.kind}`, pause.fromAt)),
+      ...(lunchAt === null ? [] : [mark('lunch', lunchAt)]),
+      ...(airAt === null ? [] : [mark('air', airAt)]),
+      ...(plannedEndAt === null ? [] : [mark('end', plannedEndAt)]),
+      ...(day.open ? [mark('now', now)] : []),
+    ].sort((a, b) => a.share - b.share),
+  };
+}
+
+function wholeHoursAround(first: number, last: number, zone: string): readonly [number, number] {
+  const hours = wholeHours(first - HOUR, last + 2 * HOUR, zone);
+  const from = hours.findLast((at) => at <= first) ?? first;
+  const to = hours.find((at) => at >= last && at > from) ?? last + HOUR;
+  return [from, to];
+}

@@ -1,0 +1,31 @@
+import './ribbon.css';
+import type { ReactNode } from 'react';
+import type { DayView } from '../../../../shared/companion/snapshot';
+import { useCompanion } from '../../../companion/context';
+import { DayTable } from './day-table';
+import { Drawing } from './drawing';
+import { Legend } from './legend';
+import { ribbonModel } from './ribbon-model';
+
+/** The day as a picture, with the same facts as a table one key away. */
+export function Ribbon(props: { readonly day: DayView }): ReactNode {
+  const { snapshot, t, format } = useCompanion();
+  const { day } = props;
+  const lunchMinutes = day.plan?.lunchMinutes ?? snapshot.settings.lunch.minutes;
+  const model = ribbonModel(day, snapshot.now, snapshot.zone, lunchMinutes);
+  return (
+    <section className="ribbon" aria-labelledby="ribbon-title">
+      <h2 id="ribbon-title">{t(day.open ? 'ribbon.title' : 'ribbon.title.closed')}</h2>
+      <Drawing model={model} />
+      <ul className="ribbon-list" aria-hidden="true">
+        {model.marks.map((mark) => (
+          <li key={`${mark.kind}-${mark.at}`}>
+            {t(`mark.${mark.kind}`)} {format.time(mark.at)}
+          </li>
+        ))}
+      </ul>
+      <Legend present={day.breaks.map((each) => each.outcome)} />
+      <DayTable day={day} />
+    </section>
+  );
+}

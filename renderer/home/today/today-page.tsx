@@ -1,0 +1,96 @@
+import './today-page.css';
+import type { ReactNode } from 'react';
+import type { DayView } from '../../../shared/companion/snapshot';
+import { useCompanion } from '../../companion/context';
+import { DayFacts } from '../day-facts';
+import { OwnWords } from '../own-words';
+import { Actions } from './actions';
+import { PlanPanel } from './plan-panel';
+import { Questions } from './questions';
+import { QuietLine } from './quiet-line';
+import { Ribbon } from './ribbon/ribbon';
+import { standing } from './standing';
+import { StartAgain, StartForm } from './start-form';
+import { Yesterday } from './yesterday';
+
+/** The day on one page: where you stand, the day as a ribbon, the plan, one next step. */
+export function TodayPage(): ReactNode {
+  const { snapshot, t, format } = useCompanion();
+  const { day, status } = snapshot;
+  const { title, facts } = standing(snapshot, t, format);
+  return (
+    <>
+      <div className="page-head">
+        <p className="soft">{format.date(snapshot.date)}</p>
+        <h1 tabIndex={-1}>{title}</h1>
+        {facts.length > 0 && (
+          <ul className="standing lead">
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        )}
+        <QuietLine />
+      </div>
+      <Questions />
+      {status.type !== 'off' && day !== null && <AtWork day={day} />}
+      {status.type === 'off' && day === null && <Before />}
+      {status.type === 'off' && day !== null && <After day={day} />}
+    </>
+  );
+}
+
+function AtWork(props: { readonly day: DayView }): ReactNode {
+  return (
+    <>
+      <Actions />
+      <div className="beside">
+        <Ribbon day={props.day} />
+        <PlanPanel day={props.day} />
+      </div>
+    </>
+  );
+}
+
+function Before(): ReactNode {
+  const { snapshot } = useCompanion();
+  return (
+    <div className="stack-large">
+      {snapshot.repair === null && <StartForm />}
+      <Yesterday fields={['tomorrow', 'change']} />
+    </div>
+  );
+}
+
+function After(props: { readonly day: DayView }): ReactNode {
+  const { snapshot, t } = useCompanion();
+  const { day } = props;
+  const written = day.closeOut;
+  return (
+    <div className="stack-large">
+      {written === null && !day.open && (
+        <p className="row">
+          <a className="button primary" href="#closeout">
+            {t('today.to-closeout')}
+          </a>
+          <span className="soft">{t('today.to-closeout.hint')}</span>
+        </p>
+      )}
+      <DayFacts day={day} />
+      <div className="beside">
+        <Ribbon day={day} />
+        <PlanPanel day={day} />
+      </div>
+      {written !== null && (
+        <section className="stack own-words-columns" aria-labelledby="words-title">
+          <h2 id="words-title">{t('today.words')}</h2>
+          <OwnWords closeOut={written} />
+          <p>
+            <a href="#closeout">{t('today.rewrite')}</a>
+          </p>
+        </section>
+      )}
+      {snapshot.repair === null && <StartAgain place={day.place} />}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { start } from '../entry';
+import { NudgeWindow } from './nudge-window';
+
+start(<NudgeWindow />);

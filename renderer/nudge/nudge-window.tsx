@@ -1,0 +1,40 @@
+import './nudge-window.css';
+import type { ReactNode } from 'react';
+import { useCompanion } from '../companion/context';
+import { useTitle } from '../components/use-title';
+import { BreakCard } from './break-card';
+import { chooseCard, type Card } from './choose';
+import { NudgeCard } from './nudge-card';
+import { PauseOverCard } from './pause-over-card';
+import { PromptCard } from './prompt-card';
+
+/** The small card in the corner: shows one thing, or nothing while main closes it. */
+export function NudgeWindow(): ReactNode {
+  const { snapshot, t, refusal } = useCompanion();
+  useTitle(t('nudge.title'));
+  const card = chooseCard(snapshot);
+  if (card.type === 'nothing') return null;
+  return (
+    <main className="nudge">
+      {cardOf(card)}
+      {refusal !== null && (
+        <p className="problem" role="status">
+          {t(`refusal.${refusal}`)}
+        </p>
+      )}
+    </main>
+  );
+}
+
+function cardOf(card: Exclude<Card, { type: 'nothing' }>): ReactNode {
+  switch (card.type) {
+    case 'break':
+      return <BreakCard key={card.view.id} view={card.view} />;
+    case 'pause-over':
+      return <PauseOverCard view={card.view} />;
+    case 'nudge':
+      return <NudgeCard view={card.view} />;
+    case 'prompt':
+      return <PromptCard view={card.view} />;
+  }
+}

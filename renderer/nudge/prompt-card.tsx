@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import type { Command } from '../../shared/companion/commands';
+import type { PromptView } from '../../shared/companion/snapshot';
+import { sourcesOf, tipText, TIPS } from '../../shared/content';
+import type { MessageKey } from '../../shared/messages';
+import { useCompanion } from '../companion/context';
+
+/** A tip or a reminder. What it proposes is one click; closing it needs no answer. */
+export function PromptCard(props: { readonly view: PromptView }): ReactNode {
+  switch (props.view.kind) {
+    case 'tip':
+      return <TipCard tip={props.view.tip ?? ''} />;
+    case 'lunch':
+      return <Reminder name="lunch" act={{ type: 'pause.start', kind: 'lunch', minutes: null }} />;
+    case 'planned-end':
+      return <Reminder name="planned-end" act={{ type: 'day.stop' }} />;
+  }
+}
+
+function TipCard(props: { readonly tip: string }): ReactNode {
+  const { t, view } = useCompanion();
+  const sources = sourcesOf(TIPS.find((tip) => tip.id === props.tip)?.source ?? '');
+  return (
+    <>
+      <div>
+        <h1>{t('prompt.tip')}</h1>
+        <p>{tipText(props.tip, view.language) ?? t('prompt.tip-gone')}</p>
+      </div>
+      <div className="nudge-actions">
+        {sources.length > 0 && (
+          <details className="sources">
+            <summary>{t('prompt.source')}</summary>
+            <ul>
+              {sources.map((source) => (
+                <li key={source.cite} lang="en">
+                  {source.cite} ({source.year})
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <Close label="prompt.close" />
+      </div>
+    </>
+  );
+}
+
+function Reminder(props: { readonly name: 'lunch' | 'planned-end'; readonly act: Command }): ReactNode {
+  const { send, t } = useCompanion();
+  const { name, act } = props;
+  return (
+    <>
+      <div>
+        <h1>{t(`prompt.${name}`)}</h1>
+        <p>{t(`prompt.${name}.text`)}</p>
+      </div>
+      <div className="nudge-actions">
+        <button type="button" className="button primary" onClick={() => void send(act)}>
+          {t(`prompt.${name}.act`)}
+        </button>
+        <Close label={`prompt.${name}.close`} />
+      </div>
+    </>
+  );
+}
+
+function Close(props: { readonly label: MessageKey }): ReactNode {
+  const { send, t } = useCompanion();
+  return (
+    <button type="button" className="button" onClick={() => void send({ type: 'prompt.dismiss' })}>
+      {t(props.label)}
+    </button>
+  );
+}

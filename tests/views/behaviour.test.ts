@@ -1,0 +1,335 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Command } from '../../shared/companion/commands';
+import { at, view, WORK } from './base';
+import { openHarness, type Harness, type OpenPage } from './harness';
+import { STATES } from './states';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await openHarness();
+});
+afterAll(() => harness.close());
+
+const state = (
+  of: 'today' | 'plan' | 'closeout' | 'settings' | 'nudge' | 'break' | 'welcome',
+  name: string,
+) => {
+  const found = STATES[of][name];
+  if (found === undefined) throw new Error(`No state ${name}`);
+  return found;
+};
+
+const commands = async (opened: OpenPage): Promise<readonly Command[]> => (await opened.sent()).commands;
+
+/** Moves the focus with Tab until it is on the control of that name; the keyboard is all these tests use. */
+async function tabTo({ page }: OpenPage, name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+      const label = isField ? element.labels?.[0]?.textContent : null;
+      return [element?.getAttribute('aria-label'), label, element?.textContent];
+    });
+    if (focused.some((text) => text?.trim() === name)) return;
+  }
+  throw new Error(`Tab never reached "${name}"`);
+}
+
+describe('home, by keyboard', () => {
+  const fresh = { fresh: true } as const;
+
+  test('starts the day at the place that is chosen', async () => {
+    const opened = await harness.open('today', state('today', 'before-start'), fresh);
+    await tabTo(opened, 'Hemma');
+    await opened.page.keyboard.press('ArrowRight');
+    await tabTo(opened, 'Börja arbetsdagen');
+    await opened.page.keyboard.press('Enter');
+    expect(await commands(opened)).toEqual([{ type: 'day.start', place: 'office' }]);
+  });
+
+  test('opens a menu, acts, and the menu is gone', async () => {
+    const opened = await harness.open('today', state('today', 'typical'), fresh);
+    await tabTo(opened, 'Ta paus');
+    await opened.page.keyboard.press('Enter');
+    await tabTo(opened, 'Gå på lunch');
+    await opened.page.keyboard.press('Enter');
+    expect(await commands(opened)).toEqual([{ type: 'pause.start', kind: 'lunch', minutes: null }]);
+    expect(await opened.page.locator('.menu:popover-open').count()).toBe(0);
+  });
+
+  test('a menu closes with Esc and nothing is sent', async () => {
+    const opened = await harness.open('today', state('today', 'typical'), fresh);
+    await tabTo(opened, 'Jag är i möte');
+    await opened.page.keyboard.press('Enter');
+    expect(await opened.page.locator('.menu:popover-open').count()).toBe(1);
+    await opened.page.keyboard.press('Escape');
+    expect(await opened.page.locator('.menu:popover-open').count()).toBe(0);
+    expect(await commands(opened)).toEqual([]);
+  });
+
+  test('ticks a goal; the box follows main and not the click', async () => {
+    const opened = await harness.open('today', state('today', 'typical'), fresh);
+    await tabTo(opened, 'Gå igenom budgetunderlaget med Amina');
+    await opened.page.keyboard.press('Space');
+    expect(await commands(opened)).toEqual([{ type: 'goal.mark', goal: 'g2', done: true }]);
+    const box = opened.page.getByLabel('Gå igenom budgetunderlaget med Amina');
+    expect(await box.isChecked()).toBe(false);
+    const day = WORK.day === null ? null : { ...WORK.day, done: ['g1', 'g2'] };
+    await opened.push(view({ ...WORK, day }));
+    expect(await box.isChecked()).toBe(true);
+  });
+
+  test('repairs a forgotten stop with one key, or with another time', async () => {
+    const opened = await harness.open('today', state('today', 'repair-friday'), fresh);
+    await tabTo(opened, 'Ja, 16:42');
+    await opened.page.keyboard.press('Enter');
+    await tabTo(opened, 'En annan tid');
+    await opened.page.keyboard.press('Control+a');
+    await opened.page.keyboard.type('1715');
+    await tabTo(opened, 'Spara tiden');
+    await opened.page.keyboard.press('Enter');
+    const friday = at('00:00') - 72 * 60 * 60_000;
+    expect(await commands(opened)).toEqual([
+      { type: 'repair.answer', answer: { stoppedAt: friday + (16 * 60 + 42) * 60_000 } },
+      { type: 'repair.answer', answer: { stoppedAt: friday + (17 * 60 + 15) * 60_000 } },
+    ]);
+  });
+
+  test('says why main refused, until the next thing is asked for', async () => {
+    const opened = await harness.open('today', state('today', 'lunch'), fresh);
+    await opened.answer({ ok: false, reason: 'not-paused' });
+    await tabTo(opened, 'Tillbaka till jobbet');
+    await opened.page.keyboard.press('Enter');
+    const said = opened.page.getByRole('status').filter({ hasText: 'Ingen paus pågår.' });
+    await said.waitFor();
+    await opened.answer({ ok: true });
+    await opened.page.keyboard.press('Enter');
+    await said.waitFor({ state: 'detached' });
+  });
+
+  test('the plan is saved with ids kept, and leads back to Today with the focus on its heading', async () => {
+    const opened = await harness.open('plan', state('plan', 'typical'), fresh);
+    await tabTo(opened, 'Mål 2');
+    await opened.page.keyboard.press('Control+a');
+    await opened.page.keyboard.type('Ring Amina');
+    await tabTo(opened, 'Ut i luften');
+    await opened.page.keyboard.press('Control+a');
+    await opened.page.keyboard.type('13.45');
+    await opened.page.keyboard.press('Enter');
+    await opened.page.locator('[data-page="today"]').waitFor();
+    expect(await commands(opened)).toEqual([
+      {
+        type: 'plan.save',
+        plan: {
+          goals: [
+            { id: 'g1', text: 'Skicka remissvaret till kommunledningen' },
+            { id: 'g2', text: 'Ring Amina' },
+            { id: 'g3', text: 'Svara på veckans frågor från skolorna' },
+          ],
+          lunchAt: '12:00',
+          lunchMinutes: 45,
+          freshAirAt: '13:45',
+          endAt: '16:30',
+        },
+      },
+    ]);
+    expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(await opened.page.title()).toBe('I dag · Arbetsro');
+  });
+
+  test('before the first start the plan starts the day', async () => {
+    const opened = await harness.open('plan', state('plan', 'before-start'), fresh);
+    await tabTo(opened, 'Börja dagen med planen');
+    await opened.page.keyboard.press('Enter');
+    await opened.page.locator('[data-page="today"]').waitFor();
+    expect((await commands(opened)).map(({ type }) => type)).toEqual(['day.start', 'plan.save']);
+  });
+
+  test('a draft survives a look at another page', async () => {
+    const opened = await harness.open('closeout', state('closeout', 'typical'), fresh);
+    await tabTo(opened, 'Vad blev gjort?');
+    await opened.page.keyboard.type('Halva remissen');
+    await opened.page.locator('a[href="#today"]').click();
+    await opened.page.locator('[data-page="today"]').waitFor();
+    await opened.page.locator('a[href="#closeout"]').first().click();
+    expect(await opened.page.getByLabel('Vad blev gjort?').inputValue()).toBe('Halva remissen');
+  });
+
+  test('the close-out ends the day and keeps the words', async () => {
+    const opened = await harness.open('closeout', state('closeout', 'typical'), fresh);
+    await tabTo(opened, 'Vad vill du ändra?');
+    await opened.page.keyboard.type('Gå ut före lunch');
+    await tabTo(opened, 'Spara och avsluta arbetsdagen');
+    await opened.page.keyboard.press('Enter');
+    await opened.page.locator('[data-page="today"]').waitFor();
+    expect(await commands(opened)).toEqual([
+      { type: 'day.stop' },
+      { type: 'closeout.save', closeOut: { done: '', tomorrow: '', worked: '', change: 'Gå ut före lunch' } },
+    ]);
+  });
+
+  test('hours are saved on leaving the field, and hours that end before they begin are not', async () => {
+    const opened = await harness.open('settings', state('settings', 'typical'), fresh);
+    await tabTo(opened, 'måndag, till');
+    await opened.page.keyboard.type('1700');
+    expect(await commands(opened)).toEqual([]);
+    await opened.page.keyboard.press('Tab');
+    const sent = await commands(opened);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({
+      type: 'settings.change',
+      change: { hours: { 1: { from: '08:00', to: '17:00' }, 2: { from: '08:00', to: '16:30' }, 6: null } },
+    });
+    await opened.page.getByRole('status').filter({ hasText: 'Sparat' }).waitFor();
+    await tabTo(opened, 'tisdag, till');
+    await opened.page.keyboard.type('7');
+    await opened.page.keyboard.press('Tab');
+    await opened.page.getByRole('alert').waitFor();
+    expect(await commands(opened)).toHaveLength(1);
+  });
+
+  test('the first run takes three steps and ends with welcomed', async () => {
+    const opened = await harness.open('welcome', state('welcome', 'first'), fresh);
+    for (const name of ['Fortsätt', 'Fortsätt', 'Klart']) {
+      await tabTo(opened, name);
+      await opened.page.keyboard.press('Enter');
+    }
+    expect(await commands(opened)).toEqual([{ type: 'settings.change', change: { welcomed: true } }]);
+  });
+
+  test('the skip link leads past the navigation', async () => {
+    const opened = await harness.open('today', state('today', 'typical'), fresh);
+    await opened.page.keyboard.press('Tab');
+    await opened.page.keyboard.press('Enter');
+    expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+});
+
+describe('the card', () => {
+  const answers: readonly (readonly [string, string, Command])[] = [
+    ['nudge', 'Nu', { type: 'break.now', kind: 'movement' }],
+    ['nudge', 'Om 5 min', { type: 'break.postpone' }],
+    ['nudge', 'Hoppa över', { type: 'break.skip' }],
+    ['short-pause', 'Avsluta pausen', { type: 'break.leave' }],
+    ['pause-over', 'Jag är tillbaka', { type: 'pause.end' }],
+    ['pause-over', '10 minuter till', { type: 'pause.extend', minutes: 10 }],
+    ['tip', 'Stäng', { type: 'prompt.dismiss' }],
+    ['lunch', 'Gå på lunch', { type: 'pause.start', kind: 'lunch', minutes: null }],
+    ['planned-end', 'Avsluta arbetsdagen', { type: 'day.stop' }],
+  ];
+  test.each(answers)('%s: %s', async (name, button, command) => {
+    const opened = await harness.open('nudge', state('nudge', name));
+    await tabTo(opened, button);
+    await opened.page.keyboard.press('Enter');
+    expect(await commands(opened)).toEqual([command]);
+  });
+
+  test('offers no postponing when none is left', async () => {
+    const { page } = await harness.open('nudge', state('nudge', 'nudge-last'));
+    expect(await page.getByRole('button').allTextContents()).toEqual(['Nu', 'Hoppa över']);
+  });
+});
+
+describe('the break window', () => {
+  const STILL = { still: true } as const;
+
+  /** Brings one animation to its end: the page's only clock, moved by hand. */
+  const finish = ({ page }: OpenPage, name: string): Promise<void> =>
+    page.evaluate((wanted) => {
+      for (const animation of document.getAnimations()) {
+        if (animation instanceof CSSAnimation && animation.animationName === wanted) animation.finish();
+      }
+    }, name);
+  const arm = async (opened: OpenPage): Promise<void> => {
+    await finish(opened, 'arming');
+    await opened.page.locator('[data-armed="true"]').waitFor();
+  };
+
+  test('reports that it is painted, once', async () => {
+    const opened = await harness.open('break', state('break', 'start'), STILL);
+    await opened.page.waitForFunction(() => globalThis.fakeMain.sent.painted.length > 0);
+    await opened.push(state('break', 'start'));
+    expect((await opened.sent()).painted).toEqual(['b1']);
+  });
+
+  test('puts the focus on the heading and on no button', async () => {
+    const { page } = await harness.open('break', state('break', 'start'), STILL);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  test('no key does anything in the first second, not even on the button', async () => {
+    const opened = await harness.open('break', state('break', 'start'), STILL);
+    await opened.page.locator('.break-leave button').focus();
+    for (const key of ['Enter', 'Space', 'Tab', 'Escape']) await opened.page.keyboard.press(key);
+    expect(await opened.page.locator('.esc-filling').count()).toBe(0);
+    expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+    expect(await commands(opened)).toEqual([]);
+  });
+
+  test('Space alone does nothing; Enter on the button leaves', async () => {
+    const opened = await harness.open('break', state('break', 'start'), STILL);
+    await arm(opened);
+    await opened.page.keyboard.press('Space');
+    await opened.page.keyboard.press('Enter');
+    expect(await commands(opened)).toEqual([]);
+    await tabTo(opened, 'Avsluta pausen');
+    await opened.page.keyboard.press('Enter');
+    expect(await commands(opened)).toEqual([{ type: 'break.leave' }]);
+  });
+
+  test('Esc has to be held: letting go early stays, two seconds leave', async () => {
+    const opened = await harness.open('break', state('break', 'start'), STILL);
+    const filling = opened.page.locator('.esc-filling');
+    await arm(opened);
+    await opened.page.keyboard.down('Escape');
+    await filling.waitFor({ state: 'attached' });
+    await opened.page.keyboard.up('Escape');
+    await filling.waitFor({ state: 'detached' });
+    expect(await commands(opened)).toEqual([]);
+    await opened.page.keyboard.down('Escape');
+    await filling.waitFor({ state: 'attached' });
+    await finish(opened, 'esc-filling');
+    await opened.page.waitForFunction(() => globalThis.fakeMain.sent.commands.length > 0);
+    await opened.page.keyboard.up('Escape');
+    expect(await commands(opened)).toEqual([{ type: 'break.leave' }]);
+  });
+
+  test('a push in the middle moves no clock', async () => {
+    const opened = await harness.open('break', state('break', 'middle'), STILL);
+    const clock = (): Promise<string | null> =>
+      opened.page.evaluate(() => document.querySelector('.clock')?.getAttribute('style') ?? null);
+    const before = await clock();
+    await opened.push(state('break', 'start'));
+    expect(await clock()).toBe(before);
+  });
+
+  test('counts whole seconds down and says start, half and end aloud', async () => {
+    const opened = await harness.open('break', state('break', 'start'), STILL);
+    const left = (): Promise<string> =>
+      opened.page.evaluate(() => {
+        const clock = document.querySelector('.clock');
+        return clock === null ? '' : getComputedStyle(clock).getPropertyValue('--left');
+      });
+    const said = (): Promise<string | null> => opened.page.locator('[role="status"]').textContent();
+    await opened.page.getByText('Pausen har börjat. 5 minuter.').waitFor({ state: 'attached' });
+    await opened.page.evaluate(() => {
+      for (const animation of document.getAnimations()) {
+        if (animation instanceof CSSAnimation && animation.animationName === 'count-down')
+          animation.currentTime = 60_500;
+      }
+    });
+    expect(await left()).toBe('240');
+    await finish(opened, 'half');
+    await opened.page.getByText('Halva tiden har gått.').waitFor({ state: 'attached' });
+    await finish(opened, 'empty');
+    await opened.page.getByText('Pausen är slut.').waitFor({ state: 'attached' });
+    expect(await said()).toBe('Pausen är slut.');
+  });
+
+  test('when main ends the break one soft word is left', async () => {
+    const opened = await harness.open('break', state('break', 'start'), STILL);
+    await opened.push(view(WORK));
+    expect(await opened.page.locator('h1').textContent()).toBe('Välkommen tillbaka');
+  });
+});

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VIEWS } from '../../renderer/views';
+import { CASES } from './cases';
+import { openHarness, type Harness } from './harness';
+
+/** Elements that reach outside the window sideways; empty when nothing has to be scrolled for. */
+function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`);
+  });
+}
+
+/** How far a window's content reaches below its edge, in CSS pixels. */
+function tooHigh(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+}
+
+describe('layout', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await openHarness();
+  });
+  afterAll(() => harness.close());
+
+  const home = CASES.filter(({ view }) => VIEWS[view].window === 'home');
+  for (const language of ['sv', 'en'] as const) {
+    test.each(home)(`$view, $name at 320 px (${language})`, async ({ view, state, clicks }) => {
+      const { page } = await harness.open(view, state, { language, clicks, width: 320 });
+      expect(await tooWide(page)).toEqual([]);
+    });
+
+    test.each(home)(`$view, $name with text of 200 % (${language})`, async ({ view, state, clicks }) => {
+      const { page } = await harness.open(view, state, { language, clicks, width: 640 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await tooWide(page)).toEqual([]);
+    });
+
+    const unfolded = (name: string): boolean => name === 'tip-source';
+    const cards = CASES.filter(({ view, name }) => view === 'nudge' && !unfolded(name));
+    test.each(cards)(`the card shows all of $name (${language})`, async ({ view, state }) => {
+      const { page } = await harness.open(view, state, { language });
+      expect(await tooWide(page)).toEqual([]);
+      expect(await tooHigh(page)).toBeLessThanOrEqual(0);
+    });
+
+    const breaks = CASES.filter(({ view }) => view === 'break');
+    for (const [width, height] of [
+      [1280, 800],
+      [1024, 600],
+    ] as const) {
+      test.each(breaks)(
+        `the break shows all of $name at ${width} x ${height} (${language})`,
+        async (each) => {
+          const { page } = await harness.open(each.view, each.state, { language, width, height });
+          expect(await tooWide(page)).toEqual([]);
+          expect(await tooHigh(page)).toBeLessThanOrEqual(0);
+        },
+      );
+    }
+  }
+});

@@ -1,0 +1,255 @@
+import type { BreakView, Snapshot } from '../../shared/companion/snapshot';
+import type { ViewState } from '../../shared/contract';
+import { MINUTE, SECOND } from '../../shared/time/moment';
+import type { ViewId } from '../../renderer/views';
+import { at, breakAt, CLOSED_DAY, DAY, OFF, view, WORK } from './base';
+
+/** Every state of every view: what the pictures, the accessibility tests and the layout tests go through. */
+export type States = Readonly<Record<ViewId, Readonly<Record<string, ViewState>>>>;
+
+const LONG_WORD = 'Arbetsmiljöverksamhetsutvecklingsärendehanteringssystemet';
+const LONG_GOAL =
+  `${LONG_WORD} behöver en genomgång med samhällsbyggnadsförvaltningens kvalitetssamordnare och `
+    .repeat(3)
+    .slice(0, 300);
+const LONG_TEXT = `${LONG_GOAL}\n\n${'Mötet om upphandlingen blev bra när vi höll oss till frågorna. '.repeat(12)}`;
+
+const FULL_DAY: typeof DAY = {
+  ...DAY,
+  startedAt: at('06:02'),
+  elapsed: 16.5 * 60 * MINUTE,
+  worked: 15.2 * 60 * MINUTE,
+  paused: 78 * MINUTE,
+  spans: [
+    { fromAt: at('06:02'), toAt: at('12:40') },
+    { fromAt: at('13:30'), toAt: at('18:10') },
+    { fromAt: at('19:20'), toAt: null },
+  ],
+  pauses: [
+    { kind: 'errand', fromAt: at('07:40'), toAt: at('08:05') },
+    { kind: 'other', fromAt: at('09:10'), toAt: at('09:22') },
+    { kind: 'lunch', fromAt: at('11:30'), toAt: at('12:10') },
+    { kind: 'errand', fromAt: at('15:00'), toAt: at('15:30') },
+  ],
+  breaks: Array.from({ length: 40 }, (_, index) => {
+    const minutes = 6 * 60 + 20 + index * 24;
+    const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+    return breakAt(
+      time,
+      index % 3 === 2 ? 'movement' : 'short',
+      (['taken', 'taken', 'counted', 'passed'] as const)[index % 4] ?? 'taken',
+    );
+  }),
+  plan: {
+    goals: [1, 2, 3].map((number) => ({ id: `g${number}`, text: LONG_GOAL })),
+    lunchAt: '11:30',
+    lunchMinutes: 40,
+    freshAirAt: '16:20',
+    endAt: '16:30',
+  },
+  lunchAt: at('11:30'),
+  freshAirAt: at('16:20'),
+};
+
+const CLOSE_OUT = {
+  done: 'Remissvaret är skickat och frågorna från skolorna är besvarade.',
+  tomorrow: 'Budgetunderlaget med Amina\nBoka tid med skyddsombudet',
+  worked: 'Telefonen låg i köket hela förmiddagen.',
+  change: 'Äta lunch innan jag blir hungrig.',
+};
+const FULL_CLOSE_OUT = { done: LONG_TEXT, tomorrow: LONG_TEXT, worked: LONG_TEXT, change: LONG_TEXT };
+const CLOSED: Snapshot = { ...OFF, now: at('16:41'), day: CLOSED_DAY };
+const YESTERDAY = { date: '2026-11-20', tomorrow: CLOSE_OUT.tomorrow, change: CLOSE_OUT.change };
+const NOTICES: Snapshot['notices'] = [
+  { type: 'not-saved', events: 3 },
+  {
+    type: 'set-aside',
+    file: 'november 2026',
+    keptAs: '2026-11.json.set-aside-20261123-140512',
+    restoredFrom: at('14:05'),
+  },
+  { type: 'cannot-open', file: 'inställningar' },
+  { type: 'newer', file: 'oktober 2026' },
+  { type: 'settings-repaired', fields: ['hours', 'lunch'] },
+  { type: 'saved' },
+];
+
+const MOVEMENT: BreakView = {
+  id: 'b1',
+  kind: 'movement',
+  surface: 'window',
+  startedAt: at('11:33'),
+  endsAt: at('11:38'),
+  lastsMs: 5 * MINUTE,
+  leftMs: 5 * MINUTE,
+  activity: 'act-move-strong',
+};
+const SHORT: BreakView = {
+  ...MOVEMENT,
+  id: 'b2',
+  kind: 'short',
+  surface: 'card',
+  lastsMs: 30 * SECOND,
+  leftMs: 26 * SECOND,
+  activity: 'act-stretch-chest',
+};
+const NUDGE = { kind: 'movement', surface: 'window', latestAt: at('11:38'), canPostpone: true } as const;
+const LUNCH = { type: 'pause', kind: 'lunch', sinceAt: at('12:02'), endsAt: at('12:47') } as const;
+const ON_LUNCH: Snapshot = {
+  ...WORK,
+  now: at('12:20'),
+  status: LUNCH,
+  nextBreak: null,
+  day: { ...DAY, pauses: [...DAY.pauses, { kind: 'lunch', fromAt: at('12:02'), toAt: null }] },
+};
+const LUNCH_OVER = { kind: 'lunch', endedAt: at('12:47'), untilAt: at('12:52') } as const;
+const REPAIR = { day: '2026-11-20', startedAt: at('08:10') - 72 * 60 * MINUTE, today: false } as const;
+const SETTINGS = OFF.settings;
+
+const of = (snapshot: Snapshot, change: Partial<Snapshot>): ViewState => view({ ...snapshot, ...change });
+
+const NEW_HERE = of(OFF, { settings: { ...SETTINGS, welcomed: false } });
+
+/** The states themselves; a view without an entry does not compile. */
+export const STATES: States = {
+  welcome: {
+    first: NEW_HERE,
+  },
+  today: {
+    'before-start': view(OFF),
+    'before-start-yesterday': of(OFF, { yesterday: YESTERDAY }),
+    typical: view(WORK),
+    'just-started': of(WORK, {
+      now: at('08:12'),
+      nextBreak: { kind: 'short', inMs: 20 * MINUTE },
+      day: {
+        ...DAY,
+        elapsed: 0,
+        worked: 0,
+        paused: 0,
+        pauses: [],
+        breaks: [],
+        plan: null,
+        done: [],
+        freshAirAt: null,
+      },
+    }),
+    full: of(WORK, {
+      now: at('22:32'),
+      status: { type: 'work', sinceAt: at('19:20') },
+      day: FULL_DAY,
+      notices: NOTICES,
+      offerGentler: true,
+      idleUnknown: true,
+    }),
+    lunch: view(ON_LUNCH),
+    'pause-over': of(ON_LUNCH, { now: at('12:48'), pauseOver: LUNCH_OVER }),
+    meeting: of(WORK, { quiet: { reason: 'meeting', sinceAt: at('11:02'), endsAt: at('12:02') } }),
+    'meeting-open': of(WORK, { quiet: { reason: 'meeting', sinceAt: at('11:02'), endsAt: null } }),
+    'just-back': of(WORK, { quiet: { reason: 'just-back', untilAt: at('11:34') } }),
+    'breaks-off': of(WORK, { nextBreak: null, quiet: { reason: 'breaks-off' } }),
+    'repair-today': of(WORK, {
+      status: { type: 'work', sinceAt: at('08:12') },
+      nextBreak: null,
+      quiet: { reason: 'repair' },
+      repair: { ...REPAIR, day: DAY.date, startedAt: at('08:12'), stoppedAt: at('10:42'), today: true },
+    }),
+    'repair-friday': of(OFF, {
+      quiet: { reason: 'repair' },
+      repair: { ...REPAIR, stoppedAt: at('16:42') - 72 * 60 * MINUTE },
+    }),
+    'data-trouble': of(WORK, { notices: NOTICES.slice(0, 2) }),
+    closed: view(CLOSED),
+    'closed-written': of(CLOSED, { day: { ...CLOSED_DAY, closeOut: CLOSE_OUT } }),
+    'closed-full': of(CLOSED, {
+      now: at('23:10'),
+      day: {
+        ...FULL_DAY,
+        open: false,
+        stoppedAt: at('23:04'),
+        spans: [{ fromAt: at('06:02'), toAt: at('23:04') }],
+        closeOut: FULL_CLOSE_OUT,
+      },
+    }),
+  },
+  plan: {
+    'before-start': of(OFF, { yesterday: YESTERDAY }),
+    empty: of(WORK, { day: { ...DAY, plan: null }, settings: { ...SETTINGS } }),
+    typical: view(WORK),
+    full: of(WORK, { day: FULL_DAY, yesterday: { ...YESTERDAY, tomorrow: LONG_TEXT, change: LONG_TEXT } }),
+  },
+  closeout: {
+    'no-day': view(OFF),
+    typical: of(WORK, { now: at('16:28') }),
+    closed: view(CLOSED),
+    full: of(CLOSED, { day: { ...FULL_DAY, open: false, stoppedAt: at('23:04'), closeOut: FULL_CLOSE_OUT } }),
+    'too-long': of(CLOSED, {
+      day: { ...CLOSED_DAY, closeOut: { ...CLOSE_OUT, done: 'Ord '.repeat(1_260) } },
+    }),
+  },
+  settings: {
+    typical: view(WORK),
+    off: of(OFF, {
+      settings: { ...SETTINGS, breaks: { on: false, profile: 'often' }, sound: true, startAtLogin: true },
+    }),
+    'all-days': of(WORK, {
+      notices: NOTICES.slice(4, 5),
+      settings: {
+        ...SETTINGS,
+        hours: { ...SETTINGS.hours, 6: { from: '09:00', to: '12:00' }, 7: { from: '09:00', to: '12:00' } },
+      },
+    }),
+  },
+  nudge: {
+    nudge: of(WORK, { nudge: NUDGE }),
+    'nudge-last': of(WORK, { nudge: { ...NUDGE, kind: 'short', surface: 'card', canPostpone: false } }),
+    'short-pause': of(WORK, { break: SHORT }),
+    'short-pause-long-words': of(WORK, {
+      break: { ...SHORT, activity: 'act-eyes-glare', leftMs: 8 * SECOND },
+    }),
+    'movement-as-card': of(WORK, { break: { ...MOVEMENT, surface: 'card', leftMs: 3 * MINUTE } }),
+    'pause-over': of(ON_LUNCH, { pauseOver: LUNCH_OVER }),
+    tip: of(WORK, { prompt: { kind: 'tip', tip: 'eyes-03' } }),
+    lunch: of(WORK, { prompt: { kind: 'lunch', tip: null } }),
+    'planned-end': of(WORK, { prompt: { kind: 'planned-end', tip: null } }),
+  },
+  break: {
+    start: of(WORK, { break: MOVEMENT }),
+    middle: of(WORK, { break: { ...MOVEMENT, leftMs: 3.2 * MINUTE } }),
+    end: of(WORK, { break: { ...MOVEMENT, activity: 'act-posture-reset', leftMs: 20 * SECOND } }),
+    'long-words': of(WORK, {
+      break: {
+        ...MOVEMENT,
+        kind: 'often',
+        lastsMs: 3 * MINUTE,
+        leftMs: 2 * MINUTE,
+        activity: 'act-breathe-relax',
+      },
+    }),
+    'unknown-activity': of(WORK, { break: { ...MOVEMENT, activity: 'act-from-a-newer-version' } }),
+  },
+};
+
+/** Places inside a view that no state leads to: what to click to get there. */
+export const WALKS: readonly {
+  readonly view: ViewId;
+  readonly name: string;
+  readonly state: ViewState;
+  readonly clicks: readonly string[];
+}[] = [
+  { view: 'welcome', name: 'second-step', state: NEW_HERE, clicks: ['main .button.primary'] },
+  {
+    view: 'welcome',
+    name: 'third-step',
+    state: NEW_HERE,
+    clicks: ['main .button.primary', 'main .button.primary'],
+  },
+  { view: 'today', name: 'menu', state: view(WORK), clicks: ['[popovertarget]'] },
+  { view: 'today', name: 'table', state: view(WORK), clicks: ['summary'] },
+  {
+    view: 'nudge',
+    name: 'tip-source',
+    state: of(WORK, { prompt: { kind: 'tip', tip: 'eyes-03' } }),
+    clicks: ['summary'],
+  },
+];

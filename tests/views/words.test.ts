@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { views as en } from '../../shared/messages/en/views';
+import { views as sv } from '../../shared/messages/sv/views';
+import { translator, type MessageKey } from '../../shared/messages';
+
+const all = [...Object.entries(sv), ...Object.entries(en)];
+
+describe('the words of the windows', () => {
+  test.each(all)('%s keeps to the tone: %s', (_key, text) => {
+    expect(text).not.toMatch(/[!\u2014\u2013]|\bOops\b|\bOj\b/);
+  });
+
+  test('both languages use the same values in every message', () => {
+    const values = (text: string): readonly string[] =>
+      [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? ''))].sort();
+    for (const [key, text] of Object.entries(sv)) {
+      const other = Object.entries(en).find(([name]) => name === key)?.[1] ?? '';
+      expect({ key, values: values(other) }).toEqual({ key, values: values(text) });
+    }
+  });
+
+  test('numbers are grouped and counted the Swedish way', () => {
+    const t = translator('sv');
+    const say = (key: MessageKey, count: number): string => t(key, { count });
+    expect(t('closeout.hint', { limit: 5_000 })).toContain('5\u00a0000');
+    expect(say('break.minutes', 1)).toBe('1 minut');
+    expect(say('break.minutes', 5)).toBe('5 minuter');
+  });
+});
