@@ -60,7 +60,7 @@ export type Contract = typeof contract;
 type Api<C> = {
   readonly [Group in keyof C]: {
     readonly [Name in keyof C[Group]]: C[Group][Name] extends Invoke<infer A, infer R>
-      ? (...argument: A extends undefined ? [] : [A]) => Promise<R>
+      ? (...argument: [A] extends [undefined] ? [] : [A]) => Promise<R>
       : C[Group][Name] extends Tell<infer A>
         ? (argument: A) => void
         : C[Group][Name] extends Push<infer A>

@@ -1,7 +1,7 @@
 import type { Display, Rectangle } from 'electron';
 
 /** Size of the corner card, in CSS pixels: room for a short pause with its drawing and three steps. */
-export const CARD = { width: 420, height: 300 } as const;
+export const CARD = { width: 400, height: 200 } as const;
 const MARGIN = 16;
 
 /** Where the card goes: the lower right corner of the display's work area, smaller when the display is. */

@@ -77,6 +77,7 @@ export class Windows {
 
   /** Closes everything at once. */
   closeAll(): void {
+    this.#farewell?.();
     for (const window of this.#open.values()) window.destroy();
     this.#open.clear();
   }
@@ -129,7 +130,7 @@ export class Windows {
       show: false,
       title: 'Arbetsro',
       icon,
-      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1d2321' : '#f6f1e7',
+      backgroundColor: background(name, nativeTheme.shouldUseDarkColors),
       ...(name === 'home' ? { minWidth: 320, minHeight: 400 } : MOMENT_WINDOW),
       webPreferences: {
         session,
@@ -176,6 +177,12 @@ export class Windows {
   #send(window: BrowserWindow, name: string, argument: unknown): void {
     if (!window.isDestroyed()) window.webContents.send(name, argument);
   }
+}
+
+/** What shows before the first frame: the ground of the page itself, so that nothing flashes (`tokens.css`). */
+function background(name: WindowName, dark: boolean): string {
+  if (name === 'nudge') return dark ? '#1b2420' : '#fffdf8';
+  return dark ? '#131a17' : '#f6f3ec';
 }
 
 const MOMENT_WINDOW = {

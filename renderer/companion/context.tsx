@@ -8,11 +8,11 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import type { Command, CommandResult, Refusal } from '../../shared/companion/commands';
+import type { Command, Refusal } from '../../shared/companion/commands';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { ArbetsroApi, ViewState } from '../../shared/contract';
 import { translator, type Translate } from '../../shared/messages';
-import { formatter, type Format } from '../format';
+import { formatter, type Format } from '../../shared/messages/format';
 import type { CompanionStore } from './store';
 
 /** What every component may use: the state, its words, and the one way to ask for something. */
@@ -48,9 +48,7 @@ export function CompanionProvider(props: {
     async (command: Command): Promise<boolean> => {
       setRefusal(null);
       try {
-        // The contract's type spreads a union of commands over a union of functions; this is the one function meant.
-        const ask = api.companion.command as (command: Command) => Promise<CommandResult>;
-        const result = await ask(command);
+        const result = await api.companion.command(command);
         if (!result.ok) setRefusal(result.reason);
         return result.ok;
       } catch {

@@ -6,7 +6,7 @@ import { openMeeting, openPause, openSpan } from '../workday/workday';
 import { kindsOf } from './breaks';
 import type { CommandResult, RepairAnswer } from './commands';
 import { endMeeting } from './pauses';
-import { isAtWork, record, wallOf, withEffect, withState, type Turn } from './turn';
+import { isAtWork, record, shownDay, wallOf, withEffect, withState, type Turn } from './turn';
 
 /** Nobody leaves a machine this long in the middle of a day's work and comes back on another date still working. */
 const LID_SHUT = HOUR;
@@ -66,7 +66,9 @@ export function answerRepair(
     meetingUntil: null,
     breaks: { ...withdraw(stopped.state.breaks), postponed: {} },
   });
-  return { turn: withEffect(rested, { type: 'open', page: 'closeout' }), result: { ok: true } };
+  // Its own words can be written for today's day; an older one is only closed.
+  const page = shownDay(rested.state) === null ? 'today' : 'closeout';
+  return { turn: withEffect(rested, { type: 'open', page }), result: { ok: true } };
 }
 
 /** The person went on working while the app did not run; that time counts, and as long a silence credits breaks. */

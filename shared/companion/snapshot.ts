@@ -92,8 +92,10 @@ export interface RepairView {
   readonly day: LocalDate;
   readonly startedAt: number;
   readonly stoppedAt: number;
-  /** Whether the open day is today's: then "I went on working" is offered too. */
+  /** Whether the open day is today's. */
   readonly today: boolean;
+  /** It was not long ago: "I went on working" is offered too. */
+  readonly mayContinue: boolean;
 }
 
 /** A workday as figures and words. The parts add up: `elapsed = worked + paused` (W2). */

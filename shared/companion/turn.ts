@@ -3,7 +3,7 @@ import { localDate } from '../time/calendar';
 import { wallAt } from '../time/running';
 import type { DayEvent, NewEvent } from '../workday/events';
 import { scheduleOf } from '../workday/schedule';
-import { applyEvent, isOpen, openPause } from '../workday/workday';
+import { applyEvent, isOpen, openPause, type Workday } from '../workday/workday';
 import type { CompanionState } from './state';
 import type { Effect } from './snapshot';
 
@@ -41,6 +41,12 @@ export function reschedule(turn: Turn): Turn {
   const { wall, zone } = clock.last;
   const schedule = scheduleOf(day?.date ?? localDate(wall, zone), day?.plan ?? null, settings, zone);
   return withState(turn, { schedule });
+}
+
+/** The day that is going on, or today's; a closed day of another date is history. */
+export function shownDay({ day, clock }: CompanionState): Workday | null {
+  if (day === null || isOpen(day)) return day;
+  return day.date === localDate(clock.last.wall, clock.last.zone) ? day : null;
 }
 
 /** True while work mode is on, pauses included. */

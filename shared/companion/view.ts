@@ -1,7 +1,7 @@
 import { BREAK_KINDS } from '../breaks/kinds';
 import { HOLD_AFTER_RETURN, POSTPONE_TIMES } from '../breaks/engine';
 import { localDate } from '../time/calendar';
-import type { Moment } from '../time/moment';
+import { HOUR, type Moment } from '../time/moment';
 import { advance } from '../time/running';
 import { hoursOf } from '../workday/hours';
 import { isOpen, openMeeting, openPause, openSpan, type Span, type Workday } from '../workday/workday';
@@ -17,7 +17,10 @@ import type {
   Status,
 } from './snapshot';
 import type { CompanionState } from './state';
-import { isAtWork, isWorking, steadyNow, wallOf } from './turn';
+import { isAtWork, isWorking, shownDay, steadyNow, wallOf } from './turn';
+
+/** Nobody works on this long without the app running: then only the time of the stop is asked for. */
+const LONG_AGO = 6 * HOUR;
 
 /** What anyone may see of a state, as it stands at `at`. */
 export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
@@ -38,7 +41,7 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     pauseOver: pauseOverOf(now),
     repair: repairOf(now, date),
     offerGentler: now.offerGentler,
-    day: dayOf(now, date),
+    day: dayOf(now),
     yesterday: previousFor(now, date, previous),
     notices,
     settings,
@@ -114,14 +117,17 @@ function repairOf(state: CompanionState, today: string): RepairView | null {
   const { day, repair } = state;
   const span = day === null ? null : openSpan(day);
   if (day === null || repair === null || span === null) return null;
-  return { day: day.date, startedAt: span.from.wall, stoppedAt: repair.stoppedAt, today: day.date === today };
+  const { stoppedAt } = repair;
+  const mayContinue = state.clock.last.wall - stoppedAt < LONG_AGO;
+  return { day: day.date, startedAt: span.from.wall, stoppedAt, today: day.date === today, mayContinue };
 }
 
-/** The day to show: the open one, or today's. A closed day of another date is history. */
-function dayOf(state: CompanionState, today: string): DayView | null {
-  const { day, schedule } = state;
+/** The day to show: the open one, or today's. */
+function dayOf(state: CompanionState): DayView | null {
+  const { schedule } = state;
+  const day = shownDay(state);
   const first = day?.spans[0];
-  if (day === null || first === undefined || (!isOpen(day) && day.date !== today)) return null;
+  if (day === null || first === undefined) return null;
   const open = isAtWork(state);
   const counted = state.repair === null ? steadyNow(state) : state.repair.stoppedAt - day.offset;
   return {

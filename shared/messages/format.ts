@@ -6,19 +6,19 @@ import { HOUR, MINUTE } from '../time/moment';
 /** Writes times, dates and lengths the way the person reads them. */
 export interface Format {
   /** A time of day, `08:12`. */
-  time(at: number): string;
+  readonly time: (at: number) => string;
   /** A day and a time, `23 november 14:05`. */
-  dayAndTime(at: number): string;
+  readonly dayAndTime: (at: number) => string;
   /** A date in words, `måndag 23 november`. */
-  date(date: LocalDate): string;
+  readonly date: (date: LocalDate) => string;
   /** A day of the week, `måndag`. */
-  weekday(day: Weekday): string;
+  readonly weekday: (day: Weekday) => string;
   /** The day of the week of a date. */
-  weekdayOfDate(date: LocalDate): string;
+  readonly weekdayOfDate: (date: LocalDate) => string;
   /** A length that has passed, whole minutes only: `3 h 20 min`. */
-  length(ms: number): string;
+  readonly length: (ms: number) => string;
   /** A length that is left: never says nothing is left while something is. */
-  left(ms: number): string;
+  readonly left: (ms: number) => string;
 }
 
 const NBSP = '\u00a0';

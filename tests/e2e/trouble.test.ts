@@ -104,7 +104,7 @@ test(
     expect(ran.err).toContain(say('refusal.not-saved'));
     expect(await status(app)).toMatchObject({ status: 'work' });
     const home = await welcome(app);
-  await home.getByText(say('notice.not-saved', { count: 1 })).waitFor();
+    await home.getByText(say('notice.not-saved', { count: 1 })).waitFor();
   },
 );
 

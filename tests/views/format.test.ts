@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatter, hourOf, left, length, wholeHours } from '../../renderer/format';
+import { formatter, hourOf, left, length, wholeHours } from '../../shared/messages/format';
 import { parseTime, shiftTime } from '../../renderer/time-text';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
 import { at, DATE, ZONE } from './base';

@@ -103,7 +103,12 @@ const ON_LUNCH: Snapshot = {
   day: { ...DAY, pauses: [...DAY.pauses, { kind: 'lunch', fromAt: at('12:02'), toAt: null }] },
 };
 const LUNCH_OVER = { kind: 'lunch', endedAt: at('12:47'), untilAt: at('12:52') } as const;
-const REPAIR = { day: '2026-11-20', startedAt: at('08:10') - 72 * 60 * MINUTE, today: false } as const;
+const REPAIR = {
+  day: '2026-11-20',
+  startedAt: at('08:10') - 72 * 60 * MINUTE,
+  today: false,
+  mayContinue: false,
+} as const;
 const SETTINGS = OFF.settings;
 
 const of = (snapshot: Snapshot, change: Partial<Snapshot>): ViewState => view({ ...snapshot, ...change });
@@ -152,7 +157,14 @@ export const STATES: States = {
       status: { type: 'work', sinceAt: at('08:12') },
       nextBreak: null,
       quiet: { reason: 'repair' },
-      repair: { ...REPAIR, day: DAY.date, startedAt: at('08:12'), stoppedAt: at('10:42'), today: true },
+      repair: {
+        ...REPAIR,
+        day: DAY.date,
+        startedAt: at('08:12'),
+        stoppedAt: at('10:42'),
+        today: true,
+        mayContinue: true,
+      },
     }),
     'repair-friday': of(OFF, {
       quiet: { reason: 'repair' },

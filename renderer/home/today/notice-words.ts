@@ -1,6 +1,6 @@
 import type { DataNotice } from '../../../shared/companion/inputs';
 import { MESSAGES, type MessageKey, type Translate } from '../../../shared/messages';
-import type { Format } from '../../format';
+import type { Format } from '../../../shared/messages/format';
 
 /** Says what happened to the data and what was done about it. */
 export function noticeWords(notice: DataNotice, t: Translate, format: Format): string {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Quiet } from '../../../shared/companion/snapshot';
 import type { Translate } from '../../../shared/messages';
 import { useCompanion } from '../../companion/context';
-import type { Format } from '../../format';
+import type { Format } from '../../../shared/messages/format';
 
 /** One line that says why the app is silent, when it is (B11). */
 export function QuietLine(): ReactNode {

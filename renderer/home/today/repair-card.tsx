@@ -33,7 +33,7 @@ export function RepairCard(props: { readonly repair: RepairView }): ReactNode {
         >
           {t('repair.yes', { time: format.time(repair.stoppedAt) })}
         </button>
-        {repair.today && (
+        {repair.mayContinue && (
           <button type="button" className="button" onClick={() => answer('continued')}>
             {t('repair.continued')}
           </button>

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../shared/companion/snapshot';
 import type { Translate } from '../../../shared/messages';
-import { hourOf, type Format } from '../../format';
+import { hourOf, type Format } from '../../../shared/messages/format';
 
 /** Where the person stands, in words: one sentence and a few facts. */
 export interface Standing {

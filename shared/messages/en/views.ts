@@ -204,7 +204,7 @@ export const views = {
   'settings.lead': 'What you change is saved at once.',
   'settings.saved': 'Saved',
   'settings.hours': 'Working hours',
-  'settings.hours.hint': 'The app suggests start and end by them. You always start and end yourself.',
+  'settings.hours.hint': 'The planned end of the day comes from them. You always start and end yourself.',
   'settings.week': 'Working days',
   'settings.day-off': 'Day off',
   'settings.from': '{day}, from',

@@ -204,7 +204,7 @@ export const views = {
   'settings.lead': 'Det du ändrar sparas direkt.',
   'settings.saved': 'Sparat',
   'settings.hours': 'Arbetstid',
-  'settings.hours.hint': 'Appen föreslår start och slut efter den. Du börjar och slutar alltid själv.',
+  'settings.hours.hint': 'Dagens planerade slut räknas från den. Du börjar och slutar alltid själv.',
   'settings.week': 'Arbetsdagar',
   'settings.day-off': 'Ledig',
   'settings.from': '{day}, från',

@@ -1,6 +1,6 @@
 import type { DayView } from '../../../../shared/companion/snapshot';
 import type { Translate } from '../../../../shared/messages';
-import type { Format } from '../../../format';
+import type { Format } from '../../../../shared/messages/format';
 
 /** One line of the day's table. */
 export interface DayRow {

@@ -2,7 +2,7 @@ import type { DayView } from '../../../../shared/companion/snapshot';
 import { HOUR, MINUTE } from '../../../../shared/time/moment';
 import type { BreakKindId } from '../../../../shared/breaks/kinds';
 import type { BreakOutcome, PauseKind } from '../../../../shared/workday/events';
-import { wholeHours } from '../../../format';
+import { wholeHours } from '../../../../shared/messages/format';
 
 /** A stretch of the day; shares of the ribbon's width, 0 to 1. */
 export interface Stretch {
