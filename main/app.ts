@@ -10,9 +10,9 @@ import { languageOf, translator } from '../shared/messages';
 import { formatter, type Format } from '../shared/messages/format';
 import { addDays, localDate, monthOf } from '../shared/time/calendar';
 import type { Clock } from '../shared/time/moment';
-import { loadBench, type Bench } from './bench';
+import { loadBench } from './bench';
 import { systemClock } from './clock';
-import { Companion } from './companion';
+import { Companion, type CompanionPorts } from './companion';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
@@ -39,8 +39,15 @@ export async function runApp(builtFolder: string): Promise<void> {
   const bench = await loadBench(app.isPackaged, process.env);
   const clock = bench?.clock ?? systemClock();
   const opened = await openData(dataFolder, machineFolder, clock, log);
-  const companion = createCompanion(opened, clock, bench?.idle ?? readIdle, (effect) => {
-    perform(effect, ports);
+  const companion = createCompanion(opened, {
+    clock,
+    idle: bench?.idle ?? readIdle,
+    perform: (effect) => {
+      perform(effect, ports);
+    },
+    onFailure: (error) => {
+      log(`a part of the screen failed: ${String(error)}`);
+    },
   });
 
   const language = (): Language =>
@@ -108,15 +115,10 @@ export async function runApp(builtFolder: string): Promise<void> {
   }
 }
 
-function createCompanion(
-  opened: OpenedStore,
-  clock: Clock,
-  idle: Bench['idle'],
-  performEffect: ConstructorParameters<typeof Companion>[1]['perform'],
-): Companion {
+function createCompanion(opened: OpenedStore, ports: Omit<CompanionPorts, 'keep'>): Companion {
   const { settings, events, pulse, store } = opened;
-  const state = startCompanion({ settings, events, pulse, at: clock.now(), seed: trueChance() });
-  return new Companion(state, { clock, idle, keep: store, perform: performEffect });
+  const state = startCompanion({ settings, events, pulse, at: ports.clock.now(), seed: trueChance() });
+  return new Companion(state, { ...ports, keep: store });
 }
 
 /** This month and the last are enough to go on with: yesterday's words and a day that nobody ended. */

@@ -19,6 +19,8 @@ export interface CompanionPorts {
   };
   /** Does a thing once, after the facts of the same step are on disk. */
   readonly perform: (effect: Effect) => void;
+  /** Hears of a part of the screen that failed. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** What comes in, before its moment and idle time are read. */
@@ -81,7 +83,7 @@ export class Companion {
     const saved = this.#inTime(Promise.all(saving));
     const before = this.#shown;
     const show = Promise.all([before, saved]).then(() => {
-      for (const effect of taken.effects) perform(effect);
+      for (const effect of taken.effects) this.#try(() => perform(effect));
       this.#show();
     });
     this.#shown = show;
@@ -111,11 +113,16 @@ export class Companion {
   #show(): void {
     if (this.#closed) return;
     const { snapshot } = this;
-    for (const watcher of this.#watchers) watcher(snapshot);
+    for (const watcher of this.#watchers) this.#try(() => watcher(snapshot));
   }
 
   /** Sleeps until `step` wants to be woken, with a sign of life now and then while at work. */
   #sleepFor(delay: number | null): void {
+    this.#sleepUntil(delay === null ? Infinity : this.#ports.clock.now().mono + delay);
+  }
+
+  /** `due` is on the monotonic clock, so that a sign of life that comes late puts nothing off. */
+  #sleepUntil(due: number): void {
     const { clock, keep } = this.#ports;
     this.#wake?.();
     this.#wake = null;
@@ -125,13 +132,21 @@ export class Companion {
       this.#pulsedAt = mono;
       void keep.writePulse(pulse);
     }
-    const untilPulse = pulse === null ? Infinity : this.#pulsedAt + PULSE_EVERY - mono;
-    const wait = Math.min(delay ?? Infinity, untilPulse);
-    if (wait === Infinity) return;
-    this.#wake = clock.after(wait, () => {
-      if (delay !== null && wait >= delay) void this.tell({ type: 'wake' });
-      else this.#sleepFor(delay === null ? null : delay - wait);
+    const next = pulse === null ? due : Math.min(due, this.#pulsedAt + PULSE_EVERY);
+    if (next === Infinity) return;
+    this.#wake = clock.after(Math.max(0, next - mono), () => {
+      if (clock.now().mono >= due) void this.tell({ type: 'wake' });
+      else this.#sleepUntil(due);
     });
+  }
+
+  /** A window that fails must not keep the rest from the screen, or the next step from being taken. */
+  #try(show: () => void): void {
+    try {
+      show();
+    } catch (error) {
+      this.#ports.onFailure(error);
+    }
   }
 
   #pulse(): Pulse | null {

@@ -22,9 +22,14 @@ export function machineFolder(
   env: NodeJS.ProcessEnv,
   platform: NodeJS.Platform = process.platform,
 ): string {
-  const own = env['ARBETSRO_USER_DATA'];
-  if (own !== undefined && own !== '') return own;
-  if (platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), name);
+  const own = named(env['ARBETSRO_USER_DATA']);
+  if (own !== null) return own;
+  if (platform === 'win32') return join(named(env['APPDATA']) ?? join(homedir(), 'AppData', 'Roaming'), name);
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', name);
-  return join(env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), name);
+  return join(named(env['XDG_CONFIG_HOME']) ?? join(homedir(), '.config'), name);
+}
+
+/** A variable that is set but empty counts as not set (XDG Base Directory Specification). */
+function named(value: string | undefined): string | null {
+  return value === undefined || value === '' ? null : value;
 }

@@ -86,7 +86,7 @@ function report(
     return result.ok ? 0 : 1;
   }
   if (request.json) print(JSON.stringify(answer));
-  else complain(translator(language)('cli.noStart'));
+  else complain(translator(language)('cli.notUnderstood'));
   return 1;
 }
 

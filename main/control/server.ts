@@ -69,16 +69,17 @@ async function reading(line: string, answer: (question: Question) => Promise<Ans
 
 function readLines(socket: Socket, onLine: (line: string) => Promise<void>): void {
   let rest = '';
+  let before: Promise<void> = Promise.resolve();
   socket.setEncoding('utf8');
   socket.on('data', (chunk: string) => {
-    rest += chunk;
-    if (rest.length > LONGEST_LINE) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > LONGEST_LINE || lines.some((line) => line.length > LONGEST_LINE)) {
       socket.destroy();
       return;
     }
-    const lines = rest.split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) void onLine(line);
+    // One question after the other, so that the answers come in their order.
+    for (const line of lines) before = before.then(() => onLine(line));
   });
 }
 

@@ -21,16 +21,23 @@ export async function setStartAtLogin(on: boolean): Promise<void> {
   await writeFile(file, desktopFile(process.env['APPIMAGE'] ?? process.execPath));
 }
 
-/** A desktop entry (freedesktop.org Desktop Entry Specification 1.5); the path is quoted as its `Exec` key asks. */
+/**
+ * A desktop entry (freedesktop.org Desktop Entry Specification 1.5). The program's path is escaped twice, as the
+ * specification asks: once for the quoted argument of `Exec`, once for the value of a key.
+ */
 export function desktopFile(program: string): string {
-  const quoted = `"${program.replace(/(["`$\\])/g, '\\$1').replaceAll('%', '%%')}"`;
-  return [
-    '[Desktop Entry]',
+  const argument = `"${program.replaceAll(/["`$\\]/g, '\\$&').replaceAll('%', '%%')}"`;
+  const value = argument
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\t', '\\t')
+    .replaceAll('\r', '\\r');
+  const lines = [
     'Type=Application',
     'Name=Arbetsro',
-    `Exec=${quoted} --hidden`,
+    `Exec=${value} --hidden`,
     'Icon=arbetsro',
     'Terminal=false',
-    '',
-  ].join('\n');
+  ];
+  return ['[Desktop Entry]', ...lines, ''].join('\n');
 }

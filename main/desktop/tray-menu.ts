@@ -87,7 +87,9 @@ function dayLines(
             }),
           ],
         },
-        command('break.now', say('tray.breakNow'), { type: 'break.now', kind: null }),
+        ...(snapshot.nextBreak === null || snapshot.quiet?.reason === 'meeting'
+          ? []
+          : [command('break.now', say('tray.breakNow'), { type: 'break.now', kind: null })]),
         command('break.had', say('tray.breakHad'), { type: 'break.had' }),
         meetingLine(snapshot, say, command),
       ];

@@ -32,6 +32,9 @@ const LATE_WAKE = 30 * SECOND;
 /** Time away after which a pulse names the last sign of the person and not now. */
 const LONG_AWAY = 20 * MINUTE;
 
+/** How long after the next full minute an open window looks again off work, ms. */
+const DATE_LOOK = 9 * MINUTE;
+
 const DONE: CommandResult = { ok: true };
 
 /** The whole companion: one state, one input, the next state and what is to be done. Pure. */
@@ -180,7 +183,9 @@ function dueAt(state: CompanionState): number {
 /** ms until something is to happen by itself; `null` when nothing is. */
 function nextDelay(state: CompanionState): number | null {
   const { t, last } = state.clock;
-  let next = state.homeOpen ? t + MINUTE - (last.wall % MINUTE) : Infinity;
+  const untilMinute = MINUTE - (last.wall % MINUTE);
+  // The open window shows minutes while work goes on; off work only the date can change.
+  let next = !state.homeOpen ? Infinity : t + untilMinute + (isAtWork(state) ? 0 : DATE_LOOK);
   if (isAtWork(state) && state.repair === null) {
     next = Math.min(
       next,

@@ -1,3 +1,4 @@
+import { isPresent } from '../breaks/activity';
 import { BREAK_KINDS } from '../breaks/kinds';
 import { HOLD_AFTER_RETURN, POSTPONE_TIMES } from '../breaks/engine';
 import { localDate } from '../time/calendar';
@@ -5,7 +6,7 @@ import { HOUR, type Moment } from '../time/moment';
 import { advance } from '../time/running';
 import { hoursOf } from '../workday/hours';
 import { isOpen, openMeeting, openPause, openSpan, type Span, type Workday } from '../workday/workday';
-import { kindsOf, nextBreak } from './breaks';
+import { isCounting, kindsOf, nextBreak } from './breaks';
 import type {
   BreakView,
   DayView,
@@ -24,7 +25,7 @@ const LONG_AGO = 6 * HOUR;
 
 /** What anyone may see of a state, as it stands at `at`. */
 export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
-  const now: CompanionState = { ...state, clock: advance(state.clock, at, state.sleepReported).clock };
+  const now = seenAt(state, at);
   const date = localDate(at.wall, at.zone);
   const { settings, activity, prompts, notices, previous } = now;
   return {
@@ -45,6 +46,18 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     yesterday: previousFor(now, date, previous),
     notices,
     settings,
+  };
+}
+
+/** The state as it would be found at `at`: active time runs on between two looks. */
+function seenAt(state: CompanionState, at: Moment): CompanionState {
+  const { clock } = advance(state.clock, at, state.sleepReported);
+  const { activity } = state;
+  if (!isCounting(state) || !isPresent(activity)) return { ...state, clock };
+  return {
+    ...state,
+    clock,
+    activity: { ...activity, active: activity.active + clock.t - activity.countedTo },
   };
 }
 

@@ -47,6 +47,7 @@ export const core = {
 
   'cli.notRunning': 'Arbetsro is not running.',
   'cli.noStart': 'Arbetsro could not be started.',
+  'cli.notUnderstood': 'The Arbetsro that is running did not understand. Is it of another version?',
   'cli.unknown': 'Unknown command: {command}',
   'cli.usage':
     'Usage: arbetsro status|start|stop|pause|resume|break|open|quit [--json]\n  pause [lunch|errand|other] [--minutes N]\n  start [home|office|move]\n  break [short|movement|often]',

@@ -47,6 +47,7 @@ export const core = {
 
   'cli.notRunning': 'Arbetsro är inte igång.',
   'cli.noStart': 'Arbetsro gick inte att starta.',
+  'cli.notUnderstood': 'Den Arbetsro som är igång förstod inte. Är den av en annan version?',
   'cli.unknown': 'Okänt kommando: {command}',
   'cli.usage':
     'Så här: arbetsro status|start|stop|pause|resume|break|open|quit [--json]\n  pause [lunch|errand|other] [--minutes N]\n  start [home|office|move]\n  break [short|movement|often]',

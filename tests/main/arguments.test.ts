@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments, VERBS } from '../../main/control/arguments';
+import type { Command } from '../../shared/companion/commands';
+
+/** The words of a command line that has none with blanks in it. */
+const words = (line: string): readonly string[] => line.split(' ').filter((word) => word !== '');
+
+describe('a command line that asks for something', () => {
+  it.each<[string, Command]>([
+    ['start', { type: 'day.start', place: 'home' }],
+    ['start home', { type: 'day.start', place: 'home' }],
+    ['start office', { type: 'day.start', place: 'office' }],
+    ['start move', { type: 'day.start', place: 'move' }],
+    ['stop', { type: 'day.stop' }],
+    ['pause', { type: 'pause.start', kind: 'other', minutes: null }],
+    ['pause lunch', { type: 'pause.start', kind: 'lunch', minutes: null }],
+    ['pause errand --minutes 20', { type: 'pause.start', kind: 'errand', minutes: 20 }],
+    ['pause --minutes 1', { type: 'pause.start', kind: 'other', minutes: 1 }],
+    ['pause --minutes 480 lunch', { type: 'pause.start', kind: 'lunch', minutes: 480 }],
+    ['--minutes 5 pause other', { type: 'pause.start', kind: 'other', minutes: 5 }],
+    ['resume', { type: 'pause.end' }],
+    ['break', { type: 'break.now', kind: null }],
+    ['break short', { type: 'break.now', kind: 'short' }],
+    ['break movement', { type: 'break.now', kind: 'movement' }],
+    ['break often', { type: 'break.now', kind: 'often' }],
+    ['open', { type: 'app.open', page: null }],
+    ['quit', { type: 'app.quit' }],
+  ])('%s', (line, command) => {
+    const starts = command.type === 'day.start' || command.type === 'app.open';
+    expect(parseArguments(words(line))).toEqual({ type: 'command', command, json: false, starts });
+    for (const all of [`${line} --json`, `--json ${line}`]) {
+      expect(parseArguments(words(all))).toEqual({ type: 'command', command, json: true, starts });
+    }
+  });
+
+  it('status', () => {
+    expect(parseArguments(['status'])).toEqual({ type: 'status', json: false });
+    expect(parseArguments(['--json', 'status'])).toEqual({ type: 'status', json: true });
+  });
+
+  it.each(['', 'help', '--help', '-h', '--json'])('"%s" asks how to use it', (line) => {
+    expect(parseArguments(words(line))).toEqual({ type: 'usage' });
+  });
+
+  it('every verb is understood without more words', () => {
+    for (const verb of VERBS) expect(parseArguments([verb]).type).not.toBe('wrong');
+  });
+});
+
+describe('a command line that is wrong', () => {
+  it.each([
+    ...['begin', 'Start', 'starta', '--version', '-x', '__proto__', 'constructor', 'toString'],
+    ...['/home/a/file', 'statuss', ''],
+  ])('the verb "%s" is unknown', (verb) => {
+    expect(parseArguments([verb])).toEqual({ type: 'wrong', reason: 'unknown', word: verb });
+    expect(parseArguments([verb, 'home']).type).toBe('wrong');
+  });
+
+  it.each(['0', '-5', '481', '2.5', 'ten', '', ' ', 'NaN', 'Infinity', '1e3', '5min', '--json'])(
+    'minutes cannot be "%s"',
+    (minutes) => {
+      const request = parseArguments(['pause', 'lunch', '--minutes', minutes]);
+      expect(request).toMatchObject({ type: 'wrong', reason: 'bad-minutes' });
+    },
+  );
+
+  it('minutes cannot be left out', () => {
+    expect(parseArguments(['pause', '--minutes'])).toMatchObject({ reason: 'bad-minutes' });
+  });
+
+  it.each([
+    ...[
+      'status now',
+      'stop now',
+      'resume lunch',
+      'open today',
+      'quit now',
+      'start moon',
+      'start home office',
+    ],
+    ...['pause nap', 'pause lunch errand', 'break long', 'break short short', 'status --verbose'],
+    ...['start --minutes 5', 'stop --minutes 5', 'status --minutes 5', 'break --minutes 5'],
+    ...['pause --minutes 5 --minutes 6', 'pause lunch --minutes 5 now', 'start Home', 'break toString'],
+  ])('"%s" has words that mean nothing', (line) => {
+    expect(parseArguments(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
+  });
+});

@@ -1,0 +1,78 @@
+import type { Command, CommandType } from '../../shared/companion/commands';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
+
+/** One or more commands of every type, with every field in use; a type that is missing does not compile. */
+export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, { readonly type: T }>[] } = {
+  'day.start': (['home', 'office', 'move'] as const).map((place) => ({ type: 'day.start', place })),
+  'day.stop': [{ type: 'day.stop' }],
+  'pause.start': [
+    { type: 'pause.start', kind: 'lunch', minutes: null },
+    { type: 'pause.start', kind: 'errand', minutes: 45 },
+    { type: 'pause.start', kind: 'other', minutes: 1 },
+  ],
+  'pause.extend': [{ type: 'pause.extend', minutes: 10 }],
+  'pause.end': [{ type: 'pause.end' }],
+  'break.now': ([null, 'short', 'movement', 'often'] as const).map((kind) => ({ type: 'break.now', kind })),
+  'break.had': [{ type: 'break.had' }],
+  'break.postpone': [{ type: 'break.postpone' }],
+  'break.skip': [{ type: 'break.skip' }],
+  'break.leave': [{ type: 'break.leave' }],
+  'meeting.start': [
+    { type: 'meeting.start', minutes: 30 },
+    { type: 'meeting.start', minutes: null },
+  ],
+  'meeting.end': [{ type: 'meeting.end' }],
+  'plan.save': [
+    {
+      type: 'plan.save',
+      plan: {
+        goals: [
+          { id: null, text: 'ny' },
+          { id: 'a', text: 'Skriva "klart" \u{1F331}' },
+        ],
+        lunchAt: '12:00',
+        lunchMinutes: 45,
+        freshAirAt: '14:00',
+        endAt: '16:30',
+      },
+    },
+    {
+      type: 'plan.save',
+      plan: { goals: [], lunchAt: null, lunchMinutes: 30, freshAirAt: null, endAt: null },
+    },
+  ],
+  'goal.mark': [{ type: 'goal.mark', goal: 'a', done: true }],
+  'closeout.save': [
+    { type: 'closeout.save', closeOut: { done: 'å', tomorrow: 'ä', worked: 'ö', change: 'x\ny' } },
+  ],
+  'repair.answer': [
+    { type: 'repair.answer', answer: 'continued' },
+    { type: 'repair.answer', answer: { stoppedAt: Date.UTC(2026, 10, 23, 15) } },
+  ],
+  'prompt.dismiss': [{ type: 'prompt.dismiss' }],
+  'profile.answer': [{ type: 'profile.answer', gentler: false }],
+  'notice.dismiss': [{ type: 'notice.dismiss', notice: 'newer' }],
+  'settings.change': [
+    { type: 'settings.change', change: {} },
+    { type: 'settings.change', change: { sound: true } },
+    { type: 'settings.change', change: everySetting() },
+  ],
+  'app.open': ([null, 'welcome', 'today', 'plan', 'closeout', 'settings'] as const).map((page) => ({
+    type: 'app.open',
+    page,
+  })),
+  'app.quit': [{ type: 'app.quit' }],
+};
+
+export const EVERY_COMMAND: readonly Command[] = Object.values(EXAMPLES).flat();
+
+function everySetting(): Settings {
+  return {
+    ...DEFAULT_SETTINGS,
+    language: 'sv',
+    theme: 'dark',
+    hours: { ...DEFAULT_SETTINGS.hours, 7: { from: '10:00', to: '12:00' } },
+    lunch: { at: '11:30', minutes: 60 },
+    breaks: { on: false, profile: 'gentle' },
+  };
+}

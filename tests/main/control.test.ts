@@ -1,0 +1,283 @@
+import { existsSync, statSync } from 'node:fs';
+import { link, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { controlAddress, machineFolder } from '../../main/control/address';
+import { ask } from '../../main/control/client';
+import { LONGEST_LINE, type Answer, type Question } from '../../main/control/protocol';
+import { ControlServer } from '../../main/control/server';
+import { settle } from '../support/simulated-clock';
+import { socketFolder, Talk } from './socket';
+
+const NOT_UNDERSTOOD = { ok: false, reason: 'not-understood' };
+
+/** Answers with what was asked. */
+const echo = (question: Question): Promise<Answer> => Promise.resolve({ ok: true, value: question });
+const echoed = (command: unknown): unknown => ({ ok: true, value: { ask: 'command', command } });
+const line = (command: unknown): string => `${JSON.stringify({ ask: 'command', command })}\n`;
+
+describe('the control channel', () => {
+  let folder: Awaited<ReturnType<typeof socketFolder>>;
+  const servers: ControlServer[] = [];
+  /** The umask, read by setting it: there is no other way that does not race. */
+  const umask = (): number => {
+    const mask = process.umask(0o077);
+    process.umask(mask);
+    return mask;
+  };
+  const own = umask();
+
+  beforeEach(async () => {
+    folder = await socketFolder();
+  });
+  afterEach(async () => {
+    process.umask(own);
+    for (const server of servers.splice(0)) await server.close();
+    await folder.remove();
+  });
+
+  function serve(answer: (question: Question) => Promise<Answer> = echo): ControlServer {
+    const server = new ControlServer(answer);
+    servers.push(server);
+    return server;
+  }
+
+  /** A server that listens, and a conversation with it. */
+  async function talk(answer?: (question: Question) => Promise<Answer>): Promise<Talk> {
+    const address = folder.path('control.sock');
+    expect(await serve(answer).listen(address)).toBe(true);
+    return new Talk(address);
+  }
+
+  describe('its socket', () => {
+    it.each([0o000, 0o022, 0o077, 0o777])(
+      'is born for its owner alone with umask %i, which stays',
+      async (mask) => {
+        process.umask(mask);
+        const address = folder.path('control.sock');
+        const listening = serve().listen(address);
+        // Before anything is awaited: there is no moment in which others could open it.
+        expect(statSync(address).mode & 0o177).toBe(0);
+        expect(umask()).toBe(mask);
+        expect(await listening).toBe(true);
+        const { mode } = await stat(address);
+        expect([(mode & 0o777).toString(8), umask()]).toEqual(['600', mask]);
+      },
+    );
+
+    it('that a dead process left behind is taken over', async () => {
+      const address = folder.path('control.sock');
+      const dead = serve();
+      expect(await dead.listen(folder.path('first.sock'))).toBe(true);
+      // Closing takes the first name away; the second is what a process that was killed leaves.
+      await link(folder.path('first.sock'), address);
+      await dead.close();
+      expect([existsSync(address), await ask(address, { ask: 'status' })]).toEqual([true, null]);
+      expect(await serve().listen(address)).toBe(true);
+      expect(await ask(address, { ask: 'status' })).toEqual({ ok: true, value: { ask: 'status' } });
+      expect(((await stat(address)).mode & 0o777).toString(8)).toBe('600');
+    });
+
+    it('at which another app answers is left to it', async () => {
+      const address = folder.path('control.sock');
+      const mine: Answer = { ok: true, value: 'first' };
+      expect(await serve(() => Promise.resolve(mine)).listen(address)).toBe(true);
+      expect(await serve().listen(address)).toBe(false);
+      expect(await ask(address, { ask: 'status' })).toEqual(mine);
+    });
+
+    it('in a folder that is not there is not listened at', async () => {
+      expect(await serve().listen(folder.path('none/control.sock'))).toBe(false);
+    });
+
+    it('goes away with the server, and so do the conversations', async () => {
+      const address = folder.path('control.sock');
+      const server = serve();
+      await server.listen(address);
+      const open = new Talk(address);
+      await open.send(line(1));
+      expect(await open.answers(1)).toEqual([echoed(1)]);
+      await server.close();
+      await open.closed;
+      expect(existsSync(address)).toBe(false);
+      expect(await ask(address, { ask: 'status' })).toBeNull();
+    });
+  });
+
+  describe('a conversation', () => {
+    it('answers one line with one line', async () => {
+      const open = await talk();
+      await open.send(line({ type: 'day.stop' }));
+      expect(await open.answers(1)).toEqual([echoed({ type: 'day.stop' })]);
+      open.hangUp();
+    });
+
+    it('answers many lines of one chunk, in their order', async () => {
+      const open = await talk();
+      const numbers = Array.from({ length: 200 }, (_, index) => index);
+      await open.send(numbers.map(line).join(''));
+      expect(await open.answers(200)).toEqual(numbers.map(echoed));
+      open.hangUp();
+    });
+
+    it('answers in the order of the questions also when a later one is answered sooner', async () => {
+      const waiting: (() => void)[] = [];
+      const open = await talk(async (question) => {
+        if (question.ask === 'command') await new Promise<void>((resolve) => waiting.push(resolve));
+        return { ok: true, value: question.ask };
+      });
+      await open.send(`${line(1)}{"ask":"status"}\n`);
+      while (waiting.length === 0) await settle(1);
+      await settle();
+      for (const end of waiting) end();
+      expect(await open.answers(2)).toEqual([
+        { ok: true, value: 'command' },
+        { ok: true, value: 'status' },
+      ]);
+      open.hangUp();
+    });
+
+    it('puts a line together that comes in pieces, also in the middle of a letter', async () => {
+      const open = await talk();
+      for (const byte of Buffer.from(line('på väg \u{1F331}'))) {
+        await open.send(Uint8Array.of(byte));
+        await settle(2);
+      }
+      expect(await open.answers(1)).toEqual([echoed('på väg \u{1F331}')]);
+      open.hangUp();
+    });
+
+    it('says that it does not understand, and goes on', async () => {
+      const open = await talk();
+      const bad = ['', 'status', '{', '[]', 'null', '7', '{}', '{"ask":"all"}', '{"ask":"status","more":1}'];
+      await open.send([...bad, '{"ask":"bench"}', '{"__proto__":{"ask":"status"}}', ''].join('\n'));
+      await open.send(line('still here'));
+      const answers = await open.answers(bad.length + 3);
+      expect(answers.slice(0, -1)).toEqual(Array.from({ length: bad.length + 2 }, () => NOT_UNDERSTOOD));
+      expect(answers.at(-1)).toEqual(echoed('still here'));
+      open.hangUp();
+    });
+
+    /** Answers with the length of the command, so that a failure can be read. */
+    const measure = (question: Question): Promise<Answer> =>
+      Promise.resolve({ ok: true, value: question.ask === 'command' ? String(question.command).length : 0 });
+
+    it('takes a line of nearly a million letters', async () => {
+      const open = await talk(measure);
+      await open.send(line('a'.repeat(LONGEST_LINE - 100)));
+      expect(await open.answers(1)).toEqual([{ ok: true, value: LONGEST_LINE - 100 }]);
+      open.hangUp();
+    });
+
+    it('takes another line right behind a long one', async () => {
+      const open = await talk(measure);
+      void open.send(line('a'.repeat(LONGEST_LINE - 100)) + line('b'.repeat(200)));
+      expect(await open.answers(2)).toEqual([
+        { ok: true, value: LONGEST_LINE - 100 },
+        { ok: true, value: 200 },
+      ]);
+      open.hangUp();
+    });
+
+    it('ends when a line is longer, ended or not, without asking anybody', async () => {
+      let asked = 0;
+      const count = (question: Question): Promise<Answer> => {
+        asked += 1;
+        return echo(question);
+      };
+      const open = await talk(count);
+      void open.send('a'.repeat(LONGEST_LINE + 1));
+      await open.closed;
+      const again = new Talk(folder.path('control.sock'));
+      void again.send(line('a'.repeat(LONGEST_LINE)));
+      await again.closed;
+      expect([asked, await open.answers(0), await again.answers(0)]).toEqual([0, [], []]);
+      expect(await ask(folder.path('control.sock'), { ask: 'status' })).not.toBeNull();
+    });
+
+    it('that is hung up before the answer harms nobody', async () => {
+      const waiting: (() => void)[] = [];
+      const open = await talk(async (question) => {
+        if (question.ask === 'command') await new Promise<void>((resolve) => waiting.push(resolve));
+        return { ok: true, value: 'late' };
+      });
+      await open.send(line(1));
+      while (waiting.length === 0) await settle(1);
+      open.hangUp();
+      await open.closed;
+      await settle();
+      for (const end of waiting) end();
+      expect(await ask(folder.path('control.sock'), { ask: 'status' })).toEqual({ ok: true, value: 'late' });
+    });
+  });
+
+  describe('the asking side', () => {
+    it('hears nothing where nobody listens, or a file lies', async () => {
+      await writeFile(folder.path('file'), '');
+      expect(await ask(folder.path('none.sock'), { ask: 'status' })).toBeNull();
+      expect(await ask(folder.path('file'), { ask: 'status' })).toBeNull();
+    });
+
+    it('takes a hang-up without an answer for nobody', async () => {
+      const address = folder.path('control.sock');
+      const server = serve(() => server.close().then(() => ({ ok: true, value: 0 })));
+      await server.listen(address);
+      expect(await ask(address, { ask: 'status' })).toBeNull();
+    });
+  });
+});
+
+describe('where the app listens', () => {
+  it('is a socket in its own folder', () => {
+    expect(controlAddress('/home/a/.config/Arbetsro', 'linux')).toBe(
+      join('/home/a/.config/Arbetsro', 'control.sock'),
+    );
+  });
+
+  it.each(['linux', 'darwin'] as const)(
+    'is short enough for a socket on %s however long the folder is',
+    (platform) => {
+      for (const folder of [
+        `/home/${'a'.repeat(90)}`,
+        `/home/${'å'.repeat(45)}`,
+        `/home/${'a'.repeat(300)}`,
+      ]) {
+        const address = controlAddress(folder, platform);
+        expect(Buffer.byteLength(address)).toBeLessThanOrEqual(Math.max(100, tmpdir().length + 40));
+        expect(address).toMatch(/arbetsro-[0-9a-f]{16}\.sock$/);
+        expect(controlAddress(folder, platform)).toBe(address);
+        expect(controlAddress(`${folder}b`, platform)).not.toBe(address);
+      }
+    },
+  );
+
+  it('on Windows is a named pipe, another for each folder', () => {
+    const address = controlAddress('C:\\Users\\å\\AppData\\Roaming\\Arbetsro', 'win32');
+    expect(address).toMatch(/^\\\\\.\\pipe\\arbetsro-[0-9a-f]{16}$/);
+    expect(controlAddress('C:\\Users\\b\\AppData\\Roaming\\Arbetsro', 'win32')).not.toBe(address);
+  });
+});
+
+describe("the machine's own folder", () => {
+  it.each<[string, NodeJS.ProcessEnv, NodeJS.Platform, string]>([
+    ['the one that is named', { ARBETSRO_USER_DATA: '/own', XDG_CONFIG_HOME: '/x' }, 'linux', '/own'],
+    ['on Linux', { XDG_CONFIG_HOME: '/x' }, 'linux', join('/x', 'Arbetsro')],
+    ['on Windows', { APPDATA: '/r' }, 'win32', join('/r', 'Arbetsro')],
+  ])('%s', (_name, env, platform, folder) => {
+    expect(machineFolder('Arbetsro', env, platform)).toBe(folder);
+  });
+
+  it('is below the home folder otherwise', () => {
+    const usual = machineFolder('Arbetsro', {}, 'linux');
+    expect(usual).toMatch(/^[/\\].*[/\\]\.config[/\\]Arbetsro$/);
+    expect(machineFolder('Arbetsro', { ARBETSRO_USER_DATA: '' }, 'linux')).toBe(usual);
+    expect(machineFolder('Arbetsro', {}, 'darwin')).toMatch(/Library[/\\]Application Support[/\\]Arbetsro$/);
+  });
+
+  it('a variable that is set but empty counts as not set (XDG Base Directory Specification)', () => {
+    expect(machineFolder('Arbetsro', { XDG_CONFIG_HOME: '' }, 'linux')).toBe(
+      machineFolder('Arbetsro', {}, 'linux'),
+    );
+  });
+});

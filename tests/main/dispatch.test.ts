@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { BadMessage, Dispatch } from '../../main/ipc/dispatch';
+import type { Command, CommandResult, CommandType } from '../../shared/companion/commands';
+import type { ViewState } from '../../shared/contract';
+import { Driver } from '../companion/driver';
+import { EVERY_COMMAND, EXAMPLES } from './commands';
+
+const SECRET = 'my private words';
+
+/** A dispatch that keeps what it lets through. */
+class Desk {
+  readonly commands: Command[] = [];
+  readonly painted: string[] = [];
+  readonly log: string[] = [];
+  readonly view: ViewState = {
+    snapshot: new Driver().snapshot,
+    language: 'sv',
+    platform: 'linux',
+    version: '1',
+    dataFolder: '/data',
+  };
+  answer: CommandResult = { ok: true };
+  readonly dispatch = new Dispatch({
+    view: () => this.view,
+    command: (command) => {
+      this.commands.push(command);
+      return Promise.resolve(this.answer);
+    },
+    painted: (id) => {
+      this.painted.push(id);
+    },
+    log: (line) => {
+      this.log.push(line);
+    },
+  });
+}
+
+const FOR_MOMENTS: readonly CommandType[] = [
+  'break.now',
+  'break.postpone',
+  'break.skip',
+  'break.leave',
+  'pause.start',
+  'pause.end',
+  'pause.extend',
+  'prompt.dismiss',
+  'day.stop',
+  'app.open',
+];
+const others = EVERY_COMMAND.filter(({ type }) => !FOR_MOMENTS.includes(type));
+
+describe('home', () => {
+  it.each(EVERY_COMMAND)('may send $type', async (command) => {
+    const desk = new Desk();
+    expect(await desk.dispatch.command('home', structuredClone(command))).toEqual({ ok: true });
+    expect([desk.commands, desk.log]).toEqual([[command], []]);
+  });
+
+  it('hears why a command was not done', async () => {
+    const desk = new Desk();
+    desk.answer = { ok: false, reason: 'not-at-work' };
+    expect(await desk.dispatch.command('home', { type: 'day.stop' })).toEqual(desk.answer);
+  });
+});
+
+describe.each(['nudge', 'break'] as const)('the window %s', (sender) => {
+  it.each(FOR_MOMENTS)('may send %s', async (type) => {
+    const desk = new Desk();
+    for (const command of EXAMPLES[type]) await desk.dispatch.command(sender, command);
+    expect(desk.commands).toEqual(EXAMPLES[type]);
+  });
+
+  it.each(others)('may not send $type', async (command) => {
+    const desk = new Desk();
+    await expect(desk.dispatch.command(sender, command)).rejects.toThrow(BadMessage);
+    expect(desk.commands).toEqual([]);
+    expect(desk.log).toEqual([`ipc companion.command refused: ${command.type} is not for ${sender}`]);
+  });
+
+  it('may read, and say that it has drawn', () => {
+    const desk = new Desk();
+    expect(desk.dispatch.read(sender)).toBe(desk.view);
+    desk.dispatch.painted(sender, '17');
+    expect([desk.painted, desk.log]).toEqual([['17'], []]);
+  });
+});
+
+describe('what is refused', () => {
+  const bad: readonly unknown[] = [
+    undefined,
+    null,
+    SECRET,
+    { type: SECRET },
+    { type: 'day.stop', [SECRET]: true },
+    { type: 'closeout.save', closeOut: { done: SECRET } },
+    { type: 'goal.mark', goal: SECRET, done: 'yes' },
+    { type: 'settings.change', change: { language: SECRET } },
+  ];
+
+  it.each(bad)('%j is logged without what is in it, and does nothing', async (message) => {
+    for (const sender of ['home', 'nudge', 'break'] as const) {
+      const desk = new Desk();
+      const error: unknown = await desk.dispatch.command(sender, message).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(BadMessage);
+      expect(String(error)).not.toContain(SECRET);
+      expect(desk.commands).toEqual([]);
+      expect(desk.log).toHaveLength(1);
+      expect(desk.log[0]).toContain(`from ${sender}`);
+      expect(desk.log[0]).not.toContain(SECRET);
+    }
+  });
+
+  it('a good command that names somebody is logged without it when the window may not send it', async () => {
+    const desk = new Desk();
+    const closeOut = { done: SECRET, tomorrow: '', worked: '', change: '' };
+    await expect(desk.dispatch.command('break', { type: 'closeout.save', closeOut })).rejects.toThrow();
+    expect(desk.log.join('\n')).not.toContain(SECRET);
+  });
+
+  it.each(EVERY_COMMAND)('$type from nobody knows where', async (command) => {
+    const desk = new Desk();
+    await expect(desk.dispatch.command(null, command)).rejects.toThrow(BadMessage);
+    expect(desk.commands).toEqual([]);
+    expect(desk.log).toEqual(['ipc companion.command refused: unknown sender']);
+  });
+
+  it('reading from nobody knows where', () => {
+    const desk = new Desk();
+    expect(() => desk.dispatch.read(null)).toThrow(BadMessage);
+    expect(desk.log).toEqual(['ipc companion.read refused: unknown sender']);
+  });
+
+  it.each([
+    [null, 'a'],
+    ['home', 'a'],
+    ['break', 7],
+    ['break', SECRET.repeat(10)],
+    ['nudge', undefined],
+    ['nudge', { id: SECRET }],
+  ] as const)('drawn by %s with %j', (sender, message) => {
+    const desk = new Desk();
+    desk.dispatch.painted(sender, message);
+    expect(desk.painted).toEqual([]);
+    expect(desk.log).toHaveLength(1);
+    expect(desk.log[0]).not.toContain(SECRET);
+  });
+});

@@ -1,0 +1,90 @@
+import type { CommandType } from '../../shared/companion/commands';
+
+type Check = (value: unknown) => boolean;
+type Fields = Readonly<Record<string, Check>>;
+
+const text: Check = (value) => typeof value === 'string';
+const yesOrNo: Check = (value) => typeof value === 'boolean';
+const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const oneOf =
+  (...words: readonly unknown[]): Check =>
+  (value) =>
+    words.includes(value);
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const time: Check = (value) => {
+  if (typeof value !== 'string' || value.length !== 5 || value.charAt(2) !== ':') return false;
+  const digits = [0, 1, 3, 4].every((at) => '0123456789'.includes(value.charAt(at)));
+  return digits && Number(value.slice(0, 2)) < 24 && Number(value.slice(3)) < 60;
+};
+
+/** An object with these own fields and no others. */
+const object =
+  (fields: Fields, optional = false): Check =>
+  (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const own = Object.entries(value);
+    if (!optional && own.length !== Object.keys(fields).length) return false;
+    return own.every(([key, one]) => Object.hasOwn(fields, key) && fields[key]?.(one) === true);
+  };
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+
+const hours = orNull(object({ from: time, to: time }));
+const settings: Fields = {
+  language: oneOf('sv', 'en', 'system'),
+  theme: oneOf('light', 'dark', 'system'),
+  hours: object({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours }),
+  lunch: object({ at: time, minutes: number }),
+  breaks: object({ on: yesOrNo, profile: oneOf('default', 'often', 'gentle') }),
+  tips: yesOrNo,
+  sound: yesOrNo,
+  startAtLogin: yesOrNo,
+  welcomed: yesOrNo,
+};
+const plan: Fields = {
+  goals: listOf(object({ id: orNull(text), text })),
+  lunchAt: orNull(time),
+  lunchMinutes: number,
+  freshAirAt: orNull(time),
+  endAt: orNull(time),
+};
+const stoppedAt = object({ stoppedAt: number });
+
+/** What each type carries beside its type, told anew. */
+const COMMANDS: Readonly<Record<CommandType, Fields>> = {
+  'day.start': { place: oneOf('home', 'office', 'move') },
+  'day.stop': {},
+  'pause.start': { kind: oneOf('lunch', 'errand', 'other'), minutes: orNull(number) },
+  'pause.extend': { minutes: number },
+  'pause.end': {},
+  'break.now': { kind: oneOf(null, 'short', 'movement', 'often') },
+  'break.had': {},
+  'break.postpone': {},
+  'break.skip': {},
+  'break.leave': {},
+  'meeting.start': { minutes: orNull(number) },
+  'meeting.end': {},
+  'plan.save': { plan: object(plan) },
+  'goal.mark': { goal: text, done: yesOrNo },
+  'closeout.save': { closeOut: object({ done: text, tomorrow: text, worked: text, change: text }) },
+  'repair.answer': { answer: (value) => value === 'continued' || stoppedAt(value) },
+  'prompt.dismiss': {},
+  'profile.answer': { gentler: yesOrNo },
+  'notice.dismiss': { notice: text },
+  'settings.change': { change: object(settings, true) },
+  'app.open': { page: oneOf(null, 'welcome', 'today', 'plan', 'closeout', 'settings') },
+  'app.quit': {},
+};
+
+/** True for a command, by rules written apart from the app's own schema. */
+export function isCommand(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'type')) return false;
+  const { type, ...rest } = value as Record<string, unknown>;
+  const fields = Object.entries(COMMANDS).find(([name]) => name === type)?.[1];
+  return fields !== undefined && object(fields)(rest);
+}

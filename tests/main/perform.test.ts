@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { noticeText, perform, type PerformPorts } from '../../main/perform';
+import type { Notice } from '../../shared/companion/snapshot';
+import { formatter } from '../../shared/messages/format';
+import type { Language } from '../../shared/settings';
+
+const STOPPED = Date.UTC(2026, 10, 23, 15, 42);
+
+/** Ports that keep what is asked of them, one line each. */
+function ports(
+  language: Language = 'en',
+): PerformPorts & { readonly done: string[]; readonly clicks: (() => void)[] } {
+  const done: string[] = [];
+  const clicks: (() => void)[] = [];
+  return {
+    done,
+    clicks,
+    openHome: (page) => done.push(`open ${String(page)}`),
+    notify: (title, body, onClick) => {
+      done.push(`notify ${title} | ${body}`);
+      clicks.push(onClick);
+    },
+    beep: () => done.push('beep'),
+    settingsChanged: () => done.push('settings'),
+    quit: () => done.push('quit'),
+    language: () => language,
+    format: () => formatter(language, 'Europe/Stockholm'),
+  };
+}
+
+describe('each effect is carried out by its one port', () => {
+  it.each([
+    [{ type: 'open', page: 'closeout' }, 'open closeout'],
+    [{ type: 'open', page: null }, 'open null'],
+    [{ type: 'sound', sound: 'break-start' }, 'beep'],
+    [{ type: 'sound', sound: 'break-end' }, 'beep'],
+    [{ type: 'settings' }, 'settings'],
+    [{ type: 'quit' }, 'quit'],
+  ] as const)('%j', (effect, line) => {
+    const world = ports();
+    perform(effect, world);
+    expect(world.done).toEqual([line]);
+  });
+
+  it('a click on a notification opens Today', () => {
+    const world = ports('sv');
+    perform({ type: 'notify', notice: { type: 'pause-over', kind: 'lunch' } }, world);
+    expect(world.done).toEqual([
+      'notify Lunch är slut | Är du tillbaka? Utan svar går arbetet vidare om fem minuter.',
+    ]);
+    for (const click of world.clicks) click();
+    expect(world.done.slice(1)).toEqual(['open today']);
+  });
+});
+
+describe('the words of each notification', () => {
+  const CASES: readonly (readonly [Notice, Record<Language, readonly [string, string]>])[] = [
+    [
+      { type: 'break-without-window', kind: 'short', activity: 'act-eyes-far' },
+      {
+        sv: [
+          'Kort paus: Blicken på långt håll',
+          'Titta ut genom fönstret eller bort i rummet, minst sex meter. Låt blicken vila där tills tiden är slut.',
+        ],
+        en: [
+          'Short pause: Look far away',
+          'Look out of the window or across the room, at least six metres. Let your gaze rest there until the time is up.',
+        ],
+      },
+    ],
+    [
+      { type: 'pause-over', kind: 'errand' },
+      {
+        sv: ['Ärende är slut', 'Är du tillbaka? Utan svar går arbetet vidare om fem minuter.'],
+        en: ['Errand is over', 'Are you back? Without an answer, work goes on in five minutes.'],
+      },
+    ],
+    [
+      { type: 'welcome-back', kind: 'lunch' },
+      {
+        sv: ['Välkommen tillbaka', 'Lunch avslutades när du rörde tangentbordet eller musen.'],
+        en: ['Welcome back', 'Lunch ended when you touched the keyboard or mouse.'],
+      },
+    ],
+    [
+      { type: 'repair', stoppedAt: STOPPED },
+      {
+        sv: [
+          'Slutade du omkring 16:42?',
+          'Arbetsdagen avslutades aldrig. Öppna Arbetsro och svara med ett klick.',
+        ],
+        en: [
+          'Did you stop about 16:42?',
+          'The workday was never ended. Open Arbetsro and answer with one click.',
+        ],
+      },
+    ],
+  ];
+
+  it.each(CASES)('%j', (notice, words) => {
+    for (const language of ['sv', 'en'] as const) {
+      const { title, body } = noticeText(notice, language, formatter(language, 'Europe/Stockholm'));
+      expect([title, body]).toEqual(words[language]);
+    }
+  });
+
+  it('times are those of the zone the person is in', () => {
+    const { title } = noticeText(
+      { type: 'repair', stoppedAt: STOPPED },
+      'en',
+      formatter('en', 'Asia/Kolkata'),
+    );
+    expect(title).toBe('Did you stop about 21:12?');
+  });
+});

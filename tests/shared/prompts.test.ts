@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import {
+  duePrompt,
+  nextPromptLook,
+  PROMPT_STAYS,
+  PROMPTS_A_DAY,
+  PROMPTS_APART,
+  type PromptLook,
+  type PromptState,
+} from '../../shared/plan/prompts';
+import { HOUR, MINUTE } from '../../shared/time/moment';
+import type { PromptKind } from '../../shared/workday/events';
+import type { Schedule } from '../../shared/workday/schedule';
+import type { Workday } from '../../shared/workday/workday';
+import { at, dayOf, lunch, started, type Told } from './days';
+
+const NEVER: PromptState = { showing: null, lastAt: -Infinity };
+const NOTHING: Schedule = { zone: 'Europe/Stockholm', lunchAt: null, freshAirAt: null, endAt: null };
+const OFFICE: Schedule = { ...NOTHING, lunchAt: at('12:00'), endAt: at('16:30') };
+
+/** A day that began at eight, with prompts given at these times. */
+function day(given: readonly (readonly [PromptKind, string])[] = [], more: readonly Told[] = []): Workday {
+  const shown = given.map(([prompt, time]): Told => {
+    return { type: 'prompt.shown', at: at(time), prompt, tip: prompt === 'tip' ? 'glare-01' : null };
+  });
+  return dayOf([started('08:00'), ...shown, ...more]);
+}
+
+/** A look at this time of day; running time began at eight. */
+function look(time: string, over: Partial<PromptLook> = {}): PromptLook {
+  const wall = at(time);
+  return { t: wall - at('08:00'), wall, afterBreak: false, startedAt: 0, tips: true, ...over };
+}
+
+describe('which prompt is due', () => {
+  it.each<[string, string, Schedule, Workday, Partial<PromptLook>, PromptKind | null]>([
+    ['nothing at the start', '08:00', OFFICE, day(), {}, null],
+    ['lunch at its time', '12:00', OFFICE, day([['tip', '09:45']]), {}, 'lunch'],
+    ['no lunch a minute before', '11:59', OFFICE, day([['tip', '09:45']]), {}, null],
+    [
+      'no lunch when it was had already',
+      '12:00',
+      OFFICE,
+      day([], lunch('11:00', '11:30')),
+      { tips: false },
+      null,
+    ],
+    ['no lunch when it was said already', '12:20', OFFICE, day([['lunch', '12:00']]), { tips: false }, null],
+    ['no lunch when it is long past', '13:30', OFFICE, day(), { tips: false }, null],
+    ['lunch when it is a little past', '13:29', OFFICE, day(), { tips: false }, 'lunch'],
+    ['the planned end', '16:30', OFFICE, day([], lunch('12:00', '12:30')), { tips: false }, 'planned-end'],
+    ['the planned end once', '16:50', OFFICE, day([['planned-end', '16:30']]), { tips: false }, null],
+    [
+      'the end before lunch when both are due',
+      '12:00',
+      { ...OFFICE, endAt: at('12:00') },
+      day(),
+      {},
+      'planned-end',
+    ],
+    ['lunch before a tip', '12:00', OFFICE, day(), { afterBreak: true }, 'lunch'],
+    ['a tip after a break, an hour in', '09:00', NOTHING, day(), { afterBreak: true }, 'tip'],
+    ['no tip before an hour, break or not', '08:59', NOTHING, day(), { afterBreak: true }, null],
+    ['no tip in the middle of work', '09:44', NOTHING, day(), {}, null],
+    ['a tip when no break came for a while', '09:45', NOTHING, day(), {}, 'tip'],
+    ['no second tip in the morning', '12:29', NOTHING, day([['tip', '09:00']]), { afterBreak: true }, null],
+    ['a second tip in the afternoon', '12:30', NOTHING, day([['tip', '09:00']]), { afterBreak: true }, 'tip'],
+    [
+      'no third tip',
+      '17:00',
+      NOTHING,
+      day([
+        ['tip', '09:00'],
+        ['tip', '12:30'],
+      ]),
+      { afterBreak: true },
+      null,
+    ],
+    ['no tip when they are off', '09:45', NOTHING, day(), { afterBreak: true, tips: false }, null],
+    ['no lunch where none is planned', '12:00', NOTHING, day(), { tips: false }, null],
+  ])('%s', (_name, time, schedule, today, over, expected) => {
+    expect(duePrompt(NEVER, today, schedule, look(time, over))).toBe(expected);
+  });
+
+  it('keeps a quarter of an hour between two (B14)', () => {
+    const last = look('12:00').t;
+    const state: PromptState = { showing: null, lastAt: last - PROMPTS_APART + 1 };
+    expect(duePrompt(state, day(), OFFICE, look('12:00'))).toBeNull();
+    expect(duePrompt({ ...state, lastAt: last - PROMPTS_APART }, day(), OFFICE, look('12:00'))).toBe('lunch');
+  });
+
+  it('gives six a day and no seventh, whatever they were (B14)', () => {
+    const tips = (count: number): Workday =>
+      day(Array.from({ length: count }, () => ['tip', '09:00'] as const));
+    expect(PROMPTS_A_DAY).toBe(6);
+    expect(duePrompt(NEVER, tips(5), OFFICE, look('12:00'))).toBe('lunch');
+    expect(duePrompt(NEVER, tips(6), OFFICE, look('12:00'))).toBeNull();
+    expect(nextPromptLook(NEVER, tips(6), OFFICE, look('12:00'))).toBe(Infinity);
+  });
+});
+
+describe('when to look again for a prompt', () => {
+  it('is when the one that shows has stood long enough', () => {
+    const state: PromptState = { showing: { kind: 'tip', tip: 'a', since: 7 }, lastAt: 7 };
+    expect(nextPromptLook(state, day(), OFFICE, look('09:00'))).toBe(7 + PROMPT_STAYS);
+  });
+
+  it('is never when nothing is wanted any more', () => {
+    const done = day([
+      ['tip', '09:00'],
+      ['lunch', '12:00'],
+      ['tip', '12:30'],
+      ['planned-end', '16:30'],
+    ]);
+    expect(nextPromptLook(NEVER, done, OFFICE, look('17:00'))).toBe(Infinity);
+  });
+
+  it('waits out the quarter of an hour', () => {
+    const state: PromptState = { showing: null, lastAt: look('11:55').t };
+    const next = nextPromptLook(state, day(), OFFICE, look('11:56', { tips: false }));
+    expect(next).toBe(look('12:10').t);
+  });
+
+  it('is never late: looking only when asked to finds each prompt in the minute it is due', () => {
+    let today = day();
+    let state = NEVER;
+    const given: string[] = [];
+    for (let t = 0, looks = 0; t < 10 * HOUR && looks < 100; looks++) {
+      const now: PromptLook = { t, wall: at('08:00') + t, afterBreak: false, startedAt: 0, tips: true };
+      const prompt = duePrompt(state, today, OFFICE, now);
+      if (prompt !== null) {
+        const minutes = t / MINUTE;
+        given.push(`${Math.floor(minutes / 60) + 8}:${String(minutes % 60).padStart(2, '0')} ${prompt}`);
+        today = day([...today.prompts.map((one) => [one.prompt, '09:00'] as const), [prompt, '09:00']]);
+        state = { showing: null, lastAt: t };
+      }
+      const next = nextPromptLook(state, today, OFFICE, { ...now, t });
+      expect(next).toBeGreaterThan(t);
+      t = next;
+    }
+    expect(given).toEqual(['9:45 tip', '12:00 lunch', '13:15 tip', '16:30 planned-end']);
+  });
+});
