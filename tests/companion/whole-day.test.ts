@@ -31,18 +31,4 @@ test('a whole day: breaks come, lunch counts, the sum is right', () => {
   expect(day.snapshot.status.type).toBe('off');
   expect(day.snapshot.day?.worked).toBe(before?.worked);
   expect(day.effects.at(-1)).toEqual({ type: 'open', page: 'closeout' });
-  console.log(JSON.stringify(day.snapshot, null, 1).slice(0, 1500), day.wakes, day.steps);
-});
-
-test('speed', () => {
-  const from = performance.now();
-  let steps = 0;
-  for (let i = 0; i < 250; i += 1) {
-    const day = new Driver();
-    day.command({ type: 'day.start', place: 'home' });
-    day.pass(8 * HOUR);
-    day.command({ type: 'day.stop' });
-    steps += day.steps;
-  }
-  console.log(performance.now() - from, 'ms for 250 days', steps / 250);
 });

@@ -31,7 +31,6 @@ class Desk {
       onFailure: (error) => {
         throw error;
       },
-      onFailure: () => undefined,
     },
   );
 
