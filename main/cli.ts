@@ -19,7 +19,10 @@ process.exitCode = await runCli(process.argv.slice(2), {
   startApp,
   print: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
-  systemLanguages: [process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? 'en'],
+  systemLanguages: ['LC_ALL', 'LC_MESSAGES', 'LANG']
+    .map((name) => process.env[name] ?? '')
+    .filter((tag) => tag !== '')
+    .slice(0, 1),
 });
 
 async function startApp(): Promise<boolean> {

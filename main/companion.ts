@@ -83,7 +83,7 @@ export class Companion {
     const saved = this.#inTime(Promise.all(saving));
     const before = this.#shown;
     const show = Promise.all([before, saved]).then(() => {
-      for (const effect of taken.effects) this.#try(() => perform(effect));
+      if (!this.#closed) for (const effect of taken.effects) this.#try(() => perform(effect));
       this.#show();
     });
     this.#shown = show;

@@ -36,7 +36,7 @@ export function parseArguments(words: readonly string[]): Request {
   if (!VERBS.includes(verb)) return { type: 'wrong', reason: 'unknown', word: verb };
   if (more.length > 0 || (minutesWord !== null && verb !== 'pause'))
     return { type: 'wrong', reason: 'usage', word: verb };
-  const minutes = minutesWord === null ? null : Number(minutesWord);
+  const minutes = minutesWord === null ? null : /^\d+$/.test(minutesWord) ? Number(minutesWord) : NaN;
   if (minutes !== null && !(Number.isInteger(minutes) && minutes >= 1 && minutes <= LIMITS.pauseMinutes)) {
     return { type: 'wrong', reason: 'bad-minutes', word: minutesWord ?? '' };
   }

@@ -1,5 +1,9 @@
 import { connect } from 'node:net';
+import { SECOND } from '../../shared/time/moment';
 import type { Answer, Question } from './protocol';
+
+/** How long an app may take to answer, ms: it answers after its own two seconds at the latest. */
+const ANSWER_WITHIN = 10 * SECOND;
 
 /** Asks the running app one question; `null` when no app answers at the address. */
 export function ask(address: string, question: Question): Promise<Answer | null> {
@@ -16,6 +20,9 @@ export function ask(address: string, question: Question): Promise<Answer | null>
       if (end === -1) return;
       socket.destroy();
       resolve(read(reply.slice(0, end)));
+    });
+    socket.setTimeout(ANSWER_WITHIN, () => {
+      socket.destroy();
     });
     socket.once('error', () => {
       resolve(null);

@@ -79,7 +79,7 @@ function readLines(socket: Socket, onLine: (line: string) => Promise<void>): voi
       return;
     }
     // One question after the other, so that the answers come in their order.
-    for (const line of lines) before = before.then(() => onLine(line));
+    for (const line of lines) before = before.then(() => onLine(line)).catch(() => void socket.destroy());
   });
 }
 
@@ -91,8 +91,9 @@ function answers(address: string): Promise<boolean> {
       socket.destroy();
       resolve(true);
     });
-    socket.once('error', () => {
-      resolve(false);
+    // Only a refusal says that nobody is there; a busy app, or a file that is no socket, is left alone.
+    socket.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(error.code !== 'ECONNREFUSED' && error.code !== 'ENOENT');
     });
   });
 }

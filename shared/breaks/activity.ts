@@ -160,12 +160,15 @@ function observeAfterGap(
   input: number,
   idleUnknown: boolean,
 ): ActivityState {
-  const since = state.away?.since ?? Math.min(state.lastInput, look.unobservedSince ?? look.t);
+  const unobserved = look.unobservedSince ?? look.t;
+  // Silence since an input within the gap: the person left then. Otherwise the whole gap is time away.
+  const leftAt = input > unobserved && look.t - input >= AWAY_AFTER ? input : null;
+  const since = state.away?.since ?? leftAt ?? Math.min(state.lastInput, unobserved);
   const gone = settle(
     { ...state, asleep: false, away: { since, proved: Math.max(0, input - since) }, idleUnknown },
     look.t,
   );
-  const somebodyBack = !state.locked && input > (look.unobservedSince ?? look.t);
+  const somebodyBack = !state.locked && input > unobserved && leftAt === null;
   if (!somebodyBack) return { ...gone, away: { since, proved: look.t - since }, returnedAt: look.t };
   return comeBack(gone, look.t, input, idleUnknown, true);
 }

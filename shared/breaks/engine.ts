@@ -37,7 +37,10 @@ export interface BreakLook {
   readonly active: number;
   readonly idle: number;
   readonly idleUnknown: boolean;
+  /** The kinds asked for. */
   readonly kinds: readonly BreakKind[];
+  /** All kinds, asked for or not: a break held counts towards each that it is long enough for. */
+  readonly tracked: readonly BreakKind[];
   /** Somebody is there, no meeting, nothing else that holds breaks back. */
   readonly mayAsk: boolean;
   /** Overdue breaks wait until then after a return (B3); `-Infinity` when nothing was. */
@@ -77,6 +80,8 @@ export const POSTPONE_BY = 5 * MINUTE;
 export const POSTPONE_TIMES = 2;
 /** A break window that has not drawn by then is torn down (B9). */
 export const PAINT_WITHIN = 3 * SECOND;
+/** Anything closer than this is due: monotonic clocks have fractions that no timer can wait for, ms. */
+const DUE = 1;
 /** New activity after a return before anything overdue appears (B3). */
 export const HOLD_AFTER_RETURN = 2 * MINUTE;
 /** Passed-over breaks in a row after which a gentler profile is offered (B7). */
@@ -107,7 +112,8 @@ export function tickBreaks(state: BreakState, look: BreakLook, chance: Chance): 
     case 'running':
       return tickRunning(still, state.phase, look);
     case 'nudge': {
-      if (!look.mayAsk) return { ...still, state: { ...state, phase: WAITING } };
+      // Who comes back to a nudge gets the two minutes of everybody else (B3).
+      if (!look.mayAsk || look.t < look.holdUntil) return { ...still, state: { ...state, phase: WAITING } };
       const { kind, since, latest } = state.phase;
       const lull = !look.idleUnknown && look.idle >= LULL && look.t >= since + NUDGE_AT_LEAST;
       return lull || look.t >= latest ? begin(still, look, kind) : still;
@@ -190,6 +196,11 @@ export function resetKinds(state: BreakState, kinds: readonly BreakKind[], activ
   return { ...state, base, postponed: Object.fromEntries(still) };
 }
 
+/** The end of the day: nothing is on the screen, what was put off is gone (B7), and the next start begins from zero. */
+export function clearBreaks(state: BreakState, all: readonly BreakKind[], active: number): BreakState {
+  return { ...resetKinds(withdraw(state), all, active), passedInARow: 0 };
+}
+
 /** Active time taken back (see `activity.ts`) must not leave a kind ahead of it. */
 export function clampBases(state: BreakState, active: number): BreakState {
   const { short, movement, often } = state.base;
@@ -218,8 +229,8 @@ export function nextBreakLook(state: BreakState, look: BreakLook, counting: bool
       let soonest = Infinity;
       for (const kind of look.kinds) {
         const left = dueIn(state, kind, look);
-        if (left > 0 && left < soonest) soonest = left;
-        else if (left <= 0 && look.holdUntil > look.t) soonest = Math.min(soonest, look.holdUntil - look.t);
+        if (left >= DUE && left < soonest) soonest = left;
+        else if (left < DUE && look.holdUntil > look.t) soonest = Math.min(soonest, look.holdUntil - look.t);
       }
       return look.t + soonest;
     }
@@ -243,7 +254,7 @@ function tickRunning(from: BreakStep, phase: BreakPhase & { name: 'running' }, l
 function tickWaiting(from: BreakStep, look: BreakLook): BreakStep {
   if (!look.mayAsk) return from;
   const { state } = from;
-  const due = look.kinds.filter((kind) => dueIn(state, kind, look) <= 0);
+  const due = look.kinds.filter((kind) => dueIn(state, kind, look) < DUE);
   const longest = due.reduce<BreakKind | null>(
     (best, kind) => (best !== null && best.lasts >= kind.lasts ? best : kind),
     null,
@@ -267,7 +278,7 @@ function finish(
   const own = look.kinds.find((kind) => kind.id === phase.kind);
   const lasts = own?.lasts ?? 0;
   // A break held resets the shorter ones; one passed over takes those due close to it along, so that two never follow.
-  const together = look.kinds.filter(
+  const together = (outcome === 'taken' ? look.tracked : look.kinds).filter(
     (kind) =>
       kind.id === phase.kind ||
       (kind.lasts <= lasts && (outcome === 'taken' || dueIn(from.state, kind, look) <= CLOSE_TOGETHER)),

@@ -10,8 +10,9 @@ import {
   type BreakLook,
   type BreakStep,
 } from '../breaks/engine';
-import { PROFILES, type BreakKind } from '../breaks/kinds';
-import { MINUTE } from '../time/moment';
+import { BREAK_KINDS, PROFILES, type BreakKind, type ProfileId } from '../breaks/kinds';
+import { MINUTE, type Moment } from '../time/moment';
+import { advance } from '../time/running';
 import { hadLunch, type Workday } from '../workday/workday';
 import type { Schedule } from '../workday/schedule';
 import type { CompanionState } from './state';
@@ -21,10 +22,24 @@ import { isInMeeting, isWorking, record, wallOf, withEffect, withState, type Tur
 const DROP_BEFORE = 10 * MINUTE;
 
 const NO_KINDS: readonly BreakKind[] = [];
+const TRACKED: Readonly<Record<ProfileId, readonly BreakKind[]>> = {
+  default: withTheRest(PROFILES.default),
+  often: withTheRest(PROFILES.often),
+  gentle: withTheRest(PROFILES.gentle),
+};
+
+function withTheRest(asked: readonly BreakKind[]): readonly BreakKind[] {
+  return Object.values(BREAK_KINDS).map((kind) => asked.find((one) => one.id === kind.id) ?? kind);
+}
 
 /** The kinds that are asked for now; none when breaks are switched off. */
 export function kindsOf(state: CompanionState): readonly BreakKind[] {
   return state.settings.breaks.on ? PROFILES[state.settings.breaks.profile] : NO_KINDS;
+}
+
+/** Every kind there is, as the profile has it where it asks for it: what is held or credited counts towards all (B2). */
+export function trackedKinds(state: CompanionState): readonly BreakKind[] {
+  return TRACKED[state.settings.breaks.profile];
 }
 
 /** Active time runs: at work, not paused, no break on. */
@@ -41,9 +56,22 @@ export function breakLook(state: CompanionState): BreakLook {
     idle: Math.max(0, clock.t - activity.lastInput),
     idleUnknown: activity.idleUnknown,
     kinds: kindsOf(state),
+    tracked: trackedKinds(state),
     mayAsk: isWorking(state) && isPresent(activity) && !isInMeeting(state),
     holdUntil: activity.returnedAt === null ? -Infinity : activity.returnedAt + HOLD_AFTER_RETURN,
     dropDue: day !== null && isNearEdge(day, state.schedule, clock.last.wall),
+  };
+}
+
+/** The state as it would be found at `at`, between two looks: time and active time run on. */
+export function seenAt(state: CompanionState, at: Moment): CompanionState {
+  const { clock } = advance(state.clock, at, state.sleepReported);
+  const { activity } = state;
+  if (!isCounting(state) || !isPresent(activity)) return { ...state, clock };
+  return {
+    ...state,
+    clock,
+    activity: { ...activity, active: activity.active + clock.t - activity.countedTo },
   };
 }
 
@@ -69,7 +97,7 @@ export function followAway(turn: Turn, before: ActivityState): Turn {
   const clamped = clampBases(turn.state.breaks, activity.active);
   if (length < AWAY_AFTER) return clamped === turn.state.breaks ? turn : withState(turn, { breaks: clamped });
   const kinds = kindsOf(turn.state);
-  const breaks = creditAway(clamped, kinds, length, activity.active);
+  const breaks = creditAway(clamped, trackedKinds(turn.state), length, activity.active);
   const counted = isWorking(turn.state) ? newlyCredited(turn.state, kinds, length, before) : [];
   if (counted.length === 0) return withState(turn, { breaks });
   const from = wallOf(turn.state, ended?.since ?? activity.away?.since ?? turn.state.clock.t);

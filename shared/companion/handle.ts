@@ -1,11 +1,19 @@
 import { noteSign } from '../breaks/activity';
-import { begin, creditAway, leave, postpone, resetKinds, withdraw, type BreakStep } from '../breaks/engine';
+import {
+  begin,
+  clearBreaks,
+  leave,
+  postpone,
+  resetKinds,
+  withdraw,
+  type BreakStep,
+} from '../breaks/engine';
 import { GENTLER, type BreakKind, type BreakKindId } from '../breaks/kinds';
 import { uuidv7 } from '../chance';
 import { localDate } from '../time/calendar';
 import { MINUTE } from '../time/moment';
 import type { CloseOut, DayPlan, Goal, Place } from '../workday/events';
-import { breakLook, kindsOf, takeStep } from './breaks';
+import { breakLook, kindsOf, takeStep, trackedKinds } from './breaks';
 import { LIMITS, type Command, type CommandResult, type PlanDraft, type Refusal } from './commands';
 import { endMeeting, endPause, extendPause, startPause } from './pauses';
 import { dismissPrompt } from './prompting';
@@ -17,7 +25,6 @@ import {
   record,
   reschedule,
   shownDay,
-  steadyNow,
   wallOf,
   withEffect,
   withState,
@@ -153,10 +160,6 @@ function startDay(turn: Turn, place: Place): Turn {
   const { clock, day, activity } = state;
   const { wall, zone } = clock.last;
   const again = day !== null && day.date === localDate(wall, zone);
-  const stopped = day?.spans.at(-1)?.to ?? null;
-  // The gap since the last stop counts like any time away; a new day starts from zero.
-  const offFor = again && stopped !== null ? Math.max(0, steadyNow(state) - stopped.steady) : Infinity;
-  const breaks = creditAway({ ...state.breaks, passedInARow: 0 }, kindsOf(state), offFor, activity.active);
   const fresh = {
     ...activity,
     away: null,
@@ -170,7 +173,6 @@ function startDay(turn: Turn, place: Place): Turn {
   const previous = again || day === null ? state.previous : previousOf(day, state.previous);
   const ready = withState(turn, {
     activity: fresh,
-    breaks,
     previous,
     offerGentler: false,
     day: again ? day : null,
@@ -197,7 +199,7 @@ function stopDay(turn: Turn): Turn {
   const stopped = record(unmet, { type: 'work.stopped', by: 'person' });
   const { breaks, prompts } = stopped.state;
   const still = withState(stopped, {
-    breaks: { ...withdraw(breaks), postponed: {} },
+    breaks: clearBreaks(breaks, trackedKinds(turn.state), turn.state.activity.active),
     prompts: { ...prompts, showing: null },
     askUntil: null,
   });
@@ -225,7 +227,11 @@ function hadBreak(turn: Turn): Turn {
   const kinds = kindsOf(state);
   const longest = kinds.at(-1);
   const quiet = dismissPrompt(turn);
-  const reset = resetKinds({ ...withdraw(state.breaks), passedInARow: 0 }, kinds, state.activity.active);
+  const reset = resetKinds(
+    { ...withdraw(state.breaks), passedInARow: 0 },
+    trackedKinds(state),
+    state.activity.active,
+  );
   const ready = withState(quiet, { breaks: reset, activity: noteSign(state.activity, state.clock.t) });
   if (longest === undefined) return ready;
   const from = wallOf(state, state.clock.t - longest.lasts);

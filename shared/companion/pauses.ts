@@ -3,7 +3,7 @@ import { resetKinds, withdraw } from '../breaks/engine';
 import { MINUTE } from '../time/moment';
 import type { PauseKind } from '../workday/events';
 import { openPause } from '../workday/workday';
-import { kindsOf } from './breaks';
+import { trackedKinds } from './breaks';
 import type { CompanionState } from './state';
 import { isInMeeting, record, wallOf, withEffect, withState, type Turn } from './turn';
 
@@ -18,8 +18,7 @@ export function startPause(turn: Turn, kind: PauseKind, asked: number | null): T
   const minutes = asked ?? usualMinutes(turn, kind);
   const pauseUntil = state.clock.t + minutes * MINUTE;
   const quiet = withdraw(state.breaks);
-  const breaks =
-    kind === 'lunch' ? resetKinds(quiet, kindsOf(state), state.activity.active) : { ...quiet, postponed: {} };
+  const breaks = kind === 'lunch' ? resetKinds(quiet, trackedKinds(state), state.activity.active) : quiet;
   const prompts = { ...state.prompts, showing: null };
   const ready = endMeeting(withState(turn, { breaks, prompts, pauseUntil, askUntil: null }));
   return record(ready, { type: 'pause.started', kind, endsAt: wallOf(state, pauseUntil) });

@@ -1,9 +1,9 @@
 import type { ActivityState } from '../breaks/activity';
-import { creditAway, withdraw } from '../breaks/engine';
+import { clearBreaks, creditAway, withdraw } from '../breaks/engine';
 import { localDate } from '../time/calendar';
 import { HOUR } from '../time/moment';
-import { openMeeting, openPause, openSpan } from '../workday/workday';
-import { kindsOf } from './breaks';
+import { openMeeting, openSpan } from '../workday/workday';
+import { trackedKinds } from './breaks';
 import type { CommandResult, RepairAnswer } from './commands';
 import { endMeeting } from './pauses';
 import { isAtWork, record, shownDay, wallOf, withEffect, withState, type Turn } from './turn';
@@ -53,18 +53,14 @@ export function answerRepair(
   if (!Number.isFinite(stoppedAt) || stoppedAt < span.from.wall || stoppedAt > clock.last.wall) {
     return { turn, result: { ok: false, reason: 'time-out-of-range' } };
   }
-  const pause = openPause(day);
-  const atPause =
-    pause === null ? turn : record(turn, { type: 'pause.ended', at: Math.max(stoppedAt, pause.from.wall) });
-  const atMeeting =
-    openMeeting(day) === null ? atPause : record(atPause, { type: 'meeting.ended', at: stoppedAt });
-  const stopped = record(atMeeting, { type: 'work.stopped', at: stoppedAt, by: 'repair' });
+  // The stop closes an open pause or meeting too.
+  const stopped = record(turn, { type: 'work.stopped', at: stoppedAt, by: 'repair' });
   const rested = withState(stopped, {
     repair: null,
     pauseUntil: null,
     askUntil: null,
     meetingUntil: null,
-    breaks: { ...withdraw(stopped.state.breaks), postponed: {} },
+    breaks: clearBreaks(stopped.state.breaks, trackedKinds(turn.state), turn.state.activity.active),
   });
   // Its own words can be written for today's day; an older one is only closed.
   const page = shownDay(rested.state) === null ? 'today' : 'closeout';
@@ -75,7 +71,7 @@ export function answerRepair(
 function continueDay(turn: Turn, from: number): Turn {
   const { state } = turn;
   const missed = Math.max(0, state.clock.last.wall - from);
-  const breaks = creditAway(state.breaks, kindsOf(state), missed, state.activity.active);
+  const breaks = creditAway(state.breaks, trackedKinds(state), missed, state.activity.active);
   const meeting = state.meetingUntil === null && state.day !== null && openMeeting(state.day) !== null;
   const next = withState(turn, { repair: null, breaks });
   // A meeting that was to last until the person says is not known to have lasted through.

@@ -3,7 +3,7 @@ import { nextBreakLook, painted } from '../breaks/engine';
 import { MINUTE, SECOND, type Moment } from '../time/moment';
 import { advance, CHANGED_CLOCK, wallAt } from '../time/running';
 import type { DayEvent } from '../workday/events';
-import { breakLook, followAway, isCounting, kindsOf, runBreaks } from './breaks';
+import { breakLook, followAway, isCounting, kindsOf, runBreaks, seenAt, trackedKinds } from './breaks';
 import type { CommandResult } from './commands';
 import { handle } from './handle';
 import type { DataNotice, Input } from './inputs';
@@ -165,13 +165,14 @@ function told(notices: readonly DataNotice[], notice: DataNotice): readonly Data
  * day is open.
  */
 export function pulseOf(state: CompanionState, moment: Moment): Pulse | null {
-  const { activity, breaks, day } = state;
-  if (day === null || !isAtWork(state) || state.repair !== null) return null;
-  const clock = advance(state.clock, moment, state.sleepReported).clock;
+  if (state.day === null || !isAtWork(state) || state.repair !== null) return null;
+  const { activity, breaks, clock, day } = seenAt(state, moment);
+  if (day === null) return null;
   const since = activity.away?.since ?? clock.t;
   const at = wallAt(clock, clock.t - since >= LONG_AWAY ? since : clock.t);
   const earned = { ...breaks.base };
-  for (const kind of kindsOf(state)) earned[kind.id] = Math.max(0, activity.active - breaks.base[kind.id]);
+  for (const kind of trackedKinds(state))
+    earned[kind.id] = Math.max(0, activity.active - breaks.base[kind.id]);
   return { day: day.date, at, earned };
 }
 

@@ -1,11 +1,15 @@
 import { uuidv7 } from '../chance';
 import { localDate } from '../time/calendar';
+import { HOUR } from '../time/moment';
 import { wallAt } from '../time/running';
 import type { DayEvent, NewEvent } from '../workday/events';
 import { scheduleOf } from '../workday/schedule';
 import { applyEvent, isOpen, openPause, type Workday } from '../workday/workday';
 import type { CompanionState } from './state';
 import type { Effect } from './snapshot';
+
+/** A day that ended this recently is still the one that people speak of, ms. */
+const JUST_ENDED = 6 * HOUR;
 
 /** A step under way: the state so far, and what came of it. */
 export interface Turn {
@@ -43,10 +47,16 @@ export function reschedule(turn: Turn): Turn {
   return withState(turn, { schedule });
 }
 
-/** The day that is going on, or today's; a closed day of another date is history. */
+/**
+ * The day that is going on, today's, or the one that ended a little while ago: work may end past midnight, and its words
+ * come after. Any other closed day is history.
+ */
 export function shownDay({ day, clock }: CompanionState): Workday | null {
   if (day === null || isOpen(day)) return day;
-  return day.date === localDate(clock.last.wall, clock.last.zone) ? day : null;
+  const { wall, zone } = clock.last;
+  const stopped = day.spans.at(-1)?.to ?? null;
+  const justEnded = stopped !== null && Math.abs(wall - stopped.wall) < JUST_ENDED;
+  return justEnded || day.date === localDate(wall, zone) ? day : null;
 }
 
 /** True while work mode is on, pauses included. */

@@ -1,12 +1,10 @@
-import { isPresent } from '../breaks/activity';
 import { BREAK_KINDS } from '../breaks/kinds';
 import { HOLD_AFTER_RETURN, POSTPONE_TIMES } from '../breaks/engine';
 import { localDate } from '../time/calendar';
 import { HOUR, type Moment } from '../time/moment';
-import { advance } from '../time/running';
 import { hoursOf } from '../workday/hours';
-import { isOpen, openMeeting, openPause, openSpan, type Span, type Workday } from '../workday/workday';
-import { isCounting, kindsOf, nextBreak } from './breaks';
+import { openMeeting, openPause, openSpan, type Span, type Workday } from '../workday/workday';
+import { kindsOf, nextBreak, seenAt } from './breaks';
 import type {
   BreakView,
   DayView,
@@ -43,21 +41,9 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     repair: repairOf(now, date),
     offerGentler: now.offerGentler,
     day: dayOf(now),
-    yesterday: previousFor(now, date, previous),
+    yesterday: previousFor(now, previous),
     notices,
     settings,
-  };
-}
-
-/** The state as it would be found at `at`: active time runs on between two looks. */
-function seenAt(state: CompanionState, at: Moment): CompanionState {
-  const { clock } = advance(state.clock, at, state.sleepReported);
-  const { activity } = state;
-  if (!isCounting(state) || !isPresent(activity)) return { ...state, clock };
-  return {
-    ...state,
-    clock,
-    activity: { ...activity, active: activity.active + clock.t - activity.countedTo },
   };
 }
 
@@ -163,13 +149,9 @@ function dayOf(state: CompanionState): DayView | null {
 }
 
 /** Until today's day begins, the last closed day is yesterday; after that it is the one before. */
-function previousFor(
-  state: CompanionState,
-  today: string,
-  previous: Snapshot['yesterday'],
-): Snapshot['yesterday'] {
+function previousFor(state: CompanionState, previous: Snapshot['yesterday']): Snapshot['yesterday'] {
   const { day } = state;
-  if (day === null || isOpen(day) || day.date === today) return previous;
+  if (day === null || shownDay(state) !== null) return previous;
   return leftBy(day) ?? previous;
 }
 

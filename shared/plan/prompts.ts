@@ -83,7 +83,9 @@ function wantedFrom(kind: PromptKind, day: Workday, schedule: Schedule, look: Pr
 
 function onceAt(kind: PromptKind, wall: number | null, day: Workday, look: PromptLook): number {
   if (wall === null || look.wall >= wall + LATE || timesShown(day, kind) > 0) return Infinity;
-  return look.t + wall - look.wall;
+  const from = look.t + wall - look.wall;
+  // A day that began after its planned lunch or end is not told of it.
+  return from < look.startedAt ? Infinity : from;
 }
 
 function timesShown(day: Workday, kind: PromptKind): number {

@@ -23,8 +23,9 @@ export function gapBetween(before: Moment, after: Moment, sleepReported: boolean
   const wall = after.wall - before.wall;
   const ahead = before.boot === null || after.boot === null ? 0 : after.boot - before.boot - mono;
   const slept = ahead > BOOT_GRAIN ? ahead : 0;
-  if (slept > 0 || !sleepReported) return { elapsed: mono + slept, slept, jump: wall - mono - slept };
-  // A reported sleep on a machine whose clocks do not show it: the wall clock is then the only witness.
+  const told = before.boot !== null && after.boot !== null;
+  if (told || !sleepReported) return { elapsed: mono + slept, slept, jump: wall - mono - slept };
+  // A reported sleep on a machine without a boot clock: the wall clock is then the only witness.
   const elapsed = Math.max(mono, wall);
   return { elapsed, slept: elapsed - mono, jump: wall - elapsed };
 }

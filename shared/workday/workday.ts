@@ -1,6 +1,15 @@
 import type { LocalDate } from '../time/calendar';
 import type { BreakKindId } from '../breaks/kinds';
-import type { BreakOutcome, CloseOut, DayEvent, DayPlan, PauseKind, Place, PromptKind } from './events';
+import type {
+  BreakOutcome,
+  CloseOut,
+  DayEvent,
+  DayPlan,
+  PauseKind,
+  Place,
+  PromptKind,
+  WorkStopped,
+} from './events';
 
 /** A point of a day on both clocks that matter. */
 export interface Point {
@@ -31,6 +40,10 @@ export interface Workday {
   readonly place: Place;
   /** Sum of all changes of the wall clock so far, ms. */
   readonly offset: number;
+  /** Each of them: the wall time after the change, and how far it went, ms. */
+  readonly clockChanges: readonly { readonly wall: number; readonly by: number }[];
+  /** How many machines are at work: the day is open while one is (W2). */
+  readonly machines: number;
   readonly spans: readonly Span[];
   readonly pauses: readonly Pause[];
   readonly meetings: readonly Meeting[];
@@ -57,10 +70,16 @@ export interface Workday {
 export function applyEvent(day: Workday | null, event: DayEvent): Workday | null {
   if (event.type === 'work.started') {
     const open = day ?? emptyDay(event.day, event.place, event.at);
-    if (isOpen(open)) return open;
+    if (isOpen(open)) return { ...open, machines: open.machines + 1 };
     const from = { wall: event.at, steady: event.at - open.offset };
     // Starting again reopens the day and its close-out (W6).
-    return { ...open, place: event.place, spans: [...open.spans, { from, to: null }], lastAt: event.at };
+    return {
+      ...open,
+      place: event.place,
+      machines: 1,
+      spans: [...open.spans, { from, to: null }],
+      lastAt: event.at,
+    };
   }
   if (day === null) return null;
   return { ...change(day, event), lastAt: Math.max(day.lastAt, event.at) };
@@ -106,12 +125,7 @@ function change(day: Workday, event: Exclude<DayEvent, { type: 'work.started' }>
   const at: Point = { wall: event.at, steady: event.at - day.offset };
   switch (event.type) {
     case 'work.stopped':
-      return {
-        ...day,
-        spans: close(day.spans, at),
-        pauses: close(day.pauses, at),
-        meetings: close(day.meetings, at),
-      };
+      return stop(day, event);
     case 'work.continued':
       return day;
     case 'pause.started': {
@@ -150,8 +164,36 @@ function change(day: Workday, event: Exclude<DayEvent, { type: 'work.started' }>
     case 'closeout.saved':
       return { ...day, closeOut: event.closeOut };
     case 'clock.changed':
-      return { ...day, offset: day.offset + event.by };
+      return {
+        ...day,
+        offset: day.offset + event.by,
+        clockChanges: [...day.clockChanges, { wall: event.at, by: event.by }],
+      };
   }
+}
+
+/** One machine stopped; the day ends with the last of them. */
+function stop(day: Workday, event: WorkStopped): Workday {
+  if (day.machines > 1) return { ...day, machines: day.machines - 1 };
+  const at: Point = {
+    wall: event.at,
+    steady: event.at - (event.by === 'repair' ? offsetAt(day, event.at) : day.offset),
+  };
+  return {
+    ...day,
+    machines: 0,
+    spans: close(day.spans, at),
+    pauses: close(day.pauses, at),
+    meetings: close(day.meetings, at),
+  };
+}
+
+/** What the wall clock had been changed by when it showed `wall`: a time told afterwards may lie before a change. */
+function offsetAt(day: Workday, wall: number): number {
+  return day.clockChanges.reduceRight(
+    (offset, change) => (wall < change.wall ? offset - change.by : offset),
+    day.offset,
+  );
 }
 
 /** Closes the last span at `at`, never before it began. */
@@ -167,6 +209,8 @@ function emptyDay(date: LocalDate, place: Place, lastAt: number): Workday {
     date,
     place,
     offset: 0,
+    clockChanges: [],
+    machines: 0,
     spans: [],
     pauses: [],
     meetings: [],

@@ -159,7 +159,6 @@ describe('events fold into a day', () => {
   it('what makes no sense where it stands changes nothing but the time of the last event', () => {
     const shape = (told: readonly Told[]): unknown => ({ ...dayOf(told), lastAt: 0 });
     const senseless: readonly (readonly [readonly Told[], Told])[] = [
-      [[started('08:00')], started('09:00')],
       [[started('08:00')], { type: 'pause.ended', at: at('09:00') }],
       [[started('08:00')], { type: 'pause.extended', at: at('09:00'), endsAt: at('10:00') }],
       [[started('08:00')], { type: 'meeting.ended', at: at('09:00') }],
@@ -170,6 +169,13 @@ describe('events fold into a day', () => {
       [[started('08:00')], { type: 'work.continued', at: at('10:00'), from: at('09:00') }],
     ];
     for (const [told, extra] of senseless) expect(shape([...told, extra]), extra.type).toEqual(shape(told));
+  });
+
+  it('a second start without a stop is another machine: the day is open until both have stopped', () => {
+    const both: readonly Told[] = [started('08:00'), started('09:00'), stopped('10:00')];
+    expect(isOpen(dayOf(both))).toBe(true);
+    const { spans } = dayOf([...both, stopped('11:00')]);
+    expect(spans.map(({ from, to }) => [from.wall, to?.wall])).toEqual([[at('08:00'), at('11:00')]]);
   });
 
   it('nothing ends before it began, also when somebody says so afterwards', () => {

@@ -1,0 +1,10 @@
+/** The functions under test: the only code of the app that these tests run. */
+export {
+  pulseOf,
+  snapshotOf,
+  startCompanion,
+  step,
+  type CompanionState,
+  type StartOptions,
+  type StepResult,
+} from '../../shared/companion/index';
