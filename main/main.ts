@@ -1,7 +1,12 @@
+import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
 import { runApp } from './app';
+import { systemClock } from './clock';
+import { VERBS } from './control/arguments';
+import { runCli } from './control/cli';
+import { localCli } from './control/reach';
 import { declarePages } from './desktop/pages';
 import { denyWandering, sandboxAll } from './desktop/security';
 
@@ -13,7 +18,17 @@ declarePages();
 sandboxAll();
 denyWandering();
 
-if (app.requestSingleInstanceLock()) {
+const words = process.argv.slice(app.isPackaged ? 1 : 2);
+if (app.isPackaged && VERBS.includes(words[0] ?? '')) {
+  // `arbetsro status`: the installed program is its own command line. It asks the one that runs, and ends. On Windows a
+  // program with windows has no console to print to; there the exit code is what a script gets.
+  const startProgram = (): void => {
+    spawn(process.execPath, [], { detached: true, stdio: 'ignore' }).unref();
+  };
+  void runCli(words, localCli(systemClock(), process.env, startProgram)).then((code) => {
+    app.exit(code);
+  });
+} else if (app.requestSingleInstanceLock()) {
   // Not awaited here: Electron says `ready` only after this module has run to its end.
   void app.whenReady().then(() => {
     // No Dock icon on a Mac: the app lives in the menu bar.

@@ -38,7 +38,7 @@ function fetchElectron() {
 /** The same app on the stand-in for Electron's runtime, in an installed Chrome, Chromium or Edge. */
 async function preview() {
   const { findBrowser } = await import('./browser.mjs');
-  const browser = await findBrowser({ allowBundled: true });
+  const browser = findBrowser({ allowBundled: true });
   const hasScreen =
     ['darwin', 'win32'].includes(process.platform) ||
     Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);

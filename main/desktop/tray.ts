@@ -18,7 +18,8 @@ export class AppTray {
   readonly #tray: Tray;
   readonly #icons: string;
   readonly #onCommand: (command: Command) => void;
-  #menu: Menu | null = null;
+  /** What the lines of the menu do, by their id. */
+  readonly #actions = new Map<string, () => void>();
   #drawn = '';
   #icon: TrayIcon = 'off';
 
@@ -43,19 +44,18 @@ export class AppTray {
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#icon = model.icon;
-    this.#menu = Menu.buildFromTemplate(model.lines.map((line) => this.#item(line)));
+    this.#actions.clear();
+    const menu = Menu.buildFromTemplate(model.lines.map((line) => this.#item(line)));
     this.#tray.setImage(this.#image(model.icon));
     this.#tray.setToolTip(model.tooltip);
-    this.#tray.setContextMenu(this.#menu);
+    this.#tray.setContextMenu(menu);
   }
 
   /** Clicks the menu line with this id, as a person would; false when the menu has no such line now. */
   click(id: string): boolean {
-    const item = this.#menu?.getMenuItemById(id);
-    if (item?.enabled !== true) return false;
-    const click: () => void = item.click.bind(item);
-    click();
-    return true;
+    const action = this.#actions.get(id);
+    action?.();
+    return action !== undefined;
   }
 
   destroy(): void {
@@ -68,14 +68,13 @@ export class AppTray {
         return { type: 'separator' };
       case 'words':
         return { id: line.id, label: line.label, enabled: false };
-      case 'command':
-        return {
-          id: line.id,
-          label: line.label,
-          click: () => {
-            this.#onCommand(line.command);
-          },
+      case 'command': {
+        const click = (): void => {
+          this.#onCommand(line.command);
         };
+        this.#actions.set(line.id, click);
+        return { id: line.id, label: line.label, click };
+      }
       case 'menu':
         return { id: line.id, label: line.label, submenu: line.lines.map((one) => this.#item(one)) };
     }

@@ -56,15 +56,10 @@ export class Windows {
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
-    this.#page = page ?? this.#page;
-    if (page !== null && !window.webContents.isLoading()) this.#send(window, channel('home', 'show'), page);
-  }
-
-  /** The page that a new home window is to show first; told once. */
-  takePage(): Page | null {
-    const page = this.#page;
-    this.#page = null;
-    return page;
+    if (page === null) return;
+    // A window that is still loading hears of its page when it can.
+    if (window.webContents.isLoading()) this.#page = page;
+    else this.#send(window, channel('home', 'show'), page);
   }
 
   /** Which window these contents belong to; `null` for anything the app did not open. */
@@ -95,7 +90,7 @@ export class Windows {
   #staysFull(snapshot: Snapshot): boolean {
     const window = this.#open.get('break');
     const full = isFullBreak(snapshot) || snapshot.nudge?.surface === 'window';
-    if (full || window?.isVisible() !== true || snapshot.status.type !== 'work' || snapshot.quiet !== null) {
+    if (full || window?.isVisible() !== true || snapshot.status.type !== 'work' || isHushed(snapshot)) {
       this.#farewell?.();
       this.#farewell = null;
       return full;
@@ -161,7 +156,13 @@ export class Windows {
         if (!window.isDestroyed()) window.showInactive();
       });
     }
-    if (name === 'home') this.#ports.onHome(true);
+    if (name === 'home') {
+      this.#ports.onHome(true);
+      window.webContents.on('did-finish-load', () => {
+        if (this.#page !== null) this.#send(window, channel('home', 'show'), this.#page);
+        this.#page = null;
+      });
+    }
     window.loadURL(`${APP_ORIGIN}/${name}.html`).catch((error: unknown) => {
       log(`window ${name}: not loaded (${String(error)})`);
     });
@@ -198,6 +199,11 @@ const MOMENT_WINDOW = {
 function needsCard(snapshot: Snapshot): boolean {
   const { nudge, prompt, pauseOver, break: running } = snapshot;
   return nudge !== null || prompt !== null || pauseOver !== null || running?.surface === 'card';
+}
+
+/** Nothing may stay on the screen. */
+function isHushed({ quiet }: Snapshot): boolean {
+  return quiet?.reason === 'meeting' || quiet?.reason === 'repair';
 }
 
 function isFullBreak(snapshot: Snapshot): boolean {

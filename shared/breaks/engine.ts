@@ -275,7 +275,8 @@ function finish(
   phase: BreakPhase & { name: 'running' | 'nudge' },
   outcome: 'taken' | 'passed',
 ): BreakStep {
-  const own = look.kinds.find((kind) => kind.id === phase.kind);
+  // Among all kinds: the profile may have changed while the break ran (B8).
+  const own = look.tracked.find((kind) => kind.id === phase.kind);
   const lasts = own?.lasts ?? 0;
   // A break held resets the shorter ones; one passed over takes those due close to it along, so that two never follow.
   const together = (outcome === 'taken' ? look.tracked : look.kinds).filter(

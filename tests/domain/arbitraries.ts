@@ -107,7 +107,7 @@ export function saying(...commands: readonly fc.Arbitrary<Command>[]): fc.Arbitr
   });
 }
 
-const only = <T extends Command>(command: T): fc.Arbitrary<Command> => fc.constant(command);
+const only = (command: Command): fc.Arbitrary<Command> => fc.constant(command);
 const minutes = fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 90 }));
 
 export const startDay: fc.Arbitrary<Command> = shape({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { BREAK_KINDS } from '../../shared/breaks/kinds';
+import { BREAK_KINDS, type ProfileId } from '../../shared/breaks/kinds';
 import * as a from './arbitraries';
 import { kindOf, kindsOf } from './kinds';
 import { Ledger, type Range } from './ledger';
@@ -167,12 +167,12 @@ describe('B2: active time drives breaks', () => {
       const ms = credit + off;
       // A return from idle is seen by looking, a few seconds late: near the limit that may fall on either side.
       if (way === 'rest' && Math.abs(off) < MINUTE) return;
-      const profile = kind === 'often' ? 'often' : 'default';
+      const profile: ProfileId = kind === 'often' ? 'often' : 'default';
       const away = { rest: { do: 'rest' as const, ms }, lock: { do: 'lock' as const, ms, byHand: true } };
       const asleep = { do: 'sleep' as const, ms, told: true, clock: 0, locks: false };
       const setup = {
         machine: { clocks, grain: 1, wall: PLAIN_DAY, zone: STOCKHOLM },
-        settings: { ...a.PLAIN_SETTINGS, breaks: { on: true, profile: profile as 'often' | 'default' } },
+        settings: { ...a.PLAIN_SETTINGS, breaks: { on: true, profile } },
         jitter: 0,
         script: [
           ...a.UNHURRIED,

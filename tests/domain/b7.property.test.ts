@@ -120,7 +120,7 @@ describe('B7: postpone 5 min, twice', () => {
       setup: a.setups({ actions: [a.busy], most: 1, prelude: a.UNHURRIED }),
       times: fc.integer({ min: 1, max: MOST }),
       lunch: fc.boolean(),
-      after: fc.integer({ min: 0, max: 280 }),
+      after: fc.integer({ min: 1, max: 280 }),
     }),
     ({ setup, times, lunch, after }) => {
       const postponed: readonly Action[] = [

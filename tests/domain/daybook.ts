@@ -69,7 +69,7 @@ export class Daybook {
 
 function close(stretches: readonly Stretch[], t: number): void {
   const last = stretches[stretches.length - 1];
-  if (last !== undefined && last.to === null) last.to = Math.max(t, last.from);
+  if (last?.to === null) last.to = Math.max(t, last.from);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -121,7 +121,9 @@ export class Ledger {
     const inMeeting = snapshot.quiet?.reason === 'meeting';
     this.each((account) => {
       account.lo += inMeeting ? least : 0;
-      account.hi += inMeeting ? length : 0;
+      // A silence that a meeting takes over may count as the meeting does.
+      account.hi += inMeeting ? length + account.pendingHi : 0;
+      account.pendingHi = inMeeting ? 0 : account.pendingHi;
       account.pendingLo += inMeeting ? 0 : least;
       account.pendingHi += inMeeting ? 0 : length;
     });

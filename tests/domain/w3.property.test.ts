@@ -21,7 +21,7 @@ describe('W3: a sign of life', () => {
       let look: Look | undefined;
       for (const entry of world.log) {
         if (entry.type === 'look') look = entry.look;
-        if (entry.type !== 'pulse' || look === undefined || look.after.repair !== null) continue;
+        if (entry.type !== 'pulse' || look?.after.repair !== null) continue;
         const { pulse, t, wall } = entry;
         const { touched } = look;
         expect(pulse === null, `at ${t}`).toBe(look.after.status.type === 'off');

@@ -32,7 +32,7 @@ function pauses(
       const last = found[found.length - 1];
       if (event.type === 'pause.started')
         found.push({ from: look.t, to: null, endsAt: event.endsAt, command: false });
-      if (last === undefined || last.to !== null) continue;
+      if (last?.to !== null) continue;
       if (event.type === 'pause.extended') last.endsAt = event.endsAt;
       if (event.type === 'pause.ended' || event.type === 'work.stopped') {
         last.to = world.machine.trueTime(event.at) ?? look.t;

@@ -45,7 +45,7 @@ describe('the calls to the system', () => {
         ssr: join(import.meta.dirname, 'append-once.ts'),
         outDir: BUILT,
         target: 'node20',
-        rollupOptions: { output: { entryFileNames: 'append-once.mjs' } },
+        rolldownOptions: { output: { entryFileNames: 'append-once.mjs' } },
       },
     });
   }, 60_000);

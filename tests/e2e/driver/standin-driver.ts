@@ -18,7 +18,7 @@ const MAIN = join(PROJECT, 'build', 'main', 'main.js');
 
 /** Starts the built app on the stand-in; its Chromium is headless and comes and goes with the windows. */
 export async function launchStandin(options: LaunchOptions): Promise<AppDriver> {
-  const browser = await findBrowser({ allowBundled: true });
+  const browser = findBrowser({ allowBundled: true });
   const env = {
     ...environment(options),
     ...browser.env,

@@ -1,0 +1,30 @@
+import { SECOND, type Clock } from '../../shared/time/moment';
+import { controlAddress, machineFolder } from './address';
+import type { CliPorts } from './cli';
+import { ask } from './client';
+
+/** How long a start may take until the app answers, ms: from a checkout it builds first. */
+const START_WITHIN = 60 * SECOND;
+const LOOK_EVERY = SECOND / 5;
+
+/** The command line on this machine: talks to an installed app or to the preview, whichever answers. */
+export function localCli(clock: Clock, env: NodeJS.ProcessEnv, startProgram: () => void): CliPorts {
+  const folders = ['Arbetsro', 'Arbetsro Preview'].map((name) => machineFolder(name, env));
+  const addresses = [...new Set(folders.map((folder) => controlAddress(folder)))];
+  const language = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => env[name] ?? '').find((tag) => tag !== '');
+  return {
+    addresses,
+    startApp: async () => {
+      startProgram();
+      const from = clock.now().mono;
+      while (clock.now().mono - from < START_WITHIN) {
+        for (const address of addresses) if ((await ask(address, { ask: 'status' })) !== null) return true;
+        await new Promise<void>((resolve) => clock.after(LOOK_EVERY, resolve));
+      }
+      return false;
+    },
+    print: (line) => process.stdout.write(`${line}\n`),
+    complain: (line) => process.stderr.write(`${line}\n`),
+    systemLanguages: language === undefined ? [] : [language],
+  };
+}
