@@ -1,13 +1,5 @@
 import { noteSign } from '../breaks/activity';
-import {
-  begin,
-  clearBreaks,
-  leave,
-  postpone,
-  resetKinds,
-  withdraw,
-  type BreakStep,
-} from '../breaks/engine';
+import { begin, clearBreaks, leave, postpone, resetKinds, withdraw, type BreakStep } from '../breaks/engine';
 import { GENTLER, type BreakKind, type BreakKindId } from '../breaks/kinds';
 import { uuidv7 } from '../chance';
 import { localDate } from '../time/calendar';
