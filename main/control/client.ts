@@ -5,8 +5,8 @@ import type { Answer, Question } from './protocol';
 /** How long an app may take to answer, ms: it answers after its own two seconds at the latest. */
 const ANSWER_WITHIN = 10 * SECOND;
 
-/** Asks the running app one question; `null` when no app answers at the address. */
-export function ask(address: string, question: Question): Promise<Answer | null> {
+/** Asks the running app one question; `null` when no app answers at the address, or not `within` that many ms. */
+export function ask(address: string, question: Question, within = ANSWER_WITHIN): Promise<Answer | null> {
   return new Promise((resolve) => {
     const socket = connect(address);
     let reply = '';
@@ -21,7 +21,7 @@ export function ask(address: string, question: Question): Promise<Answer | null>
       socket.destroy();
       resolve(read(reply.slice(0, end)));
     });
-    socket.setTimeout(ANSWER_WITHIN, () => {
+    socket.setTimeout(within, () => {
       socket.destroy();
     });
     socket.once('error', () => {

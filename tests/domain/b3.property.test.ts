@@ -31,7 +31,14 @@ const SCRIPTS = a.setups({
 
 /** True times at which somebody came back to the machine at work. */
 function returns(world: World): readonly number[] {
-  return absences(world).flatMap(({ to, sure }) => (to === null || !sure ? [] : [to]));
+  return absences(world).flatMap(({ from, to, sure, locked, asleep }) => {
+    if (to === null || !sure) return [];
+    // Silence in a meeting is no absence (B1).
+    const met = world.looks.some(
+      ({ t, before }) => t >= from && t <= to && before.quiet?.reason === 'meeting',
+    );
+    return met && !locked && !asleep ? [] : [to];
+  });
 }
 
 describe('B3: nothing overdue right after a return', () => {

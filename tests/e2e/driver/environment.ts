@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { controlAddress } from '../../../main/control/address';
 import { ask } from '../../../main/control/client';
+import { MINUTE } from '../../../shared/time/moment';
 import type { LaunchOptions, Ran } from './driver';
 
 export const PROJECT = join(import.meta.dirname, '..', '..', '..');
@@ -25,9 +26,12 @@ export function environment({
   };
 }
 
+/** Hours of simulated time may take minutes of a slow machine's, ms. */
+const LONG_ADVANCE = 10 * MINUTE;
+
 /** Asks the bench of the app that listens for this machine folder. */
 export async function askBench(userData: string, method: string, argument: unknown = null): Promise<unknown> {
-  const answer = await ask(controlAddress(userData), { ask: 'bench', method, argument });
+  const answer = await ask(controlAddress(userData), { ask: 'bench', method, argument }, LONG_ADVANCE);
   if (answer?.ok === true && 'value' in answer) return answer.value;
   throw new Error(`The bench did not answer ${method}: ${JSON.stringify(answer)}`);
 }
