@@ -151,7 +151,7 @@ export class Ledger {
   private enter(t: number, scene: Scene): void {
     const before = this.scene;
     if (before.locked || before.asleep) this.leave(before, t - this.sceneFrom);
-    if (scene.asleep && !scene.told) this.blur(t - (this.look?.t ?? t));
+    if (scene.asleep && !scene.told) this.blur(t - (this.look?.t ?? t) + GRAIN);
     this.absent = {
       ...this.absent,
       idleFrom: scene.locked || scene.asleep ? null : (this.absent.idleFrom ?? t),

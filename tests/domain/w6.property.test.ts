@@ -84,7 +84,8 @@ describe('W6: stop ends the day at once', () => {
         look.input.command.type === 'day.start' &&
         before.status.type !== 'off'
       ) {
-        expect(result).toEqual({ ok: false, reason: 'already-at-work' });
+        const reason = before.repair === null ? 'already-at-work' : 'answer-repair-first';
+        expect(result).toEqual({ ok: false, reason });
       }
       if (done(look) !== 'day.start') continue;
       const today = reading(wall, zone).date;
