@@ -61,8 +61,17 @@ export class StandinControl {
     screen.moveCursor(point);
   }
 
-  windows(): Promise<WindowModel[]> {
-    return Promise.all(windows.all().map((window) => describe(window)));
+  /** The windows that are open; one that closes while it is asked is not among them. */
+  async windows(): Promise<WindowModel[]> {
+    const asked = windows.all().map(async (window) => {
+      try {
+        return [await describe(window)];
+      } catch (error) {
+        if (window.isDestroyed()) return [];
+        throw error;
+      }
+    });
+    return (await Promise.all(asked)).flat();
   }
 
   /** The person closes a window by its frame: Chromium's window goes first, then the app hears of it. */
