@@ -67,7 +67,7 @@ export class StandinControl {
       try {
         return [await describe(window)];
       } catch (error) {
-        if (window.isDestroyed()) return [];
+        if (window.isDestroyed() || String(error).includes('destroyed')) return [];
         throw error;
       }
     });
