@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PauseView } from '../../shared/companion/snapshot';
 import { useCompanion } from '../companion/context';
+import { PauseAnswers } from '../components/pause-answers';
 
 /** A pause whose time is up asks whether the person is back (W4). */
 export function PauseOverCard(props: { readonly view: PauseView }): ReactNode {
-  const { send, t, format } = useCompanion();
+  const { t, format } = useCompanion();
   return (
     <>
       <div>
@@ -17,16 +18,7 @@ export function PauseOverCard(props: { readonly view: PauseView }): ReactNode {
         </p>
       </div>
       <div className="nudge-actions">
-        <button type="button" className="button primary" onClick={() => void send({ type: 'pause.end' })}>
-          {t('pause-over.back')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void send({ type: 'pause.extend', minutes: 10 })}
-        >
-          {t('pause-over.more')}
-        </button>
+        <PauseAnswers />
       </div>
     </>
   );

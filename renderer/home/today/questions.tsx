@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import { Notices } from './notices';
 import { RepairCard } from './repair-card';
+import { PauseAnswers } from '../../components/pause-answers';
 
 /** Everything that wants an answer or has to be told, in one place above the day. */
 export function Questions(): ReactNode {
@@ -36,7 +37,7 @@ export function Refused(): ReactNode {
 }
 
 function PauseOver(): ReactNode {
-  const { send, snapshot, t, format } = useCompanion();
+  const { snapshot, t, format } = useCompanion();
   const pause = snapshot.pauseOver;
   if (pause === null) return null;
   return (
@@ -44,16 +45,7 @@ function PauseOver(): ReactNode {
       <h2>{t(`pause-over.${pause.kind}`)}</h2>
       <p>{t('pause-over.text', { ended: format.time(pause.endedAt), until: format.time(pause.untilAt) })}</p>
       <div className="row">
-        <button type="button" className="button primary" onClick={() => void send({ type: 'pause.end' })}>
-          {t('pause-over.back')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void send({ type: 'pause.extend', minutes: 10 })}
-        >
-          {t('pause-over.more')}
-        </button>
+        <PauseAnswers />
       </div>
     </div>
   );
