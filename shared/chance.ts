@@ -31,9 +31,14 @@ export function uuidv7(chance: Chance, wall: number): [id: string, next: Chance]
   const [first, afterFirst] = draw(chance);
   const [second, afterSecond] = draw(afterFirst);
   const [third, next] = draw(afterSecond);
-  const time = Math.max(0, Math.floor(wall)).toString(16).padStart(12, '0');
-  const randA = (first >>> 20).toString(16).padStart(3, '0');
-  const randB = (0x8000 | (first & 0x3fff)).toString(16);
-  const node = second.toString(16).padStart(8, '0') + (third >>> 16).toString(16).padStart(4, '0');
-  return [`${time.slice(0, 8)}-${time.slice(8)}-7${randA}-${randB}-${node}`, next];
+  const time = Math.max(0, Math.floor(wall));
+  const high = Math.floor(time / 2 ** 16);
+  const randA = hex(first >>> 20, 3);
+  const randB = hex(0x8000 | (first & 0x3fff), 4);
+  const node = hex(second >>> 16, 4) + hex(second & 0xffff, 4) + hex(third >>> 16, 4);
+  return [`${hex(high, 8)}-${hex(time - high * 2 ** 16, 4)}-7${randA}-${randB}-${node}`, next];
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, '0');
 }

@@ -51,6 +51,23 @@ export function startActivity(t: number): ActivityState {
   };
 }
 
+/** The same with some of it changed; written out for the reason of `companion/state.ts`. */
+function changed(state: ActivityState, change: Partial<ActivityState>): ActivityState {
+  const copy: ActivityState = {
+    active: state.active,
+    activeAtInput: state.activeAtInput,
+    countedTo: state.countedTo,
+    lastInput: state.lastInput,
+    locked: state.locked,
+    asleep: state.asleep,
+    away: state.away,
+    lastAway: state.lastAway,
+    returnedAt: state.returnedAt,
+    idleUnknown: state.idleUnknown,
+  };
+  return Object.assign(copy, change);
+}
+
 /** What a look at the person has to go by. */
 export interface Look {
   readonly t: number;
@@ -77,7 +94,7 @@ export function observe(state: ActivityState, look: Look): ActivityState {
     return comeBack(state, t, input, idleUnknown, false);
   }
   const active = look.counting ? state.active + t - state.countedTo : state.active;
-  if (t - input >= AWAY_AFTER) return leave({ ...state, active, countedTo: t }, t, input, idleUnknown);
+  if (t - input >= AWAY_AFTER) return leave(changed(state, { active, countedTo: t }), t, input, idleUnknown);
   const uncertain = look.counting ? Math.min(t - input, active - state.activeAtInput) : 0;
   // Written out, because this is every ordinary look and a literal costs a tenth of a spread.
   return {
@@ -98,37 +115,34 @@ export function observe(state: ActivityState, look: Look): ActivityState {
 export function depart(state: ActivityState, t: number, how: 'locked' | 'asleep'): ActivityState {
   const since = state.away?.since ?? state.lastInput;
   const away = state.away ?? { since, proved: t - since };
-  return how === 'locked' ? { ...state, locked: true, away } : { ...state, asleep: true, away };
+  return changed(state, how === 'locked' ? { locked: true, away } : { asleep: true, away });
 }
 
 /** The machine woke. The person may not be there yet: only input or an unlock says so. */
 export function wake(state: ActivityState, t: number): ActivityState {
   const since = state.away?.since ?? state.lastInput;
-  return settle({ ...state, asleep: false, away: { since, proved: t - since }, returnedAt: t }, t);
+  return settle(changed(state, { asleep: false, away: { since, proved: t - since }, returnedAt: t }), t);
 }
 
 /** Unlocking is a sign of the person. */
 export function unlock(state: ActivityState, t: number): ActivityState {
   const since = state.away?.since ?? state.lastInput;
-  const proved: ActivityState = settle(
-    { ...state, locked: false, asleep: false, away: { since, proved: t - since } },
-    t,
-  );
-  return {
-    ...proved,
+  const away = { since, proved: t - since };
+  const proved = settle(changed(state, { locked: false, asleep: false, away }), t);
+  return changed(proved, {
     away: null,
     lastAway: proved.away,
     lastInput: t,
     activeAtInput: proved.active,
     countedTo: t,
     returnedAt: t,
-  };
+  });
 }
 
 /** The person does something in the app itself: a sign that needs no idle clock. */
 export function noteSign(state: ActivityState, t: number): ActivityState {
   if (state.locked || state.asleep || state.away !== null) return state;
-  return { ...state, lastInput: Math.max(state.lastInput, t), activeAtInput: state.active };
+  return changed(state, { lastInput: Math.max(state.lastInput, t), activeAtInput: state.active });
 }
 
 /** True when somebody is there as far as anyone can tell. */
@@ -137,8 +151,8 @@ export function isPresent(state: ActivityState): boolean {
 }
 
 /**
- * When to look next, on the `t` axis: when silence would become time away, or now and then while away. A look falls
- * exactly on each length of time away that credits a break.
+ * When to look next, on the `t` axis: when silence would become time away, or now and then while away, for input; a locked
+ * screen tells of its end by itself. A look falls exactly on each length of time away that credits a break.
  */
 export function nextActivityLook(
   state: ActivityState,
@@ -146,7 +160,7 @@ export function nextActivityLook(
   kinds: readonly { readonly credit: number }[],
 ): number {
   if (state.away === null) return state.idleUnknown ? Infinity : state.lastInput + AWAY_AFTER;
-  let next = t + LOOK_WHILE_AWAY;
+  let next = state.locked && !state.asleep ? Infinity : t + LOOK_WHILE_AWAY;
   for (const { credit } of kinds) {
     const at = state.away.since + credit;
     if (at > t && at < next) next = at;
@@ -164,12 +178,10 @@ function observeAfterGap(
   // Silence since an input within the gap: the person left then. Otherwise the whole gap is time away.
   const leftAt = input > unobserved && look.t - input >= AWAY_AFTER ? input : null;
   const since = state.away?.since ?? leftAt ?? Math.min(state.lastInput, unobserved);
-  const gone = settle(
-    { ...state, asleep: false, away: { since, proved: Math.max(0, input - since) }, idleUnknown },
-    look.t,
-  );
   const somebodyBack = !state.locked && input > unobserved && leftAt === null;
-  if (!somebodyBack) return { ...gone, away: { since, proved: look.t - since }, returnedAt: look.t };
+  const away = { since, proved: somebodyBack ? Math.max(0, input - since) : look.t - since };
+  const gone = settle(changed(state, { asleep: false, away, idleUnknown }), look.t);
+  if (!somebodyBack) return changed(gone, { returnedAt: look.t });
   return comeBack(gone, look.t, input, idleUnknown, true);
 }
 
@@ -178,11 +190,11 @@ function leave(state: ActivityState, t: number, input: number, idleUnknown: bool
   const confirmed =
     input > state.lastInput ? Math.max(state.activeAtInput, state.active - (t - input)) : state.activeAtInput;
   const away = { since: input, proved: t - input };
-  return settle({ ...state, activeAtInput: confirmed, lastInput: input, away, idleUnknown }, t);
+  return settle(changed(state, { activeAtInput: confirmed, lastInput: input, away, idleUnknown }), t);
 }
 
 function stayAway(state: ActivityState, t: number, since: number, idleUnknown: boolean): ActivityState {
-  return settle({ ...state, away: { since, proved: t - since }, idleUnknown }, t);
+  return settle(changed(state, { away: { since, proved: t - since }, idleUnknown }), t);
 }
 
 function comeBack(
@@ -193,8 +205,7 @@ function comeBack(
   unobserved: boolean,
 ): ActivityState {
   const proved = unobserved ? state : settle(state, input);
-  return {
-    ...proved,
+  return changed(proved, {
     away: null,
     lastAway: proved.away,
     lastInput: input,
@@ -202,11 +213,11 @@ function comeBack(
     countedTo: t,
     returnedAt: t,
     idleUnknown,
-  };
+  });
 }
 
 /** Time away of two minutes or more takes back what was counted since the last input. */
 function settle(state: ActivityState, t: number): ActivityState {
   const long = state.away !== null && state.away.proved >= AWAY_AFTER;
-  return { ...state, countedTo: t, active: long ? state.activeAtInput : state.active };
+  return changed(state, { countedTo: t, active: long ? state.activeAtInput : state.active });
 }

@@ -16,6 +16,8 @@ export interface BreakState {
   readonly lastActivity: string | null;
 }
 
+type Running = Extract<BreakPhase, { readonly name: 'running' }>;
+
 export type BreakPhase =
   | { readonly name: 'waiting' }
   /** "Pause at your next lull": shown since `since`, the break begins at the latest at `latest`. */
@@ -98,6 +100,12 @@ export function startBreaks(earned: Readonly<Partial<Record<BreakKindId, number>
   return { base, phase: WAITING, postponed: {}, passedInARow: 0, lastActivity: null };
 }
 
+/** The same with some of it changed; written out for the reason of `companion/state.ts`. */
+function changed(state: BreakState, change: Partial<BreakState>): BreakState {
+  const { base, phase, postponed, passedInARow, lastActivity } = state;
+  return Object.assign({ base, phase, postponed, passedInARow, lastActivity }, change);
+}
+
 /** Active time until `kind` is due, ms, postponement included; zero or less is due. */
 export function dueIn(state: BreakState, kind: BreakKind, look: Pick<BreakLook, 't' | 'active'>): number {
   const earned = look.active - state.base[kind.id];
@@ -113,10 +121,10 @@ export function tickBreaks(state: BreakState, look: BreakLook, chance: Chance): 
       return tickRunning(still, state.phase, look);
     case 'nudge': {
       // Who comes back to a nudge gets the two minutes of everybody else (B3).
-      if (!look.mayAsk || look.t < look.holdUntil) return { ...still, state: { ...state, phase: WAITING } };
-      const { kind, since, latest } = state.phase;
-      const lull = !look.idleUnknown && look.idle >= LULL && look.t >= since + NUDGE_AT_LEAST;
-      return lull || look.t >= latest ? begin(still, look, kind) : still;
+      if (!look.mayAsk || look.t < look.holdUntil)
+        return { ...still, state: changed(state, { phase: WAITING }) };
+      const { kind, latest } = state.phase;
+      return look.t >= latest || look.t >= nextLull(state, look) ? begin(still, look, kind) : still;
     }
     case 'waiting':
       return tickWaiting(still, look);
@@ -126,7 +134,7 @@ export function tickBreaks(state: BreakState, look: BreakLook, chance: Chance): 
 /** Begins a break now; `id` names a kind of the profile. */
 export function begin(from: BreakStep, look: BreakLook, id: BreakKindId): BreakStep {
   const kind = look.kinds.find((one) => one.id === id);
-  if (kind === undefined) return { ...from, state: { ...from.state, phase: WAITING } };
+  if (kind === undefined) return { ...from, state: changed(from.state, { phase: WAITING }) };
   const [activity, afterActivity] = chooseActivity(kind, from.state.lastActivity, from.chance);
   const [number, chance] = drawBelow(afterActivity, 2 ** 31);
   const phase: BreakPhase = {
@@ -141,13 +149,17 @@ export function begin(from: BreakStep, look: BreakLook, id: BreakKindId): BreakS
   };
   const happenings: BreakHappening[] = [...from.happenings, { type: 'began', kind: id }];
   if (look.idleUnknown) happenings.push({ type: 'unpainted', kind: id, activity });
-  return { state: { ...from.state, phase, lastActivity: activity }, chance, happenings };
+  return { state: changed(from.state, { phase, lastActivity: activity }), chance, happenings };
 }
 
 /** The window of the running break drew its first frame. */
 export function painted(state: BreakState): BreakState {
   if (state.phase.name !== 'running' || state.phase.surface !== 'drawing') return state;
-  return { ...state, phase: { ...state.phase, surface: 'painted' } };
+  return changed(state, { phase: on(state.phase, 'painted') });
+}
+
+function on({ name, id, kind, since, until, activity }: Running, surface: Running['surface']): Running {
+  return { name, id, kind, since, until, activity, surface };
 }
 
 /** Ends a running break: held when at least half of it was, passed over otherwise. A nudge is passed over. */
@@ -165,12 +177,12 @@ export function postpone(state: BreakState, look: BreakLook): BreakState | null 
   const times = state.postponed[kind]?.times ?? 0;
   if (times >= POSTPONE_TIMES) return null;
   const postponed = { ...state.postponed, [kind]: { times: times + 1, until: look.t + POSTPONE_BY } };
-  return { ...state, phase: WAITING, postponed };
+  return changed(state, { phase: WAITING, postponed });
 }
 
 /** Takes away a nudge or break without scoring it: a pause, a meeting or the end of the day came. */
 export function withdraw(state: BreakState): BreakState {
-  return state.phase.name === 'waiting' ? state : { ...state, phase: WAITING };
+  return state.phase.name === 'waiting' ? state : changed(state, { phase: WAITING });
 }
 
 /** Time away of `length` ms credits every kind it is long enough for (B2). */
@@ -189,16 +201,17 @@ export function creditAway(
 
 /** Starts `kinds` from zero and forgets what was put off. */
 export function resetKinds(state: BreakState, kinds: readonly BreakKind[], active: number): BreakState {
-  if (kinds.length === 0) return state;
-  const base = { ...state.base };
+  if (kinds.every(({ id }) => state.base[id] === active && state.postponed[id] === undefined)) return state;
+  const { short, movement, often } = state.base;
+  const base = { short, movement, often };
   for (const kind of kinds) base[kind.id] = active;
   const still = Object.entries(state.postponed).filter(([id]) => !kinds.some((kind) => kind.id === id));
-  return { ...state, base, postponed: Object.fromEntries(still) };
+  return changed(state, { base, postponed: Object.fromEntries(still) });
 }
 
 /** The end of the day: nothing is on the screen, what was put off is gone (B7), and the next start begins from zero. */
 export function clearBreaks(state: BreakState, all: readonly BreakKind[], active: number): BreakState {
-  return { ...resetKinds(withdraw(state), all, active), passedInARow: 0 };
+  return changed(resetKinds(withdraw(state), all, active), { passedInARow: 0 });
 }
 
 /** Active time taken back (see `activity.ts`) must not leave a kind ahead of it. */
@@ -210,27 +223,36 @@ export function clampBases(state: BreakState, active: number): BreakState {
     movement: Math.min(movement, active),
     often: Math.min(often, active),
   };
-  return { ...state, base };
+  return changed(state, { base });
 }
 
-/** When the engine wants its next look, on the `t` axis; `Infinity` when only active time can bring one. */
+/**
+ * The earliest `t` at which silence that goes on is the lull that a nudge waits for (B5); `Infinity` when none waits, or
+ * when nobody can tell.
+ */
+export function nextLull(
+  { phase }: BreakState,
+  { t, idle, idleUnknown }: Pick<BreakLook, 't' | 'idle' | 'idleUnknown'>,
+): number {
+  if (phase.name !== 'nudge' || idleUnknown) return Infinity;
+  return Math.max(t + Math.max(LULL - idle, 0), phase.since + NUDGE_AT_LEAST);
+}
+
+/** When the engine wants its next look besides for a lull, on the `t` axis; `Infinity` when only active time can bring one. */
 export function nextBreakLook(state: BreakState, look: BreakLook, counting: boolean): number {
   const { phase } = state;
   switch (phase.name) {
     case 'running':
       return phase.surface === 'drawing' ? Math.min(phase.until, phase.since + PAINT_WITHIN) : phase.until;
-    case 'nudge': {
-      if (look.idleUnknown) return phase.latest;
-      const lullAt = look.t + Math.max(LULL - look.idle, 0);
-      return Math.min(phase.latest, Math.max(lullAt, phase.since + NUDGE_AT_LEAST));
-    }
+    case 'nudge':
+      return phase.latest;
     case 'waiting': {
       if (!look.mayAsk || !counting) return Infinity;
+      if (toAsk(state, look) !== null) return Math.max(look.t, look.holdUntil);
       let soonest = Infinity;
       for (const kind of look.kinds) {
         const left = dueIn(state, kind, look);
         if (left >= DUE && left < soonest) soonest = left;
-        else if (left < DUE && look.holdUntil > look.t) soonest = Math.min(soonest, look.holdUntil - look.t);
       }
       return look.t + soonest;
     }
@@ -245,28 +267,36 @@ function tickRunning(from: BreakStep, phase: BreakPhase & { name: 'running' }, l
   }
   if (phase.surface === 'drawing' && look.t >= phase.since + PAINT_WITHIN) {
     const { kind, activity } = phase;
-    const state: BreakState = { ...from.state, phase: { ...phase, surface: 'bare' } };
+    const state = changed(from.state, { phase: on(phase, 'bare') });
     return { ...from, state, happenings: [...from.happenings, { type: 'unpainted', kind, activity }] };
   }
   return from;
 }
 
 function tickWaiting(from: BreakStep, look: BreakLook): BreakStep {
-  if (!look.mayAsk) return from;
   const { state } = from;
-  const due = look.kinds.filter((kind) => dueIn(state, kind, look) < DUE);
-  const longest = due.reduce<BreakKind | null>(
-    (best, kind) => (best !== null && best.lasts >= kind.lasts ? best : kind),
-    null,
-  );
-  if (longest === null || look.t < look.holdUntil) return from;
-  if (look.dropDue) return { ...from, state: resetKinds(state, due, look.active) };
+  if (!look.mayAsk || look.t < look.holdUntil) return from;
+  const kind = toAsk(state, look);
+  if (kind === null) return from;
+  if (look.dropDue) {
+    const due = look.kinds.filter((one) => dueIn(state, one, look) < DUE);
+    return { ...from, state: resetKinds(state, due, look.active) };
+  }
+  const phase: BreakPhase = { name: 'nudge', kind: kind.id, since: look.t, latest: look.t + LATEST_AFTER };
+  return { ...from, state: changed(state, { phase }) };
+}
+
+/** The longest kind that is due; `null` when none is, and when a longer one comes close after it (B6). */
+function toAsk(state: BreakState, look: BreakLook): BreakKind | null {
+  let longest: BreakKind | null = null;
+  for (const kind of look.kinds)
+    if (dueIn(state, kind, look) < DUE && kind.lasts > (longest?.lasts ?? 0)) longest = kind;
+  if (longest === null) return null;
+  const { lasts } = longest;
   const longerSoon = look.kinds.some(
-    (kind) => kind.lasts > longest.lasts && dueIn(state, kind, look) <= CLOSE_TOGETHER,
+    (kind) => kind.lasts > lasts && dueIn(state, kind, look) <= CLOSE_TOGETHER,
   );
-  if (longerSoon) return from;
-  const phase: BreakPhase = { name: 'nudge', kind: longest.id, since: look.t, latest: look.t + LATEST_AFTER };
-  return { ...from, state: { ...state, phase } };
+  return longerSoon ? null : longest;
 }
 
 function finish(
@@ -292,7 +322,7 @@ function finish(
   const until = phase.name === 'running' ? Math.min(look.t, phase.until) : look.t;
   return {
     ...from,
-    state: { ...reset, phase: WAITING, passedInARow },
+    state: changed(reset, { phase: WAITING, passedInARow }),
     happenings: [...from.happenings, { type: 'ended', kind, outcome, since, until, activity }],
   };
 }

@@ -1,4 +1,4 @@
-import { AWAY_AFTER, isPresent, type ActivityState } from '../breaks/activity';
+import { AWAY_AFTER, isPresent, type ActivityState, type AwaySpell } from '../breaks/activity';
 import {
   clampBases,
   creditAway,
@@ -15,7 +15,7 @@ import { MINUTE, type Moment } from '../time/moment';
 import { advance } from '../time/running';
 import { hadLunch, type Workday } from '../workday/workday';
 import type { Schedule } from '../workday/schedule';
-import type { CompanionState } from './state';
+import { changed, type CompanionState } from './state';
 import { isInMeeting, isWorking, record, wallOf, withEffect, withState, type Turn } from './turn';
 
 /** What falls due this long before lunch or the planned end is dropped (B6). */
@@ -47,14 +47,23 @@ export function isCounting(state: CompanionState): boolean {
   return isWorking(state) && state.breaks.phase.name !== 'running';
 }
 
+/** How long there has been no sign of the person at `t`, ms. */
+export function silenceOf(
+  { lastInput, idleUnknown }: ActivityState,
+  t: number,
+): Pick<BreakLook, 't' | 'idle' | 'idleUnknown'> {
+  return { t, idle: Math.max(0, t - lastInput), idleUnknown };
+}
+
 /** The world as the break engine sees it. */
 export function breakLook(state: CompanionState): BreakLook {
   const { activity, clock, day } = state;
+  const { t, idle, idleUnknown } = silenceOf(activity, clock.t);
   return {
-    t: clock.t,
+    t,
     active: activity.active,
-    idle: Math.max(0, clock.t - activity.lastInput),
-    idleUnknown: activity.idleUnknown,
+    idle,
+    idleUnknown,
     kinds: kindsOf(state),
     tracked: trackedKinds(state),
     mayAsk: isWorking(state) && isPresent(activity) && !isInMeeting(state),
@@ -67,12 +76,9 @@ export function breakLook(state: CompanionState): BreakLook {
 export function seenAt(state: CompanionState, at: Moment): CompanionState {
   const { clock } = advance(state.clock, at, state.sleepReported);
   const { activity } = state;
-  if (!isCounting(state) || !isPresent(activity)) return { ...state, clock };
-  return {
-    ...state,
-    clock,
-    activity: { ...activity, active: activity.active + clock.t - activity.countedTo },
-  };
+  if (!isCounting(state) || !isPresent(activity)) return changed(state, { clock });
+  const active = activity.active + clock.t - activity.countedTo;
+  return changed(state, { clock, activity: { ...activity, active } });
 }
 
 /** Lets the breaks come up to now and keeps what happened. */
@@ -87,39 +93,35 @@ export function takeStep(turn: Turn, step: BreakStep): Turn {
   return step.happenings.reduce(keep, started);
 }
 
-/** What a stretch of time away does: takes back the silence before it, credits breaks, keeps that as a fact at its end. */
+/**
+ * What time away does: the silence before it is taken back, and at its end it counts as every kind of break that it was
+ * long enough for, and is kept as the longest of them; within a break, the record is the break's own.
+ */
 export function followAway(turn: Turn, before: ActivityState): Turn {
-  const { activity } = turn.state;
+  const { activity, breaks, clock } = turn.state;
   if (activity === before) return turn;
-  const ended = activity.lastAway !== before.lastAway ? activity.lastAway : null;
-  const length = ended?.proved ?? activity.away?.proved ?? 0;
-  if (length === 0) return turn;
-  const clamped = clampBases(turn.state.breaks, activity.active);
-  if (length < AWAY_AFTER) return clamped === turn.state.breaks ? turn : withState(turn, { breaks: clamped });
-  const kinds = kindsOf(turn.state);
-  const breaks = creditAway(clamped, trackedKinds(turn.state), length, activity.active);
-  const counted = isWorking(turn.state) ? newlyCredited(turn.state, kinds, length, before) : [];
-  if (counted.length === 0) return withState(turn, { breaks });
-  const from = wallOf(turn.state, ended?.since ?? activity.away?.since ?? turn.state.clock.t);
-  const credited = withState(turn, { breaks: { ...breaks, passedInARow: 0 } });
-  return counted.reduce(
-    (kept, { id }) =>
-      record(kept, { type: 'break.ended', kind: id, outcome: 'counted', from, activity: null }),
-    credited,
-  );
+  const clamped = clampBases(breaks, activity.active);
+  const back = clamped === breaks ? turn : withState(turn, { breaks: clamped });
+  const ended = activity.lastAway;
+  if (ended === null || ended === before.lastAway || ended.proved < AWAY_AFTER) return back;
+  // A late wake may come long after a break's end: that break ends first, then the time after it counts.
+  const over = breaks.phase.name === 'running' && clock.t >= breaks.phase.until;
+  return credit(over ? runBreaks(back) : back, ended);
 }
 
-/** The kinds that this look credits for the first time; one with nothing earned has nothing to credit. */
-function newlyCredited(
-  state: CompanionState,
-  kinds: readonly BreakKind[],
-  length: number,
-  before: ActivityState,
-): readonly BreakKind[] {
-  const already = before.away?.proved ?? 0;
-  return kinds.filter(
-    ({ id, credit }) => credit <= length && credit > already && state.activity.active > state.breaks.base[id],
+function credit(turn: Turn, { since, proved }: AwaySpell): Turn {
+  const { state } = turn;
+  const { active } = state.activity;
+  const earned = kindsOf(state).filter(
+    (kind) => kind.credit <= proved && active > state.breaks.base[kind.id],
   );
+  const breaks = creditAway(state.breaks, trackedKinds(state), proved, active);
+  const credited = withState(turn, { breaks });
+  const longest = earned.at(-1);
+  if (longest === undefined || !isCounting(state)) return credited;
+  const from = wallOf(state, since);
+  const kept = withState(credited, { breaks: { ...breaks, passedInARow: 0 } });
+  return record(kept, { type: 'break.ended', kind: longest.id, outcome: 'counted', from, activity: null });
 }
 
 function keep(turn: Turn, happening: BreakHappening): Turn {

@@ -189,10 +189,9 @@ function stopDay(turn: Turn): Turn {
   const unpaused = isPaused(turn.state) ? endPause(turn) : turn;
   const unmet = endMeeting(unpaused);
   const stopped = record(unmet, { type: 'work.stopped', by: 'person' });
-  const { breaks, prompts } = stopped.state;
-  const still = withState(stopped, {
-    breaks: clearBreaks(breaks, trackedKinds(turn.state), turn.state.activity.active),
-    prompts: { ...prompts, showing: null },
+  const { breaks, activity } = stopped.state;
+  const still = withState(dismissPrompt(stopped), {
+    breaks: clearBreaks(breaks, trackedKinds(turn.state), activity.active),
     askUntil: null,
   });
   return withEffect(still, { type: 'open', page: 'closeout' });
@@ -231,13 +230,9 @@ function hadBreak(turn: Turn): Turn {
 }
 
 function startMeeting(turn: Turn, minutes: number | null): Turn {
-  const { clock, breaks, prompts } = turn.state;
+  const { clock, breaks } = turn.state;
   const meetingUntil = minutes === null ? null : clock.t + minutes * MINUTE;
-  const quiet = withState(turn, {
-    meetingUntil,
-    breaks: withdraw(breaks),
-    prompts: { ...prompts, showing: null },
-  });
+  const quiet = withState(dismissPrompt(turn), { meetingUntil, breaks: withdraw(breaks) });
   const endsAt = meetingUntil === null ? null : wallOf(turn.state, meetingUntil);
   return record(quiet, { type: 'meeting.started', endsAt });
 }

@@ -4,6 +4,7 @@ import { MINUTE } from '../time/moment';
 import type { PauseKind } from '../workday/events';
 import { openPause } from '../workday/workday';
 import { trackedKinds } from './breaks';
+import { dismissPrompt } from './prompting';
 import type { CompanionState } from './state';
 import { isInMeeting, record, wallOf, withEffect, withState, type Turn } from './turn';
 
@@ -19,8 +20,7 @@ export function startPause(turn: Turn, kind: PauseKind, asked: number | null): T
   const pauseUntil = state.clock.t + minutes * MINUTE;
   const quiet = withdraw(state.breaks);
   const breaks = kind === 'lunch' ? resetKinds(quiet, trackedKinds(state), state.activity.active) : quiet;
-  const prompts = { ...state.prompts, showing: null };
-  const ready = endMeeting(withState(turn, { breaks, prompts, pauseUntil, askUntil: null }));
+  const ready = endMeeting(withState(dismissPrompt(turn), { breaks, pauseUntil, askUntil: null }));
   return record(ready, { type: 'pause.started', kind, endsAt: wallOf(state, pauseUntil) });
 }
 

@@ -1,6 +1,6 @@
 import { isPresent } from '../breaks/activity';
 import { chooseTip } from '../plan/tips';
-import { duePrompt, nextPromptLook, PROMPT_STAYS, type PromptLook } from '../plan/prompts';
+import { duePrompt, hidden, nextPromptLook, PROMPT_STAYS, type PromptLook } from '../plan/prompts';
 import { HOLD_AFTER_RETURN } from '../breaks/engine';
 import type { CompanionState } from './state';
 import { isInMeeting, isWorking, record, withState, type Turn } from './turn';
@@ -14,7 +14,7 @@ export function runPrompts(turn: Turn, afterBreak: boolean): Turn {
   const { prompts, clock } = state;
   if (prompts.showing !== null) {
     const gone = clock.t >= prompts.showing.since + PROMPT_STAYS || !mayPrompt(state);
-    return gone ? withState(turn, { prompts: { ...prompts, showing: null } }) : turn;
+    return gone ? dismissPrompt(turn) : turn;
   }
   if (state.day === null || !mayPrompt(state)) return turn;
   const kind = duePrompt(prompts, state.day, state.schedule, promptLook(state, afterBreak));
@@ -34,7 +34,8 @@ export function nextPrompt(state: CompanionState): number {
 }
 
 export function dismissPrompt(turn: Turn): Turn {
-  return withState(turn, { prompts: { ...turn.state.prompts, showing: null } });
+  const { prompts } = turn.state;
+  return prompts.showing === null ? turn : withState(turn, { prompts: hidden(prompts) });
 }
 
 /** Somebody is there and at work, and nothing else wants them. */

@@ -59,6 +59,8 @@ export function startCompanion({ settings, events, pulse, at, seed }: StartOptio
     homeOpen: false,
     notices: [],
     sleepReported: false,
+    wakeAt: Infinity,
+    restUntil: -Infinity,
   };
 }
 

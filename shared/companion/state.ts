@@ -41,4 +41,40 @@ export interface CompanionState {
   readonly notices: readonly DataNotice[];
   /** The system said that it was going to sleep, and has not woken yet. */
   readonly sleepReported: boolean;
+  /** When the last step asked to be woken; `Infinity` when it did not. */
+  readonly wakeAt: number;
+  /** Until then nothing but the person's own coming, going and resting can bring anything about. */
+  readonly restUntil: number;
+}
+
+/**
+ * The same state with some of it changed. Written out, so that every state is laid out alike in memory: spreads of so many
+ * fields are not on every engine, and then each reading of a field costs more.
+ */
+export function changed(state: CompanionState, change: Partial<CompanionState>): CompanionState {
+  const copy: CompanionState = {
+    clock: state.clock,
+    chance: state.chance,
+    lastIdAt: state.lastIdAt,
+    settings: state.settings,
+    day: state.day,
+    dayStartedAt: state.dayStartedAt,
+    schedule: state.schedule,
+    previous: state.previous,
+    activity: state.activity,
+    breaks: state.breaks,
+    prompts: state.prompts,
+    recentTips: state.recentTips,
+    repair: state.repair,
+    pauseUntil: state.pauseUntil,
+    askUntil: state.askUntil,
+    meetingUntil: state.meetingUntil,
+    offerGentler: state.offerGentler,
+    homeOpen: state.homeOpen,
+    notices: state.notices,
+    sleepReported: state.sleepReported,
+    wakeAt: state.wakeAt,
+    restUntil: state.restUntil,
+  };
+  return Object.assign(copy, change);
 }

@@ -1,18 +1,28 @@
-import { depart, isPresent, nextActivityLook, noteSign, observe, unlock, wake } from '../breaks/activity';
-import { nextBreakLook, painted } from '../breaks/engine';
-import { MINUTE, SECOND, type Moment } from '../time/moment';
-import { advance, CHANGED_CLOCK, wallAt } from '../time/running';
+import { depart, nextActivityLook, noteSign, unlock, wake, type ActivityState } from '../breaks/activity';
+import { nextBreakLook, nextLull, painted } from '../breaks/engine';
+import { MINUTE, type Moment } from '../time/moment';
+import { CHANGED_CLOCK, wallAt, type RunningClock } from '../time/running';
 import type { DayEvent } from '../workday/events';
-import { breakLook, followAway, isCounting, kindsOf, runBreaks, seenAt, trackedKinds } from './breaks';
+import {
+  breakLook,
+  followAway,
+  isCounting,
+  kindsOf,
+  runBreaks,
+  seenAt,
+  silenceOf,
+  trackedKinds,
+} from './breaks';
 import type { CommandResult } from './commands';
 import { handle } from './handle';
 import type { DataNotice, Input } from './inputs';
+import { isUneventful, lookAt, type Sight } from './look';
 import { nextPauseLook, runMeeting, runPause } from './pauses';
 import { nextPrompt, runPrompts } from './prompting';
 import { noticeForgottenStop } from './repairing';
 import type { Effect, Pulse } from './snapshot';
-import type { CompanionState } from './state';
-import { isAtWork, isInMeeting, record, reschedule, withState, type Turn } from './turn';
+import { changed, type CompanionState } from './state';
+import { isAtWork, record, reschedule, withState, type Turn } from './turn';
 
 /** What one input brought about. */
 export interface StepResult {
@@ -27,8 +37,6 @@ export interface StepResult {
   readonly next: { readonly delay: number | null };
 }
 
-/** A wake this much late was not observed: the machine slept or stood still (design: time that nobody observed is away). */
-const LATE_WAKE = 30 * SECOND;
 /** Time away after which a pulse names the last sign of the person and not now. */
 const LONG_AWAY = 20 * MINUTE;
 
@@ -36,72 +44,39 @@ const LONG_AWAY = 20 * MINUTE;
 const DATE_LOOK = 9 * MINUTE;
 
 const DONE: CommandResult = { ok: true };
+const NOTHING: readonly never[] = [];
 
 /** The whole companion: one state, one input, the next state and what is to be done. Pure. */
 export function step(state: CompanionState, input: Input): StepResult {
-  const seen = look({ state, events: [], effects: [] }, input);
-  const { turn, result } = take(seen, input);
+  const sight = lookAt(state, input);
+  return isUneventful(state, input, sight) ? goOn(state, sight) : live(state, input, sight);
+}
+
+/** Time went on, and that was all. */
+function goOn(state: CompanionState, { clock, activity, sleepReported }: Sight): StepResult {
+  const delay = nextDelay(state, clock, activity, state.restUntil);
+  const next = changed(state, { clock, activity, sleepReported, wakeAt: clock.t + (delay ?? Infinity) });
+  return { state: next, events: NOTHING, effects: NOTHING, result: DONE, next: { delay } };
+}
+
+/** Lets every part act on what was seen and asked. */
+function live(state: CompanionState, input: Input, sight: Sight): StepResult {
+  const { turn, result } = take(see(state, input, sight), input);
   const before = turn.state.breaks.phase;
   const run = runBreaks(runMeeting(runPause(turn)));
   const afterBreak = before.name === 'running' && run.state.breaks.phase.name === 'waiting';
-  const done = runPrompts(run, afterBreak);
-  const { events, effects } = done;
-  return { state: done.state, events, effects, result, next: { delay: nextDelay(done.state) } };
+  const { state: done, events, effects } = runPrompts(run, afterBreak);
+  const restUntil = nextEvent(done);
+  const delay = nextDelay(done, done.clock, done.activity, restUntil);
+  const wakeAt = done.clock.t + (delay ?? Infinity);
+  return { state: changed(done, { wakeAt, restUntil }), events, effects, result, next: { delay } };
 }
 
-/** Brings time and the person's presence up to the input's moment. */
-function look(turn: Turn, input: Input): Turn {
-  const { state } = turn;
-  const { clock, slept } = advance(state.clock, input.at, state.sleepReported);
-  const late = clock.t - state.clock.t > LATE_WAKE && clock.t - dueAt(state) > LATE_WAKE;
-  // Between the word that it will sleep and the sleep itself the machine may still run for a moment.
-  const woke = state.sleepReported && (input.type === 'presence' || clock.t - state.clock.t >= LATE_WAKE);
-  const unobserved = slept > 0 || late || woke;
-  const sleepReported = state.sleepReported && !unobserved;
-  const atWork = isAtWork(state);
-  const activity = atWork
-    ? observe(state.activity, {
-        t: clock.t,
-        idle: input.idle,
-        counting: isCounting(state),
-        silenceIsActive: isInMeeting(state),
-        unobservedSince: unobserved ? state.clock.t : null,
-      })
-    : state.activity;
-  const moved: Turn = { ...turn, state: looked(state, clock, sleepReported, activity) };
+/** Brings the state up to the input's moment, with what that alone brings about. */
+function see(state: CompanionState, input: Input, sight: Sight): Turn {
+  const moved: Turn = { state: changed(state, sight), events: NOTHING, effects: NOTHING };
   const told = tellClock(input.at.zone === state.schedule.zone ? moved : reschedule(moved));
-  return noticeForgottenStop(followAway(told, state.activity), state.activity);
-}
-
-/** The state after a look. Written out: it runs at every wake, and a spread of so many fields costs ten times as much. */
-function looked(
-  state: CompanionState,
-  clock: CompanionState['clock'],
-  sleepReported: boolean,
-  activity: CompanionState['activity'],
-): CompanionState {
-  return {
-    clock,
-    sleepReported,
-    activity,
-    chance: state.chance,
-    lastIdAt: state.lastIdAt,
-    settings: state.settings,
-    day: state.day,
-    dayStartedAt: state.dayStartedAt,
-    schedule: state.schedule,
-    previous: state.previous,
-    breaks: state.breaks,
-    prompts: state.prompts,
-    recentTips: state.recentTips,
-    repair: state.repair,
-    pauseUntil: state.pauseUntil,
-    askUntil: state.askUntil,
-    meetingUntil: state.meetingUntil,
-    offerGentler: state.offerGentler,
-    homeOpen: state.homeOpen,
-    notices: state.notices,
-  };
+  return followAway(noticeForgottenStop(told, state.activity), state.activity);
 }
 
 /** Keeps a change of the wall clock as a fact, so that it makes and loses no time (B4). */
@@ -144,8 +119,8 @@ function report(turn: Turn, what: 'locked' | 'unlocked' | 'sleep' | 'resume'): T
     }
     case 'unlocked': {
       if (!activity.locked) return withState(turn, { activity: noteSign(activity, clock.t) });
-      const back = followAway(withState(turn, { activity: unlock(activity, clock.t) }), activity);
-      return noticeForgottenStop(back, activity);
+      const back = noticeForgottenStop(withState(turn, { activity: unlock(activity, clock.t) }), activity);
+      return followAway(back, activity);
     }
   }
 }
@@ -170,33 +145,40 @@ export function pulseOf(state: CompanionState, moment: Moment): Pulse | null {
   if (day === null) return null;
   const since = activity.away?.since ?? clock.t;
   const at = wallAt(clock, clock.t - since >= LONG_AWAY ? since : clock.t);
+  const away = activity.away === null ? 0 : clock.t - activity.away.since;
   const earned = { ...breaks.base };
-  for (const kind of trackedKinds(state))
-    earned[kind.id] = Math.max(0, activity.active - breaks.base[kind.id]);
+  for (const { id, credit } of trackedKinds(state))
+    earned[id] = credit <= away ? 0 : Math.max(0, activity.active - breaks.base[id]);
   return { day: day.date, at, earned };
 }
 
-/** Running time at which the last step asked to be woken. */
-function dueAt(state: CompanionState): number {
-  return state.clock.t + (nextDelay(state) ?? Infinity);
+/** Running time at which something besides the person's own coming and going is to happen by itself. */
+function nextEvent(state: CompanionState): number {
+  if (!isAtWork(state) || state.repair !== null) return Infinity;
+  return Math.min(
+    nextBreakLook(state.breaks, breakLook(state), isCounting(state)),
+    nextPauseLook(state),
+    state.meetingUntil ?? Infinity,
+    nextPrompt(state),
+  );
 }
 
-/** ms until something is to happen by itself; `null` when nothing is. */
-function nextDelay(state: CompanionState): number | null {
-  const { t, last } = state.clock;
+/** ms until the next look is wanted; `null` when nothing is to come by itself. */
+function nextDelay(
+  state: CompanionState,
+  { t, last }: RunningClock,
+  activity: ActivityState,
+  restUntil: number,
+): number | null {
   const untilMinute = MINUTE - (last.wall % MINUTE);
+  const atWork = isAtWork(state);
   // The open window shows minutes while work goes on; off work only the date can change.
-  let next = !state.homeOpen ? Infinity : t + untilMinute + (isAtWork(state) ? 0 : DATE_LOOK);
-  if (isAtWork(state) && state.repair === null) {
-    next = Math.min(
-      next,
-      nextActivityLook(state.activity, t, kindsOf(state)),
-      nextBreakLook(state.breaks, breakLook(state), isCounting(state)),
-      nextPauseLook(state),
-      state.meetingUntil ?? Infinity,
-      nextPrompt(state),
-      isPresent(state.activity) ? Infinity : t + MINUTE,
-    );
-  }
+  const shown = !state.homeOpen ? Infinity : t + untilMinute + (atWork ? 0 : DATE_LOOK);
+  // Who rests in a break is not waited for.
+  const resting = state.breaks.phase.name === 'running' && activity.away !== null;
+  const watching = atWork && state.repair === null && !resting;
+  const watched = watching ? nextActivityLook(activity, t, kindsOf(state)) : Infinity;
+  const lull = watching ? nextLull(state.breaks, silenceOf(activity, t)) : Infinity;
+  const next = Math.min(shown, watched, lull, restUntil);
   return next === Infinity ? null : Math.max(0, Math.ceil(next - t));
 }

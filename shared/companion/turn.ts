@@ -5,7 +5,7 @@ import { wallAt } from '../time/running';
 import type { DayEvent, NewEvent } from '../workday/events';
 import { scheduleOf } from '../workday/schedule';
 import { applyEvent, isOpen, openPause, type Workday } from '../workday/workday';
-import type { CompanionState } from './state';
+import { changed, type CompanionState } from './state';
 import type { Effect } from './snapshot';
 
 /** A day that ended this recently is still the one that people speak of, ms. */
@@ -19,11 +19,11 @@ export interface Turn {
 }
 
 export function withState(turn: Turn, change: Partial<CompanionState>): Turn {
-  return { ...turn, state: { ...turn.state, ...change } };
+  return { state: changed(turn.state, change), events: turn.events, effects: turn.effects };
 }
 
 export function withEffect(turn: Turn, effect: Effect): Turn {
-  return { ...turn, effects: [...turn.effects, effect] };
+  return { state: turn.state, events: turn.events, effects: [...turn.effects, effect] };
 }
 
 /** Keeps a fact: gives it an id, the day it belongs to and (unless it has one) the time, and folds it into the day. */
@@ -36,7 +36,8 @@ export function record(turn: Turn, fact: NewEvent): Turn {
   const event: DayEvent = { at: Math.round(wall), ...fact, id, day, zone };
   const before = state.day?.date === day ? state.day : null;
   const next = applyEvent(before, event) ?? state.day;
-  return { ...turn, state: { ...state, chance, lastIdAt: idAt, day: next }, events: [...turn.events, event] };
+  const kept = changed(state, { chance, lastIdAt: idAt, day: next });
+  return { state: kept, events: [...turn.events, event], effects: turn.effects };
 }
 
 /** Works the clock times of the day out anew: the plan, the settings or the zone changed. */

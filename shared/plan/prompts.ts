@@ -34,6 +34,11 @@ export interface PromptLook {
   readonly tips: boolean;
 }
 
+/** The same without the card that is before the person. */
+export function hidden({ lastAt }: PromptState): PromptState {
+  return { showing: null, lastAt };
+}
+
 /** What is asked for during a day, most pressing first. */
 const WANTED: readonly PromptKind[] = ['planned-end', 'lunch', 'tip'];
 

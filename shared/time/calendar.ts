@@ -24,9 +24,17 @@ export function localTime(wall: number, zone: string): LocalTime {
  * is the next valid minute, in the hour that comes twice the first.
  */
 export function instantOf(date: LocalDate, time: LocalTime, zone: string): number {
-  const plain = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const part = (text: string, from: number, to: number): number => Number(text.slice(from, to));
+  const [hour, minute] = [part(time, 0, 2), part(time, 3, 5)];
+  const plain = new Temporal.PlainDateTime(
+    part(date, 0, 4),
+    part(date, 5, 7),
+    part(date, 8, 10),
+    hour,
+    minute,
+  );
   const here = plain.toZonedDateTime(zone, { disambiguation: 'earlier' });
-  if (here.toPlainDateTime().equals(plain)) return here.epochMilliseconds;
+  if (here.minute === minute && here.hour === hour && here.day === plain.day) return here.epochMilliseconds;
   // 'earlier' answers with a minute before the gap; the transition that follows it is the first valid one.
   return here.getTimeZoneTransition('next')?.epochMilliseconds ?? here.epochMilliseconds;
 }

@@ -70,19 +70,15 @@ export interface Workday {
 export function applyEvent(day: Workday | null, event: DayEvent): Workday | null {
   if (event.type === 'work.started') {
     const open = day ?? emptyDay(event.day, event.place, event.at);
-    if (isOpen(open)) return { ...open, machines: open.machines + 1 };
+    if (isOpen(open)) return changed(open, { machines: open.machines + 1 });
     const from = { wall: event.at, steady: event.at - open.offset };
     // Starting again reopens the day and its close-out (W6).
-    return {
-      ...open,
-      place: event.place,
-      machines: 1,
-      spans: [...open.spans, { from, to: null }],
-      lastAt: event.at,
-    };
+    const spans = [...open.spans, { from, to: null }];
+    return changed(open, { place: event.place, machines: 1, spans, lastAt: event.at });
   }
   if (day === null) return null;
-  return { ...change(day, event), lastAt: Math.max(day.lastAt, event.at) };
+  const next = change(day, event);
+  return event.at > next.lastAt ? changed(next, { lastAt: event.at }) : next;
 }
 
 /** The days that a list of events tells of, oldest first. */
@@ -130,62 +126,60 @@ function change(day: Workday, event: Exclude<DayEvent, { type: 'work.started' }>
       return day;
     case 'pause.started': {
       if (!isOpen(day) || openPause(day) !== null) return day;
-      return {
-        ...day,
-        pauses: [...day.pauses, { kind: event.kind, from: at, to: null, endsAt: event.endsAt }],
-      };
+      const begun = { from: at, to: null, kind: event.kind, endsAt: event.endsAt };
+      return changed(day, { pauses: [...day.pauses, begun] });
     }
     case 'pause.extended': {
       const pause = openPause(day);
       return pause === null
         ? day
-        : { ...day, pauses: [...day.pauses.slice(0, -1), { ...pause, endsAt: event.endsAt }] };
+        : changed(day, { pauses: [...day.pauses.slice(0, -1), { ...pause, endsAt: event.endsAt }] });
     }
     case 'pause.ended':
-      return { ...day, pauses: close(day.pauses, at) };
+      return changed(day, { pauses: close(day.pauses, at) });
     case 'meeting.started': {
       if (!isOpen(day) || openMeeting(day) !== null) return day;
-      return { ...day, meetings: [...day.meetings, { from: at, to: null, endsAt: event.endsAt }] };
+      return changed(day, { meetings: [...day.meetings, { from: at, to: null, endsAt: event.endsAt }] });
     }
     case 'meeting.ended':
-      return { ...day, meetings: close(day.meetings, at) };
+      return changed(day, { meetings: close(day.meetings, at) });
     case 'break.ended': {
       const { kind, outcome, from } = event;
-      return { ...day, breaks: [...day.breaks, { kind, outcome, from, to: event.at }] };
+      return changed(day, { breaks: [...day.breaks, { kind, outcome, from, to: event.at }] });
     }
     case 'prompt.shown':
-      return { ...day, prompts: [...day.prompts, { at: event.at, prompt: event.prompt, tip: event.tip }] };
+      return changed(day, {
+        prompts: [...day.prompts, { at: event.at, prompt: event.prompt, tip: event.tip }],
+      });
     case 'plan.saved':
-      return { ...day, plan: event.plan };
+      return changed(day, { plan: event.plan });
     case 'goal.marked': {
       const others = day.done.filter((goal) => goal !== event.goal);
-      return { ...day, done: event.done ? [...others, event.goal] : others };
+      return changed(day, { done: event.done ? [...others, event.goal] : others });
     }
     case 'closeout.saved':
-      return { ...day, closeOut: event.closeOut };
+      return changed(day, { closeOut: event.closeOut });
     case 'clock.changed':
-      return {
-        ...day,
+      return changed(day, {
         offset: day.offset + event.by,
         clockChanges: [...day.clockChanges, { wall: event.at, by: event.by }],
-      };
+      });
   }
 }
 
 /** One machine stopped; the day ends with the last of them. */
 function stop(day: Workday, event: WorkStopped): Workday {
-  if (day.machines > 1) return { ...day, machines: day.machines - 1 };
+  if (day.machines > 1) return changed(day, { machines: day.machines - 1 });
   const at: Point = {
     wall: event.at,
     steady: event.at - (event.by === 'repair' ? offsetAt(day, event.at) : day.offset),
   };
-  return {
-    ...day,
+  return changed(day, {
     machines: 0,
     spans: close(day.spans, at),
     pauses: close(day.pauses, at),
     meetings: close(day.meetings, at),
-  };
+  });
 }
 
 /** What the wall clock had been changed by when it showed `wall`: a time told afterwards may lie before a change. */
@@ -202,6 +196,27 @@ function close<S extends Span>(spans: readonly S[], at: Point): readonly S[] {
   if (last?.to !== null) return spans;
   const to = at.steady < last.from.steady ? last.from : at;
   return [...spans.slice(0, -1), { ...last, to }];
+}
+
+/** The same day with some of it changed; written out for the reason of `companion/state.ts`. */
+function changed(day: Workday, change: Partial<Workday>): Workday {
+  const copy: Workday = {
+    date: day.date,
+    place: day.place,
+    offset: day.offset,
+    clockChanges: day.clockChanges,
+    machines: day.machines,
+    spans: day.spans,
+    pauses: day.pauses,
+    meetings: day.meetings,
+    breaks: day.breaks,
+    prompts: day.prompts,
+    plan: day.plan,
+    done: day.done,
+    closeOut: day.closeOut,
+    lastAt: day.lastAt,
+  };
+  return Object.assign(copy, change);
 }
 
 function emptyDay(date: LocalDate, place: Place, lastAt: number): Workday {

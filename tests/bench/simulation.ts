@@ -1,15 +1,12 @@
 import { startCompanion, step, type CompanionState } from '../../shared/companion';
 import type { Command } from '../../shared/companion/commands';
-import type { Input } from '../../shared/companion/inputs';
+import type { Input, PresenceReport } from '../../shared/companion/inputs';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import type { Moment } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
 import type { Person } from './person';
 
 export const ZONE = 'Europe/Stockholm';
-
-/** What a simulation sends, before its moment and idle time. */
-type Sent = Input extends infer I ? (I extends Input ? Omit<I, 'at' | 'idle'> : never) : never;
 
 /** Drives the pure companion the way main does, with a person at the keyboard and a timer that costs no time. */
 export class Simulation {
@@ -43,10 +40,6 @@ export class Simulation {
     });
   }
 
-  command(command: Command): void {
-    this.send({ type: 'command', command });
-  }
-
   /** Lets time pass until `until`, or until a nudge or break comes or goes; says whether it got there. */
   pass(until: number): boolean {
     while (this.#wakeAt <= until) {
@@ -65,14 +58,22 @@ export class Simulation {
   }
 
   paint(): void {
-    if (this.state.breaks.phase.name === 'running') this.send({ type: 'painted' });
+    if (this.state.breaks.phase.name !== 'running') return;
+    this.#take({ type: 'painted', at: this.#moment(), idle: this.person.idle(this.now) });
   }
 
-  send(sent: Sent): void {
-    this.#take({ ...sent, at: this.#moment(), idle: this.person.idle(this.now) });
+  command(command: Command): void {
+    this.#take({ type: 'command', command, at: this.#moment(), idle: this.person.idle(this.now) });
   }
 
-  /** Written out for speed: nearly every input is a wake, and what is measured is not this class. */
+  home(open: boolean): void {
+    this.#take({ type: 'home', open, at: this.#moment(), idle: this.person.idle(this.now) });
+  }
+
+  presence(report: PresenceReport): void {
+    this.#take({ type: 'presence', report, at: this.#moment(), idle: this.person.idle(this.now) });
+  }
+
   #wake(): void {
     this.wakes += 1;
     this.#take({ type: 'wake', at: this.#moment(), idle: this.person.idle(this.now) });

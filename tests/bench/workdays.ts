@@ -48,7 +48,7 @@ export function liveThrough(
 /** One day: plan, work, on some days a meeting, lunch away from a locked screen, work, close-out. */
 function liveDay(simulation: Simulation, dice: Dice): void {
   const from = simulation.now;
-  simulation.send({ type: 'home', open: true });
+  simulation.home(true);
   simulation.command({ type: 'day.start', place: 'home' });
   work(simulation, dice, from + 90 * SECOND);
   const goals = ['Svara på remissen', 'Ring Anna', 'Gå igenom budgeten'].map((text) => ({ id: null, text }));
@@ -56,7 +56,7 @@ function liveDay(simulation: Simulation, dice: Dice): void {
     type: 'plan.save',
     plan: { goals, lunchAt: '12:00', lunchMinutes: 40, freshAirAt: '14:30', endAt: '16:30' },
   });
-  simulation.send({ type: 'home', open: false });
+  simulation.home(false);
   if (dice.chance(0.6)) {
     work(simulation, dice, from + dice.between(1 * HOUR, 2.5 * HOUR));
     simulation.command({ type: 'meeting.start', minutes: 30 });
@@ -80,9 +80,9 @@ function eat(simulation: Simulation, dice: Dice): void {
   const back = simulation.now + dice.between(41 * MINUTE, 60 * MINUTE);
   simulation.person.rest(simulation.now, back);
   simulation.passAll(simulation.now + 10 * SECOND);
-  simulation.send({ type: 'presence', report: 'locked' });
+  simulation.presence('locked');
   simulation.passAll(back);
-  simulation.send({ type: 'presence', report: 'unlocked' });
+  simulation.presence('unlocked');
 }
 
 /** Works until `until`: most nudges are heeded, some put off, skipped, or worked through; breaks are held. */

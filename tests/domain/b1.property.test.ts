@@ -65,7 +65,11 @@ describe('B1: a meeting is quiet', () => {
     for (const look of world.looks) {
       if (look.input.type !== 'command' || look.input.command.type !== 'meeting.start' || !look.result.ok)
         continue;
-      expect(look.events.filter(({ type }) => type === 'break.ended')).toEqual([]);
+      // An absence that ends with the word "in a meeting" is one all the same.
+      const scored = look.events.filter(
+        (event) => event.type === 'break.ended' && event.outcome !== 'counted',
+      );
+      expect(scored).toEqual([]);
     }
   });
 

@@ -188,11 +188,22 @@ describe('B2: active time drives breaks', () => {
         );
         const { earned } = world.lookNow() ?? {};
         expect((earned?.[kind] ?? 0) <= 90 * SECOND + 50, `${kind}: ${earned?.[kind]} earned`).toBe(off >= 0);
-        if (off >= 0) expect(counted.map((event) => event.kind)).toContain(kind);
-        else expect(counted.slice(-1).map((event) => event.kind)).not.toContain(kind);
+        const longest = kindsOf(world.snapshot).findLast((one) => BREAK_KINDS[one.id].credit <= ms);
+        expect(counted.map((event) => event.kind)).toEqual(longest === undefined ? [] : [longest.id]);
       });
     },
   );
+
+  holds('time in a break that was held does not count as time away too', 40, SCRIPTS, ({ events }) => {
+    const breaks = events.flatMap((event) => (event.type === 'break.ended' ? [event] : []));
+    for (const held of breaks) {
+      if (held.outcome !== 'taken') continue;
+      const within = breaks.filter(
+        ({ outcome, at }) => outcome === 'counted' && at > held.from && at < held.at,
+      );
+      expect(within, `in the break from ${held.from} to ${held.at}`).toEqual([]);
+    }
+  });
 
   asserts(
     'time that nobody observed is away: a timer that comes minutes late counts as the time it was late',

@@ -30,6 +30,9 @@ export interface Look {
   readonly touched: number;
   readonly woke: number;
   readonly input: Input;
+  /** The state that the step began with, and the one it ended with. */
+  readonly from: CompanionState;
+  readonly to: CompanionState;
   readonly before: Snapshot;
   readonly after: Snapshot;
   readonly events: readonly DayEvent[];
@@ -235,14 +238,14 @@ export class World {
   private send(told: Told<Input>): Look {
     const at = this.machine.moment();
     const input: Input = { ...told, at, idle: this.idle };
-    const before = this.snapshot;
-    const { state, events, effects, result, next } = step(this.state, input);
+    const { snapshot: before, state: from } = this;
+    const { state, events, effects, result, next } = step(from, input);
     this.state = state;
     this.snapshot = snapshotOf(state, at);
     this.events.push(...events);
     const look: Look = {
       ...{ t: this.now, wall: at.wall, zone: at.zone, idle: input.idle, locked: this.scene.locked, input },
-      ...{ touched: this.touched.t, woke: this.woke },
+      ...{ touched: this.touched.t, woke: this.woke, from, to: state },
       ...{ before, after: this.snapshot, events, effects, result, delay: next.delay, first: this.fresh },
       pulse: pulseOf(state, at),
     };

@@ -1,8 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const prefix = 'arbetsro-standin-';
+
+/** A browser offers to translate, which an app's window never does. */
+const PREFERENCES = { translate: { enabled: false } };
 
 /** Makes a throw-away profile folder, and clears those whose process was killed before it could. */
 export function makeProfileFolder(): string {
@@ -10,7 +13,10 @@ export function makeProfileFolder(): string {
     const owner = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
     if (!Number.isNaN(owner) && !isAlive(owner)) removeFolder(join(tmpdir(), name));
   }
-  return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
+  return folder;
 }
 
 /** Removes a folder that Chromium may still be writing to. */
