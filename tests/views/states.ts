@@ -3,6 +3,7 @@ import type { ViewState } from '../../shared/contract';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import type { ViewId } from '../../renderer/views';
 import { at, breakAt, CLOSED_DAY, DAY, OFF, view, WORK } from './base';
+import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
 /** Every state of every view: what the pictures, the accessibility tests and the layout tests go through. */
 export type States = Readonly<Record<ViewId, Readonly<Record<string, ViewState>>>>;
@@ -103,12 +104,6 @@ const ON_LUNCH: Snapshot = {
   day: { ...DAY, pauses: [...DAY.pauses, { kind: 'lunch', fromAt: at('12:02'), toAt: null }] },
 };
 const LUNCH_OVER = { kind: 'lunch', endedAt: at('12:47'), untilAt: at('12:52') } as const;
-const REPAIR = {
-  day: '2026-11-20',
-  startedAt: at('08:10') - 72 * 60 * MINUTE,
-  today: false,
-  mayContinue: false,
-} as const;
 const SETTINGS = OFF.settings;
 
 const of = (snapshot: Snapshot, change: Partial<Snapshot>): ViewState => view({ ...snapshot, ...change });
@@ -153,23 +148,8 @@ export const STATES: States = {
     'meeting-open': of(WORK, { quiet: { reason: 'meeting', sinceAt: at('11:02'), endsAt: null } }),
     'just-back': of(WORK, { quiet: { reason: 'just-back', untilAt: at('11:34') } }),
     'breaks-off': of(WORK, { nextBreak: null, quiet: { reason: 'breaks-off' } }),
-    'repair-today': of(WORK, {
-      status: { type: 'work', sinceAt: at('08:12') },
-      nextBreak: null,
-      quiet: { reason: 'repair' },
-      repair: {
-        ...REPAIR,
-        day: DAY.date,
-        startedAt: at('08:12'),
-        stoppedAt: at('10:42'),
-        today: true,
-        mayContinue: true,
-      },
-    }),
-    'repair-friday': of(OFF, {
-      quiet: { reason: 'repair' },
-      repair: { ...REPAIR, stoppedAt: at('16:42') - 72 * 60 * MINUTE },
-    }),
+    'repair-today': view(GONE_TODAY),
+    'repair-friday': view(FORGOTTEN_FRIDAY),
     'data-trouble': of(WORK, { notices: NOTICES.slice(0, 2) }),
     closed: view(CLOSED),
     'closed-written': of(CLOSED, { day: { ...CLOSED_DAY, closeOut: CLOSE_OUT } }),
@@ -188,12 +168,14 @@ export const STATES: States = {
     'before-start': of(OFF, { yesterday: YESTERDAY }),
     empty: of(WORK, { day: { ...DAY, plan: null }, settings: { ...SETTINGS } }),
     typical: view(WORK),
+    repair: view(FORGOTTEN_FRIDAY),
     full: of(WORK, { day: FULL_DAY, yesterday: { ...YESTERDAY, tomorrow: LONG_TEXT, change: LONG_TEXT } }),
   },
   closeout: {
     'no-day': view(OFF),
     typical: of(WORK, { now: at('16:28') }),
     closed: view(CLOSED),
+    repair: view(FORGOTTEN_FRIDAY),
     full: of(CLOSED, { day: { ...FULL_DAY, open: false, stoppedAt: at('23:04'), closeOut: FULL_CLOSE_OUT } }),
     'too-long': of(CLOSED, {
       day: { ...CLOSED_DAY, closeOut: { ...CLOSE_OUT, done: 'Ord '.repeat(1_260) } },

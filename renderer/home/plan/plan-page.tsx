@@ -14,17 +14,23 @@ import { TimeField } from './time-field';
 /** The morning plan: one to three goals and four times, all filled in as far as the app knows them. */
 export function PlanPage(): ReactNode {
   const { snapshot, t, format } = useCompanion();
+  const { repair } = snapshot;
   return (
     <>
       <div className="page-head">
         <p className="soft">{format.date(snapshot.date)}</p>
         <h1 tabIndex={-1}>{t('plan.title')}</h1>
-        <p className="lead soft">{t('plan.lead')}</p>
+        <p className="lead soft">{t(repair === null ? 'plan.lead' : 'refusal.answer-repair-first')}</p>
       </div>
       <Questions />
-      {/* What was meant for today stands in the form already. */}
-      <Yesterday fields={['change']} />
-      <Form />
+      {/* While an earlier day is open, a plan saved now would be that day's. */}
+      {repair === null && (
+        <>
+          {/* What was meant for today stands in the form already. */}
+          <Yesterday fields={['change']} />
+          <Form />
+        </>
+      )}
     </>
   );
 }

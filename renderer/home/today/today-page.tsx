@@ -16,7 +16,6 @@ import { Yesterday } from './yesterday';
 /** The day on one page: where you stand, the day as a ribbon, the plan, one next step. */
 export function TodayPage(): ReactNode {
   const { snapshot, t, format } = useCompanion();
-  const { day, status } = snapshot;
   const { title, facts } = standing(snapshot, t, format);
   return (
     <>
@@ -33,11 +32,16 @@ export function TodayPage(): ReactNode {
         <QuietLine />
       </div>
       <Questions />
-      {status.type !== 'off' && day !== null && <AtWork day={day} />}
-      {status.type === 'off' && day === null && <Before />}
-      {status.type === 'off' && day !== null && <After day={day} />}
+      {/* A day that nobody ended is not today, and main does nothing for it before that question is answered. */}
+      {snapshot.repair === null && <Day />}
     </>
   );
+}
+
+function Day(): ReactNode {
+  const { day, status } = useCompanion().snapshot;
+  if (day === null) return <Before />;
+  return status.type === 'off' ? <After day={day} /> : <AtWork day={day} />;
 }
 
 function AtWork(props: { readonly day: DayView }): ReactNode {
@@ -53,22 +57,21 @@ function AtWork(props: { readonly day: DayView }): ReactNode {
 }
 
 function Before(): ReactNode {
-  const { snapshot } = useCompanion();
   return (
     <div className="stack-large">
-      {snapshot.repair === null && <StartForm />}
+      <StartForm />
       <Yesterday fields={['tomorrow', 'change']} />
     </div>
   );
 }
 
 function After(props: { readonly day: DayView }): ReactNode {
-  const { snapshot, t } = useCompanion();
+  const { t } = useCompanion();
   const { day } = props;
   const written = day.closeOut;
   return (
     <div className="stack-large">
-      {written === null && !day.open && (
+      {written === null && (
         <p className="row">
           <a className="button primary" href="#closeout">
             {t('today.to-closeout')}
@@ -90,7 +93,7 @@ function After(props: { readonly day: DayView }): ReactNode {
           </p>
         </section>
       )}
-      {snapshot.repair === null && <StartAgain place={day.place} />}
+      <StartAgain place={day.place} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ export const views = {
   'today.worked': '{length} of work today',
   'today.between': 'between {from} and {to}',
   'today.until': 'until {time}',
+  'today.was-until': 'was to end at {time}',
   'today.next.short': 'next short break in {length}',
   'today.next.movement': 'next movement break in {length}',
   'today.next.often': 'next movement break in {length}',

@@ -13,6 +13,7 @@ export const views = {
   'today.worked': '{length} arbete i dag',
   'today.between': 'mellan {from} och {to}',
   'today.until': 'till {time}',
+  'today.was-until': 'skulle ha slutat {time}',
   'today.next.short': 'nästa korta paus om {length}',
   'today.next.movement': 'nästa rörelsepaus om {length}',
   'today.next.often': 'nästa rörelsepaus om {length}',
