@@ -6,9 +6,12 @@ import { pageOf } from '../../renderer/home/route';
 import { nextStep } from '../../renderer/home/today/next-step';
 import { instantAfter } from '../../renderer/home/today/repair-time';
 import { placeLabels } from '../../renderer/home/today/ribbon/label-lanes';
+import { yesterdayTitle } from '../../renderer/home/today/yesterday-title';
 import { ribbonModel } from '../../renderer/home/today/ribbon/ribbon-model';
 import { chooseCard } from '../../renderer/nudge/choose';
-import { at, CLOSED_DAY, DAY, OFF, WORK, ZONE } from './base';
+import { translator } from '../../shared/messages';
+import { formatter } from '../../shared/messages/format';
+import { at, CLOSED_DAY, DATE, DAY, OFF, WORK, ZONE } from './base';
 
 describe('the card', () => {
   const running = {
@@ -152,6 +155,21 @@ describe('the plan', () => {
       freshAirAt: null,
       endAt: null,
     });
+  });
+});
+
+describe('what the last day left', () => {
+  test.each([
+    ['2026-11-22', 'Från i går', 'From yesterday'],
+    ['2026-11-20', 'Från i fredags', 'From Friday'],
+    ['2026-11-17', 'Från i tisdags', 'From Tuesday'],
+    ['2026-11-16', 'Från måndag 16 november', 'From Monday 16 November'],
+    ['2026-11-23', 'Från måndag 23 november', 'From Monday 23 November'],
+  ])('of %s is headed so that the day is clear', (date, sv, en) => {
+    const titles = (['sv', 'en'] as const).map((language) =>
+      yesterdayTitle(date, DATE, translator(language), formatter(language, ZONE)).replace(',', ''),
+    );
+    expect(titles).toEqual([sv, en]);
   });
 });
 

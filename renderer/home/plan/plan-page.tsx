@@ -39,6 +39,7 @@ function Form(): ReactNode {
   const { send, snapshot, t } = useCompanion();
   const [form, change, clear] = useDraft(`plan ${snapshot.date}`, () => planForm(snapshot), isPlanForm);
   const [place, setPlace] = useState<Place>('home');
+  const hasPlan = snapshot.day !== null && snapshot.day.plan !== null;
   const [problem, setProblem] = useState<PlanProblem | null>(null);
   const onSubmit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
@@ -120,9 +121,15 @@ function Form(): ReactNode {
         <button type="submit" className="button primary">
           {t(snapshot.day === null ? 'plan.save-and-start' : 'plan.save')}
         </button>
-        <a className="button plain" href="#today">
-          {t('plan.skip')}
-        </a>
+        {hasPlan ? (
+          <a className="button plain" href="#today" onClick={clear}>
+            {t('plan.cancel')}
+          </a>
+        ) : (
+          <a className="button plain" href="#today">
+            {t('plan.skip')}
+          </a>
+        )}
       </div>
     </form>
   );

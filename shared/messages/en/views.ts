@@ -93,14 +93,19 @@ export const views = {
   'notice.not-saved':
     '{count, plural, one {One change is not saved yet.} other {# changes are not saved yet.}} The app keeps trying. Please leave it open until then.',
   'notice.saved': 'Everything is saved again.',
+  'file.month': 'The file for {month}',
+  'file.month-copy': 'The copy of the file for {month}',
+  'file.month-side': 'The extra file for {month}',
+  'file.settings': 'The settings file',
+  'file.settings-copy': 'The copy of the settings',
+  'file.other': 'The file {file}',
   'notice.set-aside':
-    'The file {file} could not be read. It is kept as {kept}, and the copy from {from} is used instead.',
+    '{file} could not be read. It is kept as {kept}, and the copy from {from} is used instead.',
   'notice.set-aside.empty':
-    'The file {file} could not be read. It is kept as {kept}. There was no copy, so the app began with an empty file.',
+    '{file} could not be read. It is kept as {kept}. There was no copy, so the app began with an empty file.',
   'notice.cannot-open':
-    'The file {file} cannot be opened just now. It is untouched and the app keeps trying. Check that no other program holds it open.',
-  'notice.newer':
-    'The file {file} comes from a newer version of Arbetsro. It is untouched. Update the app to use it.',
+    '{file} cannot be opened just now. It is untouched and the app keeps trying. Check that no other program has it open.',
+  'notice.newer': '{file} comes from a newer version of Arbetsro. It is untouched. Update the app to use it.',
   'notice.settings-repaired':
     '{count, plural, one {One setting could not be read and has been reset: {fields}.} other {# settings could not be read and have been reset: {fields}.}}',
 
@@ -151,11 +156,15 @@ export const views = {
   'facts.worked': 'Work',
   'facts.paused': 'Lunch and other pauses',
   'facts.breaks': 'Screen breaks',
-  'facts.breaks.note': '{taken} taken, {counted} while you were away anyway, {passed} did not happen',
+  'facts.breaks.taken': '{count, plural, one {#\u00a0taken} other {#\u00a0taken}}',
+  'facts.breaks.counted': '{count, number}\u00a0while you were away anyway',
+  'facts.breaks.passed': '{count, number}\u00a0did not happen',
   'facts.goals': 'Goals',
   'facts.goals.value': '{done} of {count}',
 
-  'yesterday.title': 'From {day}',
+  'yesterday.title.yesterday': 'From yesterday',
+  'yesterday.title.weekday': 'From {day}',
+  'yesterday.title.date': 'From {date}',
   'yesterday.tomorrow': 'What you meant to do',
   'yesterday.change': 'What you wanted to change',
 
@@ -174,16 +183,17 @@ export const views = {
   'plan.lunch': 'Lunch',
   'plan.lunch-minutes': 'Lunch, minutes',
   'plan.air': 'Fresh air',
-  'plan.end': 'Stop working',
+  'plan.end': 'Planned end',
   'plan.save': 'Save the plan',
   'plan.save-and-start': 'Start the day with this plan',
   'plan.skip': 'Skip it today',
+  'plan.cancel': 'Cancel',
   'plan.problem.goal-too-long': 'One goal is too long. There is room for {limit, number} characters.',
   'plan.problem.time': 'One of the times cannot be read. Write it as 14:30.',
   'plan.problem.lunch-minutes': 'Write the length of lunch in whole minutes, 1 to {longest}.',
 
   'closeout.title': 'Close the day',
-  'closeout.lead': 'Two minutes, then the day is yours. What the app knows is filled in.',
+  'closeout.lead': 'Two minutes, then the day is yours. What the app already knows is filled in.',
   'closeout.no-day': 'No workday has started yet, so there is nothing to close.',
   'closeout.to-today': 'Go to Today',
   'closeout.hint': 'Answer what you like. Each field may stay empty and holds {limit, number} characters.',

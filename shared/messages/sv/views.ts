@@ -93,14 +93,20 @@ export const views = {
   'notice.not-saved':
     '{count, plural, one {En ändring är inte sparad än.} other {# ändringar är inte sparade än.}} Appen försöker igen. Låt den gärna vara öppen så länge.',
   'notice.saved': 'Allt är sparat igen.',
+  'file.month': 'Filen för {month}',
+  'file.month-copy': 'Kopian av filen för {month}',
+  'file.month-side': 'Den extra filen för {month}',
+  'file.settings': 'Filen med inställningar',
+  'file.settings-copy': 'Kopian av inställningarna',
+  'file.other': 'Filen {file}',
   'notice.set-aside':
-    'Filen {file} gick inte att läsa. Den ligger kvar som {kept}, och kopian från {from} används i stället.',
+    '{file} gick inte att läsa. Den ligger kvar som {kept}, och kopian från {from} används i stället.',
   'notice.set-aside.empty':
-    'Filen {file} gick inte att läsa. Den ligger kvar som {kept}. Det fanns ingen kopia, så appen började om på en tom fil.',
+    '{file} gick inte att läsa. Den ligger kvar som {kept}. Det fanns ingen kopia, så appen började om på en tom fil.',
   'notice.cannot-open':
-    'Filen {file} går inte att öppna just nu. Den är orörd, och appen försöker igen. Kontrollera att inget annat program håller den öppen.',
+    '{file} går inte att öppna just nu. Den är orörd, och appen försöker igen. Kontrollera att inget annat program har den öppen.',
   'notice.newer':
-    'Filen {file} kommer från en nyare version av Arbetsro. Den är orörd. Uppdatera appen för att använda den.',
+    '{file} kommer från en nyare version av Arbetsro. Den är orörd. Uppdatera appen för att använda den.',
   'notice.settings-repaired':
     '{count, plural, one {En inställning gick inte att läsa och har återställts: {fields}.} other {# inställningar gick inte att läsa och har återställts: {fields}.}}',
 
@@ -151,11 +157,15 @@ export const views = {
   'facts.worked': 'Arbete',
   'facts.paused': 'Lunch och andra pauser',
   'facts.breaks': 'Skärmpauser',
-  'facts.breaks.note': '{taken} tagna, {counted} när du ändå var borta, {passed} blev inte av',
+  'facts.breaks.taken': '{count, plural, one {#\u00a0tagen} other {#\u00a0tagna}}',
+  'facts.breaks.counted': '{count, number}\u00a0när du ändå var borta',
+  'facts.breaks.passed': '{count, number}\u00a0blev inte av',
   'facts.goals': 'Mål',
   'facts.goals.value': '{done} av {count}',
 
-  'yesterday.title': 'Från i {day}s',
+  'yesterday.title.yesterday': 'Från i går',
+  'yesterday.title.weekday': 'Från i {day}s',
+  'yesterday.title.date': 'Från {date}',
   'yesterday.tomorrow': 'Det här ville du göra',
   'yesterday.change': 'Det här ville du ändra',
 
@@ -174,16 +184,17 @@ export const views = {
   'plan.lunch': 'Lunch',
   'plan.lunch-minutes': 'Lunch, minuter',
   'plan.air': 'Ut i luften',
-  'plan.end': 'Sluta jobba',
+  'plan.end': 'Planerat slut',
   'plan.save': 'Spara planen',
   'plan.save-and-start': 'Börja dagen med planen',
   'plan.skip': 'Hoppa över i dag',
+  'plan.cancel': 'Avbryt',
   'plan.problem.goal-too-long': 'Ett mål är för långt. Högst {limit, number} tecken får plats.',
   'plan.problem.time': 'En av tiderna går inte att läsa. Skriv den som 14:30.',
   'plan.problem.lunch-minutes': 'Skriv lunchens längd i hela minuter, 1 till {longest}.',
 
   'closeout.title': 'Dagens avslut',
-  'closeout.lead': 'Två minuter, sedan är dagen din. Det appen vet är redan ifyllt.',
+  'closeout.lead': 'Två minuter, sedan är dagen din. Det appen redan vet är ifyllt.',
   'closeout.no-day': 'Ingen arbetsdag har börjat än, så det finns inget att avsluta.',
   'closeout.to-today': 'Gå till I dag',
   'closeout.hint': 'Svara på det du vill. Varje fält får vara tomt och rymmer {limit, number} tecken.',
