@@ -305,7 +305,11 @@ export const views = {
 
   'prompt.tip': 'A tip',
   'prompt.tip-gone': 'This tip is no longer there.',
-  'prompt.source': 'Source',
+  'prompt.sources': '{count, plural, one {Source} other {Sources}}',
+  'source.strong': '{source}. Evidence: strong.',
+  'source.moderate': '{source}. Evidence: moderate.',
+  'source.weak': '{source}. Evidence: weak.',
+  'source.practice': '{source}. Evidence: practice.',
   'prompt.close': 'Close',
   'prompt.lunch': 'Time for lunch',
   'prompt.lunch.text': 'That is how you meant the day to go.',

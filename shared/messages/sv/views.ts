@@ -308,7 +308,11 @@ export const views = {
 
   'prompt.tip': 'Ett tips',
   'prompt.tip-gone': 'Tipset finns inte längre.',
-  'prompt.source': 'Källa',
+  'prompt.sources': '{count, plural, one {Källa} other {Källor}}',
+  'source.strong': '{source}. Stöd: starkt.',
+  'source.moderate': '{source}. Stöd: måttligt.',
+  'source.weak': '{source}. Stöd: svagt.',
+  'source.practice': '{source}. Stöd: praxis.',
   'prompt.close': 'Stäng',
   'prompt.lunch': 'Dags för lunch',
   'prompt.lunch.text': 'Så hade du tänkt dig dagen.',
