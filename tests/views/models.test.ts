@@ -5,6 +5,7 @@ import { planDraft, planForm } from '../../renderer/home/plan/plan-form';
 import { pageOf } from '../../renderer/home/route';
 import { nextStep } from '../../renderer/home/today/next-step';
 import { instantAfter } from '../../renderer/home/today/repair-time';
+import { dayRows } from '../../renderer/home/today/ribbon/day-rows';
 import { placeLabels } from '../../renderer/home/today/ribbon/label-lanes';
 import { yesterdayTitle } from '../../renderer/home/today/yesterday-title';
 import { ribbonModel } from '../../renderer/home/today/ribbon/ribbon-model';
@@ -84,6 +85,14 @@ describe('the ribbon', () => {
       expect(share).toBeGreaterThanOrEqual(0);
       expect(share).toBeLessThanOrEqual(1);
     }
+  });
+});
+
+describe('the table of the day', () => {
+  test('gives the planned lunch from its start to its end, as the ribbon draws it', () => {
+    const rows = dayRows(DAY, at('11:32'), 45, translator('sv'), formatter('sv', ZONE));
+    expect(rows.find(({ key }) => key === 'lunch')?.time).toBe('12:00–12:45');
+    expect(rows.map((row) => row.at)).toEqual(rows.map((row) => row.at).toSorted((a, b) => a - b));
   });
 });
 

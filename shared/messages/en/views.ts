@@ -149,7 +149,6 @@ export const views = {
   'rows.break.taken': '{kind}',
   'rows.break.counted': '{kind}, you were away anyway',
   'rows.break.passed': '{kind}, did not happen',
-  'legend.taken': 'Screen break',
   'legend.counted': 'You were away anyway',
   'legend.passed': 'Did not happen',
 

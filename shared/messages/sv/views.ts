@@ -150,7 +150,6 @@ export const views = {
   'rows.break.taken': '{kind}',
   'rows.break.counted': '{kind}, du var ändå borta',
   'rows.break.passed': '{kind}, blev inte av',
-  'legend.taken': 'Skärmpaus',
   'legend.counted': 'Du var ändå borta',
   'legend.passed': 'Blev inte av',
 
