@@ -14,7 +14,7 @@ export function CloseOutPage(): ReactNode {
   return (
     <>
       <div className="page-head">
-        <p className="soft">{format.date(day?.date ?? snapshot.date)}</p>
+        <p className="soft alone">{format.date(day?.date ?? snapshot.date)}</p>
         <h1 tabIndex={-1}>{t('closeout.title')}</h1>
         <p className="lead soft">{t(repair === null ? lead : 'refusal.answer-repair-first')}</p>
       </div>

@@ -18,7 +18,7 @@ export function PlanPage(): ReactNode {
   return (
     <>
       <div className="page-head">
-        <p className="soft">{format.date(snapshot.date)}</p>
+        <p className="soft alone">{format.date(snapshot.date)}</p>
         <h1 tabIndex={-1}>{t('plan.title')}</h1>
         <p className="lead soft">{t(repair === null ? 'plan.lead' : 'refusal.answer-repair-first')}</p>
       </div>

@@ -20,7 +20,7 @@ export function TodayPage(): ReactNode {
   return (
     <>
       <div className="page-head">
-        <p className="soft">{format.date(snapshot.date)}</p>
+        <p className="soft alone">{format.date(snapshot.date)}</p>
         <h1 tabIndex={-1}>{title}</h1>
         {facts.length > 0 && (
           <ul className="standing lead">
@@ -48,11 +48,22 @@ function AtWork(props: { readonly day: DayView }): ReactNode {
   return (
     <>
       <Actions />
-      <div className="beside">
-        <Ribbon day={props.day} />
-        <PlanPanel day={props.day} />
-      </div>
+      <RibbonAndPlan day={props.day} />
     </>
+  );
+}
+
+/** Goals with this many letters in all are a tall column beside the ribbon, and a page that is mostly empty. */
+const MANY_LETTERS = 280;
+
+function RibbonAndPlan(props: { readonly day: DayView }): ReactNode {
+  const { day } = props;
+  const letters = (day.plan?.goals ?? []).reduce((sum, goal) => sum + goal.text.length, 0);
+  return (
+    <div className={letters > MANY_LETTERS ? 'stack-large' : 'beside'}>
+      <Ribbon day={day} />
+      <PlanPanel day={day} />
+    </div>
   );
 }
 
@@ -80,10 +91,7 @@ function After(props: { readonly day: DayView }): ReactNode {
         </p>
       )}
       <DayFacts day={day} />
-      <div className="beside">
-        <Ribbon day={day} />
-        <PlanPanel day={day} />
-      </div>
+      <RibbonAndPlan day={day} />
       {written !== null && (
         <section className="stack own-words-columns" aria-labelledby="words-title">
           <h2 id="words-title">{t('today.words')}</h2>

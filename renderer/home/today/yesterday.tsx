@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
+import { softHyphens } from '../../components/soft-hyphens';
 import { yesterdayTitle } from './yesterday-title';
 
 /** What the last workday left for today: its "tomorrow", its "change", in the person's own words. */
@@ -18,7 +19,7 @@ export function Yesterday(props: { readonly fields: readonly ('tomorrow' | 'chan
         {lines.map(({ field, text }) => (
           <div key={field}>
             <dt className="hint">{t(`yesterday.${field}`)}</dt>
-            <dd className="words">{text}</dd>
+            <dd className="words">{softHyphens(text)}</dd>
           </div>
         ))}
       </dl>
