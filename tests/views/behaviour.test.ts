@@ -96,27 +96,6 @@ describe('home, by keyboard', () => {
     ]);
   });
 
-  test('while a day is open that nobody ended, only its question is there to answer', async () => {
-    for (const page of ['today', 'plan', 'closeout'] as const) {
-      const name = page === 'today' ? 'repair-friday' : 'repair';
-      const opened = await harness.open(page, state(page, name), fresh);
-      expect(await opened.page.locator('main').getByRole('button').allTextContents()).toEqual([
-        'Ja, 16:42',
-        'Spara tiden',
-      ]);
-      expect(await opened.page.locator('.ribbon, .plan-panel').count()).toBe(0);
-    }
-  });
-
-  test('the question at the end of a pause is the only place for its answers', async () => {
-    const opened = await harness.open('today', state('today', 'pause-over'), fresh);
-    expect(await opened.page.locator('main').getByRole('button').allTextContents()).toEqual([
-      'Jag är tillbaka',
-      '10 minuter till',
-      'Avsluta arbetsdagen',
-    ]);
-  });
-
   test('says why main refused, until the next thing is asked for', async () => {
     const opened = await harness.open('today', state('today', 'lunch'), fresh);
     await opened.answer({ ok: false, reason: 'not-paused' });

@@ -24,8 +24,10 @@ export function TodayPage(): ReactNode {
         <h1 tabIndex={-1}>{title}</h1>
         {facts.length > 0 && (
           <ul className="standing lead">
-            {facts.map((fact) => (
-              <li key={fact}>{fact}</li>
+            {facts.map((fact, index) => (
+              <li key={fact} className={index === 0 ? 'alone' : undefined}>
+                {fact}
+              </li>
             ))}
           </ul>
         )}
