@@ -10,6 +10,17 @@ describe('the words of the windows', () => {
     expect(text).not.toMatch(/[!\u2014\u2013]|\bOops\b|\bOj\b/);
   });
 
+  test('the place of the icon has the name that it has on the system', () => {
+    for (const key of ['settings.login.hint', 'preview.quiet.text'] as const) {
+      expect(translator('sv')(key, { platform: 'darwin' })).toContain('i menyraden');
+      expect(translator('en')(key, { platform: 'darwin' })).toContain('in the menu bar');
+      for (const platform of ['linux', 'win32']) {
+        expect(translator('sv')(key, { platform })).toContain('i systemfältet');
+        expect(translator('en')(key, { platform })).toContain('in the system tray');
+      }
+    }
+  });
+
   test('numbers are grouped and counted the Swedish way', () => {
     const t = translator('sv');
     const say = (key: MessageKey, count: number): string => t(key, { count });
