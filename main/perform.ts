@@ -58,15 +58,9 @@ export function noticeText(
       return { title, body: activity?.steps.join(' ') ?? '' };
     }
     case 'pause-over':
-      return {
-        title: say('notify.pauseOverTitle', { pause: say(`pause.${notice.kind}`) }),
-        body: say('notify.pauseOverBody'),
-      };
+      return { title: say(`pause-over.${notice.kind}`), body: say('notify.pauseOverBody') };
     case 'welcome-back':
-      return {
-        title: say('notify.welcomeBackTitle'),
-        body: say('notify.welcomeBackBody', { pause: say(`pause.${notice.kind}`) }),
-      };
+      return { title: say('notify.welcomeBackTitle'), body: say('notify.welcomeBackBody') };
     case 'repair':
       return {
         title: say('notify.repairTitle', { time: format.time(notice.stoppedAt) }),

@@ -1,6 +1,8 @@
 import './day-facts.css';
 import type { ReactNode } from 'react';
 import type { DayView } from '../../shared/companion/snapshot';
+import type { Translate } from '../../shared/messages';
+import type { BreakOutcome } from '../../shared/workday/events';
 import { useCompanion } from '../companion/context';
 import { countBreaks } from './break-count';
 
@@ -17,7 +19,7 @@ export function DayFacts(props: { readonly day: DayView }): ReactNode {
     {
       name: t('facts.breaks'),
       value: String(breaks.taken + breaks.counted),
-      note: t('facts.breaks.note', { ...breaks }),
+      note: breakNote(breaks, t),
     },
     ...(goals.length === 0
       ? []
@@ -42,4 +44,14 @@ export function DayFacts(props: { readonly day: DayView }): ReactNode {
       ))}
     </dl>
   );
+}
+
+const OUTCOMES: readonly BreakOutcome[] = ['taken', 'counted', 'passed'];
+
+/** How the breaks ended, without the ways in which none did. */
+function breakNote(counts: Readonly<Record<BreakOutcome, number>>, t: Translate): string | null {
+  const parts = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) =>
+    t(`facts.breaks.${outcome}`, { count: counts[outcome] }),
+  );
+  return parts.length === 0 ? null : parts.join(', ');
 }

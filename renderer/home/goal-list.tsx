@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Goal } from '../../shared/workday/events';
 import { useCompanion } from '../companion/context';
+import { softHyphens } from '../components/soft-hyphens';
 
 /** The day's goals as boxes to tick; main keeps which are done. */
 export function GoalList(props: {
@@ -20,7 +21,7 @@ export function GoalList(props: {
                 void send({ type: 'goal.mark', goal: goal.id, done: event.currentTarget.checked })
               }
             />
-            <span className="words">{goal.text}</span>
+            <span className="words">{softHyphens(goal.text)}</span>
           </label>
         </li>
       ))}

@@ -26,7 +26,11 @@ export function Navigation(props: { readonly page: Page; readonly onSkip: () => 
           <ul className="nav">
             {NAVIGATION.map((page) => (
               <li key={page}>
-                <a href={`#${page}`} aria-current={page === props.page ? 'page' : undefined}>
+                <a
+                  href={`#${page}`}
+                  data-text={t(`page.${page}`)}
+                  aria-current={page === props.page ? 'page' : undefined}
+                >
                   {t(`page.${page}`)}
                 </a>
               </li>

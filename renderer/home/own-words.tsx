@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CloseOut } from '../../shared/workday/events';
 import { useCompanion } from '../companion/context';
+import { softHyphens } from '../components/soft-hyphens';
 
 /** The questions of the close-out, in the order they are asked. */
 export const CLOSE_OUT_FIELDS = [
@@ -20,7 +21,7 @@ export function OwnWords(props: { readonly closeOut: CloseOut }): ReactNode {
       {written.map((field) => (
         <div key={field}>
           <dt className="hint">{t(`closeout.${field}`)}</dt>
-          <dd className="words">{props.closeOut[field]}</dd>
+          <dd className="words">{softHyphens(props.closeOut[field])}</dd>
         </div>
       ))}
     </dl>

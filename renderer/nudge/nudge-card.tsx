@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { NudgeView } from '../../shared/companion/snapshot';
 import { useCompanion } from '../companion/context';
 
-/** "Paus i nästa andrum, senast 14:25": the word before a break, with the three things one may want to do about it. */
+/** "När du stannar upp, senast 14:25": the word before a break, with the three things one may want to do about it. */
 export function NudgeCard(props: { readonly view: NudgeView }): ReactNode {
   const { send, t, format } = useCompanion();
   const { kind, latestAt, canPostpone } = props.view;

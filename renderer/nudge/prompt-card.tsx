@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, ToggleEvent } from 'react';
 import type { Command } from '../../shared/companion/commands';
 import type { PromptView } from '../../shared/companion/snapshot';
 import { sourcesOf, tipText, TIPS } from '../../shared/content';
@@ -19,26 +19,27 @@ export function PromptCard(props: { readonly view: PromptView }): ReactNode {
 
 function TipCard(props: { readonly tip: string }): ReactNode {
   const { t, view } = useCompanion();
-  const sources = sourcesOf(TIPS.find((tip) => tip.id === props.tip)?.source ?? '');
+  const sources = sourcesOf(TIPS.find((tip) => tip.id === props.tip)?.source ?? '', view.language);
+  // The card cannot grow: unfolded sources take the place of the tip, and scrolling up leads back to it.
+  const onToggle = (event: ToggleEvent<HTMLDetailsElement>): void =>
+    event.currentTarget.scrollIntoView({ block: 'start' });
   return (
     <>
-      <div>
+      <div className="nudge-scroll">
         <h1>{t('prompt.tip')}</h1>
         <p>{tipText(props.tip, view.language) ?? t('prompt.tip-gone')}</p>
-      </div>
-      <div className="nudge-actions">
         {sources.length > 0 && (
-          <details className="sources">
-            <summary>{t('prompt.source')}</summary>
+          <details className="sources" onToggle={onToggle}>
+            <summary>{t('prompt.sources', { count: sources.length })}</summary>
             <ul>
-              {sources.map((source) => (
-                <li key={source.cite} lang="en">
-                  {source.cite} ({source.year})
-                </li>
+              {sources.map(({ text, strength }) => (
+                <li key={text}>{t(`source.${strength}`, { source: text })}</li>
               ))}
             </ul>
           </details>
         )}
+      </div>
+      <div className="nudge-actions">
         <Close label="prompt.close" />
       </div>
     </>

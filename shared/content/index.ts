@@ -29,11 +29,28 @@ export interface Tip {
   readonly source: string;
 }
 
-/** Where a statement comes from. */
+/** Where a statement comes from: the catalogue's own entry, in English, with what a person is shown of it. */
 export interface Source {
   readonly cite: string;
   readonly year: string | number;
   readonly url: string;
+  /** The source in a person's words; every source of an activity or a tip has them. */
+  readonly sv?: string;
+  readonly en?: string;
+  readonly strength?: string;
+}
+
+/**
+ * How much a source bears: a law, an authority's rule or several good studies; some good studies or consistent expert
+ * rules; few, small or indirect ones; what a routine or a workplace does (docs/evidence.md).
+ */
+const STRENGTHS = ['strong', 'moderate', 'weak', 'practice'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** A source as it is shown. */
+export interface SourceWords {
+  readonly text: string;
+  readonly strength: Strength;
 }
 
 export const ACTIVITIES: readonly Activity[] = activityData;
@@ -50,10 +67,12 @@ export function tipText(id: string, language: Language): string | null {
   return TIPS.find((tip) => tip.id === id)?.[language] ?? null;
 }
 
-/** The sources a `source` field names, those that exist. */
-export function sourcesOf(field: string): readonly Source[] {
-  return field
-    .split(';')
-    .map((key) => SOURCES[key.trim()])
-    .filter((source): source is Source => source !== undefined);
+/** The sources a `source` field names, in words; those that exist and have any. */
+export function sourcesOf(field: string, language: Language): readonly SourceWords[] {
+  return field.split(';').flatMap((key) => {
+    const source = SOURCES[key.trim()];
+    const strength = STRENGTHS.find((one) => one === source?.strength);
+    const text = source?.[language];
+    return text === undefined || strength === undefined ? [] : [{ text, strength }];
+  });
 }

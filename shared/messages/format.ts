@@ -11,6 +11,8 @@ export interface Format {
   readonly dayAndTime: (at: number) => string;
   /** A date in words, `måndag 23 november`. */
   readonly date: (date: LocalDate) => string;
+  /** A month such as `2026-11` in words, `november 2026`. */
+  readonly month: (month: string) => string;
   /** A day of the week, `måndag`. */
   readonly weekday: (day: Weekday) => string;
   /** The day of the week of a date. */
@@ -75,12 +77,14 @@ export function formatter(language: Language, zone: string): Format {
     timeZone: 'UTC',
   });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: zone });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const noon = (local: LocalDate): Date => new Date(`${local}T12:00:00Z`);
   return {
     time: (at) => time.format(at),
     dayAndTime: (at) => `${day.format(at)} ${time.format(at)}`,
     date: (local) => date.format(noon(local)),
+    month: (local) => month.format(noon(`${local}-01`)),
     weekday: (weekdayNumber) => weekday.format(A_MONDAY + (weekdayNumber - 1) * 24 * HOUR),
     weekdayOfDate: (local) => weekday.format(noon(local)),
     length,

@@ -71,7 +71,7 @@ test('a month file cut in half is set aside and its copy restored', { timeout: 9
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.slice(0, text.length / 2));
   const app = await start({ userData });
-  await todaySays(app, /Filen 2026-11\.json gick inte att läsa/);
+  await todaySays(app, /Filen för november 2026 gick inte att läsa/);
   expect(eventsOnDisk(userData)).toEqual(whole);
   const aside = readdirSync(join(userData, 'data', 'set-aside'));
   expect(readFileSync(join(userData, 'data', 'set-aside', aside[0] ?? ''), 'utf8')).toBe(

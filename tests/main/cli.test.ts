@@ -94,7 +94,7 @@ describe('the command line', () => {
 
   describe('when no app answers', () => {
     it.each<[readonly string[], string]>([
-      [SV, 'Arbetsro är inte igång.'],
+      [SV, 'Arbetsro är inte i gång.'],
       [EN, 'Arbetsro is not running.'],
     ])('in %j says so and ends with 1', async (languages, words) => {
       for (const line of ['status', 'stop', 'pause lunch', 'resume', 'break', 'quit']) {
@@ -196,7 +196,7 @@ describe('the command line', () => {
       [
         'work',
         'På jobbet sedan 08:00, 0 min.\nKort paus om 20 min.',
-        'At work since 08:00, 0 min.\nShort pause in 20 min.',
+        'At work since 08:00, 0 min.\nShort break in 20 min.',
       ],
       ['lunch', 'Lunch sedan 08:00, till 08:45.', 'Lunch since 08:00, until 08:45.'],
       [
@@ -206,7 +206,7 @@ describe('the command line', () => {
       ],
       [
         'away',
-        'På jobbet sedan 08:00, 13 min.\nTyst: du är borta sedan 08:10.',
+        'På jobbet sedan 08:00, 13 min.\nTyst: du har varit borta sedan 08:10.',
         'At work since 08:00, 13 min.\nQuiet: you have been away since 08:10.',
       ],
       [
@@ -217,7 +217,7 @@ describe('the command line', () => {
       [
         'repair',
         'Slutade du omkring 08:30? Svara i fönstret: arbetsro open',
-        'Did you stop about 08:30? Answer in the window: arbetsro open',
+        'Did you stop at about 08:30? Answer in the window: arbetsro open',
       ],
     ])('%s in words, in the language of the app', async (state, sv, en) => {
       await appThatSays(status(state, 'sv'), 'first.sock');

@@ -46,7 +46,7 @@ describe('each effect is carried out by its one port', () => {
     const world = ports('sv');
     perform({ type: 'notify', notice: { type: 'pause-over', kind: 'lunch' } }, world);
     expect(world.done).toEqual([
-      'notify Lunch är slut | Är du tillbaka? Utan svar går arbetet vidare om fem minuter.',
+      'notify Är lunchen slut? | Svarar du inte fortsätter arbetsdagen om fem minuter.',
     ]);
     for (const click of world.clicks) click();
     expect(world.done.slice(1)).toEqual(['open today']);
@@ -63,7 +63,7 @@ describe('the words of each notification', () => {
           'Titta ut genom fönstret eller bort i rummet, minst sex meter. Låt blicken vila där tills tiden är slut.',
         ],
         en: [
-          'Short pause: Look far away',
+          'Short break: Look far away',
           'Look out of the window or across the room, at least six metres. Let your gaze rest there until the time is up.',
         ],
       },
@@ -71,15 +71,15 @@ describe('the words of each notification', () => {
     [
       { type: 'pause-over', kind: 'errand' },
       {
-        sv: ['Ärende är slut', 'Är du tillbaka? Utan svar går arbetet vidare om fem minuter.'],
-        en: ['Errand is over', 'Are you back? Without an answer, work goes on in five minutes.'],
+        sv: ['Är ärendet klart?', 'Svarar du inte fortsätter arbetsdagen om fem minuter.'],
+        en: ['Is the errand done?', 'If you do not answer, work starts again in five minutes.'],
       },
     ],
     [
       { type: 'welcome-back', kind: 'lunch' },
       {
-        sv: ['Välkommen tillbaka', 'Lunch avslutades när du rörde tangentbordet eller musen.'],
-        en: ['Welcome back', 'Lunch ended when you touched the keyboard or mouse.'],
+        sv: ['Välkommen tillbaka', 'Pausen tog slut när du började använda datorn.'],
+        en: ['Welcome back', 'The pause ended when you began to use the computer.'],
       },
     ],
     [
@@ -87,11 +87,11 @@ describe('the words of each notification', () => {
       {
         sv: [
           'Slutade du omkring 16:42?',
-          'Arbetsdagen avslutades aldrig. Öppna Arbetsro och svara med ett klick.',
+          'Arbetsdagen avslutades inte. Öppna Arbetsro och svara med ett klick.',
         ],
         en: [
-          'Did you stop about 16:42?',
-          'The workday was never ended. Open Arbetsro and answer with one click.',
+          'Did you stop at about 16:42?',
+          'The workday was not ended. Open Arbetsro and answer with one click.',
         ],
       },
     ],
@@ -110,6 +110,6 @@ describe('the words of each notification', () => {
       'en',
       formatter('en', 'Asia/Kolkata'),
     );
-    expect(title).toBe('Did you stop about 21:12?');
+    expect(title).toBe('Did you stop at about 21:12?');
   });
 });

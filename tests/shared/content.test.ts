@@ -37,7 +37,8 @@ describe.each(ACTIVITIES)('the activity $id', (activity) => {
   it('takes a time, and says where it comes from', () => {
     expect(activity.seconds).toBeGreaterThan(0);
     for (const key of keysOf(activity.source)) expect(SOURCES[key], key).toBeDefined();
-    expect(sourcesOf(activity.source)).toHaveLength(keysOf(activity.source).length);
+    for (const language of LANGUAGES)
+      expect(sourcesOf(activity.source, language)).toHaveLength(keysOf(activity.source).length);
   });
 });
 
@@ -76,6 +77,11 @@ describe.each(TIPS)('the tip $id', (tip) => {
     }
     for (const key of keysOf(tip.source)) expect(SOURCES[key], key).toBeDefined();
   });
+
+  it('shows each of its sources in words, with how much it bears', () => {
+    for (const language of LANGUAGES)
+      expect(sourcesOf(tip.source, language)).toHaveLength(keysOf(tip.source).length);
+  });
 });
 
 describe('the content as a whole', () => {
@@ -95,6 +101,14 @@ describe('the content as a whole', () => {
       expect(source?.cite.trim(), key).toBeTruthy();
       expect(source?.url, key).toMatch(/^(https?:\/\/\S+)?$/);
     }
+  });
+
+  it('nothing that is shown of a source is a note to ourselves', () => {
+    const shown = Object.values(SOURCES).flatMap((source) => [source?.sv ?? [], source?.en ?? []].flat());
+    expect(shown.length).toBeGreaterThan(100);
+    expect(
+      shown.filter((text) => /from memory|not shown|n\.d\.|undated|repealed|excerpt|\.$/i.test(text)),
+    ).toEqual([]);
   });
 
   it('what is not there is null', () => {

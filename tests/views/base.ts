@@ -43,6 +43,15 @@ export const OFF: Snapshot = {
   settings: { ...DEFAULT_SETTINGS, welcomed: true },
 };
 
+/** The figures of a day as its spans and pauses add up to at `now`. */
+export function withHours(day: Day, now: number): Day {
+  const sum = (spans: readonly { readonly fromAt: number; readonly toAt: number | null }[]): number =>
+    spans.reduce((total, span) => total + (span.toAt ?? now) - span.fromAt, 0);
+  const elapsed = sum(day.spans);
+  const paused = sum(day.pauses);
+  return { ...day, elapsed, paused, worked: elapsed - paused };
+}
+
 /** An ordinary day at 11:32: a plan, some breaks, lunch to come. */
 export const DAY: Day = {
   date: DATE,

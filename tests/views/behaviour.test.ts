@@ -149,6 +149,7 @@ describe('home, by keyboard', () => {
   test('a draft survives a look at another page', async () => {
     const opened = await harness.open('closeout', state('closeout', 'typical'), fresh);
     await tabTo(opened, 'Vad blev gjort?');
+    await opened.page.keyboard.press('Control+a');
     await opened.page.keyboard.type('Halva remissen');
     await opened.page.locator('a[href="#today"]').click();
     await opened.page.locator('[data-page="today"]').waitFor();
@@ -165,7 +166,15 @@ describe('home, by keyboard', () => {
     await opened.page.locator('[data-page="today"]').waitFor();
     expect(await commands(opened)).toEqual([
       { type: 'day.stop' },
-      { type: 'closeout.save', closeOut: { done: '', tomorrow: '', worked: '', change: 'Gå ut före lunch' } },
+      {
+        type: 'closeout.save',
+        closeOut: {
+          done: 'Skicka remissvaret till kommunledningen\nSvara på veckans frågor från skolorna',
+          tomorrow: '',
+          worked: '',
+          change: 'Gå ut före lunch',
+        },
+      },
     ]);
   });
 

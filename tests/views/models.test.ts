@@ -5,10 +5,14 @@ import { planDraft, planForm } from '../../renderer/home/plan/plan-form';
 import { pageOf } from '../../renderer/home/route';
 import { nextStep } from '../../renderer/home/today/next-step';
 import { instantAfter } from '../../renderer/home/today/repair-time';
+import { dayRows } from '../../renderer/home/today/ribbon/day-rows';
 import { placeLabels } from '../../renderer/home/today/ribbon/label-lanes';
+import { yesterdayTitle } from '../../renderer/home/today/yesterday-title';
 import { ribbonModel } from '../../renderer/home/today/ribbon/ribbon-model';
 import { chooseCard } from '../../renderer/nudge/choose';
-import { at, CLOSED_DAY, DAY, OFF, WORK, ZONE } from './base';
+import { translator } from '../../shared/messages';
+import { formatter } from '../../shared/messages/format';
+import { at, CLOSED_DAY, DATE, DAY, OFF, WORK, ZONE } from './base';
 
 describe('the card', () => {
   const running = {
@@ -84,6 +88,14 @@ describe('the ribbon', () => {
   });
 });
 
+describe('the table of the day', () => {
+  test('gives the planned lunch from its start to its end, as the ribbon draws it', () => {
+    const rows = dayRows(DAY, at('11:32'), 45, translator('sv'), formatter('sv', ZONE));
+    expect(rows.find(({ key }) => key === 'lunch')?.time).toBe('12:00–12:45');
+    expect(rows.map((row) => row.at)).toEqual(rows.map((row) => row.at).toSorted((a, b) => a - b));
+  });
+});
+
 describe('labels', () => {
   test('stand side by side where there is room, and stack where there is none', () => {
     expect(placeLabels([0, 0.5].map((share) => ({ share, width: 0.2 }))).map(({ lane }) => lane)).toEqual([
@@ -152,6 +164,21 @@ describe('the plan', () => {
       freshAirAt: null,
       endAt: null,
     });
+  });
+});
+
+describe('what the last day left', () => {
+  test.each([
+    ['2026-11-22', 'Från i går', 'From yesterday'],
+    ['2026-11-20', 'Från i fredags', 'From Friday'],
+    ['2026-11-17', 'Från i tisdags', 'From Tuesday'],
+    ['2026-11-16', 'Från måndag 16 november', 'From Monday 16 November'],
+    ['2026-11-23', 'Från måndag 23 november', 'From Monday 23 November'],
+  ])('of %s is headed so that the day is clear', (date, sv, en) => {
+    const titles = (['sv', 'en'] as const).map((language) =>
+      yesterdayTitle(date, DATE, translator(language), formatter(language, ZONE)).replace(',', ''),
+    );
+    expect(titles).toEqual([sv, en]);
   });
 });
 

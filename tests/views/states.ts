@@ -2,7 +2,8 @@ import type { BreakView, Snapshot } from '../../shared/companion/snapshot';
 import type { ViewState } from '../../shared/contract';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import type { ViewId } from '../../renderer/views';
-import { at, breakAt, CLOSED_DAY, DAY, OFF, view, WORK } from './base';
+import { at, breakAt, CLOSED_DAY, DAY, OFF, view, withHours, WORK } from './base';
+import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
 /** Every state of every view: what the pictures, the accessibility tests and the layout tests go through. */
 export type States = Readonly<Record<ViewId, Readonly<Record<string, ViewState>>>>;
@@ -14,23 +15,21 @@ const LONG_GOAL =
     .slice(0, 300);
 const LONG_TEXT = `${LONG_GOAL}\n\n${'Mötet om upphandlingen blev bra när vi höll oss till frågorna. '.repeat(12)}`;
 
+const FULL_SPANS = [
+  { fromAt: at('06:02'), toAt: at('12:40') },
+  { fromAt: at('13:30'), toAt: at('18:10') },
+] as const;
+const FULL_PAUSES = [
+  { kind: 'errand', fromAt: at('07:40'), toAt: at('08:05') },
+  { kind: 'other', fromAt: at('09:10'), toAt: at('09:22') },
+  { kind: 'lunch', fromAt: at('11:30'), toAt: at('12:10') },
+  { kind: 'errand', fromAt: at('15:00'), toAt: at('15:30') },
+] as const;
 const FULL_DAY: typeof DAY = {
   ...DAY,
   startedAt: at('06:02'),
-  elapsed: 16.5 * 60 * MINUTE,
-  worked: 15.2 * 60 * MINUTE,
-  paused: 78 * MINUTE,
-  spans: [
-    { fromAt: at('06:02'), toAt: at('12:40') },
-    { fromAt: at('13:30'), toAt: at('18:10') },
-    { fromAt: at('19:20'), toAt: null },
-  ],
-  pauses: [
-    { kind: 'errand', fromAt: at('07:40'), toAt: at('08:05') },
-    { kind: 'other', fromAt: at('09:10'), toAt: at('09:22') },
-    { kind: 'lunch', fromAt: at('11:30'), toAt: at('12:10') },
-    { kind: 'errand', fromAt: at('15:00'), toAt: at('15:30') },
-  ],
+  spans: [...FULL_SPANS, { fromAt: at('19:20'), toAt: null }],
+  pauses: FULL_PAUSES,
   breaks: Array.from({ length: 40 }, (_, index) => {
     const minutes = 6 * 60 + 20 + index * 24;
     const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -39,6 +38,10 @@ const FULL_DAY: typeof DAY = {
       index % 3 === 2 ? 'movement' : 'short',
       (['taken', 'taken', 'counted', 'passed'] as const)[index % 4] ?? 'taken',
     );
+  }).filter(({ fromAt }) => {
+    const within = (span: { readonly fromAt: number; readonly toAt: number }): boolean =>
+      fromAt >= span.fromAt && fromAt < span.toAt;
+    return (FULL_SPANS.some(within) || fromAt >= at('19:20')) && !FULL_PAUSES.some(within);
   }),
   plan: {
     goals: [1, 2, 3].map((number) => ({ id: `g${number}`, text: LONG_GOAL })),
@@ -57,6 +60,21 @@ const CLOSE_OUT = {
   worked: 'Telefonen låg i köket hela förmiddagen.',
   change: 'Äta lunch innan jag blir hungrig.',
 };
+/** The same long day once it is closed. */
+const FULL_CLOSED_DAY = withHours(
+  {
+    ...FULL_DAY,
+    open: false,
+    stoppedAt: at('23:04'),
+    spans: [...FULL_SPANS, { fromAt: at('19:20'), toAt: at('23:04') }],
+  },
+  at('23:04'),
+);
+/** The ordinary day a few minutes before it is closed. */
+const LATE_DAY = withHours(
+  { ...CLOSED_DAY, open: true, stoppedAt: null, spans: [{ fromAt: at('08:12'), toAt: null }] },
+  at('16:28'),
+);
 const FULL_CLOSE_OUT = { done: LONG_TEXT, tomorrow: LONG_TEXT, worked: LONG_TEXT, change: LONG_TEXT };
 const CLOSED: Snapshot = { ...OFF, now: at('16:41'), day: CLOSED_DAY };
 const YESTERDAY = { date: '2026-11-20', tomorrow: CLOSE_OUT.tomorrow, change: CLOSE_OUT.change };
@@ -64,12 +82,12 @@ const NOTICES: Snapshot['notices'] = [
   { type: 'not-saved', events: 3 },
   {
     type: 'set-aside',
-    file: 'november 2026',
+    file: '2026-11.json',
     keptAs: '2026-11.json.set-aside-20261123-140512',
     restoredFrom: at('14:05'),
   },
-  { type: 'cannot-open', file: 'inställningar' },
-  { type: 'newer', file: 'oktober 2026' },
+  { type: 'cannot-open', file: 'settings.json' },
+  { type: 'newer', file: '2026-10.json' },
   { type: 'settings-repaired', fields: ['hours', 'lunch'] },
   { type: 'saved' },
 ];
@@ -91,7 +109,7 @@ const SHORT: BreakView = {
   surface: 'card',
   lastsMs: 30 * SECOND,
   leftMs: 26 * SECOND,
-  activity: 'act-stretch-chest',
+  activity: 'act-stretch-neck',
 };
 const NUDGE = { kind: 'movement', surface: 'window', latestAt: at('11:38'), canPostpone: true } as const;
 const LUNCH = { type: 'pause', kind: 'lunch', sinceAt: at('12:02'), endsAt: at('12:47') } as const;
@@ -100,15 +118,16 @@ const ON_LUNCH: Snapshot = {
   now: at('12:20'),
   status: LUNCH,
   nextBreak: null,
-  day: { ...DAY, pauses: [...DAY.pauses, { kind: 'lunch', fromAt: at('12:02'), toAt: null }] },
+  day: withHours(
+    { ...DAY, pauses: [...DAY.pauses, { kind: 'lunch', fromAt: at('12:02'), toAt: null }] },
+    at('12:20'),
+  ),
+};
+const IN_MEETING: Snapshot = {
+  ...WORK,
+  day: { ...DAY, breaks: DAY.breaks.filter(({ fromAt }) => fromAt < at('11:02')) },
 };
 const LUNCH_OVER = { kind: 'lunch', endedAt: at('12:47'), untilAt: at('12:52') } as const;
-const REPAIR = {
-  day: '2026-11-20',
-  startedAt: at('08:10') - 72 * 60 * MINUTE,
-  today: false,
-  mayContinue: false,
-} as const;
 const SETTINGS = OFF.settings;
 
 const of = (snapshot: Snapshot, change: Partial<Snapshot>): ViewState => view({ ...snapshot, ...change });
@@ -142,59 +161,45 @@ export const STATES: States = {
     full: of(WORK, {
       now: at('22:32'),
       status: { type: 'work', sinceAt: at('19:20') },
-      day: FULL_DAY,
+      day: withHours(FULL_DAY, at('22:32')),
       notices: NOTICES,
       offerGentler: true,
       idleUnknown: true,
     }),
     lunch: view(ON_LUNCH),
-    'pause-over': of(ON_LUNCH, { now: at('12:48'), pauseOver: LUNCH_OVER }),
-    meeting: of(WORK, { quiet: { reason: 'meeting', sinceAt: at('11:02'), endsAt: at('12:02') } }),
-    'meeting-open': of(WORK, { quiet: { reason: 'meeting', sinceAt: at('11:02'), endsAt: null } }),
+    'pause-over': of(ON_LUNCH, {
+      now: at('12:48'),
+      pauseOver: LUNCH_OVER,
+      day: ON_LUNCH.day === null ? null : withHours(ON_LUNCH.day, at('12:48')),
+    }),
+    meeting: of(IN_MEETING, { quiet: { reason: 'meeting', sinceAt: at('11:02'), endsAt: at('12:02') } }),
+    'meeting-open': of(IN_MEETING, { quiet: { reason: 'meeting', sinceAt: at('11:02'), endsAt: null } }),
     'just-back': of(WORK, { quiet: { reason: 'just-back', untilAt: at('11:34') } }),
     'breaks-off': of(WORK, { nextBreak: null, quiet: { reason: 'breaks-off' } }),
-    'repair-today': of(WORK, {
-      status: { type: 'work', sinceAt: at('08:12') },
-      nextBreak: null,
-      quiet: { reason: 'repair' },
-      repair: {
-        ...REPAIR,
-        day: DAY.date,
-        startedAt: at('08:12'),
-        stoppedAt: at('10:42'),
-        today: true,
-        mayContinue: true,
-      },
-    }),
-    'repair-friday': of(OFF, {
-      quiet: { reason: 'repair' },
-      repair: { ...REPAIR, stoppedAt: at('16:42') - 72 * 60 * MINUTE },
-    }),
+    'repair-today': view(GONE_TODAY),
+    'repair-friday': view(FORGOTTEN_FRIDAY),
     'data-trouble': of(WORK, { notices: NOTICES.slice(0, 2) }),
     closed: view(CLOSED),
     'closed-written': of(CLOSED, { day: { ...CLOSED_DAY, closeOut: CLOSE_OUT } }),
     'closed-full': of(CLOSED, {
       now: at('23:10'),
-      day: {
-        ...FULL_DAY,
-        open: false,
-        stoppedAt: at('23:04'),
-        spans: [{ fromAt: at('06:02'), toAt: at('23:04') }],
-        closeOut: FULL_CLOSE_OUT,
-      },
+      day: { ...FULL_CLOSED_DAY, closeOut: FULL_CLOSE_OUT },
     }),
   },
   plan: {
     'before-start': of(OFF, { yesterday: YESTERDAY }),
     empty: of(WORK, { day: { ...DAY, plan: null }, settings: { ...SETTINGS } }),
     typical: view(WORK),
+    repair: view(FORGOTTEN_FRIDAY),
     full: of(WORK, { day: FULL_DAY, yesterday: { ...YESTERDAY, tomorrow: LONG_TEXT, change: LONG_TEXT } }),
   },
   closeout: {
     'no-day': view(OFF),
-    typical: of(WORK, { now: at('16:28') }),
+    typical: of(WORK, { now: at('16:28'), day: LATE_DAY }),
+    'nothing-done': of(WORK, { now: at('16:28'), day: { ...LATE_DAY, done: [], breaks: [] } }),
     closed: view(CLOSED),
-    full: of(CLOSED, { day: { ...FULL_DAY, open: false, stoppedAt: at('23:04'), closeOut: FULL_CLOSE_OUT } }),
+    repair: view(FORGOTTEN_FRIDAY),
+    full: of(CLOSED, { now: at('23:10'), day: { ...FULL_CLOSED_DAY, closeOut: FULL_CLOSE_OUT } }),
     'too-long': of(CLOSED, {
       day: { ...CLOSED_DAY, closeOut: { ...CLOSE_OUT, done: 'Ord '.repeat(1_260) } },
     }),
@@ -228,7 +233,7 @@ export const STATES: States = {
   break: {
     start: of(WORK, { break: MOVEMENT }),
     middle: of(WORK, { break: { ...MOVEMENT, leftMs: 3.2 * MINUTE } }),
-    end: of(WORK, { break: { ...MOVEMENT, activity: 'act-posture-reset', leftMs: 20 * SECOND } }),
+    end: of(WORK, { break: { ...MOVEMENT, activity: 'act-air-block', leftMs: 20 * SECOND } }),
     'long-words': of(WORK, {
       break: {
         ...MOVEMENT,

@@ -10,12 +10,14 @@ describe('the words of the windows', () => {
     expect(text).not.toMatch(/[!\u2014\u2013]|\bOops\b|\bOj\b/);
   });
 
-  test('both languages use the same values in every message', () => {
-    const values = (text: string): readonly string[] =>
-      [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? ''))].sort();
-    for (const [key, text] of Object.entries(sv)) {
-      const other = Object.entries(en).find(([name]) => name === key)?.[1] ?? '';
-      expect({ key, values: values(other) }).toEqual({ key, values: values(text) });
+  test('the place of the icon has the name that it has on the system', () => {
+    for (const key of ['settings.login.hint', 'preview.quiet.text'] as const) {
+      expect(translator('sv')(key, { platform: 'darwin' })).toContain('i menyraden');
+      expect(translator('en')(key, { platform: 'darwin' })).toContain('in the menu bar');
+      for (const platform of ['linux', 'win32']) {
+        expect(translator('sv')(key, { platform })).toContain('i systemfältet');
+        expect(translator('en')(key, { platform })).toContain('in the system tray');
+      }
     }
   });
 

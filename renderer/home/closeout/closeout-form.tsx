@@ -8,13 +8,20 @@ import { CLOSE_OUT_FIELDS } from '../own-words';
 import { goTo } from '../route';
 import { WordsField } from './words-field';
 
-const EMPTY: CloseOut = { done: '', tomorrow: '', worked: '', change: '' };
+/** What the form begins with: what was written before, else the goals that are ticked. */
+function known(day: DayView): CloseOut {
+  if (day.closeOut !== null) return day.closeOut;
+  const ticked = (day.plan?.goals ?? []).filter((goal) => day.done.includes(goal.id));
+  return { done: ticked.map((goal) => goal.text).join('\n'), tomorrow: '', worked: '', change: '' };
+}
 
 /** Four fields that may stay empty; at work, saving can end the day with the same click. */
 export function CloseOutForm(props: { readonly day: DayView }): ReactNode {
   const { send, snapshot, t } = useCompanion();
   const { day } = props;
-  const [words, change, clear] = useDraft(`closeout ${day.date}`, () => day.closeOut ?? EMPTY, isCloseOut);
+  const [draft, change, clear] = useDraft(`closeout ${day.date}`, () => null, isDraft);
+  // Until something is typed the form follows the goals, which can be ticked on this very page.
+  const words = draft ?? known(day);
   const atWork = snapshot.status.type !== 'off';
   const tooLong = CLOSE_OUT_FIELDS.some((field) => words[field].length > LIMITS.closeOut);
   const save = async (andStop: boolean): Promise<void> => {
@@ -55,6 +62,6 @@ export function CloseOutForm(props: { readonly day: DayView }): ReactNode {
   );
 }
 
-function isCloseOut(value: unknown): value is CloseOut {
+function isDraft(value: unknown): value is CloseOut | null {
   return typeof value === 'object' && value !== null && 'tomorrow' in value && 'change' in value;
 }

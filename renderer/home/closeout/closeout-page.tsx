@@ -9,22 +9,22 @@ import { CloseOutForm } from './closeout-form';
 /** The close-out: what the app knows is filled in, four questions may be answered or left. */
 export function CloseOutPage(): ReactNode {
   const { snapshot, t, format } = useCompanion();
-  const { day } = snapshot;
+  const { day, repair } = snapshot;
+  const lead = day === null ? 'closeout.no-day' : 'closeout.lead';
   return (
     <>
       <div className="page-head">
-        <p className="soft">{format.date(day?.date ?? snapshot.date)}</p>
+        <p className="soft alone">{format.date(day?.date ?? snapshot.date)}</p>
         <h1 tabIndex={-1}>{t('closeout.title')}</h1>
-        <p className="lead soft">{t(day === null ? 'closeout.no-day' : 'closeout.lead')}</p>
+        <p className="lead soft">{t(repair === null ? lead : 'refusal.answer-repair-first')}</p>
       </div>
       <Questions />
-      {day === null ? (
+      {day === null && (
         <p>
           <a href="#today">{t('closeout.to-today')}</a>
         </p>
-      ) : (
-        <OfDay day={day} />
       )}
+      {day !== null && repair === null && <OfDay day={day} />}
     </>
   );
 }

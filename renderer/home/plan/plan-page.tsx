@@ -14,17 +14,23 @@ import { TimeField } from './time-field';
 /** The morning plan: one to three goals and four times, all filled in as far as the app knows them. */
 export function PlanPage(): ReactNode {
   const { snapshot, t, format } = useCompanion();
+  const { repair } = snapshot;
   return (
     <>
       <div className="page-head">
-        <p className="soft">{format.date(snapshot.date)}</p>
+        <p className="soft alone">{format.date(snapshot.date)}</p>
         <h1 tabIndex={-1}>{t('plan.title')}</h1>
-        <p className="lead soft">{t('plan.lead')}</p>
+        <p className="lead soft">{t(repair === null ? 'plan.lead' : 'refusal.answer-repair-first')}</p>
       </div>
       <Questions />
-      {/* What was meant for today stands in the form already. */}
-      <Yesterday fields={['change']} />
-      <Form />
+      {/* While an earlier day is open, a plan saved now would be that day's. */}
+      {repair === null && (
+        <>
+          {/* What was meant for today stands in the form already. */}
+          <Yesterday fields={['change']} />
+          <Form />
+        </>
+      )}
     </>
   );
 }
@@ -33,6 +39,7 @@ function Form(): ReactNode {
   const { send, snapshot, t } = useCompanion();
   const [form, change, clear] = useDraft(`plan ${snapshot.date}`, () => planForm(snapshot), isPlanForm);
   const [place, setPlace] = useState<Place>('home');
+  const hasPlan = snapshot.day !== null && snapshot.day.plan !== null;
   const [problem, setProblem] = useState<PlanProblem | null>(null);
   const onSubmit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
@@ -114,9 +121,15 @@ function Form(): ReactNode {
         <button type="submit" className="button primary">
           {t(snapshot.day === null ? 'plan.save-and-start' : 'plan.save')}
         </button>
-        <a className="button plain" href="#today">
-          {t('plan.skip')}
-        </a>
+        {hasPlan ? (
+          <a className="button plain" href="#today" onClick={clear}>
+            {t('plan.cancel')}
+          </a>
+        ) : (
+          <a className="button plain" href="#today">
+            {t('plan.skip')}
+          </a>
+        )}
       </div>
     </form>
   );

@@ -5,6 +5,8 @@ export interface Choice<V extends string> {
   readonly value: V;
   readonly label: string;
   readonly hint?: string;
+  /** The language of the label, where it is not that of the page. */
+  readonly lang?: string;
 }
 
 /** A question with a few answers, all of them in sight. */
@@ -31,7 +33,9 @@ export function Choices<V extends string>(props: {
               onChange={() => props.onChange(choice.value)}
             />
             <div className="check-text">
-              <label htmlFor={`${name}-${choice.value}`}>{choice.label}</label>
+              <label htmlFor={`${name}-${choice.value}`} lang={choice.lang}>
+                {choice.label}
+              </label>
               {choice.hint !== undefined && (
                 <span className="hint" id={`${name}-${choice.value}-hint`}>
                   {choice.hint}

@@ -55,7 +55,7 @@ function HoursRow(props: {
           checked={hours !== null}
           onChange={(event) => onChange(event.currentTarget.checked ? usual : null)}
         />
-        <span className="weekday">{name}</span>
+        <span className="alone">{name}</span>
       </label>
       {hours === null ? (
         <span className="soft">{t('settings.day-off')}</span>

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
-import type { LanguageChoice, ThemeChoice } from '../../../shared/settings';
+import type { Language, ThemeChoice } from '../../../shared/settings';
 import { useCompanion } from '../../companion/context';
 import { Choices } from './choices';
 import type { SettingsGroup } from './settings-page';
 
-const LANGUAGES: readonly LanguageChoice[] = ['system', 'sv', 'en'];
+/** Each language by its own name: who needs it may not read the language that the app speaks now. */
+const LANGUAGES: readonly { readonly value: Language; readonly label: string; readonly lang: Language }[] = [
+  { value: 'sv', label: 'Svenska', lang: 'sv' },
+  { value: 'en', label: 'English', lang: 'en' },
+];
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
 /** The language of the app. */
@@ -13,7 +17,7 @@ export function LanguageChoices({ settings, change }: SettingsGroup): ReactNode 
   return (
     <Choices
       legend={t('settings.language')}
-      choices={LANGUAGES.map((value) => ({ value, label: t(`settings.language.${value}`) }))}
+      choices={[{ value: 'system', label: t('settings.language.system') }, ...LANGUAGES]}
       value={settings.language}
       onChange={(language) => change({ language })}
     />

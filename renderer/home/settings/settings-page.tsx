@@ -45,7 +45,6 @@ export function SettingsPage(): ReactNode {
           />
           <Toggle
             label={t('settings.sound')}
-            hint={t('settings.sound.hint')}
             checked={snapshot.settings.sound}
             onChange={(sound) => change({ sound })}
           />
@@ -57,7 +56,7 @@ export function SettingsPage(): ReactNode {
         <Section title={t('settings.app')}>
           <Toggle
             label={t('settings.login')}
-            hint={t('settings.login.hint')}
+            hint={t('settings.login.hint', { platform: view.platform })}
             checked={snapshot.settings.startAtLogin}
             onChange={(startAtLogin) => change({ startAtLogin })}
           />

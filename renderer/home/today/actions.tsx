@@ -67,19 +67,24 @@ function WorkActions(): ReactNode {
 }
 
 function PauseActions(): ReactNode {
-  const { send, t } = useCompanion();
+  const { send, snapshot, t } = useCompanion();
   return (
     <div className="row actions">
-      <button type="button" className="button primary" onClick={() => void send({ type: 'pause.end' })}>
-        {t('act.back')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => void send({ type: 'pause.extend', minutes: 10 })}
-      >
-        {t('act.more')}
-      </button>
+      {/* The question at the end of a pause offers both itself. */}
+      {snapshot.pauseOver === null && (
+        <>
+          <button type="button" className="button primary" onClick={() => void send({ type: 'pause.end' })}>
+            {t('act.back')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void send({ type: 'pause.extend', minutes: 10 })}
+          >
+            {t('act.more')}
+          </button>
+        </>
+      )}
       <StopButton primary={false} />
     </div>
   );

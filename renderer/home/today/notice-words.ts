@@ -1,6 +1,7 @@
 import type { DataNotice } from '../../../shared/companion/inputs';
 import { MESSAGES, type MessageKey, type Translate } from '../../../shared/messages';
 import type { Format } from '../../../shared/messages/format';
+import { fileWords } from './file-words';
 
 /** Says what happened to the data and what was done about it. */
 export function noticeWords(notice: DataNotice, t: Translate, format: Format): string {
@@ -11,16 +12,16 @@ export function noticeWords(notice: DataNotice, t: Translate, format: Format): s
       return t('notice.saved');
     case 'set-aside':
       return notice.restoredFrom === null
-        ? t('notice.set-aside.empty', { file: notice.file, kept: notice.keptAs })
+        ? t('notice.set-aside.empty', { file: fileWords(notice.file, t, format), kept: notice.keptAs })
         : t('notice.set-aside', {
-            file: notice.file,
+            file: fileWords(notice.file, t, format),
             kept: notice.keptAs,
             from: format.dayAndTime(notice.restoredFrom),
           });
     case 'cannot-open':
-      return t('notice.cannot-open', { file: notice.file });
+      return t('notice.cannot-open', { file: fileWords(notice.file, t, format) });
     case 'newer':
-      return t('notice.newer', { file: notice.file });
+      return t('notice.newer', { file: fileWords(notice.file, t, format) });
     case 'settings-repaired':
       return t('notice.settings-repaired', {
         fields: fieldNames(notice.fields, t).join(', '),

@@ -6,7 +6,7 @@ import { TimeInput } from '../../components/time-input';
 import { parseTime } from '../../time-text';
 import { instantAfter } from './repair-time';
 
-/** "Du slutade omkring 16:42?": one click repairs a day that nobody ended; another time is two. */
+/** "Slutade du omkring 16:42?": one click repairs a day that nobody ended; another time is two. */
 export function RepairCard(props: { readonly repair: RepairView }): ReactNode {
   const { send, snapshot, t, format } = useCompanion();
   const { repair } = props;

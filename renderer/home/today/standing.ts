@@ -8,9 +8,11 @@ export interface Standing {
   readonly facts: readonly string[];
 }
 
-/** Puts the state into words: "På jobbet sedan 08:12", "3 h 20 min arbete", "nästa korta paus om 12 min". */
+/** Puts the state into words: "På jobbet sedan 08:12", "3 h 20 min arbete i dag", "nästa korta paus om 12 min". */
 export function standing(snapshot: Snapshot, t: Translate, format: Format): Standing {
-  const { status, day } = snapshot;
+  const { status, day, repair } = snapshot;
+  // Until the person has said when that day ended, its start and its sums are about nothing that goes on now.
+  if (repair !== null) return { title: t('today.open-day'), facts: [] };
   const worked = day === null ? [] : [t('today.worked', { length: format.length(day.worked) })];
   switch (status.type) {
     case 'work':
@@ -21,11 +23,15 @@ export function standing(snapshot: Snapshot, t: Translate, format: Format): Stan
     case 'pause':
       return {
         title: t(`today.pause.${status.kind}`, { time: format.time(status.sinceAt) }),
-        facts: [t('today.until', { time: format.time(status.endsAt) }), ...worked],
+        facts: [
+          t(snapshot.pauseOver === null ? 'today.until' : 'today.was-until', {
+            time: format.time(status.endsAt),
+          }),
+          ...worked,
+        ],
       };
     case 'off':
       if (day === null) return { title: t(greeting(hourOf(snapshot.now, snapshot.zone))), facts: [] };
-      if (day.open) return { title: t('today.open-day'), facts: [] };
       return {
         title: t('today.closed'),
         facts: [

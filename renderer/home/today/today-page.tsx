@@ -16,59 +16,75 @@ import { Yesterday } from './yesterday';
 /** The day on one page: where you stand, the day as a ribbon, the plan, one next step. */
 export function TodayPage(): ReactNode {
   const { snapshot, t, format } = useCompanion();
-  const { day, status } = snapshot;
   const { title, facts } = standing(snapshot, t, format);
   return (
     <>
       <div className="page-head">
-        <p className="soft">{format.date(snapshot.date)}</p>
+        <p className="soft alone">{format.date(snapshot.date)}</p>
         <h1 tabIndex={-1}>{title}</h1>
         {facts.length > 0 && (
           <ul className="standing lead">
-            {facts.map((fact) => (
-              <li key={fact}>{fact}</li>
+            {facts.map((fact, index) => (
+              <li key={fact} className={index === 0 ? 'alone' : undefined}>
+                {fact}
+              </li>
             ))}
           </ul>
         )}
         <QuietLine />
       </div>
       <Questions />
-      {status.type !== 'off' && day !== null && <AtWork day={day} />}
-      {status.type === 'off' && day === null && <Before />}
-      {status.type === 'off' && day !== null && <After day={day} />}
+      {/* A day that nobody ended is not today, and main does nothing for it before that question is answered. */}
+      {snapshot.repair === null && <Day />}
     </>
   );
+}
+
+function Day(): ReactNode {
+  const { day, status } = useCompanion().snapshot;
+  if (day === null) return <Before />;
+  return status.type === 'off' ? <After day={day} /> : <AtWork day={day} />;
 }
 
 function AtWork(props: { readonly day: DayView }): ReactNode {
   return (
     <>
       <Actions />
-      <div className="beside">
-        <Ribbon day={props.day} />
-        <PlanPanel day={props.day} />
-      </div>
+      <RibbonAndPlan day={props.day} />
     </>
   );
 }
 
+/** Goals with this many letters in all are a tall column beside the ribbon, and a page that is mostly empty. */
+const MANY_LETTERS = 280;
+
+function RibbonAndPlan(props: { readonly day: DayView }): ReactNode {
+  const { day } = props;
+  const letters = (day.plan?.goals ?? []).reduce((sum, goal) => sum + goal.text.length, 0);
+  return (
+    <div className={letters > MANY_LETTERS ? 'stack-large' : 'beside'}>
+      <Ribbon day={day} />
+      <PlanPanel day={day} />
+    </div>
+  );
+}
+
 function Before(): ReactNode {
-  const { snapshot } = useCompanion();
   return (
     <div className="stack-large">
-      {snapshot.repair === null && <StartForm />}
+      <StartForm />
       <Yesterday fields={['tomorrow', 'change']} />
     </div>
   );
 }
 
 function After(props: { readonly day: DayView }): ReactNode {
-  const { snapshot, t } = useCompanion();
+  const { t } = useCompanion();
   const { day } = props;
   const written = day.closeOut;
   return (
     <div className="stack-large">
-      {written === null && !day.open && (
+      {written === null && (
         <p className="row">
           <a className="button primary" href="#closeout">
             {t('today.to-closeout')}
@@ -77,10 +93,7 @@ function After(props: { readonly day: DayView }): ReactNode {
         </p>
       )}
       <DayFacts day={day} />
-      <div className="beside">
-        <Ribbon day={day} />
-        <PlanPanel day={day} />
-      </div>
+      <RibbonAndPlan day={day} />
       {written !== null && (
         <section className="stack own-words-columns" aria-labelledby="words-title">
           <h2 id="words-title">{t('today.words')}</h2>
@@ -90,7 +103,7 @@ function After(props: { readonly day: DayView }): ReactNode {
           </p>
         </section>
       )}
-      {snapshot.repair === null && <StartAgain place={day.place} />}
+      <StartAgain place={day.place} />
     </div>
   );
 }

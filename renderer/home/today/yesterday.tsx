@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
+import { softHyphens } from '../../components/soft-hyphens';
+import { yesterdayTitle } from './yesterday-title';
 
 /** What the last workday left for today: its "tomorrow", its "change", in the person's own words. */
 export function Yesterday(props: { readonly fields: readonly ('tomorrow' | 'change')[] }): ReactNode {
@@ -12,12 +14,12 @@ export function Yesterday(props: { readonly fields: readonly ('tomorrow' | 'chan
   if (left === null || lines.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="yesterday-title">
-      <h2 id="yesterday-title">{t('yesterday.title', { day: format.weekdayOfDate(left.date) })}</h2>
+      <h2 id="yesterday-title">{yesterdayTitle(left.date, snapshot.date, t, format)}</h2>
       <dl className="stack own-words">
         {lines.map(({ field, text }) => (
           <div key={field}>
             <dt className="hint">{t(`yesterday.${field}`)}</dt>
-            <dd className="words">{text}</dd>
+            <dd className="words">{softHyphens(text)}</dd>
           </div>
         ))}
       </dl>

@@ -20,14 +20,14 @@ const SAMPLE: BreakView = {
 
 /** What will appear: the question in the corner and the break itself, and how to hush both. */
 export function Preview(): ReactNode {
-  const { t } = useCompanion();
+  const { t, view } = useCompanion();
   return (
     <div className="preview">
       <ul className="preview-points">
         {(['nudge', 'movement', 'quiet', 'hush'] as const).map((point) => (
           <li key={point}>
             <h2>{t(`preview.${point}`)}</h2>
-            <p className="soft">{t(`preview.${point}.text`)}</p>
+            <p className="soft">{t(`preview.${point}.text`, { platform: view.platform })}</p>
           </li>
         ))}
       </ul>

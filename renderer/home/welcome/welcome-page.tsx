@@ -13,7 +13,7 @@ const STEPS = ['hours', 'breaks', 'login'] as const;
 
 /** The first run in three short steps. What is chosen is saved at once, so leaving half-way loses nothing. */
 export function WelcomePage(): ReactNode {
-  const { send, snapshot, t } = useCompanion();
+  const { send, snapshot, t, view } = useCompanion();
   const { change } = useChange();
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,7 +53,7 @@ export function WelcomePage(): ReactNode {
         <div className="form">
           <Toggle
             label={t('settings.login')}
-            hint={t('settings.login.hint')}
+            hint={t('settings.login.hint', { platform: view.platform })}
             checked={snapshot.settings.startAtLogin}
             onChange={(startAtLogin) => change({ startAtLogin })}
           />

@@ -2,7 +2,7 @@
 export const core = {
   'app.name': 'Arbetsro',
 
-  'kind.short': 'Short pause',
+  'kind.short': 'Short break',
   'kind.movement': 'Movement break',
   'kind.often': 'Movement break',
   'pause.lunch': 'Lunch',
@@ -26,8 +26,8 @@ export const core = {
   'tray.pauseErrand': 'Errand',
   'tray.pauseOther': 'Other',
   'tray.resume': 'Back to work',
-  'tray.breakNow': 'Take a break now',
-  'tray.breakHad': 'I just had a break',
+  'tray.breakNow': 'Take a screen break now',
+  'tray.breakHad': 'I just had a screen break',
   'tray.meetingMenu': 'In a meeting',
   'tray.meeting30': '30 minutes',
   'tray.meeting60': '60 minutes',
@@ -38,12 +38,11 @@ export const core = {
   'tray.quit': 'Quit',
 
   'notify.breakTitle': '{kind}: {activity}',
-  'notify.pauseOverTitle': '{pause} is over',
-  'notify.pauseOverBody': 'Are you back? Without an answer, work goes on in five minutes.',
+  'notify.pauseOverBody': 'If you do not answer, work starts again in five minutes.',
   'notify.welcomeBackTitle': 'Welcome back',
-  'notify.welcomeBackBody': '{pause} ended when you touched the keyboard or mouse.',
-  'notify.repairTitle': 'Did you stop about {time}?',
-  'notify.repairBody': 'The workday was never ended. Open Arbetsro and answer with one click.',
+  'notify.welcomeBackBody': 'The pause ended when you began to use the computer.',
+  'notify.repairTitle': 'Did you stop at about {time}?',
+  'notify.repairBody': 'The workday was not ended. Open Arbetsro and answer with one click.',
 
   'cli.notRunning': 'Arbetsro is not running.',
   'cli.noStart': 'Arbetsro could not be started.',
@@ -61,5 +60,5 @@ export const core = {
   'cli.quietAway': 'Quiet: you have been away since {since}.',
   'cli.quietJustBack': 'Quiet: you have just come back.',
   'cli.quietBreaksOff': 'Quiet: breaks are switched off.',
-  'cli.repair': 'Did you stop about {time}? Answer in the window: arbetsro open',
+  'cli.repair': 'Did you stop at about {time}? Answer in the window: arbetsro open',
 } as const;

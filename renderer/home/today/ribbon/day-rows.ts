@@ -1,6 +1,7 @@
 import type { DayView } from '../../../../shared/companion/snapshot';
 import type { Translate } from '../../../../shared/messages';
 import type { Format } from '../../../../shared/messages/format';
+import { MINUTE } from '../../../../shared/time/moment';
 
 /** One line of the day's table. */
 export interface DayRow {
@@ -11,11 +12,20 @@ export interface DayRow {
 }
 
 /** The same facts as the ribbon, as lines in the order they happened or are meant to. */
-export function dayRows(day: DayView, now: number, t: Translate, format: Format): readonly DayRow[] {
+export function dayRows(
+  day: DayView,
+  now: number,
+  lunchMinutes: number,
+  t: Translate,
+  format: Format,
+): readonly DayRow[] {
   const between = (from: number, to: number | null): string =>
     to === null ? t('rows.from', { from: format.time(from) }) : `${format.time(from)}–${format.time(to)}`;
-  const planned = (name: 'lunch' | 'air' | 'end', at: number | null): readonly DayRow[] =>
-    at === null ? [] : [{ key: name, at, time: format.time(at), what: t(`rows.${name}`) }];
+  const planned = (
+    name: 'lunch' | 'air' | 'end',
+    at: number | null,
+    time: (at: number) => string = format.time,
+  ): readonly DayRow[] => (at === null ? [] : [{ key: name, at, time: time(at), what: t(`rows.${name}`) }]);
   const rows: readonly DayRow[] = [
     ...day.spans.map((span) => ({
       key: `work-${span.fromAt}`,
@@ -35,7 +45,7 @@ export function dayRows(day: DayView, now: number, t: Translate, format: Format)
       time: format.time(each.fromAt),
       what: t(`rows.break.${each.outcome}`, { kind: t(`kind.${each.kind}`) }),
     })),
-    ...planned('lunch', day.lunchAt),
+    ...planned('lunch', day.lunchAt, (at) => between(at, at + lunchMinutes * MINUTE)),
     ...planned('air', day.freshAirAt),
     ...planned('end', day.plannedEndAt),
     ...(day.open ? [{ key: 'now', at: now, time: format.time(now), what: t('rows.now') }] : []),

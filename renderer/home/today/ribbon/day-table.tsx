@@ -4,7 +4,7 @@ import { useCompanion } from '../../../companion/context';
 import { dayRows } from './day-rows';
 
 /** The day's table, folded away until it is asked for. */
-export function DayTable(props: { readonly day: DayView }): ReactNode {
+export function DayTable(props: { readonly day: DayView; readonly lunchMinutes: number }): ReactNode {
   const { snapshot, t, format } = useCompanion();
   return (
     <details>
@@ -18,7 +18,7 @@ export function DayTable(props: { readonly day: DayView }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {dayRows(props.day, snapshot.now, t, format).map((row) => (
+          {dayRows(props.day, snapshot.now, props.lunchMinutes, t, format).map((row) => (
             <tr key={row.key}>
               <td>{row.time}</td>
               <td>{row.what}</td>

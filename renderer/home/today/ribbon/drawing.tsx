@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../../companion/context';
+import { BreakMark } from './break-mark';
 import { placeLabels } from './label-lanes';
 import type { RibbonModel, Stretch } from './ribbon-model';
 
 /** The labels are laid out for the narrowest ribbon that shows them (see ribbon.css), in em. */
 const NARROWEST = 38;
 const LANE = 1.6;
-/** Where the bar ends, in em under the labels. */
+/** Where the bar begins and ends, in em under the labels. */
+const BAR_TOP = 0.25;
 const BAR_BOTTOM = 3.25;
+/** More hours than this are named by turns. */
+const MANY_HOURS = 13;
 
 const percent = (share: number): string => `${share * 100}%`;
 
@@ -55,7 +59,8 @@ export function Drawing(props: { readonly model: RibbonModel }): ReactNode {
               x1={percent(mark.share)}
               x2={percent(mark.share)}
               y1={`${(lanes - lane) * LANE - 1.3}em`}
-              y2={`${lanes * LANE + BAR_BOTTOM}em`}
+              // On the bar only now can be told from what is under it: it stands where the work ends.
+              y2={`${lanes * LANE + (mark.kind === 'now' ? BAR_BOTTOM : BAR_TOP)}em`}
             />
             <text
               x={percent(mark.share)}
@@ -70,28 +75,20 @@ export function Drawing(props: { readonly model: RibbonModel }): ReactNode {
       })}
       <g className="ribbon-breaks">
         {model.breaks.map(({ share, kind, outcome }) => (
-          <circle
-            key={`${share}-${kind}`}
-            className={outcome}
-            cx={percent(share)}
-            r={kind === 'short' ? '0.2em' : '0.34em'}
-          />
+          <svg key={`${share}-${kind}`} x={percent(share)}>
+            <BreakMark kind={kind} outcome={outcome} />
+          </svg>
         ))}
       </g>
-      <g className="hour-names">
+      <g className={model.hours.length > MANY_HOURS ? 'hour-names by-turns' : 'hour-names'}>
         {model.hours.map(({ at, share }) => (
-          <text key={at} x={percent(share)} textAnchor={edge(share)}>
+          <text key={at} x={percent(share)} textAnchor="middle">
             {format.time(at).slice(0, 2)}
           </text>
         ))}
       </g>
     </svg>
   );
-}
-
-function edge(share: number): 'start' | 'middle' | 'end' {
-  if (share < 0.01) return 'start';
-  return share > 0.99 ? 'end' : 'middle';
 }
 
 function Bar(props: { readonly className: string; readonly stretch: Stretch }): ReactNode {

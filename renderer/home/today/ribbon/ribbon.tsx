@@ -24,8 +24,8 @@ export function Ribbon(props: { readonly day: DayView }): ReactNode {
           </li>
         ))}
       </ul>
-      <Legend present={day.breaks.map((each) => each.outcome)} />
-      <DayTable day={day} />
+      <Legend breaks={day.breaks} />
+      <DayTable day={day} lunchMinutes={lunchMinutes} />
     </section>
   );
 }

@@ -1,0 +1,12 @@
+import type { Translate } from '../../../shared/messages';
+import type { Format } from '../../../shared/messages/format';
+
+/** A data file by what it holds: `2026-11.json` is "Filen för november 2026". Any other file goes by its name. */
+export function fileWords(file: string, t: Translate, format: Format): string {
+  const [, copy, name = '', side] = /^(backup\/)?(settings|\d{4}-\d{2})(\.side)?\.json$/.exec(file) ?? [];
+  if (name === '' || (copy !== undefined && side !== undefined)) return t('file.other', { file });
+  if (name === 'settings') return t(copy === undefined ? 'file.settings' : 'file.settings-copy');
+  const month = format.month(name);
+  if (side !== undefined) return t('file.month-side', { month });
+  return t(copy === undefined ? 'file.month' : 'file.month-copy', { month });
+}
