@@ -77,12 +77,15 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
     case 'meeting.end':
       return isInMeeting(state) ? null : 'not-in-meeting';
     case 'plan.save':
+      if (state.repair !== null) return 'answer-repair-first';
       if (shownDay(state) === null) return 'no-day';
       return tooLongPlan(command.plan) ? 'too-long' : null;
     case 'goal.mark':
+      if (state.repair !== null) return 'answer-repair-first';
       if (shownDay(state) === null) return 'no-day';
       return state.day?.plan?.goals.some((goal) => goal.id === command.goal) === true ? null : 'no-such-goal';
     case 'closeout.save':
+      if (state.repair !== null) return 'answer-repair-first';
       if (shownDay(state) === null) return 'no-day';
       return tooLongCloseOut(command.closeOut) ? 'too-long' : null;
     case 'repair.answer':

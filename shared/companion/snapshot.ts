@@ -87,7 +87,7 @@ export interface PauseView {
   readonly untilAt: number;
 }
 
-/** "You stopped about 16:42?" (W3). */
+/** "Did you stop at about 16:42?" (W3). */
 export interface RepairView {
   readonly day: LocalDate;
   readonly startedAt: number;
