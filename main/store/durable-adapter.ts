@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { codeOf, type Disk } from './disk';
 import { writeDurably } from './durable-file';
@@ -31,8 +32,22 @@ export async function readChecked<T>(
     const parsed = parse(format, bytes);
     return parsed.ok ? { ...parsed, bytes } : parsed;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { ok: false, problem: 'missing' };
+    const missing = codeOf(error) === 'ENOENT' && (await isAbsent(disk, path));
+    if (missing) return { ok: false, problem: 'missing' };
     return { ok: false, problem: 'cannot-open', reason: reasonOf(error) };
+  }
+}
+
+/**
+ * Whether there is nothing at `path`, by a second witness: a drive or share that goes away for a moment also answers that
+ * there is no such file, and a month taken for missing would be written anew.
+ */
+async function isAbsent(disk: Disk, path: string): Promise<boolean> {
+  const folder = dirname(path);
+  try {
+    return !(await disk.list(folder)).includes(basename(path));
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' && folder !== dirname(folder) && isAbsent(disk, folder);
   }
 }
 

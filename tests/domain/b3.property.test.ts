@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import * as a from './arbitraries';
+import { kindsOf } from './kinds';
 import { HOUR, MINUTE, SECOND } from './machine';
 import { absences } from './presence';
 import { asserts, holds, told } from './property';
@@ -41,6 +42,12 @@ function returns(world: World): readonly number[] {
   });
 }
 
+/** True when the longest kind of the profile is due within ten minutes. */
+function longerIsNear(world: World): boolean {
+  const longest = kindsOf(world.snapshot).at(-1);
+  return longest !== undefined && (world.pulseNow()?.earned[longest.id] ?? 0) > longest.every - 10 * MINUTE;
+}
+
 describe('B3: nothing overdue right after a return', () => {
   holds(
     'no nudge before 2 min of new activity, and no break that was not there before',
@@ -63,7 +70,7 @@ describe('B3: nothing overdue right after a return', () => {
   );
 
   asserts(
-    'a nudge that was there when the person left is gone when they are back',
+    'a nudge that was there when the person left is gone when they are back, for 2 min',
     20,
     fc.record({
       setup: a.setups({ actions: [a.busy], most: 1, prelude: a.UNHURRIED }),
@@ -87,6 +94,12 @@ describe('B3: nothing overdue right after a return', () => {
           expect(after.nudge, `${t - back} ms after the return`).toBeNull();
           expect(after.break, `${t - back} ms after the return`).toBeNull();
         }
+        // A return that nothing reports is noticed by looking, and the two minutes begin there.
+        if (way !== 'lock') return;
+        // A longer break that is near takes the place of a shorter one (B6).
+        if (longerIsNear(world)) return;
+        play(world, [{ do: 'busy', ms: 3 * ROOM, period: 2_500 }]);
+        expect(world.snapshot.nudge, 'the hold is over').not.toBeNull();
       });
     },
   );
