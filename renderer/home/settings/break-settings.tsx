@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ProfileId } from '../../../shared/breaks/kinds';
 import { useCompanion } from '../../companion/context';
 import { Choices } from './choices';
-import type { SettingsGroup } from './settings-page';
+import type { SettingsGroup } from './settings-group';
 import { Toggle } from './toggle';
 
 const PROFILE_IDS: readonly ProfileId[] = ['default', 'often', 'gentle'];

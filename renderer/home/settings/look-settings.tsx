@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language, ThemeChoice } from '../../../shared/settings';
 import { useCompanion } from '../../companion/context';
 import { Choices } from './choices';
-import type { SettingsGroup } from './settings-page';
+import type { SettingsGroup } from './settings-group';
 
 /** Each language by its own name: who needs it may not read the language that the app speaks now. */
 const LANGUAGES: readonly { readonly value: Language; readonly label: string; readonly lang: Language }[] = [

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { LIMITS } from '../../../shared/companion/commands';
 import { useCompanion } from '../../companion/context';
 import { CommitTime } from './commit-time';
-import type { SettingsGroup } from './settings-page';
+import type { SettingsGroup } from './settings-group';
 
 /** When lunch usually is and how long it lasts. */
 export function LunchSettings({ settings, change }: SettingsGroup): ReactNode {

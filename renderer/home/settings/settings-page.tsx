@@ -1,20 +1,14 @@
 import './settings-page.css';
 import type { ReactNode } from 'react';
-import type { Settings } from '../../../shared/settings';
 import { useCompanion } from '../../companion/context';
 import { Questions } from '../today/questions';
 import { BreakSettings } from './break-settings';
 import { HoursSettings } from './hours-settings';
 import { LanguageChoices, ThemeChoices } from './look-settings';
 import { LunchSettings } from './lunch-settings';
+import type { SettingsGroup } from './settings-group';
 import { Toggle } from './toggle';
 import { useChange } from './use-change';
-
-/** What every group of settings gets: the settings as they are and the way to change them. */
-export interface SettingsGroup {
-  readonly settings: Settings;
-  readonly change: (change: Partial<Settings>) => void;
-}
 
 /** Everything one can choose. Each choice is saved when it is made. */
 export function SettingsPage(): ReactNode {
