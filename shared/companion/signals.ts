@@ -1,0 +1,21 @@
+/** What a sensor of the system says; `unknown` where it cannot tell (B12). */
+export type Sensed = boolean | 'unknown';
+
+/** What the system's sensors say besides idle, lock and sleep. */
+export interface Signals {
+  /** Microphone or camera are in use, and have been for long enough to be a call. */
+  readonly call: Sensed;
+  /** The screen is shared or presented. */
+  readonly sharing: Sensed;
+  /** A program fills the screen: a film, a presentation, a game. */
+  readonly fullScreen: Sensed;
+  readonly doNotDisturb: Sensed;
+}
+
+/** Before any sensor has answered, and where there is none. */
+export const NO_SIGNALS: Signals = {
+  call: 'unknown',
+  sharing: 'unknown',
+  fullScreen: 'unknown',
+  doNotDisturb: 'unknown',
+};
