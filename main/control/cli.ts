@@ -122,6 +122,14 @@ function quietLine(status: StatusReport, time: (iso: string) => string): string 
   switch (status.quiet?.reason) {
     case 'meeting':
       return say('cli.quietMeeting', { since });
+    case 'call':
+      return say('cli.quietCall', { since });
+    case 'sharing':
+      return say('cli.quietSharing', { since });
+    case 'full-screen':
+      return say('cli.quietFullScreen');
+    case 'do-not-disturb':
+      return say('cli.quietDoNotDisturb');
     case 'away':
       return say('cli.quietAway', { since });
     case 'just-back':

@@ -202,8 +202,10 @@ function needsCard(snapshot: Snapshot): boolean {
 }
 
 /** Nothing may stay on the screen. */
-function isHushed({ quiet }: Snapshot): boolean {
-  return quiet?.reason === 'meeting' || quiet?.reason === 'repair';
+function isHushed({ quiet, break: running }: Snapshot): boolean {
+  if (quiet?.reason === 'meeting' || quiet?.reason === 'repair') return true;
+  // A break that was asked for by hand stays: the person knows better than the sensor.
+  return running === null && (quiet?.reason === 'call' || quiet?.reason === 'sharing');
 }
 
 function isFullBreak(snapshot: Snapshot): boolean {

@@ -39,6 +39,8 @@ export interface BreakLook {
   readonly active: number;
   readonly idle: number;
   readonly idleUnknown: boolean;
+  /** A break that begins now is said, not shown: an overlay could land in the middle of a word (B10), or on a film (B1). */
+  readonly wordsOnly: boolean;
   /** The kinds asked for. */
   readonly kinds: readonly BreakKind[];
   /** All kinds, asked for or not: a break held counts towards each that it is long enough for. */
@@ -144,11 +146,10 @@ export function begin(from: BreakStep, look: BreakLook, id: BreakKindId): BreakS
     since: look.t,
     until: look.t + kind.lasts,
     activity,
-    // Where idle time cannot be read an overlay could land in the middle of a word: words only (B10).
-    surface: look.idleUnknown ? 'bare' : 'drawing',
+    surface: look.wordsOnly ? 'bare' : 'drawing',
   };
   const happenings: BreakHappening[] = [...from.happenings, { type: 'began', kind: id }];
-  if (look.idleUnknown) happenings.push({ type: 'unpainted', kind: id, activity });
+  if (look.wordsOnly) happenings.push({ type: 'unpainted', kind: id, activity });
   return { state: changed(from.state, { phase, lastActivity: activity }), chance, happenings };
 }
 

@@ -15,8 +15,9 @@ import { MINUTE, type Moment } from '../time/moment';
 import { advance } from '../time/running';
 import { hadLunch, type Workday } from '../workday/workday';
 import type { Schedule } from '../workday/schedule';
+import { isInCall, screenHoldsUntil } from './quiet';
 import { changed, type CompanionState } from './state';
-import { isInMeeting, isWorking, record, wallOf, withEffect, withState, type Turn } from './turn';
+import { isWorking, record, wallOf, withEffect, withState, type Turn } from './turn';
 
 /** What falls due this long before lunch or the planned end is dropped (B6). */
 const DROP_BEFORE = 10 * MINUTE;
@@ -57,7 +58,7 @@ export function silenceOf(
 
 /** The world as the break engine sees it. */
 export function breakLook(state: CompanionState): BreakLook {
-  const { activity, clock, day } = state;
+  const { activity, clock, day, hush } = state;
   const { t, idle, idleUnknown } = silenceOf(activity, clock.t);
   return {
     t,
@@ -66,7 +67,8 @@ export function breakLook(state: CompanionState): BreakLook {
     idleUnknown,
     kinds: kindsOf(state),
     tracked: trackedKinds(state),
-    mayAsk: isWorking(state) && isPresent(activity) && !isInMeeting(state),
+    mayAsk: isWorking(state) && isPresent(activity) && !isInCall(state) && screenHoldsUntil(state) === null,
+    wordsOnly: idleUnknown || hush.screenSince !== null,
     holdUntil: activity.returnedAt === null ? -Infinity : activity.returnedAt + HOLD_AFTER_RETURN,
     dropDue: day !== null && isNearEdge(day, state.schedule, clock.last.wall),
   };

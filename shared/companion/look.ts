@@ -4,8 +4,9 @@ import { SECOND } from '../time/moment';
 import { advance, CHANGED_CLOCK, type RunningClock } from '../time/running';
 import { isCounting, silenceOf } from './breaks';
 import type { Input } from './inputs';
+import { isInCall } from './quiet';
 import type { CompanionState } from './state';
-import { isAtWork, isInMeeting } from './turn';
+import { isAtWork } from './turn';
 
 /** A wake this much late was not observed: the machine slept or stood still (design: time that nobody observed is away). */
 const LATE_WAKE = 30 * SECOND;
@@ -29,7 +30,7 @@ export function lookAt(state: CompanionState, input: Input): Sight {
         t: clock.t,
         idle: input.idle,
         counting: isCounting(state),
-        silenceIsActive: isInMeeting(state),
+        silenceIsActive: isInCall(state),
         unobservedSince: unobserved ? state.clock.t : null,
       })
     : state.activity;

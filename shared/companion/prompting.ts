@@ -2,8 +2,9 @@ import { isPresent } from '../breaks/activity';
 import { chooseTip } from '../plan/tips';
 import { duePrompt, hidden, nextPromptLook, PROMPT_STAYS, type PromptLook } from '../plan/prompts';
 import { HOLD_AFTER_RETURN } from '../breaks/engine';
+import { isInCall, screenHoldsUntil } from './quiet';
 import type { CompanionState } from './state';
-import { isInMeeting, isWorking, record, withState, type Turn } from './turn';
+import { isWorking, record, withState, type Turn } from './turn';
 
 /** How many tips back none is repeated. */
 const REMEMBERED_TIPS = 12;
@@ -46,7 +47,8 @@ function mayPrompt(state: CompanionState): boolean {
     isWorking(state) &&
     isPresent(activity) &&
     settled &&
-    !isInMeeting(state) &&
+    !isInCall(state) &&
+    screenHoldsUntil(state) === null &&
     breaks.phase.name === 'waiting'
   );
 }

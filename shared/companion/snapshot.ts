@@ -45,6 +45,9 @@ export type Status =
 export type Quiet =
   | { readonly reason: 'repair' }
   | { readonly reason: 'meeting'; readonly sinceAt: number; readonly endsAt: number | null }
+  /** Told by the system's sensors. */
+  | { readonly reason: 'call' | 'sharing'; readonly sinceAt: number }
+  | { readonly reason: 'full-screen' | 'do-not-disturb'; readonly untilAt: number }
   | { readonly reason: 'away'; readonly sinceAt: number }
   | { readonly reason: 'just-back'; readonly untilAt: number }
   | { readonly reason: 'breaks-off' };

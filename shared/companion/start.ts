@@ -9,6 +9,7 @@ import type { DayEvent } from '../workday/events';
 import { scheduleOf } from '../workday/schedule';
 import { daysOf, isOpen, openMeeting, openPause, openSpan, type Workday } from '../workday/workday';
 import { previousOf } from './handle';
+import { NO_SIGNALS } from './signals';
 import type { Pulse } from './snapshot';
 import type { CompanionState } from './state';
 
@@ -58,6 +59,7 @@ export function startCompanion({ settings, events, pulse, at, seed }: StartOptio
     offerGentler: false,
     homeOpen: false,
     notices: [],
+    hush: { signals: NO_SIGNALS, callSince: null, sharingSince: null, screenSince: null },
     sleepReported: false,
     wakeAt: Infinity,
     restUntil: -Infinity,

@@ -8,6 +8,7 @@ import type { LocalDate } from '../time/calendar';
 import type { Schedule } from '../workday/schedule';
 import type { Workday } from '../workday/workday';
 import type { DataNotice } from './inputs';
+import type { Hush } from './quiet';
 
 /** Everything the companion knows. Only `step` makes a new one. Times without a note are running time, ms. */
 export interface CompanionState {
@@ -39,6 +40,8 @@ export interface CompanionState {
   readonly offerGentler: boolean;
   readonly homeOpen: boolean;
   readonly notices: readonly DataNotice[];
+  /** What the system's sensors ask for. */
+  readonly hush: Hush;
   /** The system said that it was going to sleep, and has not woken yet. */
   readonly sleepReported: boolean;
   /** When the last step asked to be woken; `Infinity` when it did not. */
@@ -72,6 +75,7 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     offerGentler: state.offerGentler,
     homeOpen: state.homeOpen,
     notices: state.notices,
+    hush: state.hush,
     sleepReported: state.sleepReported,
     wakeAt: state.wakeAt,
     restUntil: state.restUntil,

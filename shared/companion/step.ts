@@ -15,10 +15,12 @@ import {
 } from './breaks';
 import type { CommandResult } from './commands';
 import { handle } from './handle';
+import { hear } from './hearing';
 import type { DataNotice, Input } from './inputs';
 import { isUneventful, lookAt, type Sight } from './look';
 import { nextPauseLook, runMeeting, runPause } from './pauses';
 import { nextPrompt, runPrompts } from './prompting';
+import { nextHushLook } from './quiet';
 import { noticeForgottenStop } from './repairing';
 import type { Effect, Pulse } from './snapshot';
 import { changed, type CompanionState } from './state';
@@ -97,6 +99,8 @@ function take(turn: Turn, input: Input): { readonly turn: Turn; readonly result:
       return handle(turn, input.command);
     case 'presence':
       return { turn: isAtWork(state) ? report(turn, input.report) : turn, result: DONE };
+    case 'signals':
+      return { turn: hear(turn, input.signals), result: DONE };
     case 'home':
       return { turn: withState(turn, { homeOpen: input.open }), result: DONE };
     case 'painted':
@@ -159,6 +163,7 @@ function nextEvent(state: CompanionState): number {
     nextBreakLook(state.breaks, breakLook(state), isCounting(state)),
     nextPauseLook(state),
     state.meetingUntil ?? Infinity,
+    nextHushLook(state),
     nextPrompt(state),
   );
 }

@@ -15,6 +15,7 @@ import type {
   Snapshot,
   Status,
 } from './snapshot';
+import { screenHoldsUntil, sensedCall } from './quiet';
 import type { CompanionState } from './state';
 import { isAtWork, isWorking, shownDay, steadyNow, wallOf } from './turn';
 
@@ -66,7 +67,14 @@ function quietOf(state: CompanionState): Quiet | null {
     const endsAt = state.meetingUntil === null ? null : wallOf(state, state.meetingUntil);
     return { reason: 'meeting', sinceAt: meeting.from.wall, endsAt };
   }
+  const call = sensedCall(state);
+  if (call !== null) return { reason: call.reason, sinceAt: wallOf(state, call.since) };
   if (kindsOf(state).length === 0) return { reason: 'breaks-off' };
+  const screenUntil = screenHoldsUntil(state);
+  if (screenUntil !== null) {
+    const reason = state.hush.signals.fullScreen === true ? 'full-screen' : 'do-not-disturb';
+    return { reason, untilAt: wallOf(state, screenUntil) };
+  }
   if (activity.away !== null) return { reason: 'away', sinceAt: wallOf(state, activity.away.since) };
   const until = activity.returnedAt === null ? -Infinity : activity.returnedAt + HOLD_AFTER_RETURN;
   if (clock.t < until && nextBreak(state)?.inMs === 0)

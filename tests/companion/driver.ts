@@ -7,6 +7,7 @@ import {
 } from '../../shared/companion';
 import type { Command } from '../../shared/companion/commands';
 import type { Idle, PresenceReport } from '../../shared/companion/inputs';
+import type { Signals } from '../../shared/companion/signals';
 import type { Effect, Pulse, Snapshot } from '../../shared/companion/snapshot';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import { instantOf } from '../../shared/time/calendar';
@@ -62,6 +63,11 @@ export class Driver {
     return this.take({ type: 'presence', report });
   }
 
+  /** The system's sensors say something new. */
+  hear(signals: Signals): StepResult {
+    return this.take({ type: 'signals', signals });
+  }
+
   painted(): StepResult {
     return this.take({ type: 'painted' });
   }
@@ -96,7 +102,8 @@ export class Driver {
       | { type: 'wake' }
       | { type: 'painted' }
       | { type: 'command'; command: Command }
-      | { type: 'presence'; report: PresenceReport },
+      | { type: 'presence'; report: PresenceReport }
+      | { type: 'signals'; signals: Signals },
   ): StepResult {
     const idle: Idle = this.typing ? 0 : this.mono - this.lastInput;
     const result = step(this.state, { ...input, at: this.now(), idle });

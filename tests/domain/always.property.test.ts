@@ -25,6 +25,7 @@ const EVERYTHING = [
     a.stall,
     a.hiccup,
     a.home,
+    a.hear,
     a.paint,
     a.idleKnown,
     a.restart,

@@ -65,6 +65,11 @@ export const stall: fc.Arbitrary<Action> = shape({
   ms: fc.integer({ min: 1, max: HOUR }),
 });
 export const home: fc.Arbitrary<Action> = shape({ do: fc.constant('home' as const), open: fc.boolean() });
+const sensed = fc.constantFrom(true, false, 'unknown' as const);
+export const hear: fc.Arbitrary<Action> = shape({
+  do: fc.constant('hear' as const),
+  signals: fc.record({ call: sensed, sharing: sensed, fullScreen: sensed, doNotDisturb: sensed }),
+});
 export const paint: fc.Arbitrary<Action> = shape({
   do: fc.constant('paint' as const),
   after: fc.constantFrom(200, 2_900, 4_000, null),

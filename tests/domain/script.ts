@@ -1,3 +1,4 @@
+import type { Signals } from '../../shared/companion/signals';
 import type { Command } from '../../shared/companion/commands';
 import type { Settings } from '../../shared/settings';
 import type { Chance } from '../../shared/chance';
@@ -28,6 +29,7 @@ export type Action =
   /** No timer fires for a while, those that were due fire at its end; the person goes on. */
   | { readonly do: 'stall'; readonly ms: number }
   | { readonly do: 'home'; readonly open: boolean }
+  | { readonly do: 'hear'; readonly signals: Signals }
   | { readonly do: 'paint'; readonly after: number | null }
   | { readonly do: 'idle'; readonly known: boolean }
   | { readonly do: 'restart'; readonly ms: number; readonly reboots: boolean }
@@ -104,6 +106,8 @@ function perform(world: World, action: Action, leaving: Leaving): void {
     case 'home':
       world.touch();
       return world.home(action.open);
+    case 'hear':
+      return world.hear(action.signals);
     case 'paint':
       world.paint = action.after;
       return;
@@ -190,6 +194,8 @@ export function describe(action: Action): string {
       return `zone ${action.zone}`;
     case 'home':
       return `home window ${action.open ? 'opened' : 'closed'}`;
+    case 'hear':
+      return `sensors: ${JSON.stringify(action.signals)}`;
     case 'paint':
       return `break windows draw after ${action.after ?? 'never'} ms`;
     case 'idle':

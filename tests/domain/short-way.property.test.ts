@@ -4,7 +4,19 @@ import { step } from './engine';
 import { holds } from './property';
 import type { Look, World } from './world';
 
-const DESK = [a.busy, a.busy, a.rest, a.rest, a.lock, a.sleep, a.hiccup, a.home, a.idleKnown, a.paint];
+const DESK = [
+  a.busy,
+  a.busy,
+  a.rest,
+  a.rest,
+  a.lock,
+  a.sleep,
+  a.hiccup,
+  a.home,
+  a.idleKnown,
+  a.paint,
+  a.hear,
+];
 const WORLD = [a.clock, a.zone, a.stall, a.restart, a.until('nudge', 'break', 'pauseOver', 'prompt')];
 const WORDS = [a.saying(a.anyCommand), a.saying(a.anyCommand), a.saying(a.answerContinued)];
 const DAYS = a.setups({ settings: a.anySettings, actions: [...DESK, ...WORLD, ...WORDS], most: 30 });

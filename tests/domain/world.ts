@@ -1,6 +1,7 @@
 import type { Chance } from '../../shared/chance';
 import type { Command, CommandResult } from '../../shared/companion/commands';
 import type { DataNotice, Idle, Input, PresenceReport } from '../../shared/companion/inputs';
+import type { Signals } from '../../shared/companion/signals';
 import type { Settings } from '../../shared/settings';
 import type { Effect, Pulse, Snapshot } from '../../shared/companion/snapshot';
 import type { DayEvent } from '../../shared/workday/events';
@@ -145,6 +146,10 @@ export class World {
 
   report(report: PresenceReport): void {
     this.send({ type: 'presence', report });
+  }
+
+  hear(signals: Signals): void {
+    this.send({ type: 'signals', signals });
   }
 
   home(open: boolean): void {

@@ -1,4 +1,5 @@
 import { pulseOf } from '../../shared/companion';
+import { NO_SIGNALS } from '../../shared/companion/signals';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import { Driver } from '../companion/driver';
@@ -31,6 +32,26 @@ export const STATES = {
   'meeting with an end': () => {
     const day = atWork();
     day.command({ type: 'meeting.start', minutes: 30 });
+    return day;
+  },
+  call: () => {
+    const day = atWork();
+    day.hear({ ...NO_SIGNALS, call: true });
+    return day;
+  },
+  sharing: () => {
+    const day = atWork();
+    day.hear({ ...NO_SIGNALS, sharing: true });
+    return day;
+  },
+  'full screen': () => {
+    const day = atWork();
+    day.hear({ ...NO_SIGNALS, fullScreen: true });
+    return day;
+  },
+  'do not disturb': () => {
+    const day = atWork();
+    day.hear({ ...NO_SIGNALS, doNotDisturb: true });
     return day;
   },
   nudge: () => {

@@ -35,12 +35,16 @@ describe('the first line is the state', () => {
     ['lunch', 'Lunch till 08:45', 'Lunch until 08:45', 'pause'],
     ['errand', 'Ärende till 08:30', 'Errand until 08:30', 'pause'],
     ['meeting', 'På jobbet, tyst under möte', 'At work, quiet in a meeting', 'quiet'],
+    ['call', 'På jobbet, tyst under samtal', 'At work, quiet in a call', 'quiet'],
+    ['sharing', 'På jobbet, tyst medan skärmen delas', 'At work, quiet while the screen is shared', 'quiet'],
     [
       'meeting with an end',
       'På jobbet, tyst under möte till 08:30',
       'At work, quiet in a meeting until 08:30',
       'quiet',
     ],
+    ['full screen', 'På jobbet sedan 08:00', 'At work since 08:00', 'quiet'],
+    ['do not disturb', 'På jobbet sedan 08:00', 'At work since 08:00', 'quiet'],
     ['nudge', 'På jobbet sedan 08:00', 'At work since 08:00', 'work'],
     ['break', 'Rörelsepaus pågår', 'Movement break going on', 'break'],
     ['away', 'På jobbet sedan 08:00', 'At work since 08:00', 'work'],
@@ -66,7 +70,12 @@ describe('the first line is the state', () => {
 
   it('is said for every state there is', () => {
     const reasons = STATE_NAMES.map((state) => snapshotIn(state).quiet?.reason ?? null);
-    expect(new Set(reasons)).toEqual(new Set([null, 'repair', 'meeting', 'away', 'breaks-off']));
+    expect(new Set(reasons)).toEqual(
+      new Set([
+        ...[null, 'repair', 'meeting', 'away', 'breaks-off'],
+        ...['call', 'sharing', 'full-screen', 'do-not-disturb'],
+      ]),
+    );
     expect(new Set(STATE_NAMES.map((state) => snapshotIn(state).status.type))).toEqual(
       new Set(['off', 'work', 'pause']),
     );

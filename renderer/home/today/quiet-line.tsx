@@ -27,6 +27,12 @@ export function quietWords(quiet: Quiet, t: Translate, format: Format): string {
       return quiet.endsAt === null
         ? t('quiet.meeting', { since: format.time(quiet.sinceAt) })
         : t('quiet.meeting-until', { since: format.time(quiet.sinceAt), until: format.time(quiet.endsAt) });
+    case 'call':
+    case 'sharing':
+      return t(`quiet.${quiet.reason}`, { since: format.time(quiet.sinceAt) });
+    case 'full-screen':
+    case 'do-not-disturb':
+      return t(`quiet.${quiet.reason}`, { until: format.time(quiet.untilAt) });
     case 'away':
       return t('quiet.away', { since: format.time(quiet.sinceAt) });
     case 'just-back':

@@ -38,6 +38,11 @@ export const views = {
   'quiet.repair': 'Quiet until you have said when you stopped.',
   'quiet.meeting': 'Quiet: in a meeting since {since}. Breaks wait until you say so.',
   'quiet.meeting-until': 'Quiet: in a meeting since {since}. Breaks wait until {until}.',
+  'quiet.call': 'Quiet: microphone or camera in use since {since}. Breaks wait until the call is over.',
+  'quiet.sharing': 'Quiet: the screen has been shared since {since}. Breaks wait until you stop sharing.',
+  'quiet.full-screen': 'Quiet: a program fills the screen. Breaks wait until {until} at the latest.',
+  'quiet.do-not-disturb':
+    'Quiet: the computer is set to do not disturb. Breaks wait until {until} at the latest.',
   'quiet.away': 'Quiet: you have been away from the computer since {since}.',
   'quiet.just-back': 'Quiet until {until}, so that you can get going again.',
   'quiet.breaks-off': 'Screen breaks are off. You can turn them on in the settings.',

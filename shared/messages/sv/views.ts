@@ -38,6 +38,11 @@ export const views = {
   'quiet.repair': 'Tyst tills du har svarat på när du slutade.',
   'quiet.meeting': 'Tyst: du är i möte sedan {since}. Pauserna väntar tills du säger till.',
   'quiet.meeting-until': 'Tyst: du är i möte sedan {since}. Pauserna väntar till {until}.',
+  'quiet.call':
+    'Tyst: mikrofonen eller kameran används sedan {since}. Pauserna väntar tills samtalet är slut.',
+  'quiet.sharing': 'Tyst: skärmen delas sedan {since}. Pauserna väntar tills du slutar dela.',
+  'quiet.full-screen': 'Tyst: ett program fyller skärmen. Pauserna väntar som längst till {until}.',
+  'quiet.do-not-disturb': 'Tyst: datorn är ställd på stör ej. Pauserna väntar som längst till {until}.',
   'quiet.away': 'Tyst: du har varit borta från datorn sedan {since}.',
   'quiet.just-back': 'Tyst till {until}, så att du hinner komma i gång igen.',
   'quiet.breaks-off': 'Skärmpauserna är avstängda. Du slår på dem i inställningarna.',
