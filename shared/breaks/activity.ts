@@ -68,6 +68,12 @@ function changed(state: ActivityState, change: Partial<ActivityState>): Activity
   return Object.assign(copy, change);
 }
 
+/** A gap in what is known: it began at the last look, and of it `length` ms were watched by nobody. */
+export interface Unobserved {
+  readonly since: number;
+  readonly length: number;
+}
+
 /** What a look at the person has to go by. */
 export interface Look {
   readonly t: number;
@@ -76,8 +82,8 @@ export interface Look {
   readonly counting: boolean;
   /** In a meeting silence counts as active (B1). */
   readonly silenceIsActive: boolean;
-  /** Nobody watched since this `t`: the machine slept or stood still. `null` when all was observed. */
-  readonly unobservedSince: number | null;
+  /** Time since the last look that nobody watched: the machine slept or stood still. `null` when all was observed. */
+  readonly unobserved: Unobserved | null;
 }
 
 /** A look at the person: counts active time, notices that they left or came back. */
@@ -87,7 +93,7 @@ export function observe(state: ActivityState, look: Look): ActivityState {
   const idle = look.idle === 'unknown' || look.silenceIsActive ? 0 : Math.max(0, look.idle);
   const absent = state.locked || state.asleep;
   const input = absent ? state.lastInput : Math.min(t, Math.max(state.lastInput, t - idle));
-  if (look.unobservedSince !== null) return observeAfterGap(state, look, input, idleUnknown);
+  if (look.unobserved !== null) return observeAfterGap(state, look, look.unobserved, input, idleUnknown);
   if (state.away !== null || absent) {
     const since = state.away?.since ?? state.lastInput;
     if (absent || input <= since) return stayAway(state, t, since, idleUnknown);
@@ -171,15 +177,17 @@ export function nextActivityLook(
 function observeAfterGap(
   state: ActivityState,
   look: Look,
+  gap: Unobserved,
   input: number,
   idleUnknown: boolean,
 ): ActivityState {
-  const unobserved = look.unobservedSince ?? look.t;
-  // Silence since an input within the gap: the person left then. Otherwise the whole gap is time away.
-  const leftAt = input > unobserved && look.t - input >= AWAY_AFTER ? input : null;
-  const since = state.away?.since ?? leftAt ?? Math.min(state.lastInput, unobserved);
-  const somebodyBack = !state.locked && input > unobserved && leftAt === null;
-  const away = { since, proved: somebodyBack ? Math.max(0, input - since) : look.t - since };
+  // Silence since an input within the gap: the person left then. Otherwise the gap is time away.
+  const leftAt = input > gap.since && look.t - input >= AWAY_AFTER ? input : null;
+  const since = state.away?.since ?? leftAt ?? Math.min(state.lastInput, gap.since);
+  const somebodyBack = !state.locked && input > gap.since && leftAt === null;
+  // Somebody who was there before the gap and is back: away for the silence before it and for what nobody watched.
+  const most = state.away === null ? gap.since - since + gap.length : Infinity;
+  const away = { since, proved: somebodyBack ? Math.max(0, Math.min(input - since, most)) : look.t - since };
   const gone = settle(changed(state, { asleep: false, away, idleUnknown }), look.t);
   if (!somebodyBack) return changed(gone, { returnedAt: look.t });
   return comeBack(gone, look.t, input, idleUnknown, true);

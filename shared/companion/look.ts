@@ -24,6 +24,8 @@ export function lookAt(state: CompanionState, input: Input): Sight {
   const late = clock.t - state.clock.t > LATE_WAKE && clock.t - state.wakeAt > LATE_WAKE;
   // Between the word that it will sleep and the sleep itself the machine may still run for a moment.
   const woke = state.sleepReported && (input.type === 'presence' || clock.t - state.clock.t >= LATE_WAKE);
+  const elapsed = clock.t - state.clock.t;
+  const length = woke ? elapsed : Math.max(slept, late ? clock.t - state.wakeAt : 0);
   const unobserved = slept > 0 || late || woke;
   const activity = isAtWork(state)
     ? observe(state.activity, {
@@ -31,7 +33,7 @@ export function lookAt(state: CompanionState, input: Input): Sight {
         idle: input.idle,
         counting: isCounting(state),
         silenceIsActive: isInCall(state),
-        unobservedSince: unobserved ? state.clock.t : null,
+        unobserved: unobserved ? { since: state.clock.t, length } : null,
       })
     : state.activity;
   return { clock, activity, sleepReported: state.sleepReported && !unobserved };
