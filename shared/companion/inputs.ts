@@ -1,5 +1,6 @@
 import type { Moment } from '../time/moment';
 import type { Command } from './commands';
+import type { Signals } from './signals';
 
 /** Seconds-long silence of keyboard and mouse, in ms; `unknown` where the system does not tell (B10). */
 export type Idle = number | 'unknown';
@@ -12,6 +13,7 @@ export type Input = { readonly at: Moment; readonly idle: Idle } & (
   | { readonly type: 'wake' }
   | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'presence'; readonly report: PresenceReport }
+  | { readonly type: 'signals'; readonly signals: Signals }
   | { readonly type: 'home'; readonly open: boolean }
   /** The break's own window has drawn its first frame. */
   | { readonly type: 'painted' }

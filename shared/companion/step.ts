@@ -97,6 +97,8 @@ function take(turn: Turn, input: Input): { readonly turn: Turn; readonly result:
       return handle(turn, input.command);
     case 'presence':
       return { turn: isAtWork(state) ? report(turn, input.report) : turn, result: DONE };
+    case 'signals':
+      return { turn, result: DONE };
     case 'home':
       return { turn: withState(turn, { homeOpen: input.open }), result: DONE };
     case 'painted':
