@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
 import { startCompanion } from '../shared/companion';
 import type { Chance } from '../shared/chance';
+import type { Signals } from '../shared/companion/signals';
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
 import type { Language } from '../shared/settings';
 import { languageOf, translator } from '../shared/messages';
 import { formatter, type Format } from '../shared/messages/format';
 import { addDays, localDate, monthOf } from '../shared/time/calendar';
-import type { Clock } from '../shared/time/moment';
+import type { Clock, Stop } from '../shared/time/moment';
 import { loadBench } from './bench';
 import { systemClock } from './clock';
 import { Companion, type CompanionPorts } from './companion';
@@ -28,6 +29,9 @@ import { Windows } from './desktop/windows';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
 import { perform } from './perform';
+import { processFiles } from './presence/camera';
+import { watchPresence, whileAtWork } from './presence/presence';
+import { startProgram } from './presence/program';
 import { nodeDisk } from './store/disk';
 import { openStore, type OpenedStore } from './store/open-store';
 
@@ -73,7 +77,8 @@ export async function runApp(builtFolder: string): Promise<void> {
   const control = new ControlServer((question) =>
     answerQuestion(question, { companion, language, bench, tray }),
   );
-  const quit = quitOnce({ companion, windows, tray, control, opened });
+  const watching: Stop[] = [];
+  const quit = quitOnce({ companion, watching, windows, tray, control, opened });
   const ports = {
     openHome: windows.openHome.bind(windows),
     notify: (title: string, body: string, onClick: () => void) => {
@@ -98,7 +103,10 @@ export async function runApp(builtFolder: string): Promise<void> {
   });
   opened.store.onTrouble((notice) => void companion.tell({ type: 'data', notice }));
   for (const notice of opened.notices) await companion.tell({ type: 'data', notice });
-  if (bench === null) watchPower((report) => void companion.tell({ type: 'presence', report }));
+  if (bench === null) {
+    watchPower((report) => void companion.tell({ type: 'presence', report }));
+    watching.push(watchSignals(companion, clock, log));
+  }
   if (!(await control.listen(controlAddress(machineFolder))))
     log('control channel: another app answers there');
 
@@ -119,6 +127,23 @@ function createCompanion(opened: OpenedStore, ports: Omit<CompanionPorts, 'keep'
   const { settings, events, pulse, store } = opened;
   const state = startCompanion({ settings, events, pulse, at: ports.clock.now(), seed: trueChance() });
   return new Companion(state, { ...ports, keep: store });
+}
+
+/** What the system's sensors say reaches the companion while the person is at work. */
+function watchSignals(companion: Companion, clock: Clock, log: Log): Stop {
+  const report = (signals: Signals): void => void companion.tell({ type: 'signals', signals });
+  return whileAtWork(
+    (watcher) => companion.watch(watcher),
+    () =>
+      watchPresence({
+        platform: process.platform,
+        clock,
+        log,
+        start: startProgram,
+        files: processFiles,
+        report,
+      }),
+  );
 }
 
 /** This month and the last are enough to go on with: yesterday's words and a day that nobody ended. */
@@ -152,6 +177,8 @@ function openFirst(companion: Companion, windows: Windows): void {
 
 interface Quittable {
   readonly companion: Companion;
+  /** What watches the world and is to stop. */
+  readonly watching: readonly Stop[];
   readonly windows: Windows;
   readonly tray: AppTray;
   readonly control: ControlServer;
@@ -159,13 +186,14 @@ interface Quittable {
 }
 
 /** Quits in order: nothing more comes in, what is known goes to disk, then the program ends. */
-function quitOnce({ companion, windows, tray, control, opened }: Quittable): () => void {
+function quitOnce({ companion, watching, windows, tray, control, opened }: Quittable): () => void {
   let quitting = false;
   return () => {
     if (quitting) return;
     quitting = true;
     const finish = async (): Promise<void> => {
       const pulse = companion.close();
+      for (const stop of watching) stop();
       windows.closeAll();
       tray.destroy();
       // Quitting at work leaves the day open; the next start asks about it and knows when this was.
