@@ -1,16 +1,6 @@
 import { HOUR, MINUTE } from '../time/moment';
-import type { Signals } from './signals';
 import type { CompanionState } from './state';
 import { isInMeeting } from './turn';
-
-/** Since when the system's sensors have asked for quiet. Times are running time, ms; `null` while they do not. */
-export interface Hush {
-  readonly signals: Signals;
-  readonly callSince: number | null;
-  readonly sharingSince: number | null;
-  /** Full screen or do-not-disturb. */
-  readonly screenSince: number | null;
-}
 
 /** Nobody is in one call, or shares one screen, for longer: the sensor is stuck (B1). */
 export const STUCK_AFTER = 3 * HOUR;

@@ -3,7 +3,7 @@ export type Sensed = boolean | 'unknown';
 
 /** What the system's sensors say besides idle, lock and sleep. */
 export interface Signals {
-  /** Microphone or camera are in use, and have been for long enough to be a call. */
+  /** Microphone or camera are in use; short gaps are already left out. */
   readonly call: Sensed;
   /** The screen is shared or presented. */
   readonly sharing: Sensed;
@@ -19,3 +19,12 @@ export const NO_SIGNALS: Signals = {
   fullScreen: 'unknown',
   doNotDisturb: 'unknown',
 };
+
+/** Since when the system's sensors have asked for quiet. Times are running time, ms; `null` while they do not. */
+export interface Hush {
+  readonly signals: Signals;
+  readonly callSince: number | null;
+  readonly sharingSince: number | null;
+  /** Full screen or do-not-disturb. */
+  readonly screenSince: number | null;
+}

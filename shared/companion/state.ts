@@ -8,7 +8,7 @@ import type { LocalDate } from '../time/calendar';
 import type { Schedule } from '../workday/schedule';
 import type { Workday } from '../workday/workday';
 import type { DataNotice } from './inputs';
-import type { Hush } from './quiet';
+import type { Hush } from './signals';
 
 /** Everything the companion knows. Only `step` makes a new one. Times without a note are running time, ms. */
 export interface CompanionState {
