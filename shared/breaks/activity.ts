@@ -135,14 +135,7 @@ export function unlock(state: ActivityState, t: number): ActivityState {
   const since = state.away?.since ?? state.lastInput;
   const away = { since, proved: t - since };
   const proved = settle(changed(state, { locked: false, asleep: false, away }), t);
-  return changed(proved, {
-    away: null,
-    lastAway: proved.away,
-    lastInput: t,
-    activeAtInput: proved.active,
-    countedTo: t,
-    returnedAt: t,
-  });
+  return comeBack(proved, t, t, proved.idleUnknown, true);
 }
 
 /** The person does something in the app itself: a sign that needs no idle clock. */

@@ -1,5 +1,5 @@
 import { noteSign } from '../breaks/activity';
-import { begin, clearBreaks, leave, postpone, resetKinds, withdraw, type BreakStep } from '../breaks/engine';
+import { begin, clearBreaks, leave, postpone, withdraw, type BreakStep } from '../breaks/engine';
 import { GENTLER, type BreakKind, type BreakKindId } from '../breaks/kinds';
 import { uuidv7 } from '../chance';
 import { localDate } from '../time/calendar';
@@ -221,11 +221,7 @@ function hadBreak(turn: Turn): Turn {
   const kinds = kindsOf(state);
   const longest = kinds.at(-1);
   const quiet = dismissPrompt(turn);
-  const reset = resetKinds(
-    { ...withdraw(state.breaks), passedInARow: 0 },
-    trackedKinds(state),
-    state.activity.active,
-  );
+  const reset = clearBreaks(state.breaks, trackedKinds(state), state.activity.active);
   const ready = withState(quiet, { breaks: reset, activity: noteSign(state.activity, state.clock.t) });
   if (longest === undefined) return ready;
   const from = wallOf(state, state.clock.t - longest.lasts);
