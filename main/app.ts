@@ -90,6 +90,10 @@ export async function runApp(builtFolder: string): Promise<void> {
     settingsChanged: () => {
       followSettings(companion.snapshot, log);
     },
+    askSensors: () => {
+      const signals = bench?.signals() ?? companion.state.hush.signals;
+      void companion.tell({ type: 'signals', signals, fresh: true });
+    },
     quit,
     language,
     format,
@@ -106,7 +110,7 @@ export async function runApp(builtFolder: string): Promise<void> {
   if (bench === null) {
     watchPower((report) => void companion.tell({ type: 'presence', report }));
     watching.push(watchSignals(companion, clock, log));
-  }
+  } else void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
   if (!(await control.listen(controlAddress(machineFolder))))
     log('control channel: another app answers there');
 
@@ -131,7 +135,7 @@ function createCompanion(opened: OpenedStore, ports: Omit<CompanionPorts, 'keep'
 
 /** What the system's sensors say reaches the companion while the person is at work. */
 function watchSignals(companion: Companion, clock: Clock, log: Log): Stop {
-  const report = (signals: Signals): void => void companion.tell({ type: 'signals', signals });
+  const report = (signals: Signals): void => void companion.tell({ type: 'signals', signals, fresh: false });
   return whileAtWork(
     (watcher) => companion.watch(watcher),
     () =>

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Idle, PresenceReport } from '../shared/companion/inputs';
+import type { Signals } from '../shared/companion/signals';
 import type { Clock } from '../shared/time/moment';
 
 /**
@@ -9,6 +10,8 @@ import type { Clock } from '../shared/time/moment';
 export interface Bench {
   readonly clock: Clock;
   readonly idle: () => Idle;
+  /** What the sensors say when they are asked. */
+  readonly signals: () => Signals;
   /** Answers what a test asks over the control channel. */
   ask(method: string, argument: unknown, app: BenchApp): Promise<unknown>;
 }
@@ -16,6 +19,7 @@ export interface Bench {
 /** What a bench may reach in the running app. */
 export interface BenchApp {
   report(what: PresenceReport): void;
+  hear(signals: Signals): void;
   clickTray(id: string): boolean;
   /** A break has begun whose window has not drawn yet. */
   isDrawing(): boolean;

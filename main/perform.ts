@@ -2,7 +2,7 @@ import { activityText } from '../shared/content';
 import type { Effect, Notice } from '../shared/companion/snapshot';
 import type { Page } from '../shared/companion/commands';
 import type { Language } from '../shared/settings';
-import { translator } from '../shared/messages';
+import { kindName, translator } from '../shared/messages';
 import type { Format } from '../shared/messages/format';
 
 /** What effects are carried out with. */
@@ -11,6 +11,8 @@ export interface PerformPorts {
   readonly notify: (title: string, body: string, onClick: () => void) => void;
   readonly beep: () => void;
   readonly settingsChanged: () => void;
+  /** The sensors that tell of calls are asked afresh, and the companion is told what they say. */
+  readonly askSensors: () => void;
   readonly quit: () => void;
   readonly language: () => Language;
   readonly format: () => Format;
@@ -35,6 +37,9 @@ export function perform(effect: Effect, ports: PerformPorts): void {
     case 'settings':
       ports.settingsChanged();
       return;
+    case 'ask-sensors':
+      ports.askSensors();
+      return;
     case 'quit':
       ports.quit();
       return;
@@ -52,7 +57,7 @@ export function noticeText(
     case 'break-without-window': {
       const activity = activityText(notice.activity, language);
       const title = say('notify.breakTitle', {
-        kind: say(`kind.${notice.kind}`),
+        kind: kindName(say, notice),
         activity: activity?.title ?? '',
       });
       return { title, body: activity?.steps.join(' ') ?? '' };

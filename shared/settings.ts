@@ -1,5 +1,5 @@
 import type { LocalTime, Weekday } from './time/calendar';
-import type { ProfileId } from './breaks/kinds';
+import type { BreakSettings } from './breaks/profiles';
 
 export type Language = 'sv' | 'en';
 export type LanguageChoice = Language | 'system';
@@ -19,7 +19,7 @@ export interface Settings {
   readonly hours: Readonly<Record<Weekday, WorkingHours | null>>;
   /** When lunch begins and how many minutes it lasts, where the plan of the day says nothing else. */
   readonly lunch: { readonly at: LocalTime; readonly minutes: number };
-  readonly breaks: { readonly on: boolean; readonly profile: ProfileId };
+  readonly breaks: BreakSettings;
   /** Light and ergonomics tips, twice a day. */
   readonly tips: boolean;
   readonly sound: boolean;
@@ -36,7 +36,14 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   hours: { 1: OFFICE_DAY, 2: OFFICE_DAY, 3: OFFICE_DAY, 4: OFFICE_DAY, 5: OFFICE_DAY, 6: null, 7: null },
   lunch: { at: '12:00', minutes: 30 },
-  breaks: { on: true, profile: 'default' },
+  breaks: {
+    on: true,
+    profile: 'default',
+    own: [],
+    fika: null,
+    strict: false,
+    showWithoutCallSense: false,
+  },
   tips: true,
   sound: false,
   startAtLogin: false,

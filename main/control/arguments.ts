@@ -7,69 +7,90 @@ export type Request =
   | { readonly type: 'usage' }
   | { readonly type: 'wrong'; readonly reason: 'unknown' | 'bad-minutes' | 'usage'; readonly word: string };
 
+/** A command, and whether it starts the app where none runs; `null` for words that mean nothing. */
+type Meaning = { readonly command: Command; readonly starts?: true } | null;
+/** Reads what comes after a verb; `minutes` is `null` when none were given. */
+type Verb = (words: readonly string[], minutes: number | null) => Meaning;
+
 const PLACES = ['home', 'office', 'move'] as const;
 const PAUSES = ['lunch', 'errand', 'other'] as const;
-const KINDS = ['short', 'movement', 'often'] as const;
+
+/** A verb that takes no further words. */
+function alone(command: Command, starts?: true): Verb {
+  return (words) => (words.length > 0 ? null : starts === undefined ? { command } : { command, starts });
+}
+
+/** A verb with one further word out of a few; the first is meant when there is none. */
+function choice<T extends string>(
+  choices: readonly [T, ...T[]],
+  toCommand: (one: T, minutes: number | null) => Command,
+  starts?: true,
+): Verb {
+  return ([word, ...more], minutes) => {
+    const one = word === undefined ? choices[0] : choices.find((each) => each === word);
+    if (one === undefined || more.length > 0) return null;
+    const command = toCommand(one, minutes);
+    return starts === undefined ? { command } : { command, starts };
+  };
+}
+
+/** What each verb means besides `status` and `help`. */
+const COMMANDS: Readonly<Record<string, Verb>> = {
+  start: choice(PLACES, (place) => ({ type: 'day.start', place }), true),
+  stop: alone({ type: 'day.stop' }),
+  pause: ([word, ...more], minutes) => {
+    const kind = word === undefined ? 'other' : PAUSES.find((one) => one === word);
+    return kind === undefined || more.length > 0 ? null : { command: { type: 'pause.start', kind, minutes } };
+  },
+  resume: alone({ type: 'pause.end' }),
+  // An own kind of break is called by its name, which may have several words.
+  break: (words) => ({ command: { type: 'break.now', kind: words.length === 0 ? null : words.join(' ') } }),
+  had: alone({ type: 'break.had' }),
+  postpone: alone({ type: 'break.postpone' }),
+  skip: alone({ type: 'break.skip' }),
+  leave: alone({ type: 'break.leave' }),
+  meeting: choice(['start', 'end', 'break', 'later', 'still'], (word, minutes) => {
+    switch (word) {
+      case 'start':
+        return { type: 'meeting.start', minutes };
+      case 'end':
+        return { type: 'meeting.end' };
+      case 'break':
+      case 'later':
+      case 'still':
+        return { type: 'meeting.over', answer: word };
+    }
+  }),
+  call: choice(['yes', 'no'], (word) => ({ type: 'call.answer', real: word === 'yes' })),
+  open: alone({ type: 'app.open', page: null }, true),
+  quit: alone({ type: 'app.quit' }),
+};
+
+/** Verbs that take `--minutes`. */
+const WITH_MINUTES: readonly string[] = ['pause', 'meeting'];
 
 /** The first words that belong to the command line; anything else on the app's own command line starts the app. */
-export const VERBS: readonly string[] = [
-  'status',
-  'start',
-  'stop',
-  'pause',
-  'resume',
-  'break',
-  'open',
-  'quit',
-  'help',
-];
+export const VERBS: readonly string[] = ['status', ...Object.keys(COMMANDS), 'help'];
 
-/** Reads `arbetsro <verb> [word] [--minutes N] [--json]`. */
+/** Reads `arbetsro <verb> [words] [--minutes N] [--json]`. */
 export function parseArguments(words: readonly string[]): Request {
   const json = words.includes('--json');
   const rest = words.filter((word) => word !== '--json');
   const at = rest.indexOf('--minutes');
   const minutesWord = at === -1 ? null : (rest[at + 1] ?? '');
   const plain = at === -1 ? rest : [...rest.slice(0, at), ...rest.slice(at + 2)];
-  const [verb, word, ...more] = plain;
+  const [verb, ...more] = plain;
   if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') return { type: 'usage' };
   if (!VERBS.includes(verb)) return { type: 'wrong', reason: 'unknown', word: verb };
-  if (more.length > 0 || (minutesWord !== null && verb !== 'pause'))
+  if (minutesWord !== null && !WITH_MINUTES.includes(verb))
     return { type: 'wrong', reason: 'usage', word: verb };
   const minutes = minutesWord === null ? null : /^\d+$/.test(minutesWord) ? Number(minutesWord) : NaN;
   if (minutes !== null && !(Number.isInteger(minutes) && minutes >= 1 && minutes <= LIMITS.pauseMinutes)) {
     return { type: 'wrong', reason: 'bad-minutes', word: minutesWord ?? '' };
   }
-  const command = (does: Command, starts = false): Request => ({
-    type: 'command',
-    command: does,
-    json,
-    starts,
-  });
-  const wrong: Request = { type: 'wrong', reason: 'usage', word: word ?? '' };
-  const bare = (request: Request): Request => (word === undefined ? request : wrong);
-  switch (verb) {
-    case 'status':
-      return bare({ type: 'status', json });
-    case 'start': {
-      const place = word === undefined ? 'home' : PLACES.find((one) => one === word);
-      return place === undefined ? wrong : command({ type: 'day.start', place }, true);
-    }
-    case 'stop':
-      return bare(command({ type: 'day.stop' }));
-    case 'pause': {
-      const kind = word === undefined ? 'other' : PAUSES.find((one) => one === word);
-      return kind === undefined ? wrong : command({ type: 'pause.start', kind, minutes });
-    }
-    case 'resume':
-      return bare(command({ type: 'pause.end' }));
-    case 'break': {
-      const kind = word === undefined ? null : KINDS.find((one) => one === word);
-      return kind === undefined ? wrong : command({ type: 'break.now', kind });
-    }
-    case 'open':
-      return bare(command({ type: 'app.open', page: null }, true));
-    default:
-      return bare(command({ type: 'app.quit' }));
-  }
+  const wrong: Request = { type: 'wrong', reason: 'usage', word: more[0] ?? '' };
+  if (verb === 'status') return more.length > 0 ? wrong : { type: 'status', json };
+  const meaning = COMMANDS[verb]?.(more, minutes) ?? null;
+  if (meaning === null) return wrong;
+  return { type: 'command', command: meaning.command, json, starts: meaning.starts === true };
 }

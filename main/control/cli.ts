@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/settings';
-import { languageOf, translator } from '../../shared/messages';
+import { kindName, languageOf, translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
 import { SECOND } from '../../shared/time/moment';
 import { parseArguments, type Request } from './arguments';
@@ -109,9 +109,8 @@ function inWords(status: StatusReport): string {
   const quiet = quietLine(status, time);
   if (quiet !== null) lines.push(quiet);
   else if (status.nextBreak !== null) {
-    const { kind, inSeconds } = status.nextBreak;
-    const named = kind === 'short' ? say('kind.short') : say('kind.movement');
-    lines.push(say('cli.next', { kind: named, left: format.left(inSeconds * SECOND) }));
+    const { nextBreak: next } = status;
+    lines.push(say('cli.next', { kind: kindName(say, next), left: format.left(next.inSeconds * SECOND) }));
   }
   return lines.join('\n');
 }
@@ -132,6 +131,8 @@ function quietLine(status: StatusReport, time: (iso: string) => string): string 
       return say('cli.quietDoNotDisturb');
     case 'away':
       return say('cli.quietAway', { since });
+    case 'put-off':
+      return say('cli.quietPutOff', { until: status.quiet.until === null ? '' : time(status.quiet.until) });
     case 'just-back':
       return say('cli.quietJustBack');
     case 'breaks-off':

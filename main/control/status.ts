@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../shared/companion/snapshot';
+import type { Quiet, Snapshot } from '../../shared/companion/snapshot';
 import type { Language } from '../../shared/settings';
 import { Temporal } from 'temporal-polyfill';
 import { SECOND } from '../../shared/time/moment';
@@ -17,11 +17,20 @@ export interface StatusReport {
   /** Worked today, pauses taken off. */
   readonly workedSeconds: number;
   readonly pausedSeconds: number;
-  readonly nextBreak: { readonly kind: string; readonly inSeconds: number } | null;
+  readonly nextBreak: {
+    readonly kind: string;
+    /** What the person calls it; `null` for a built-in kind. */
+    readonly name: string | null;
+    readonly inSeconds: number;
+  } | null;
   /** The break that is on the screen. */
-  readonly break: { readonly kind: string; readonly until: string } | null;
+  readonly break: { readonly kind: string; readonly name: string | null; readonly until: string } | null;
   /** Why no break comes just now. */
-  readonly quiet: { readonly reason: string; readonly since: string | null } | null;
+  readonly quiet: {
+    readonly reason: string;
+    readonly since: string | null;
+    readonly until: string | null;
+  } | null;
   /** When the day that nobody ended seems to have ended; `null` when there is no such question. */
   readonly repair: { readonly stoppedAbout: string } | null;
   /** Events that are in memory but not on disk yet. */
@@ -35,7 +44,7 @@ export function statusReport(snapshot: Snapshot, language: Language): StatusRepo
       .toZonedDateTimeISO(snapshot.zone)
       .toString({ timeZoneName: 'never', smallestUnit: 'second' });
   const seconds = (ms: number): number => Math.floor(ms / SECOND);
-  const { status, quiet, repair, day, nextBreak: next } = snapshot;
+  const { status, quiet, repair, day, nextBreak: next, break: running } = snapshot;
   const unsaved = snapshot.notices.find((notice) => notice.type === 'not-saved');
   return {
     running: true,
@@ -45,13 +54,22 @@ export function statusReport(snapshot: Snapshot, language: Language): StatusRepo
     pause: status.type === 'pause' ? { kind: status.kind, until: time(status.endsAt) } : null,
     workedSeconds: seconds(day?.worked ?? 0),
     pausedSeconds: seconds(day?.paused ?? 0),
-    nextBreak: next === null ? null : { kind: next.kind, inSeconds: seconds(next.inMs) },
-    break: snapshot.break === null ? null : { kind: snapshot.break.kind, until: time(snapshot.break.endsAt) },
+    nextBreak: next === null ? null : { kind: next.kind, name: next.name, inSeconds: seconds(next.inMs) },
+    break: running === null ? null : { kind: running.kind, name: running.name, until: time(running.endsAt) },
     quiet:
       quiet === null
         ? null
-        : { reason: quiet.reason, since: 'sinceAt' in quiet ? time(quiet.sinceAt) : null },
+        : {
+            reason: quiet.reason,
+            since: 'sinceAt' in quiet ? time(quiet.sinceAt) : null,
+            until: quietUntil(quiet, time),
+          },
     repair: repair === null ? null : { stoppedAbout: time(repair.stoppedAt) },
     notSaved: unsaved?.events ?? 0,
   };
+}
+
+function quietUntil(quiet: Quiet, time: (at: number) => string): string | null {
+  if ('untilAt' in quiet) return time(quiet.untilAt);
+  return quiet.reason === 'meeting' && quiet.endsAt !== null ? time(quiet.endsAt) : null;
 }

@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/companion/commands';
 import type { Snapshot } from '../../shared/companion/snapshot';
-import type { Translate } from '../../shared/messages';
+import { kindName, type Translate } from '../../shared/messages';
 import type { Format } from '../../shared/messages/format';
 
 /** The shapes of the tray icon; told apart without colour. */
@@ -126,7 +126,7 @@ function stateLine(snapshot: Snapshot, say: Translate, format: Format): string {
     case 'pause':
       return say('tray.pause', { pause: say(`pause.${status.kind}`), until: format.time(status.endsAt) });
     case 'work':
-      if (snapshot.break !== null) return say('tray.break', { kind: say(`kind.${snapshot.break.kind}`) });
+      if (snapshot.break !== null) return say('tray.break', { kind: kindName(say, snapshot.break) });
       if (quiet?.reason === 'call' || quiet?.reason === 'sharing') return say(`tray.${quiet.reason}`);
       if (quiet?.reason !== 'meeting') return say('tray.work', { since: format.time(status.sinceAt) });
       if (quiet.endsAt === null) return say('tray.meeting');

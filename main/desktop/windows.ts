@@ -195,10 +195,11 @@ const MOMENT_WINDOW = {
   fullscreenable: true,
 } as const;
 
-/** The corner card: a nudge, a short pause, a tip or reminder, the question at the end of a pause. */
+/** The corner card: a nudge, a short pause, a tip or reminder, a question about a pause, a meeting or a call. */
 function needsCard(snapshot: Snapshot): boolean {
-  const { nudge, prompt, pauseOver, break: running } = snapshot;
-  return nudge !== null || prompt !== null || pauseOver !== null || running?.surface === 'card';
+  const { nudge, prompt, pauseOver, meetingOver, longCall, break: running } = snapshot;
+  const asks = [nudge, prompt, pauseOver, meetingOver, longCall].some((one) => one !== null);
+  return asks || running?.surface === 'card';
 }
 
 /** Nothing may stay on the screen. */

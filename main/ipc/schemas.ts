@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTIVITY_KINDS } from '../../shared/breaks/kinds';
 import { LIMITS, type Command } from '../../shared/companion/commands';
 import { isLocalTime } from '../../shared/time/calendar';
 
@@ -9,7 +10,7 @@ import { isLocalTime } from '../../shared/time/calendar';
 const text = (most: number): z.ZodString => z.string().max(most);
 const localTime = z.string().refine(isLocalTime);
 const minutes = z.number().int().min(1).max(LIMITS.pauseMinutes);
-const kind = z.enum(['short', 'movement', 'often']);
+const kind = text(64);
 
 const plan = z.strictObject({
   // A goal that is too long is answered in words, so the guard here is far above the limit there.
@@ -29,13 +30,37 @@ const closeOut = z.strictObject({
 
 const hours = z.strictObject({ from: localTime, to: localTime }).nullable();
 
+const wholeNumber = z.number().int().min(0).max(100_000);
+
+// What an own kind may be is answered in words; here only its shape is checked.
+const ownKind = z.strictObject({
+  id: z.string().min(1).max(64),
+  name: text(200),
+  everyMinutes: wholeNumber.nullable(),
+  at: text(5).nullable(),
+  seconds: wholeNumber,
+  surface: z.enum(['card', 'window']),
+  activities: z.array(z.enum(ACTIVITY_KINDS)).max(ACTIVITY_KINDS.length),
+  postponeMinutes: wholeNumber,
+  postponeTimes: wholeNumber,
+});
+
+const breaks = z.strictObject({
+  on: z.boolean(),
+  profile: z.enum(['default', 'often', 'gentle', 'movement', 'own']),
+  own: z.array(ownKind).max(20),
+  fika: localTime.nullable(),
+  strict: z.boolean(),
+  showWithoutCallSense: z.boolean(),
+});
+
 const settings = z
   .strictObject({
     language: z.enum(['system', 'sv', 'en']),
     theme: z.enum(['system', 'light', 'dark']),
     hours: z.strictObject({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours }),
     lunch: z.strictObject({ at: localTime, minutes }),
-    breaks: z.strictObject({ on: z.boolean(), profile: z.enum(['default', 'often', 'gentle']) }),
+    breaks,
     tips: z.boolean(),
     sound: z.boolean(),
     startAtLogin: z.boolean(),
@@ -61,8 +86,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('break.postpone'),
   bare('break.skip'),
   bare('break.leave'),
+  bare('break.escape'),
   z.strictObject({ type: z.literal('meeting.start'), minutes: z.number().nullable() }),
   bare('meeting.end'),
+  z.strictObject({ type: z.literal('meeting.over'), answer: z.enum(['break', 'later', 'still']) }),
+  z.strictObject({ type: z.literal('call.answer'), real: z.boolean() }),
   z.strictObject({ type: z.literal('plan.save'), plan }),
   z.strictObject({ type: z.literal('goal.mark'), goal: text(64), done: z.boolean() }),
   z.strictObject({ type: z.literal('closeout.save'), closeOut }),

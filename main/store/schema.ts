@@ -39,7 +39,8 @@ const span = z.number().min(-8.64e15).max(8.64e15);
 const goalText = z.string().max(WIDE * LIMITS.goal);
 const words = z.string().max(WIDE * LIMITS.closeOut);
 const time = z.iso.time({ precision: -1 });
-const breakKind = z.enum(['short', 'movement', 'often']);
+const breakKind = z.string().min(1).max(64);
+const kindName = z.string().max(200).optional();
 const pauseKind = z.enum(['lunch', 'errand', 'other']);
 
 const fact = {
@@ -72,6 +73,7 @@ const eventSchema = z.discriminatedUnion('type', [
     ...fact,
     type: z.literal('break.ended'),
     kind: breakKind,
+    name: kindName,
     outcome: z.enum(['taken', 'counted', 'passed']),
     from: wall,
     activity: key.nullable(),
@@ -79,7 +81,7 @@ const eventSchema = z.discriminatedUnion('type', [
   z.object({
     ...fact,
     type: z.literal('prompt.shown'),
-    prompt: z.enum(['tip', 'lunch', 'planned-end']),
+    prompt: z.enum(['tip', 'lunch', 'planned-end', 'gentler']),
     tip: key.nullable(),
   }),
   z.object({ ...fact, type: z.literal('plan.saved'), plan }),
@@ -91,7 +93,7 @@ const eventSchema = z.discriminatedUnion('type', [
 const settingsSchema = z.object({ version: z.literal(1), settings: z.record(z.string(), z.unknown()) });
 const pulseSchema = z.object({
   version: z.literal(1),
-  pulse: z.object({ day: z.iso.date(), at: wall, earned: z.partialRecord(breakKind, span) }),
+  pulse: z.object({ day: z.iso.date(), at: wall, earned: z.record(breakKind, span) }),
 });
 
 /** Readonly and intersections taken away, so that two types can be compared for being the same. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { ProfileId } from '../../shared/breaks/kinds';
+import { ACTIVITY_KINDS, isBuiltIn } from '../../shared/breaks/kinds';
+import { OWN_LIMITS, problemOf, type OwnKind } from '../../shared/breaks/own-kinds';
+import type { ProfileId } from '../../shared/breaks/profiles';
 import { LIMITS } from '../../shared/companion/commands';
 import {
   DEFAULT_SETTINGS,
@@ -18,7 +20,24 @@ function oneOf<T extends string>(names: Readonly<Record<T, true>>): z.ZodType<T>
 
 const language = oneOf<LanguageChoice>({ sv: true, en: true, system: true });
 const theme = oneOf<ThemeChoice>({ light: true, dark: true, system: true });
-const profile = oneOf<ProfileId>({ default: true, often: true, gentle: true });
+const profile = oneOf<ProfileId>({
+  default: true,
+  often: true,
+  gentle: true,
+  movement: true,
+  own: true,
+});
+const ownKind: z.ZodType<OwnKind> = z.object({
+  id: z.string().min(1).max(64),
+  name: z.string(),
+  everyMinutes: z.number().nullable(),
+  at: z.string().nullable(),
+  seconds: z.number(),
+  surface: z.enum(['card', 'window']),
+  activities: z.array(z.enum(ACTIVITY_KINDS)),
+  postponeMinutes: z.number(),
+  postponeTimes: z.number(),
+});
 const minutes = z.number().min(0).max(LIMITS.pauseMinutes);
 const time = z.iso.time({ precision: -1 });
 const hours = z.object({ from: time, to: time }).nullable();
@@ -52,6 +71,20 @@ export function readSettings(raw: JsonObject): ReadSettings {
     return otherwise;
   }
 
+  /** One bad kind costs that kind alone. */
+  function takeOwn(): readonly OwnKind[] {
+    const kinds = take(z.array(z.unknown()), ['breaks', 'own'], []);
+    const good: OwnKind[] = [];
+    for (const kind of kinds) {
+      const read = ownKind.safeParse(kind);
+      const isUsable = read.success && problemOf(read.data) === null && !isBuiltIn(read.data.id);
+      if (isUsable && good.length < OWN_LIMITS.kinds && good.every(({ id }) => id !== read.data.id))
+        good.push(read.data);
+      else if (!repaired.includes('breaks.own')) repaired.push('breaks.own');
+    }
+    return good;
+  }
+
   const day = (weekday: Weekday): WorkingHours | null =>
     take(hours, ['hours', `${weekday}`], standard.hours[weekday]);
   const settings: Settings = {
@@ -65,6 +98,14 @@ export function readSettings(raw: JsonObject): ReadSettings {
     breaks: {
       on: take(z.boolean(), ['breaks', 'on'], standard.breaks.on),
       profile: take(profile, ['breaks', 'profile'], standard.breaks.profile),
+      own: takeOwn(),
+      fika: take(time.nullable(), ['breaks', 'fika'], standard.breaks.fika),
+      strict: take(z.boolean(), ['breaks', 'strict'], standard.breaks.strict),
+      showWithoutCallSense: take(
+        z.boolean(),
+        ['breaks', 'showWithoutCallSense'],
+        standard.breaks.showWithoutCallSense,
+      ),
     },
     tips: take(z.boolean(), ['tips'], standard.tips),
     sound: take(z.boolean(), ['sound'], standard.sound),

@@ -2,6 +2,7 @@ import './break-scene.css';
 import { type ReactNode, type Ref } from 'react';
 import type { BreakView } from '../../shared/companion/snapshot';
 import { activityText } from '../../shared/content';
+import { kindName } from '../../shared/messages';
 import { useCompanion } from '../companion/context';
 import { Illustration } from '../components/illustration';
 import { Progress, useTiming } from './progress';
@@ -29,7 +30,7 @@ export function BreakScene(props: {
         <p className="scene-digits digits minutes" aria-hidden="true" />
       </Progress>
       <div className="scene-words">
-        <p className="soft">{t(`kind.${view.kind}`)}</p>
+        <p className="soft">{kindName(t, view)}</p>
         <Title className="scene-title" ref={titleRef} tabIndex={-1}>
           {text?.title ?? t('break.untitled')}
         </Title>

@@ -39,7 +39,7 @@ function RunningBreak(props: { readonly view: BreakView }): ReactNode {
   };
   const onHeld = (): void => {
     letGo();
-    leave();
+    void send({ type: 'break.escape' });
   };
   return (
     <main className="break-window" data-armed={armed} onAnimationEnd={onArmed}>
@@ -50,9 +50,11 @@ function RunningBreak(props: { readonly view: BreakView }): ReactNode {
         titleRef={title}
       >
         <div className="break-leave">
-          <button type="button" className="button" onClick={leave}>
-            {t('break.leave')}
-          </button>
+          {props.view.canLeave && (
+            <button type="button" className="button" onClick={leave}>
+              {t('break.leave')}
+            </button>
+          )}
           <p className="esc-hint">
             {t('break.hold-esc')}
             <span className="esc-bar">

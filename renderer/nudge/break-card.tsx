@@ -35,9 +35,11 @@ export function BreakCard(props: { readonly view: BreakView }): ReactNode {
           />{' '}
           {t(long ? 'nudge.minutes-left' : 'nudge.seconds-left')}
         </p>
-        <button type="button" className="button push" onClick={() => void send({ type: 'break.leave' })}>
-          {t('break.leave')}
-        </button>
+        {props.view.canLeave && (
+          <button type="button" className="button push" onClick={() => void send({ type: 'break.leave' })}>
+            {t('break.leave')}
+          </button>
+        )}
       </div>
     </>
   );

@@ -1,10 +1,20 @@
-import type { BreakView, NudgeView, PauseView, PromptView, Snapshot } from '../../shared/companion/snapshot';
+import type {
+  BreakView,
+  LongCallView,
+  MeetingOverView,
+  NudgeView,
+  PauseView,
+  PromptView,
+  Snapshot,
+} from '../../shared/companion/snapshot';
 
 /** The one thing that the corner card shows. */
 export type Card =
   | { readonly type: 'break'; readonly view: BreakView }
   | { readonly type: 'pause-over'; readonly view: PauseView }
+  | { readonly type: 'meeting-over'; readonly view: MeetingOverView }
   | { readonly type: 'nudge'; readonly view: NudgeView }
+  | { readonly type: 'long-call'; readonly view: LongCallView }
   | { readonly type: 'prompt'; readonly view: PromptView }
   | { readonly type: 'nothing' };
 
@@ -12,7 +22,9 @@ export type Card =
 export function chooseCard(snapshot: Snapshot): Card {
   if (snapshot.break?.surface === 'card') return { type: 'break', view: snapshot.break };
   if (snapshot.pauseOver !== null) return { type: 'pause-over', view: snapshot.pauseOver };
+  if (snapshot.meetingOver !== null) return { type: 'meeting-over', view: snapshot.meetingOver };
   if (snapshot.nudge !== null) return { type: 'nudge', view: snapshot.nudge };
+  if (snapshot.longCall !== null) return { type: 'long-call', view: snapshot.longCall };
   if (snapshot.prompt !== null) return { type: 'prompt', view: snapshot.prompt };
   return { type: 'nothing' };
 }

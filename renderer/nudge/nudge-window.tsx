@@ -1,6 +1,7 @@
 import './nudge-window.css';
 import type { ReactNode } from 'react';
 import { useCompanion } from '../companion/context';
+import { LongCall, MeetingOver } from '../components/call-questions';
 import { useTitle } from '../components/use-title';
 import { BreakCard } from './break-card';
 import { chooseCard, type Card } from './choose';
@@ -32,6 +33,10 @@ function cardOf(card: Exclude<Card, { type: 'nothing' }>): ReactNode {
       return <BreakCard key={card.view.id} view={card.view} />;
     case 'pause-over':
       return <PauseOverCard view={card.view} />;
+    case 'meeting-over':
+      return <MeetingOver view={card.view} title="h1" answers="nudge-actions" />;
+    case 'long-call':
+      return <LongCall view={card.view} title="h1" answers="nudge-actions" />;
     case 'nudge':
       return <NudgeCard view={card.view} />;
     case 'prompt':

@@ -4,12 +4,15 @@ import type { PromptView } from '../../shared/companion/snapshot';
 import { sourcesOf, tipText, TIPS } from '../../shared/content';
 import type { MessageKey } from '../../shared/messages';
 import { useCompanion } from '../companion/context';
+import { GentlerAnswers } from '../components/gentler-answers';
 
 /** A tip or a reminder. What it proposes is one click; closing it needs no answer. */
 export function PromptCard(props: { readonly view: PromptView }): ReactNode {
   switch (props.view.kind) {
     case 'tip':
       return <TipCard tip={props.view.tip ?? ''} />;
+    case 'gentler':
+      return <GentlerCard />;
     case 'lunch':
       return <Reminder name="lunch" act={{ type: 'pause.start', kind: 'lunch', minutes: null }} />;
     case 'planned-end':
@@ -41,6 +44,21 @@ function TipCard(props: { readonly tip: string }): ReactNode {
       </div>
       <div className="nudge-actions">
         <Close label="prompt.close" />
+      </div>
+    </>
+  );
+}
+
+function GentlerCard(): ReactNode {
+  const { t } = useCompanion();
+  return (
+    <>
+      <div>
+        <h1>{t('prompt.gentler')}</h1>
+        <p>{t('prompt.gentler.text')}</p>
+      </div>
+      <div className="nudge-actions">
+        <GentlerAnswers />
       </div>
     </>
   );

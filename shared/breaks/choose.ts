@@ -7,7 +7,9 @@ import type { BreakKind } from './kinds';
 export function activitiesFor(kind: BreakKind): readonly Activity[] {
   return ACTIVITIES.filter(({ kind: sort, seconds }) => {
     const length = seconds * SECOND;
-    return kind.activities.includes(sort) && length <= kind.lasts * 1.5 && length >= kind.lasts * 0.35;
+    return (
+      kind.activities.some((one) => one === sort) && length <= kind.lasts * 1.5 && length >= kind.lasts * 0.35
+    );
   });
 }
 

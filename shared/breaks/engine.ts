@@ -1,46 +1,28 @@
 import { drawBelow, type Chance } from '../chance';
 import { MINUTE, SECOND } from '../time/moment';
 import { chooseActivity } from './choose';
+import { CLOSE_TOGETHER, DUE, dueIn, resetKinds, toAsk, type BreakClocks } from './due';
 import type { BreakKind, BreakKindId } from './kinds';
+import { changed, WAITING, type BreakPhase, type BreakState, type Nudging, type Running } from './state';
 
-/** Where the breaks stand. Times are running time `t` or active time, in ms (see `activity.ts`). */
-export interface BreakState {
-  /** Active time at which each kind last started from zero. */
-  readonly base: Readonly<Record<BreakKindId, number>>;
-  readonly phase: BreakPhase;
-  /** Kinds put off, and until when. */
-  readonly postponed: Readonly<
-    Partial<Record<BreakKindId, { readonly times: number; readonly until: number }>>
-  >;
-  readonly passedInARow: number;
-  readonly lastActivity: string | null;
-}
-
-type Running = Extract<BreakPhase, { readonly name: 'running' }>;
-
-export type BreakPhase =
-  | { readonly name: 'waiting' }
-  /** "Pause at your next lull": shown since `since`, the break begins at the latest at `latest`. */
-  | { readonly name: 'nudge'; readonly kind: BreakKindId; readonly since: number; readonly latest: number }
-  | {
-      readonly name: 'running';
-      readonly id: number;
-      readonly kind: BreakKindId;
-      readonly since: number;
-      readonly until: number;
-      readonly activity: string;
-      /** `drawing` until the window reports its first frame; `bare` when it never did and a notification took over. */
-      readonly surface: 'drawing' | 'painted' | 'bare';
-    };
+/** Whether the sensors that tell of calls have been asked just now (B12). */
+export type CallSense =
+  /** They answered: what they say is in `mayAsk`. */
+  | { readonly answer: 'fresh' }
+  /** They have to be asked before anything shows. */
+  | { readonly answer: 'stale' }
+  /** They were asked, and have until then, running time ms. */
+  | { readonly answer: 'awaited'; readonly until: number }
+  /** They did not answer, or there are none: nothing but a nudge may show by itself. */
+  | { readonly answer: 'none' };
 
 /** What the engine needs to know of the world at one look. */
-export interface BreakLook {
-  readonly t: number;
-  readonly active: number;
+export interface BreakLook extends BreakClocks {
   readonly idle: number;
   readonly idleUnknown: boolean;
-  /** A break that begins now is said, not shown: an overlay could land in the middle of a word (B10), or on a film (B1). */
+  /** A break that begins by itself is said, not shown: it could land in a word (B10), or on a film (B1). */
   readonly wordsOnly: boolean;
+  readonly callSense: CallSense;
   /** The kinds asked for. */
   readonly kinds: readonly BreakKind[];
   /** All kinds, asked for or not: a break held counts towards each that it is long enough for. */
@@ -53,9 +35,18 @@ export interface BreakLook {
   readonly dropDue: boolean;
 }
 
-/** What happened to a break, for the day's record and for the senses. */
+/** What happened to a break, for the day's record, for the senses and for who wants to know why. */
 export type BreakHappening =
-  | { readonly type: 'began'; readonly kind: BreakKindId }
+  | { readonly type: 'sensors-asked' }
+  | { readonly type: 'nudged'; readonly kind: BreakKindId; readonly latest: number }
+  | { readonly type: 'dropped'; readonly kinds: readonly BreakKindId[] }
+  /** `shown`: a window is to draw it; otherwise words have to do. */
+  | {
+      readonly type: 'began';
+      readonly kind: BreakKindId;
+      readonly activity: string;
+      readonly shown: boolean;
+    }
   | { readonly type: 'unpainted'; readonly kind: BreakKindId; readonly activity: string }
   | {
       readonly type: 'ended';
@@ -78,42 +69,10 @@ export const LULL = 4 * SECOND;
 export const NUDGE_AT_LEAST = 8 * SECOND;
 /** A break comes at most this long after it was due (B5). */
 export const LATEST_AFTER = 5 * MINUTE;
-/** Breaks due this close together are one break (B6). */
-export const CLOSE_TOGETHER = 5 * MINUTE;
-export const POSTPONE_BY = 5 * MINUTE;
-export const POSTPONE_TIMES = 2;
 /** A break window that has not drawn by then is torn down (B9). */
 export const PAINT_WITHIN = 3 * SECOND;
-/** Anything closer than this is due: monotonic clocks have fractions that no timer can wait for, ms. */
-const DUE = 1;
 /** New activity after a return before anything overdue appears (B3). */
 export const HOLD_AFTER_RETURN = 2 * MINUTE;
-/** Passed-over breaks in a row after which a gentler profile is offered (B7). */
-export const PASSED_BEFORE_OFFER = 3;
-
-const WAITING: BreakPhase = { name: 'waiting' };
-
-export function startBreaks(earned: Readonly<Partial<Record<BreakKindId, number>>>): BreakState {
-  const base = {
-    short: -(earned.short ?? 0),
-    movement: -(earned.movement ?? 0),
-    often: -(earned.often ?? 0),
-  };
-  return { base, phase: WAITING, postponed: {}, passedInARow: 0, lastActivity: null };
-}
-
-/** The same with some of it changed; written out for the reason of `companion/state.ts`. */
-function changed(state: BreakState, change: Partial<BreakState>): BreakState {
-  const { base, phase, postponed, passedInARow, lastActivity } = state;
-  return Object.assign({ base, phase, postponed, passedInARow, lastActivity }, change);
-}
-
-/** Active time until `kind` is due, ms, postponement included; zero or less is due. */
-export function dueIn(state: BreakState, kind: BreakKind, look: Pick<BreakLook, 't' | 'active'>): number {
-  const earned = look.active - state.base[kind.id];
-  const postponed = state.postponed[kind.id];
-  return Math.max(kind.every - earned, postponed === undefined ? -Infinity : postponed.until - look.t);
-}
 
 /** Brings the breaks up to now: begins and ends what has come to its time. */
 export function tickBreaks(state: BreakState, look: BreakLook, chance: Chance): BreakStep {
@@ -121,36 +80,36 @@ export function tickBreaks(state: BreakState, look: BreakLook, chance: Chance): 
   switch (state.phase.name) {
     case 'running':
       return tickRunning(still, state.phase, look);
-    case 'nudge': {
-      // Who comes back to a nudge gets the two minutes of everybody else (B3).
-      if (!look.mayAsk || look.t < look.holdUntil)
-        return { ...still, state: changed(state, { phase: WAITING }) };
-      const { kind, latest } = state.phase;
-      return look.t >= latest || look.t >= nextLull(state, look) ? begin(still, look, kind) : still;
-    }
+    case 'nudge':
+      return tickNudge(still, state.phase, look);
     case 'waiting':
       return tickWaiting(still, look);
   }
 }
 
-/** Begins a break now; `id` names a kind of the profile. */
-export function begin(from: BreakStep, look: BreakLook, id: BreakKindId): BreakStep {
+/**
+ * Begins a break now; `id` names a kind of the profile. One that the person asked for (`wanted`) shows whatever cannot be
+ * sensed: they know what is on their screen.
+ */
+export function begin(from: BreakStep, look: BreakLook, id: BreakKindId, wanted: boolean): BreakStep {
   const kind = look.kinds.find((one) => one.id === id);
   if (kind === undefined) return { ...from, state: changed(from.state, { phase: WAITING }) };
   const [activity, afterActivity] = chooseActivity(kind, from.state.lastActivity, from.chance);
   const [number, chance] = drawBelow(afterActivity, 2 ** 31);
+  const shown = wanted || (!look.wordsOnly && look.callSense.answer === 'fresh');
   const phase: BreakPhase = {
     name: 'running',
     id: number,
     kind: id,
+    of: kind,
     since: look.t,
     until: look.t + kind.lasts,
     activity,
-    surface: look.wordsOnly ? 'bare' : 'drawing',
+    surface: shown ? 'drawing' : 'bare',
   };
-  const happenings: BreakHappening[] = [...from.happenings, { type: 'began', kind: id }];
-  if (look.wordsOnly) happenings.push({ type: 'unpainted', kind: id, activity });
-  return { state: changed(from.state, { phase, lastActivity: activity }), chance, happenings };
+  const began: BreakHappening = { type: 'began', kind: id, activity, shown };
+  const state = changed(from.state, { phase, lastActivity: activity });
+  return { state, chance, happenings: [...from.happenings, began] };
 }
 
 /** The window of the running break drew its first frame. */
@@ -159,8 +118,8 @@ export function painted(state: BreakState): BreakState {
   return changed(state, { phase: on(state.phase, 'painted') });
 }
 
-function on({ name, id, kind, since, until, activity }: Running, surface: Running['surface']): Running {
-  return { name, id, kind, since, until, activity, surface };
+function on({ name, id, kind, of, since, until, activity }: Running, surface: Running['surface']): Running {
+  return { name, id, kind, of, since, until, activity, surface };
 }
 
 /** Ends a running break: held when at least half of it was, passed over otherwise. A nudge is passed over. */
@@ -171,13 +130,20 @@ export function leave(from: BreakStep, look: BreakLook): BreakStep {
   return finish(from, look, phase, half ? 'taken' : 'passed');
 }
 
-/** Puts the break of the current nudge off; `null` when it was put off twice already. */
-export function postpone(state: BreakState, look: BreakLook): BreakState | null {
-  if (state.phase.name !== 'nudge') return null;
+/** True when the break of the current nudge can be put off once more (B7). */
+export function canPostpone({ phase, postponed }: BreakState, kinds: readonly BreakKind[]): boolean {
+  if (phase.name !== 'nudge') return false;
+  const rule = kinds.find(({ id }) => id === phase.kind)?.postpone;
+  return rule !== undefined && (postponed[phase.kind]?.times ?? 0) < rule.times;
+}
+
+/** Puts the break of the current nudge off; the same state when it cannot be. */
+export function postpone(state: BreakState, { kinds, t }: BreakLook): BreakState {
+  if (state.phase.name !== 'nudge' || !canPostpone(state, kinds)) return state;
   const { kind } = state.phase;
-  const times = state.postponed[kind]?.times ?? 0;
-  if (times >= POSTPONE_TIMES) return null;
-  const postponed = { ...state.postponed, [kind]: { times: times + 1, until: look.t + POSTPONE_BY } };
+  const by = kinds.find(({ id }) => id === kind)?.postpone.by ?? 0;
+  const times = (state.postponed[kind]?.times ?? 0) + 1;
+  const postponed = { ...state.postponed, [kind]: { times, until: t + by } };
   return changed(state, { phase: WAITING, postponed });
 }
 
@@ -191,40 +157,22 @@ export function creditAway(
   state: BreakState,
   kinds: readonly BreakKind[],
   length: number,
-  active: number,
+  clocks: BreakClocks,
 ): BreakState {
   return resetKinds(
     state,
     kinds.filter((kind) => kind.credit <= length),
-    active,
+    clocks,
   );
 }
 
-/** Starts `kinds` from zero and forgets what was put off. */
-export function resetKinds(state: BreakState, kinds: readonly BreakKind[], active: number): BreakState {
-  if (kinds.every(({ id }) => state.base[id] === active && state.postponed[id] === undefined)) return state;
-  const { short, movement, often } = state.base;
-  const base = { short, movement, often };
-  for (const kind of kinds) base[kind.id] = active;
-  const still = Object.entries(state.postponed).filter(([id]) => !kinds.some((kind) => kind.id === id));
-  return changed(state, { base, postponed: Object.fromEntries(still) });
-}
-
-/** The end of the day: nothing is on the screen, what was put off is gone (B7), and the next start begins from zero. */
-export function clearBreaks(state: BreakState, all: readonly BreakKind[], active: number): BreakState {
-  return changed(resetKinds(withdraw(state), all, active), { passedInARow: 0 });
-}
-
-/** Active time taken back (see `activity.ts`) must not leave a kind ahead of it. */
-export function clampBases(state: BreakState, active: number): BreakState {
-  const { short, movement, often } = state.base;
-  if (short <= active && movement <= active && often <= active) return state;
-  const base = {
-    short: Math.min(short, active),
-    movement: Math.min(movement, active),
-    often: Math.min(often, active),
-  };
-  return changed(state, { base });
+/**
+ * The end of the day: nothing is on the screen, what was put off is gone (B7), and the next start begins from zero. A break
+ * of a time of day keeps its turn, should work go on that day.
+ */
+export function clearBreaks(state: BreakState, all: readonly BreakKind[], clocks: BreakClocks): BreakState {
+  const active = all.filter(({ every }) => every !== null);
+  return changed(resetKinds(withdraw(state), active, clocks), { passedInARow: 0, postponed: {} });
 }
 
 /**
@@ -242,14 +190,17 @@ export function nextLull(
 /** When the engine wants its next look besides for a lull, on the `t` axis; `Infinity` when only active time can bring one. */
 export function nextBreakLook(state: BreakState, look: BreakLook, counting: boolean): number {
   const { phase } = state;
+  const answered = look.callSense.answer === 'awaited' ? look.callSense.until : -Infinity;
   switch (phase.name) {
     case 'running':
       return phase.surface === 'drawing' ? Math.min(phase.until, phase.since + PAINT_WITHIN) : phase.until;
     case 'nudge':
-      return phase.latest;
+      return Math.max(phase.latest, answered);
     case 'waiting': {
-      if (!look.mayAsk || !counting) return Infinity;
-      if (toAsk(state, look) !== null) return Math.max(look.t, look.holdUntil);
+      if (!counting) return Infinity;
+      // What falls due while something asks for quiet wants a look too: to say that it waits, and why.
+      if (look.mayAsk && toAsk(state, look.kinds, look) !== null)
+        return Math.max(look.t, look.holdUntil, answered);
       let soonest = Infinity;
       for (const kind of look.kinds) {
         const left = dueIn(state, kind, look);
@@ -260,7 +211,7 @@ export function nextBreakLook(state: BreakState, look: BreakLook, counting: bool
   }
 }
 
-function tickRunning(from: BreakStep, phase: BreakPhase & { name: 'running' }, look: BreakLook): BreakStep {
+function tickRunning(from: BreakStep, phase: Running, look: BreakLook): BreakStep {
   if (look.t >= phase.until) {
     // Nobody saw a window: the words count as a break only if the hands rested.
     const held = phase.surface !== 'bare' || look.idleUnknown || look.idle >= (phase.until - phase.since) / 2;
@@ -274,40 +225,56 @@ function tickRunning(from: BreakStep, phase: BreakPhase & { name: 'running' }, l
   return from;
 }
 
+function tickNudge(from: BreakStep, phase: Nudging, look: BreakLook): BreakStep {
+  // Who comes back to a nudge gets the two minutes of everybody else (B3).
+  if (!look.mayAsk || look.t < look.holdUntil)
+    return { ...from, state: changed(from.state, { phase: WAITING }) };
+  if (look.t < phase.latest && look.t < nextLull(from.state, look)) return from;
+  return afterAsking(from, look, (asked) => begin(asked, look, phase.kind, false));
+}
+
 function tickWaiting(from: BreakStep, look: BreakLook): BreakStep {
   const { state } = from;
   if (!look.mayAsk || look.t < look.holdUntil) return from;
-  const kind = toAsk(state, look);
+  const kind = toAsk(state, look.kinds, look);
   if (kind === null) return from;
   if (look.dropDue) {
     const due = look.kinds.filter((one) => dueIn(state, one, look) < DUE);
-    return { ...from, state: resetKinds(state, due, look.active) };
+    const dropped: BreakHappening = { type: 'dropped', kinds: due.map(({ id }) => id) };
+    return { ...from, state: resetKinds(state, due, look), happenings: [...from.happenings, dropped] };
   }
-  const phase: BreakPhase = { name: 'nudge', kind: kind.id, since: look.t, latest: look.t + LATEST_AFTER };
-  return { ...from, state: changed(state, { phase }) };
+  return afterAsking(from, look, (asked) => {
+    const latest = look.t + LATEST_AFTER;
+    const phase: BreakPhase = { name: 'nudge', kind: kind.id, since: look.t, latest };
+    const nudged: BreakHappening = { type: 'nudged', kind: kind.id, latest };
+    return { ...asked, state: changed(state, { phase }), happenings: [...asked.happenings, nudged] };
+  });
 }
 
-/** The longest kind that is due; `null` when none is, and when a longer one comes close after it (B6). */
-function toAsk(state: BreakState, look: BreakLook): BreakKind | null {
-  let longest: BreakKind | null = null;
-  for (const kind of look.kinds)
-    if (dueIn(state, kind, look) < DUE && kind.lasts > (longest?.lasts ?? 0)) longest = kind;
-  if (longest === null) return null;
-  const { lasts } = longest;
-  const longerSoon = look.kinds.some(
-    (kind) => kind.lasts > lasts && dueIn(state, kind, look) <= CLOSE_TOGETHER,
-  );
-  return longerSoon ? null : longest;
+/** Goes on once the call sensors were asked and have answered, or have had their second to do so (B12). */
+function afterAsking(
+  from: BreakStep,
+  { callSense }: BreakLook,
+  goOn: (from: BreakStep) => BreakStep,
+): BreakStep {
+  switch (callSense.answer) {
+    case 'stale':
+      return { ...from, happenings: [...from.happenings, { type: 'sensors-asked' }] };
+    case 'awaited':
+      return from;
+    case 'fresh':
+    case 'none':
+      return goOn(from);
+  }
 }
 
 function finish(
   from: BreakStep,
   look: BreakLook,
-  phase: BreakPhase & { name: 'running' | 'nudge' },
+  phase: Running | Nudging,
   outcome: 'taken' | 'passed',
 ): BreakStep {
-  // Among all kinds: the profile may have changed while the break ran (B8).
-  const own = look.tracked.find((kind) => kind.id === phase.kind);
+  const own = phase.name === 'running' ? phase.of : look.kinds.find(({ id }) => id === phase.kind);
   const lasts = own?.lasts ?? 0;
   // A break held resets the shorter ones; one passed over takes those due close to it along, so that two never follow.
   const together = (outcome === 'taken' ? look.tracked : look.kinds).filter(
@@ -315,15 +282,18 @@ function finish(
       kind.id === phase.kind ||
       (kind.lasts <= lasts && (outcome === 'taken' || dueIn(from.state, kind, look) <= CLOSE_TOGETHER)),
   );
-  const reset = resetKinds(from.state, together, look.active);
+  const reset = resetKinds(from.state, together, look);
   const passedInARow = outcome === 'passed' ? reset.passedInARow + 1 : 0;
+  // Taken ahead of its time of day it is had all the same.
+  const early = own?.every === null && !reset.given.includes(own.id);
+  const given = early ? [...reset.given, own.id] : reset.given;
   const { kind, since } = phase;
   const activity = phase.name === 'running' ? phase.activity : null;
   // Main may wake late: a break whose end has passed ended then, not now.
   const until = phase.name === 'running' ? Math.min(look.t, phase.until) : look.t;
   return {
     ...from,
-    state: changed(reset, { phase: WAITING, passedInARow }),
+    state: changed(reset, { phase: WAITING, passedInARow, given }),
     happenings: [...from.happenings, { type: 'ended', kind, outcome, since, until, activity }],
   };
 }

@@ -1,72 +1,126 @@
+import type { LocalTime } from '../time/calendar';
 import { MINUTE, SECOND } from '../time/moment';
 
-export type BreakKindId = 'short' | 'movement' | 'often';
-export type ProfileId = 'default' | 'often' | 'gentle';
+/** Names a kind of break: one of `BuiltInKind`, or an own one that the person made. */
+export type BreakKindId = string;
+export type BuiltInKind = 'short' | 'movement' | 'often' | 'fika';
 /** A card in a corner that takes no focus, or a full, still window. */
 export type BreakSurface = 'card' | 'window';
+/** Kinds of activity, see `content/activities.json`. */
+export type ActivityKind = 'eyes' | 'stretch' | 'posture' | 'move' | 'fresh-air' | 'breathe' | 'social';
+export const ACTIVITY_KINDS: readonly ActivityKind[] = [
+  'eyes',
+  'posture',
+  'stretch',
+  'move',
+  'breathe',
+  'fresh-air',
+  'social',
+];
 
-/** A kind of break, as data. All times in ms. */
-export interface BreakKind {
-  readonly id: BreakKindId;
-  /** Active time between two breaks of the kind. */
-  readonly every: number;
-  readonly lasts: number;
-  /** Time away (idle, locked or asleep) that counts as this break (B2). */
-  readonly credit: number;
-  readonly surface: BreakSurface;
-  /** Kinds of activity that suit it, see `content/activities.json`. */
-  readonly activities: readonly string[];
+/** How often, and by how much, a break of a kind can be put off (B7). */
+export interface PostponeRule {
+  /** ms. */
+  readonly by: number;
+  readonly times: number;
 }
 
+interface Common {
+  readonly id: BreakKindId;
+  /** The person's own name for it; `null` for the built-in ones, whose names are in `messages`. */
+  readonly name: string | null;
+  /** How long it lasts, ms. */
+  readonly lasts: number;
+  /** Time away (idle, locked or asleep) that counts as this break (B2), ms. */
+  readonly credit: number;
+  readonly surface: BreakSurface;
+  /** What suits it to do. */
+  readonly activities: readonly ActivityKind[];
+  readonly postpone: PostponeRule;
+}
+
+/** Comes after so much active time. */
+export interface ActiveKind extends Common {
+  /** Active time between two breaks of the kind, ms. */
+  readonly every: number;
+  readonly at: null;
+}
+
+/** Comes at a time of day, once per workday (B13). */
+export interface ClockKind extends Common {
+  readonly every: null;
+  readonly at: LocalTime;
+}
+
+/** A kind of break, as data. */
+export type BreakKind = ActiveKind | ClockKind;
+
+/** Twice, five minutes each (B7). */
+export const USUAL_POSTPONE: PostponeRule = { by: 5 * MINUTE, times: 2 };
+
+type BuiltInActive = Exclude<BuiltInKind, 'fika'>;
+
 /**
- * The kinds of break. Sources: short pause MCLEAN2001, movement break GALINSKY2000 and HSE-DSE, "short and often"
+ * The built-in kinds. Sources: short pause MCLEAN2001, movement break GALINSKY2000 and HSE-DSE, "short and often"
  * FHM2021; a reasonable starting point, not a proven interval.
  */
-export const BREAK_KINDS: Readonly<Record<BreakKindId, BreakKind>> = {
+export const BREAK_KINDS: Readonly<Record<BuiltInActive, ActiveKind>> = {
   short: {
     id: 'short',
+    name: null,
     every: 20 * MINUTE,
+    at: null,
     lasts: 30 * SECOND,
     credit: 2 * MINUTE,
     surface: 'card',
     activities: ['eyes', 'stretch', 'posture'],
+    postpone: USUAL_POSTPONE,
   },
   movement: {
     id: 'movement',
+    name: null,
     every: 50 * MINUTE,
+    at: null,
     lasts: 5 * MINUTE,
     credit: 4 * MINUTE,
     surface: 'window',
     activities: ['move', 'fresh-air', 'breathe', 'social'],
+    postpone: USUAL_POSTPONE,
   },
   often: {
     id: 'often',
+    name: null,
     every: 30 * MINUTE,
+    at: null,
     lasts: 3 * MINUTE,
     credit: 3 * MINUTE,
     surface: 'window',
     activities: ['move', 'fresh-air', 'breathe', 'stretch'],
+    postpone: USUAL_POSTPONE,
   },
 };
 
-const { short, movement, often } = BREAK_KINDS;
+/** Fika at `at`: a planned longer pause, the same for everybody in the house; a card, because it is had elsewhere. */
+export function fikaAt(at: LocalTime): ClockKind {
+  return {
+    id: 'fika',
+    name: null,
+    every: null,
+    at,
+    lasts: 15 * MINUTE,
+    credit: creditFor(15 * MINUTE),
+    surface: 'card',
+    activities: ['social'],
+    postpone: { by: 10 * MINUTE, times: 2 },
+  };
+}
 
-/**
- * What each profile asks for, shortest break first. `gentle` is for people who would otherwise turn breaks off
- * (HSE-DSE, GALINSKY2000: weak evidence).
- */
-export const PROFILES: Readonly<Record<ProfileId, readonly BreakKind[]>> = {
-  default: [short, movement],
-  often: [short, often],
-  gentle: [
-    { ...short, every: 30 * MINUTE },
-    { ...movement, every: 60 * MINUTE },
-  ],
-};
+/** Time away that counts as a break of `lasts` ms: most of it, and never less than what is time away at all (B2). */
+export function creditFor(lasts: number): number {
+  return Math.max(2 * MINUTE, lasts * 0.8);
+}
 
-/** The profile that asks for less than this one; the gentlest stays. */
-export const GENTLER: Readonly<Record<ProfileId, ProfileId>> = {
-  often: 'default',
-  default: 'gentle',
-  gentle: 'gentle',
-};
+/** True for a kind that the program brings along, whose name is in `messages`. */
+export function isBuiltIn(id: BreakKindId): id is BuiltInKind {
+  return id === 'short' || id === 'movement' || id === 'often' || id === 'fika';
+}

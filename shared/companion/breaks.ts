@@ -1,46 +1,52 @@
 import { AWAY_AFTER, isPresent, type ActivityState, type AwaySpell } from '../breaks/activity';
+import { clampBases, dueIn, toAsk, type BreakClocks } from '../breaks/due';
 import {
-  clampBases,
   creditAway,
-  dueIn,
   HOLD_AFTER_RETURN,
-  PASSED_BEFORE_OFFER,
   tickBreaks,
   type BreakHappening,
   type BreakLook,
   type BreakStep,
 } from '../breaks/engine';
-import { BREAK_KINDS, PROFILES, type BreakKind, type ProfileId } from '../breaks/kinds';
+import type { BreakKind, BreakKindId } from '../breaks/kinds';
+import { gentler } from '../breaks/profiles';
+import { wasOffered } from '../plan/prompts';
 import { MINUTE, type Moment } from '../time/moment';
 import { advance } from '../time/running';
 import { hadLunch, type Workday } from '../workday/workday';
 import type { Schedule } from '../workday/schedule';
-import { isInCall, screenHoldsUntil } from './quiet';
+import { callSense, isInCall, putOffUntil, screenHoldsUntil } from './quiet';
 import { changed, type CompanionState } from './state';
+import { note } from './trail';
 import { isWorking, record, wallOf, withEffect, withState, type Turn } from './turn';
 
 /** What falls due this long before lunch or the planned end is dropped (B6). */
 const DROP_BEFORE = 10 * MINUTE;
 
-const NO_KINDS: readonly BreakKind[] = [];
-const TRACKED: Readonly<Record<ProfileId, readonly BreakKind[]>> = {
-  default: withTheRest(PROFILES.default),
-  often: withTheRest(PROFILES.often),
-  gentle: withTheRest(PROFILES.gentle),
-};
-
-function withTheRest(asked: readonly BreakKind[]): readonly BreakKind[] {
-  return Object.values(BREAK_KINDS).map((kind) => asked.find((one) => one.id === kind.id) ?? kind);
-}
+/** Passed-over breaks in a row after which a gentler profile is offered (B7). */
+const PASSED_BEFORE_OFFER = 3;
 
 /** The kinds that are asked for now; none when breaks are switched off. */
 export function kindsOf(state: CompanionState): readonly BreakKind[] {
-  return state.settings.breaks.on ? PROFILES[state.settings.breaks.profile] : NO_KINDS;
+  return state.kinds.asked;
 }
 
 /** Every kind there is, as the profile has it where it asks for it: what is held or credited counts towards all (B2). */
 export function trackedKinds(state: CompanionState): readonly BreakKind[] {
-  return TRACKED[state.settings.breaks.profile];
+  return state.kinds.tracked;
+}
+
+/** A kind by its id, asked for or not; `null` for one that is no more. */
+export function kindNamed(state: CompanionState, id: BreakKindId): BreakKind | null {
+  return state.kinds.tracked.find((kind) => kind.id === id) ?? null;
+}
+
+/** How a fact names a kind: an own one keeps its name, for the day it is gone. */
+export function named({ id, name }: Pick<BreakKind, 'id' | 'name'>): {
+  readonly kind: BreakKindId;
+  readonly name?: string;
+} {
+  return name === null ? { kind: id } : { kind: id, name };
 }
 
 /** Active time runs: at work, not paused, no break on. */
@@ -56,22 +62,47 @@ export function silenceOf(
   return { t, idle: Math.max(0, t - lastInput), idleUnknown };
 }
 
+/** The clocks that breaks run on, as they stand. */
+export function breakClocks({ clock, activity, schedule }: CompanionState): BreakClocks {
+  return { t: clock.t, active: activity.active, wall: clock.last.wall, clockAt: schedule.breaksAt };
+}
+
 /** The world as the break engine sees it. */
 export function breakLook(state: CompanionState): BreakLook {
-  const { activity, clock, day, hush } = state;
+  const { activity, clock, day, hush, schedule } = state;
   const { t, idle, idleUnknown } = silenceOf(activity, clock.t);
   return {
     t,
     active: activity.active,
+    wall: clock.last.wall,
+    clockAt: schedule.breaksAt,
     idle,
     idleUnknown,
     kinds: kindsOf(state),
     tracked: trackedKinds(state),
-    mayAsk: isWorking(state) && isPresent(activity) && !isInCall(state) && screenHoldsUntil(state) === null,
+    mayAsk: mayAsk(state),
     wordsOnly: idleUnknown || hush.screenSince !== null,
+    callSense: callSense(state),
     holdUntil: activity.returnedAt === null ? -Infinity : activity.returnedAt + HOLD_AFTER_RETURN,
-    dropDue: day !== null && isNearEdge(day, state.schedule, clock.last.wall),
+    dropDue: day !== null && isNearEdge(day, schedule, clock.last.wall),
   };
+}
+
+/** Somebody is there, and nothing asks for quiet. */
+function mayAsk(state: CompanionState): boolean {
+  return (
+    isWorking(state) &&
+    isPresent(state.activity) &&
+    !isInCall(state) &&
+    screenHoldsUntil(state) === null &&
+    putOffUntil(state) === null
+  );
+}
+
+/** The break that is due and waits for something; `null` when none is due, and when one is before the person. */
+export function heldBack(state: CompanionState): BreakKind | null {
+  if (!isWorking(state) || state.breaks.phase.name !== 'waiting') return null;
+  return toAsk(state.breaks, kindsOf(state), breakClocks(state));
 }
 
 /** The state as it would be found at `at`, between two looks: time and active time run on. */
@@ -86,7 +117,7 @@ export function seenAt(state: CompanionState, at: Moment): CompanionState {
 /** Lets the breaks come up to now and keeps what happened. */
 export function runBreaks(turn: Turn): Turn {
   const step = tickBreaks(turn.state.breaks, breakLook(turn.state), turn.state.chance);
-  return step.state === turn.state.breaks ? turn : takeStep(turn, step);
+  return step.state === turn.state.breaks && step.happenings.length === 0 ? turn : takeStep(turn, step);
 }
 
 /** Takes over what the engine did: its state, the facts to keep, the sounds to make. */
@@ -114,40 +145,60 @@ export function followAway(turn: Turn, before: ActivityState): Turn {
 function credit(turn: Turn, { since, proved }: AwaySpell): Turn {
   const { state } = turn;
   const { active } = state.activity;
-  const earned = kindsOf(state).filter(
-    (kind) => kind.credit <= proved && active > state.breaks.base[kind.id],
-  );
-  const breaks = creditAway(state.breaks, trackedKinds(state), proved, active);
+  const earned = kindsOf(state).filter((kind) => kind.credit <= proved && isBegun(state, kind, active));
+  const breaks = creditAway(state.breaks, trackedKinds(state), proved, breakClocks(state));
   const credited = withState(turn, { breaks });
   const longest = earned.at(-1);
   if (longest === undefined || !isCounting(state)) return credited;
   const from = wallOf(state, since);
   const kept = withState(credited, { breaks: { ...breaks, passedInARow: 0 } });
-  return record(kept, { type: 'break.ended', kind: longest.id, outcome: 'counted', from, activity: null });
+  const told = note(kept, { what: 'counted', kind: longest.id, away: proved });
+  return record(told, { type: 'break.ended', ...named(longest), outcome: 'counted', from, activity: null });
+}
+
+/** Some time towards the kind was spent; one that comes at a time of day must be close to it. */
+function isBegun(state: CompanionState, kind: BreakKind, active: number): boolean {
+  if (kind.every === null) return dueIn(state.breaks, kind, breakClocks(state)) <= 0;
+  return active > (state.breaks.base[kind.id] ?? active);
 }
 
 function keep(turn: Turn, happening: BreakHappening): Turn {
   const { settings } = turn.state;
   switch (happening.type) {
-    case 'began':
-      return settings.sound ? withEffect(turn, { type: 'sound', sound: 'break-start' }) : turn;
+    case 'sensors-asked': {
+      const hush = { ...turn.state.hush, asked: { at: turn.state.clock.t, answered: false } };
+      return withEffect(note(withState(turn, { hush }), { what: 'sensors-asked' }), { type: 'ask-sensors' });
+    }
+    case 'nudged':
+      return note(turn, { what: 'nudged', kind: happening.kind });
+    case 'dropped':
+      return happening.kinds.reduce((told, kind) => note(told, { what: 'dropped', kind }), turn);
+    case 'began': {
+      const { kind, activity, shown } = happening;
+      const told = note(turn, { what: 'began', kind, shown });
+      if (!shown) return inWords(told, kind, activity);
+      return settings.sound ? withEffect(told, { type: 'sound', sound: 'break-start' }) : told;
+    }
     case 'unpainted': {
       const { kind, activity } = happening;
-      return withEffect(turn, { type: 'notify', notice: { type: 'break-without-window', kind, activity } });
+      return inWords(note(turn, { what: 'not-painted', kind }), kind, activity);
     }
     case 'ended': {
       const { kind, outcome, since, until, activity } = happening;
       const at = wallOf(turn.state, until);
-      const kept = record(turn, {
+      const kept = record(note(turn, { what: outcome, kind }), {
         type: 'break.ended',
-        kind,
+        ...named(kindNamed(turn.state, kind) ?? { id: kind, name: null }),
         outcome,
         from: wallOf(turn.state, since),
         at,
         activity,
       });
       const offered = outcome === 'passed' && kept.state.breaks.passedInARow >= PASSED_BEFORE_OFFER;
-      const asked = offered ? withState(kept, { offerGentler: true }) : kept;
+      const { day } = kept.state;
+      const today = day !== null && wasOffered(day);
+      const possible = offered && !today && gentler(settings.breaks) !== null;
+      const asked = possible ? withState(kept, { offerGentler: true }) : kept;
       return settings.sound && outcome === 'taken'
         ? withEffect(asked, { type: 'sound', sound: 'break-end' })
         : asked;
@@ -155,21 +206,28 @@ function keep(turn: Turn, happening: BreakHappening): Turn {
   }
 }
 
+/** A notification takes the place of the break's window. */
+function inWords(turn: Turn, kind: BreakKindId, activity: string): Turn {
+  const name = kindNamed(turn.state, kind)?.name ?? null;
+  return withEffect(turn, { type: 'notify', notice: { type: 'break-without-window', kind, name, activity } });
+}
+
 function isNearEdge(day: Workday, schedule: Schedule, wall: number): boolean {
   const soon = (at: number | null): boolean => at !== null && at >= wall && at - wall <= DROP_BEFORE;
   return soon(schedule.endAt) || (soon(schedule.lunchAt) && !hadLunch(day));
 }
 
-/** The break that comes next and the active time left until it, ms. */
+/** The break that comes next and the time left until it, ms. */
 export function nextBreak(
   state: CompanionState,
-): { readonly kind: BreakKind['id']; readonly inMs: number } | null {
+): { readonly kind: BreakKindId; readonly name: string | null; readonly inMs: number } | null {
   if (!isWorking(state)) return null;
-  const look = breakLook(state);
-  let next: { kind: BreakKind['id']; inMs: number } | null = null;
-  for (const kind of look.kinds) {
-    const inMs = Math.max(0, dueIn(state.breaks, kind, look));
-    if (next === null || inMs <= next.inMs) next = { kind: kind.id, inMs };
+  const clocks = breakClocks(state);
+  let next: { kind: BreakKindId; name: string | null; inMs: number } | null = null;
+  for (const kind of kindsOf(state)) {
+    const inMs = Math.max(0, dueIn(state.breaks, kind, clocks));
+    if (inMs !== Infinity && (next === null || inMs <= next.inMs))
+      next = { kind: kind.id, name: kind.name, inMs };
   }
   return next;
 }

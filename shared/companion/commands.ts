@@ -25,8 +25,14 @@ export type Command =
   | { readonly type: 'break.postpone' }
   | { readonly type: 'break.skip' }
   | { readonly type: 'break.leave' }
+  /** By holding Esc: leaves in strict mode too (B9). */
+  | { readonly type: 'break.escape' }
   | { readonly type: 'meeting.start'; readonly minutes: number | null }
   | { readonly type: 'meeting.end' }
+  /** The answer to "is the meeting over?" (B1). */
+  | { readonly type: 'meeting.over'; readonly answer: MeetingAnswer }
+  /** The answer to "are you still in that call?" (B1). */
+  | { readonly type: 'call.answer'; readonly real: boolean }
   | { readonly type: 'plan.save'; readonly plan: PlanDraft }
   | { readonly type: 'goal.mark'; readonly goal: string; readonly done: boolean }
   | { readonly type: 'closeout.save'; readonly closeOut: CloseOut }
@@ -37,6 +43,9 @@ export type Command =
   | { readonly type: 'settings.change'; readonly change: Partial<Settings> }
   | { readonly type: 'app.open'; readonly page: Page | null }
   | { readonly type: 'app.quit' };
+
+/** A break now, a break in ten minutes, or no break: the meeting goes on. */
+export type MeetingAnswer = 'break' | 'later' | 'still';
 
 export type CommandType = Command['type'];
 
@@ -55,6 +64,9 @@ export type Refusal =
   | 'no-postpone-left'
   | 'in-meeting'
   | 'not-in-meeting'
+  | 'no-question'
+  | 'strict'
+  | 'bad-break'
   | 'no-day'
   | 'no-such-goal'
   | 'no-repair'

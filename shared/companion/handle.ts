@@ -1,15 +1,27 @@
 import { noteSign } from '../breaks/activity';
-import { begin, clearBreaks, leave, postpone, withdraw, type BreakStep } from '../breaks/engine';
-import { GENTLER, type BreakKind, type BreakKindId } from '../breaks/kinds';
+import { resetKinds } from '../breaks/due';
+import { begin, canPostpone, clearBreaks, leave, postpone, type BreakStep } from '../breaks/engine';
+import type { BreakKind, BreakKindId } from '../breaks/kinds';
 import { uuidv7 } from '../chance';
 import { localDate } from '../time/calendar';
-import { MINUTE } from '../time/moment';
 import type { CloseOut, DayPlan, Goal, Place } from '../workday/events';
-import { breakLook, kindsOf, takeStep, trackedKinds } from './breaks';
-import { LIMITS, type Command, type CommandResult, type PlanDraft, type Refusal } from './commands';
-import { endMeeting, endPause, extendPause, startPause } from './pauses';
+import { breakClocks, breakLook, kindsOf, named, takeStep, trackedKinds } from './breaks';
+import {
+  LIMITS,
+  type Command,
+  type CommandResult,
+  type MeetingAnswer,
+  type PlanDraft,
+  type Refusal,
+} from './commands';
+import { answerCall } from './hearing';
+import { endMeeting, endMeetingThenWait, startMeeting, stayInMeeting } from './meetings';
+import { endPause, extendPause, startPause } from './pauses';
+import { answerProfile, badBreaks, changeSettings } from './preferences';
 import { dismissPrompt } from './prompting';
+import { doubtfulCall } from './quiet';
 import { answerRepair } from './repairing';
+import { note } from './trail';
 import {
   isAtWork,
   isInMeeting,
@@ -64,10 +76,13 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
       return needsWork(state, () => (isPaused(state) ? 'on-pause' : null));
     case 'break.postpone': {
       if (state.breaks.phase.name !== 'nudge') return 'no-break';
-      return postpone(state.breaks, breakLook(state)) === null ? 'no-postpone-left' : null;
+      return canPostpone(state.breaks, kindsOf(state)) ? null : 'no-postpone-left';
     }
     case 'break.skip':
     case 'break.leave':
+      if (state.breaks.phase.name === 'waiting') return 'no-break';
+      return state.settings.breaks.strict ? 'strict' : null;
+    case 'break.escape':
       return state.breaks.phase.name === 'waiting' ? 'no-break' : null;
     case 'meeting.start':
       if (!inRange(command.minutes, LIMITS.meetingMinutes)) return 'bad-minutes';
@@ -76,6 +91,12 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
       );
     case 'meeting.end':
       return isInMeeting(state) ? null : 'not-in-meeting';
+    case 'meeting.over':
+      return state.meeting?.askUntil == null ? 'no-question' : null;
+    case 'call.answer':
+      return doubtfulCall(state) === null ? 'no-question' : null;
+    case 'settings.change':
+      return badBreaks(command.change) ? 'bad-break' : null;
     case 'plan.save':
       if (state.repair !== null) return 'answer-repair-first';
       if (shownDay(state) === null) return 'no-day';
@@ -92,7 +113,6 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
     case 'prompt.dismiss':
     case 'profile.answer':
     case 'notice.dismiss':
-    case 'settings.change':
     case 'app.open':
     case 'app.quit':
       return null;
@@ -118,17 +138,20 @@ function carryOut(turn: Turn, command: Allowed): Turn {
       return beginBreak(turn, kindFor(state, command.kind));
     case 'break.had':
       return hadBreak(turn);
-    case 'break.postpone': {
-      const breaks = postpone(state.breaks, breakLook(state));
-      return breaks === null ? turn : withState(turn, { breaks });
-    }
+    case 'break.postpone':
+      return putOff(turn);
     case 'break.skip':
     case 'break.leave':
+    case 'break.escape':
       return takeStep(turn, leave(stepFrom(turn), breakLook(state)));
     case 'meeting.start':
       return startMeeting(turn, command.minutes);
     case 'meeting.end':
       return endMeeting(turn);
+    case 'meeting.over':
+      return answerMeeting(turn, command.answer);
+    case 'call.answer':
+      return answerCall(turn, command.real);
     case 'plan.save':
       return savePlan(turn, command.plan);
     case 'goal.mark':
@@ -174,8 +197,18 @@ function startDay(turn: Turn, place: Place): Turn {
     dayStartedAt: again ? state.dayStartedAt : clock.t,
     clock: { ...clock, drift: 0 },
     prompts: again ? state.prompts : { showing: null, lastAt: -Infinity },
+    meeting: null,
+    putOff: null,
   });
-  return reschedule(record(ready, { type: 'work.started', place }));
+  const started = reschedule(record(ready, { type: 'work.started', place }));
+  return again ? started : newDaily(started);
+}
+
+/** On a new day every break of a time of day has its turn before it, but those whose time is over (B13). */
+function newDaily(turn: Turn): Turn {
+  const { breaks, schedule, clock } = turn.state;
+  const over = Object.entries(schedule.breaksAt).filter(([, at]) => at < clock.last.wall);
+  return withState(turn, { breaks: { ...breaks, given: over.map(([id]) => id) } });
 }
 
 /** What a closed day leaves for the next one. */
@@ -192,10 +225,12 @@ function stopDay(turn: Turn): Turn {
   const unpaused = isPaused(turn.state) ? endPause(turn) : turn;
   const unmet = endMeeting(unpaused);
   const stopped = record(unmet, { type: 'work.stopped', by: 'person' });
-  const { breaks, activity } = stopped.state;
+  const { breaks } = stopped.state;
   const still = withState(dismissPrompt(stopped), {
-    breaks: clearBreaks(breaks, trackedKinds(turn.state), activity.active),
+    breaks: clearBreaks(breaks, trackedKinds(turn.state), breakClocks(stopped.state)),
     askUntil: null,
+    putOff: null,
+    offerGentler: false,
   });
   return withEffect(still, { type: 'open', page: 'closeout' });
 }
@@ -203,7 +238,7 @@ function stopDay(turn: Turn): Turn {
 function beginBreak(turn: Turn, kind: BreakKind | null): Turn {
   if (kind === null || turn.state.breaks.phase.name === 'running') return turn;
   const quiet = dismissPrompt(turn);
-  return takeStep(quiet, begin(stepFrom(quiet), breakLook(quiet.state), kind.id));
+  return takeStep(quiet, begin(stepFrom(quiet), breakLook(quiet.state), kind.id, true));
 }
 
 /** The kind that "take a break now" means: the one nudged for, else the longest that is at least half earned. */
@@ -211,29 +246,50 @@ function kindFor(state: Turn['state'], asked: BreakKindId | null): BreakKind | n
   const kinds = kindsOf(state);
   const { phase, base } = state.breaks;
   const named = asked ?? (phase.name === 'nudge' ? phase.kind : null);
-  if (named !== null) return kinds.find((kind) => kind.id === named) ?? null;
-  const earned = kinds.filter((kind) => state.activity.active - base[kind.id] >= kind.every / 2);
-  return earned.at(-1) ?? kinds[0] ?? null;
+  if (named !== null) return kinds.find((kind) => isCalled(kind, named)) ?? null;
+  const { active } = state.activity;
+  const earned = kinds.filter(
+    ({ id, every }) => every !== null && active - (base[id] ?? active) >= every / 2,
+  );
+  return earned.at(-1) ?? kinds.find(({ every }) => every !== null) ?? kinds[0] ?? null;
+}
+
+/** On a command line an own kind goes by its name. */
+function isCalled({ id, name }: BreakKind, word: string): boolean {
+  return id === word || name?.toLowerCase() === word.toLowerCase();
 }
 
 function hadBreak(turn: Turn): Turn {
   const { state } = turn;
   const kinds = kindsOf(state);
-  const longest = kinds.at(-1);
+  const longest = kinds.findLast(({ every }) => every !== null) ?? kinds.at(-1);
   const quiet = dismissPrompt(turn);
-  const reset = clearBreaks(state.breaks, trackedKinds(state), state.activity.active);
+  const had = resetKinds(state.breaks, trackedKinds(state), breakClocks(state));
+  const reset = clearBreaks(had, trackedKinds(state), breakClocks(state));
   const ready = withState(quiet, { breaks: reset, activity: noteSign(state.activity, state.clock.t) });
   if (longest === undefined) return ready;
   const from = wallOf(state, state.clock.t - longest.lasts);
-  return record(ready, { type: 'break.ended', kind: longest.id, outcome: 'counted', from, activity: null });
+  return record(ready, { type: 'break.ended', ...named(longest), outcome: 'counted', from, activity: null });
 }
 
-function startMeeting(turn: Turn, minutes: number | null): Turn {
-  const { clock, breaks } = turn.state;
-  const meetingUntil = minutes === null ? null : clock.t + minutes * MINUTE;
-  const quiet = withState(dismissPrompt(turn), { meetingUntil, breaks: withdraw(breaks) });
-  const endsAt = meetingUntil === null ? null : wallOf(turn.state, meetingUntil);
-  return record(quiet, { type: 'meeting.started', endsAt });
+function putOff(turn: Turn): Turn {
+  const { breaks } = turn.state;
+  if (breaks.phase.name !== 'nudge') return turn;
+  const told = note(turn, { what: 'postponed', kind: breaks.phase.kind });
+  return withState(told, { breaks: postpone(breaks, breakLook(turn.state)) });
+}
+
+function answerMeeting(turn: Turn, answer: MeetingAnswer): Turn {
+  switch (answer) {
+    case 'break': {
+      const ended = endMeeting(turn);
+      return beginBreak(ended, kindFor(ended.state, null));
+    }
+    case 'later':
+      return endMeetingThenWait(turn);
+    case 'still':
+      return stayInMeeting(turn);
+  }
 }
 
 function savePlan(turn: Turn, draft: PlanDraft): Turn {
@@ -247,24 +303,6 @@ function savePlan(turn: Turn, draft: PlanDraft): Turn {
   }
   const plan: DayPlan = { ...draft, goals };
   return reschedule(record(withState(turn, { chance }), { type: 'plan.saved', plan }));
-}
-
-function answerProfile(turn: Turn, gentler: boolean): Turn {
-  const { settings, breaks } = turn.state;
-  const answered = withState(turn, { offerGentler: false, breaks: { ...breaks, passedInARow: 0 } });
-  if (!gentler) return answered;
-  const profile = GENTLER[settings.breaks.profile];
-  return changeSettings(answered, { breaks: { ...settings.breaks, profile } });
-}
-
-/** New settings hold at once; a running break ends on the old values and earned time carries over (B8). */
-function changeSettings(turn: Turn, change: Partial<Turn['state']['settings']>): Turn {
-  const settings = { ...turn.state.settings, ...change };
-  const { phase } = turn.state.breaks;
-  const changed = withState(turn, { settings });
-  const gone = phase.name === 'nudge' && !kindsOf(changed.state).some((kind) => kind.id === phase.kind);
-  const breaks = gone ? withdraw(changed.state.breaks) : changed.state.breaks;
-  return withEffect(withState(changed, { breaks }), { type: 'settings' });
 }
 
 function stepFrom({ state }: Turn): BreakStep {

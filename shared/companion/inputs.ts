@@ -13,7 +13,8 @@ export type Input = { readonly at: Moment; readonly idle: Idle } & (
   | { readonly type: 'wake' }
   | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'presence'; readonly report: PresenceReport }
-  | { readonly type: 'signals'; readonly signals: Signals }
+  /** `fresh`: they were asked just now because the companion wanted to know (B12). */
+  | { readonly type: 'signals'; readonly signals: Signals; readonly fresh: boolean }
   | { readonly type: 'home'; readonly open: boolean }
   /** The break's own window has drawn its first frame. */
   | { readonly type: 'painted' }

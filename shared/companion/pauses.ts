@@ -1,12 +1,14 @@
 import { AWAY_AFTER, isPresent } from '../breaks/activity';
-import { resetKinds, withdraw } from '../breaks/engine';
+import { resetKinds } from '../breaks/due';
+import { withdraw } from '../breaks/engine';
 import { MINUTE } from '../time/moment';
 import type { PauseKind } from '../workday/events';
 import { openPause } from '../workday/workday';
-import { trackedKinds } from './breaks';
+import { breakClocks, trackedKinds } from './breaks';
+import { endMeeting } from './meetings';
 import { dismissPrompt } from './prompting';
 import type { CompanionState } from './state';
-import { isInMeeting, record, wallOf, withEffect, withState, type Turn } from './turn';
+import { record, wallOf, withEffect, withState, type Turn } from './turn';
 
 /** How long the question at the end of a pause waits for an answer before the pause ends by itself (W4). */
 export const PAUSE_ASKS = 5 * MINUTE;
@@ -19,7 +21,7 @@ export function startPause(turn: Turn, kind: PauseKind, asked: number | null): T
   const minutes = asked ?? usualMinutes(turn, kind);
   const pauseUntil = state.clock.t + minutes * MINUTE;
   const quiet = withdraw(state.breaks);
-  const breaks = kind === 'lunch' ? resetKinds(quiet, trackedKinds(state), state.activity.active) : quiet;
+  const breaks = kind === 'lunch' ? resetKinds(quiet, trackedKinds(state), breakClocks(state)) : quiet;
   const ready = endMeeting(withState(dismissPrompt(turn), { breaks, pauseUntil, askUntil: null }));
   return record(ready, { type: 'pause.started', kind, endsAt: wallOf(state, pauseUntil) });
 }
@@ -66,17 +68,6 @@ export function runPause(turn: Turn): Turn {
 export function nextPauseLook({ pauseUntil, askUntil, clock }: CompanionState): number {
   if (askUntil !== null) return askUntil;
   return pauseUntil !== null && pauseUntil > clock.t ? pauseUntil : Infinity;
-}
-
-export function endMeeting(turn: Turn): Turn {
-  if (!isInMeeting(turn.state)) return turn;
-  return record(withState(turn, { meetingUntil: null }), { type: 'meeting.ended' });
-}
-
-/** A meeting with an end is over by itself. */
-export function runMeeting(turn: Turn): Turn {
-  const { meetingUntil, clock } = turn.state;
-  return meetingUntil !== null && clock.t >= meetingUntil ? endMeeting(turn) : turn;
 }
 
 function usualMinutes(turn: Turn, kind: PauseKind): number {

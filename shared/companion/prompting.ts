@@ -61,7 +61,14 @@ function waitsForReturn(state: CompanionState): number {
 
 function promptLook(state: CompanionState, afterBreak: boolean): PromptLook {
   const { clock, dayStartedAt, settings } = state;
-  return { t: clock.t, wall: clock.last.wall, afterBreak, startedAt: dayStartedAt, tips: settings.tips };
+  return {
+    t: clock.t,
+    wall: clock.last.wall,
+    afterBreak,
+    startedAt: dayStartedAt,
+    tips: settings.tips,
+    offerGentler: state.offerGentler,
+  };
 }
 
 function nextTip(state: CompanionState): [tip: string, chance: CompanionState['chance']] {

@@ -1,20 +1,39 @@
-import { HOUR, MINUTE } from '../time/moment';
+import type { CallSense } from '../breaks/engine';
+import { HOUR, MINUTE, SECOND } from '../time/moment';
 import type { CompanionState } from './state';
 import { isInMeeting } from './turn';
 
-/** Nobody is in one call, or shares one screen, for longer: the sensor is stuck (B1). */
+/** A call, or a shared screen, that lasts longer is asked about: the sensor may be stuck (B1). */
 export const STUCK_AFTER = 3 * HOUR;
 /** Full screen and do-not-disturb hold breaks back for at most this long, unless a call is known (B1). */
 export const SCREEN_HOLDS = 60 * MINUTE;
+/** The sensors have this long to answer when they are asked afresh (B12). */
+export const ANSWER_WITHIN = 1 * SECOND;
+/** An answer is fresh for this long. */
+const ANSWER_STANDS = 5 * SECOND;
 
-/** A call or a shared screen as the sensors have it, and since when; `null` for none, and for one that is stuck. */
-export function sensedCall({
-  hush,
-  clock,
-}: CompanionState): { readonly reason: 'call' | 'sharing'; readonly since: number } | null {
-  const lasts = (since: number | null): since is number => since !== null && clock.t - since < STUCK_AFTER;
-  if (lasts(hush.callSince)) return { reason: 'call', since: hush.callSince };
-  return lasts(hush.sharingSince) ? { reason: 'sharing', since: hush.sharingSince } : null;
+/** A call or a shared screen as the sensors have it. */
+interface SensedCall {
+  readonly reason: 'call' | 'sharing';
+  readonly since: number;
+}
+
+/** A call or a shared screen that the sensors tell of, be it believed or not. */
+function toldCall({ hush }: CompanionState): SensedCall | null {
+  if (hush.callSince !== null) return { reason: 'call', since: hush.callSince };
+  return hush.sharingSince === null ? null : { reason: 'sharing', since: hush.sharingSince };
+}
+
+/** The call or shared screen that is believed; `null` for none, and for one that seems stuck. */
+export function sensedCall(state: CompanionState): SensedCall | null {
+  const { hush, clock } = state;
+  const believed = !hush.denied && hush.believedUntil !== null && clock.t < hush.believedUntil;
+  return believed ? toldCall(state) : null;
+}
+
+/** The call that seems stuck and that the person has not been heard about; `null` for none (B1). */
+export function doubtfulCall(state: CompanionState): SensedCall | null {
+  return state.hush.denied || sensedCall(state) !== null ? null : toldCall(state);
 }
 
 /** In a call, sensed or said: nothing shows, and silence is no absence (B1). */
@@ -29,8 +48,27 @@ export function screenHoldsUntil({ hush, clock }: CompanionState): number | null
   return until > clock.t ? until : null;
 }
 
+/** Until when the person asked for no break, after a meeting; `null` when they did not. */
+export function putOffUntil({ putOff, clock }: CompanionState): number | null {
+  return putOff !== null && putOff > clock.t ? putOff : null;
+}
+
+/** How far the sensors of calls can be relied on at this instant (B12). */
+export function callSense(state: CompanionState): CallSense {
+  const { hush, clock, settings } = state;
+  // A doubtful sensor says nothing; nor does one that is not there.
+  if (doubtfulCall(state) !== null) return { answer: 'none' };
+  if (hush.signals.call === 'unknown')
+    return { answer: settings.breaks.showWithoutCallSense ? 'fresh' : 'none' };
+  const { asked } = hush;
+  if (asked === null || clock.t - asked.at > ANSWER_STANDS) return { answer: 'stale' };
+  if (asked.answered) return { answer: 'fresh' };
+  const until = asked.at + ANSWER_WITHIN;
+  return clock.t < until ? { answer: 'awaited', until } : { answer: 'none' };
+}
+
 /** When what the sensors say will weigh less than it does now, running time. */
 export function nextHushLook(state: CompanionState): number {
-  const call = sensedCall(state);
-  return Math.min(call === null ? Infinity : call.since + STUCK_AFTER, screenHoldsUntil(state) ?? Infinity);
+  const call = sensedCall(state) === null ? null : state.hush.believedUntil;
+  return Math.min(call ?? Infinity, screenHoldsUntil(state) ?? Infinity, putOffUntil(state) ?? Infinity);
 }

@@ -2,10 +2,10 @@ import type { ActivityState } from '../breaks/activity';
 import { clearBreaks, creditAway, withdraw } from '../breaks/engine';
 import { localDate } from '../time/calendar';
 import { HOUR } from '../time/moment';
-import { openMeeting, openSpan } from '../workday/workday';
-import { trackedKinds } from './breaks';
+import { openSpan } from '../workday/workday';
+import { breakClocks, trackedKinds } from './breaks';
 import type { CommandResult, RepairAnswer } from './commands';
-import { endMeeting } from './pauses';
+import { endMeeting } from './meetings';
 import { isAtWork, record, shownDay, wallOf, withEffect, withState, type Turn } from './turn';
 
 /** Nobody leaves a machine this long in the middle of a day's work and comes back on another date still working. */
@@ -59,8 +59,9 @@ export function answerRepair(
     repair: null,
     pauseUntil: null,
     askUntil: null,
-    meetingUntil: null,
-    breaks: clearBreaks(stopped.state.breaks, trackedKinds(turn.state), turn.state.activity.active),
+    meeting: null,
+    putOff: null,
+    breaks: clearBreaks(stopped.state.breaks, trackedKinds(turn.state), breakClocks(stopped.state)),
   });
   // Its own words can be written for today's day; an older one is only closed.
   const page = shownDay(rested.state) === null ? 'today' : 'closeout';
@@ -71,9 +72,8 @@ export function answerRepair(
 function continueDay(turn: Turn, from: number): Turn {
   const { state } = turn;
   const missed = Math.max(0, state.clock.last.wall - from);
-  const breaks = creditAway(state.breaks, trackedKinds(state), missed, state.activity.active);
-  const meeting = state.meetingUntil === null && state.day !== null && openMeeting(state.day) !== null;
+  const breaks = creditAway(state.breaks, trackedKinds(state), missed, breakClocks(state));
   const next = withState(turn, { repair: null, breaks });
   // A meeting that was to last until the person says is not known to have lasted through.
-  return record(meeting ? endMeeting(next) : next, { type: 'work.continued', from });
+  return record(state.meeting?.planned === false ? endMeeting(next) : next, { type: 'work.continued', from });
 }

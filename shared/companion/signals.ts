@@ -27,4 +27,21 @@ export interface Hush {
   readonly sharingSince: number | null;
   /** Full screen or do-not-disturb. */
   readonly screenSince: number | null;
+  /** A call or a shared screen is believed until then; `null` while there is none (B1). */
+  readonly believedUntil: number | null;
+  /** What the person answered when asked whether such a long call is real. */
+  readonly denied: boolean;
+  /** When the sensors were last asked afresh, and whether they have answered (B12). */
+  readonly asked: { readonly at: number; readonly answered: boolean } | null;
 }
+
+/** Nothing asks for quiet, and no sensor has spoken. */
+export const NO_HUSH: Hush = {
+  signals: NO_SIGNALS,
+  callSince: null,
+  sharingSince: null,
+  screenSince: null,
+  believedUntil: null,
+  denied: false,
+  asked: null,
+};

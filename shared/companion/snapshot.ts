@@ -17,14 +17,16 @@ export interface Snapshot {
   readonly status: Status;
   /** Why no break comes just now; `null` when nothing holds them back (B11). */
   readonly quiet: Quiet | null;
-  /** The next break: `inMs` of active time. `null` when off work or breaks are off. */
-  readonly nextBreak: { readonly kind: BreakKindId; readonly inMs: number } | null;
+  /** The next break: `inMs` of active time, or by the clock. `null` when off work, and when none comes today. */
+  readonly nextBreak: (NamedKind & { readonly inMs: number }) | null;
   /** True when idle time cannot be read here: breaks then run on wall time, as nudges only (B10). */
   readonly idleUnknown: boolean;
   readonly nudge: NudgeView | null;
   readonly break: BreakView | null;
   readonly prompt: PromptView | null;
   readonly pauseOver: PauseView | null;
+  readonly meetingOver: MeetingOverView | null;
+  readonly longCall: LongCallView | null;
   readonly repair: RepairView | null;
   /** Three breaks in a row were passed over: offer a gentler profile. */
   readonly offerGentler: boolean;
@@ -49,22 +51,33 @@ export type Quiet =
   | { readonly reason: 'call' | 'sharing'; readonly sinceAt: number }
   | { readonly reason: 'full-screen' | 'do-not-disturb'; readonly untilAt: number }
   | { readonly reason: 'away'; readonly sinceAt: number }
+  /** The person asked for no break for a while. */
+  | { readonly reason: 'put-off'; readonly untilAt: number }
   | { readonly reason: 'just-back'; readonly untilAt: number }
   | { readonly reason: 'breaks-off' };
 
-export interface NudgeView {
+/** A kind of break as it is shown: built-in kinds have their names in `messages`, own ones carry theirs. */
+export interface NamedKind {
   readonly kind: BreakKindId;
+  readonly name: string | null;
+}
+
+export interface NudgeView extends NamedKind {
   /** What the break will be, so that its window can be made ready. */
   readonly surface: BreakSurface;
   /** The break comes at the next lull, at the latest then. */
   readonly latestAt: number;
   readonly canPostpone: boolean;
+  readonly postponeMs: number;
+  /** How many times this break was put off already. */
+  readonly postponed: number;
+  /** False in strict mode. */
+  readonly canSkip: boolean;
 }
 
-export interface BreakView {
+export interface BreakView extends NamedKind {
   /** Changes with every break, so that a window knows a new one from the one it shows. */
   readonly id: string;
-  readonly kind: BreakKindId;
   readonly surface: BreakSurface;
   readonly startedAt: number;
   readonly endsAt: number;
@@ -73,6 +86,8 @@ export interface BreakView {
   readonly leftMs: number;
   /** Key into `content/activities`. */
   readonly activity: string;
+  /** False in strict mode; held Esc leaves always (B9). */
+  readonly canLeave: boolean;
 }
 
 /** A tip or reminder: shown as a card until dismissed or its time is up. */
@@ -88,6 +103,21 @@ export interface PauseView {
   readonly endedAt: number;
   /** Without an answer the pause ends by itself then. */
   readonly untilAt: number;
+}
+
+/** A meeting whose end has come asks whether it is over. */
+export interface MeetingOverView {
+  readonly endedAt: number;
+  /** Without an answer it was over at `endedAt`, from then on. */
+  readonly untilAt: number;
+  /** False for a meeting without an end, that has gone on for very long. */
+  readonly planned: boolean;
+}
+
+/** A call, or a shared screen, that has been sensed for so long that the sensor may be stuck (B1). */
+export interface LongCallView {
+  readonly reason: 'call' | 'sharing';
+  readonly sinceAt: number;
 }
 
 /** "Did you stop at about 16:42?" (W3). */
@@ -120,6 +150,7 @@ export interface DayView {
   }[];
   readonly breaks: readonly {
     readonly kind: BreakKindId;
+    readonly name: string | null;
     readonly outcome: BreakOutcome;
     readonly fromAt: number;
     readonly toAt: number;
@@ -139,11 +170,13 @@ export type Effect =
   | { readonly type: 'notify'; readonly notice: Notice }
   | { readonly type: 'sound'; readonly sound: 'break-start' | 'break-end' }
   | { readonly type: 'settings' }
+  /** The sensors that tell of calls are to be asked afresh (B12). */
+  | { readonly type: 'ask-sensors' }
   | { readonly type: 'quit' };
 
 /** A notification of the system, for what a card cannot do. */
 export type Notice =
-  | { readonly type: 'break-without-window'; readonly kind: BreakKindId; readonly activity: string }
+  | (NamedKind & { readonly type: 'break-without-window'; readonly activity: string })
   | { readonly type: 'pause-over'; readonly kind: PauseKind }
   | { readonly type: 'welcome-back'; readonly kind: PauseKind }
   | { readonly type: 'repair'; readonly stoppedAt: number };
@@ -156,5 +189,5 @@ export interface Pulse {
   readonly day: LocalDate;
   readonly at: number;
   /** Active time earned towards each kind of break, ms. */
-  readonly earned: Readonly<Partial<Record<BreakKindId, number>>>;
+  readonly earned: Readonly<Record<BreakKindId, number>>;
 }

@@ -1,15 +1,18 @@
 import { startActivity } from '../breaks/activity';
-import { startBreaks } from '../breaks/engine';
+import { breakKinds } from '../breaks/profiles';
+import { startBreaks } from '../breaks/state';
 import type { Chance } from '../chance';
 import type { Settings } from '../settings';
 import { localDate } from '../time/calendar';
 import { startRunning } from '../time/running';
 import type { Moment } from '../time/moment';
 import type { DayEvent } from '../workday/events';
-import { scheduleOf } from '../workday/schedule';
+import type { BreakKindId } from '../breaks/kinds';
+import { scheduleOf, type Schedule } from '../workday/schedule';
 import { daysOf, isOpen, openMeeting, openPause, openSpan, type Workday } from '../workday/workday';
 import { previousOf } from './handle';
-import { NO_SIGNALS } from './signals';
+import { meetingAtStart } from './meetings';
+import { NO_HUSH } from './signals';
 import type { Pulse } from './snapshot';
 import type { CompanionState } from './state';
 
@@ -34,20 +37,23 @@ export function startCompanion({ settings, events, pulse, at, seed }: StartOptio
   const own = pulse !== null && day !== null && pulse.day === day.date ? pulse : null;
   const pause = open === null ? null : openPause(open);
   const meeting = open === null ? null : openMeeting(open);
+  const kinds = breakKinds(settings.breaks);
   const date = day?.date ?? localDate(at.wall, at.zone);
+  const schedule = scheduleOf(date, day?.plan ?? null, settings, at.zone);
   return {
     clock,
     chance: seed,
     lastIdAt: events.reduce((latest, { id }) => Math.max(latest, idTime(id)), 0),
     settings,
+    kinds,
     day,
     dayStartedAt: day === null ? 0 : (day.spans[0]?.from.wall ?? at.wall) - at.wall,
-    schedule: scheduleOf(date, day?.plan ?? null, settings, at.zone),
+    schedule,
     previous: days
       .filter((one) => one !== day)
       .reduce<CompanionState['previous']>((before, one) => previousOf(one, before), null),
     activity: startActivity(0),
-    breaks: startBreaks(own?.earned ?? {}),
+    breaks: startBreaks(kinds.tracked, own?.earned ?? {}, givenOn(day, schedule)),
     prompts: { showing: null, lastAt: lastPromptAt(day, at.wall) },
     recentTips: days
       .flatMap((one) => one.prompts.flatMap(({ tip }) => (tip === null ? [] : [tip])))
@@ -55,15 +61,26 @@ export function startCompanion({ settings, events, pulse, at, seed }: StartOptio
     repair: open === null ? null : { stoppedAt: stoppedAbout(open, own, at.wall) },
     pauseUntil: pause === null ? null : pause.endsAt - at.wall,
     askUntil: null,
-    meetingUntil: meeting?.endsAt == null ? null : meeting.endsAt - at.wall,
+    meeting: meeting === null ? null : meetingAtStart(meeting, at.wall),
+    putOff: null,
     offerGentler: false,
     homeOpen: false,
     notices: [],
-    hush: { signals: NO_SIGNALS, callSince: null, sharingSince: null, screenSince: null },
+    hush: NO_HUSH,
+    trail: [],
     sleepReported: false,
     wakeAt: Infinity,
     restUntil: -Infinity,
   };
+}
+
+/** The breaks of a time of day that had their turn on `day`, or whose time was over when it began (B13). */
+function givenOn(day: Workday | null, { breaksAt }: Schedule): readonly BreakKindId[] {
+  const began = day?.spans[0]?.from.wall;
+  if (day === null || began === undefined) return [];
+  return Object.entries(breaksAt)
+    .filter(([id, at]) => at < began || day.breaks.some(({ kind }) => kind === id))
+    .map(([id]) => id);
 }
 
 /** When work was last seen going on: the later of the last event and the last sign of life, never in the future. */

@@ -1,5 +1,6 @@
 import type { ActivityState } from '../breaks/activity';
-import type { BreakState } from '../breaks/engine';
+import type { BreakKinds } from '../breaks/profiles';
+import type { BreakState } from '../breaks/state';
 import type { Chance } from '../chance';
 import type { PromptState } from '../plan/prompts';
 import type { Settings } from '../settings';
@@ -8,7 +9,9 @@ import type { LocalDate } from '../time/calendar';
 import type { Schedule } from '../workday/schedule';
 import type { Workday } from '../workday/workday';
 import type { DataNotice } from './inputs';
+import type { MeetingMode } from './meetings';
 import type { Hush } from './signals';
+import type { Trace } from './trail';
 
 /** Everything the companion knows. Only `step` makes a new one. Times without a note are running time, ms. */
 export interface CompanionState {
@@ -17,6 +20,8 @@ export interface CompanionState {
   /** Wall time of the last event id, so that ids keep their order when the clock is set back. */
   readonly lastIdAt: number;
   readonly settings: Settings;
+  /** The kinds of break that the settings make; kept because working them out costs more than a step. */
+  readonly kinds: BreakKinds;
   /** The open workday, or the last one. */
   readonly day: Workday | null;
   /** Running time at which the day began; may be negative after a restart. */
@@ -35,13 +40,17 @@ export interface CompanionState {
   readonly pauseUntil: number | null;
   /** The question at the end of a pause stands until then. */
   readonly askUntil: number | null;
-  /** The open meeting ends by itself then; `null` when it lasts until the person says. */
-  readonly meetingUntil: number | null;
+  /** The meeting that the person told of; `null` while there is none. */
+  readonly meeting: MeetingMode | null;
+  /** No break before then: so the person asked after a meeting. */
+  readonly putOff: number | null;
   readonly offerGentler: boolean;
   readonly homeOpen: boolean;
   readonly notices: readonly DataNotice[];
   /** What the system's sensors ask for. */
   readonly hush: Hush;
+  /** The last decisions about breaks, oldest first. */
+  readonly trail: readonly Trace[];
   /** The system said that it was going to sleep, and has not woken yet. */
   readonly sleepReported: boolean;
   /** When the last step asked to be woken; `Infinity` when it did not. */
@@ -60,6 +69,7 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     chance: state.chance,
     lastIdAt: state.lastIdAt,
     settings: state.settings,
+    kinds: state.kinds,
     day: state.day,
     dayStartedAt: state.dayStartedAt,
     schedule: state.schedule,
@@ -71,11 +81,13 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     repair: state.repair,
     pauseUntil: state.pauseUntil,
     askUntil: state.askUntil,
-    meetingUntil: state.meetingUntil,
+    meeting: state.meeting,
+    putOff: state.putOff,
     offerGentler: state.offerGentler,
     homeOpen: state.homeOpen,
     notices: state.notices,
     hush: state.hush,
+    trail: state.trail,
     sleepReported: state.sleepReported,
     wakeAt: state.wakeAt,
     restUntil: state.restUntil,

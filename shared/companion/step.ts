@@ -1,5 +1,14 @@
-import { depart, nextActivityLook, noteSign, unlock, wake, type ActivityState } from '../breaks/activity';
+import {
+  depart,
+  isPresent,
+  nextActivityLook,
+  noteSign,
+  unlock,
+  wake,
+  type ActivityState,
+} from '../breaks/activity';
 import { nextBreakLook, nextLull, painted } from '../breaks/engine';
+import type { BreakKindId } from '../breaks/kinds';
 import { MINUTE, type Moment } from '../time/moment';
 import { CHANGED_CLOCK, wallAt, type RunningClock } from '../time/running';
 import type { DayEvent } from '../workday/events';
@@ -18,12 +27,14 @@ import { handle } from './handle';
 import { hear } from './hearing';
 import type { DataNotice, Input } from './inputs';
 import { isUneventful, lookAt, type Sight } from './look';
-import { nextPauseLook, runMeeting, runPause } from './pauses';
+import { nextMeetingLook, runMeeting } from './meetings';
+import { nextPauseLook, runPause } from './pauses';
 import { nextPrompt, runPrompts } from './prompting';
-import { nextHushLook } from './quiet';
+import { callSense, nextHushLook } from './quiet';
 import { noticeForgottenStop } from './repairing';
 import type { Effect, Pulse } from './snapshot';
 import { changed, type CompanionState } from './state';
+import { noteDeferral } from './why';
 import { isAtWork, record, reschedule, withState, type Turn } from './turn';
 
 /** What one input brought about. */
@@ -67,7 +78,7 @@ function live(state: CompanionState, input: Input, sight: Sight): StepResult {
   const before = turn.state.breaks.phase;
   const run = runBreaks(runMeeting(runPause(turn)));
   const afterBreak = before.name === 'running' && run.state.breaks.phase.name === 'waiting';
-  const { state: done, events, effects } = runPrompts(run, afterBreak);
+  const { state: done, events, effects } = noteDeferral(runPrompts(run, afterBreak));
   const restUntil = nextEvent(done);
   const delay = nextDelay(done, done.clock, done.activity, restUntil);
   const wakeAt = done.clock.t + (delay ?? Infinity);
@@ -100,7 +111,7 @@ function take(turn: Turn, input: Input): { readonly turn: Turn; readonly result:
     case 'presence':
       return { turn: isAtWork(state) ? report(turn, input.report) : turn, result: DONE };
     case 'signals':
-      return { turn: hear(turn, input.signals), result: DONE };
+      return { turn: hear(turn, input.signals, input.fresh), result: DONE };
     case 'home':
       return { turn: withState(turn, { homeOpen: input.open }), result: DONE };
     case 'painted':
@@ -150,9 +161,10 @@ export function pulseOf(state: CompanionState, moment: Moment): Pulse | null {
   const since = activity.away?.since ?? clock.t;
   const at = wallAt(clock, clock.t - since >= LONG_AWAY ? since : clock.t);
   const away = activity.away === null ? 0 : clock.t - activity.away.since;
-  const earned = { ...breaks.base };
-  for (const { id, credit } of trackedKinds(state))
-    earned[id] = credit <= away ? 0 : Math.max(0, activity.active - breaks.base[id]);
+  const earned: Record<BreakKindId, number> = {};
+  for (const { id, every, credit } of trackedKinds(state))
+    if (every !== null)
+      earned[id] = credit <= away ? 0 : Math.max(0, activity.active - (breaks.base[id] ?? 0));
   return { day: day.date, at, earned };
 }
 
@@ -160,12 +172,20 @@ export function pulseOf(state: CompanionState, moment: Moment): Pulse | null {
 function nextEvent(state: CompanionState): number {
   if (!isAtWork(state) || state.repair !== null) return Infinity;
   return Math.min(
-    nextBreakLook(state.breaks, breakLook(state), isCounting(state)),
+    nextBreakLook(state.breaks, breakLook(state), isCounting(state) && isPresent(state.activity)),
     nextPauseLook(state),
-    state.meetingUntil ?? Infinity,
+    nextMeetingLook(state),
     nextHushLook(state),
     nextPrompt(state),
   );
+}
+
+/** When a lull would begin the break of the nudge, unless an answer of the sensors is waited for first (B12). */
+function lullLook(state: CompanionState, activity: ActivityState, t: number): number {
+  const lull = nextLull(state.breaks, silenceOf(activity, t));
+  if (lull === Infinity) return Infinity;
+  const sense = callSense(state);
+  return sense.answer === 'awaited' ? Math.max(lull, sense.until) : lull;
 }
 
 /** ms until the next look is wanted; `null` when nothing is to come by itself. */
@@ -183,7 +203,7 @@ function nextDelay(
   const resting = state.breaks.phase.name === 'running' && activity.away !== null;
   const watching = atWork && state.repair === null && !resting;
   const watched = watching ? nextActivityLook(activity, t, kindsOf(state)) : Infinity;
-  const lull = watching ? nextLull(state.breaks, silenceOf(activity, t)) : Infinity;
+  const lull = watching ? lullLook(state, activity, t) : Infinity;
   const next = Math.min(shown, watched, lull, restUntil);
   return next === Infinity ? null : Math.max(0, Math.ceil(next - t));
 }

@@ -1,23 +1,24 @@
-import { BREAK_KINDS } from '../breaks/kinds';
-import { HOLD_AFTER_RETURN, POSTPONE_TIMES } from '../breaks/engine';
+import { canPostpone } from '../breaks/engine';
 import { localDate } from '../time/calendar';
 import { HOUR, type Moment } from '../time/moment';
 import { hoursOf } from '../workday/hours';
-import { openMeeting, openPause, openSpan, type Span, type Workday } from '../workday/workday';
-import { kindsOf, nextBreak, seenAt } from './breaks';
+import { openPause, openSpan, type Span, type Workday } from '../workday/workday';
+import { kindNamed, kindsOf, nextBreak, seenAt } from './breaks';
 import type {
   BreakView,
   DayView,
+  LongCallView,
+  MeetingOverView,
   NudgeView,
   PauseView,
-  Quiet,
   RepairView,
   Snapshot,
   Status,
 } from './snapshot';
-import { screenHoldsUntil, sensedCall } from './quiet';
+import { doubtfulCall } from './quiet';
 import type { CompanionState } from './state';
 import { isAtWork, isWorking, shownDay, steadyNow, wallOf } from './turn';
+import { quietOf } from './why';
 
 /** Nobody works on this long without the app running: then only the time of the stop is asked for. */
 const LONG_AGO = 6 * HOUR;
@@ -39,6 +40,8 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     break: breakOf(now),
     prompt: prompts.showing === null ? null : { kind: prompts.showing.kind, tip: prompts.showing.tip },
     pauseOver: pauseOverOf(now),
+    meetingOver: meetingOverOf(now),
+    longCall: longCallOf(now),
     repair: repairOf(now, date),
     offerGentler: now.offerGentler,
     day: dayOf(now),
@@ -58,39 +61,19 @@ function statusOf(state: CompanionState): Status {
   return { type: 'pause', kind: pause.kind, sinceAt: pause.from.wall, endsAt };
 }
 
-function quietOf(state: CompanionState): Quiet | null {
-  const { day, activity, clock } = state;
-  if (state.repair !== null) return { reason: 'repair' };
-  if (!isWorking(state) || day === null) return null;
-  const meeting = openMeeting(day);
-  if (meeting !== null) {
-    const endsAt = state.meetingUntil === null ? null : wallOf(state, state.meetingUntil);
-    return { reason: 'meeting', sinceAt: meeting.from.wall, endsAt };
-  }
-  const call = sensedCall(state);
-  if (call !== null) return { reason: call.reason, sinceAt: wallOf(state, call.since) };
-  if (kindsOf(state).length === 0) return { reason: 'breaks-off' };
-  const screenUntil = screenHoldsUntil(state);
-  if (screenUntil !== null) {
-    const reason = state.hush.signals.fullScreen === true ? 'full-screen' : 'do-not-disturb';
-    return { reason, untilAt: wallOf(state, screenUntil) };
-  }
-  if (activity.away !== null) return { reason: 'away', sinceAt: wallOf(state, activity.away.since) };
-  const until = activity.returnedAt === null ? -Infinity : activity.returnedAt + HOLD_AFTER_RETURN;
-  if (clock.t < until && nextBreak(state)?.inMs === 0)
-    return { reason: 'just-back', untilAt: wallOf(state, until) };
-  return null;
-}
-
 function nudgeOf(state: CompanionState): NudgeView | null {
   const { phase, postponed } = state.breaks;
   if (phase.name !== 'nudge') return null;
-  const canPostpone = (postponed[phase.kind]?.times ?? 0) < POSTPONE_TIMES;
+  const kind = kindNamed(state, phase.kind);
   return {
     kind: phase.kind,
-    surface: BREAK_KINDS[phase.kind].surface,
+    name: kind?.name ?? null,
+    surface: kind?.surface ?? 'card',
     latestAt: wallOf(state, phase.latest),
-    canPostpone,
+    canPostpone: canPostpone(state.breaks, kindsOf(state)),
+    postponeMs: kind?.postpone.by ?? 0,
+    postponed: postponed[phase.kind]?.times ?? 0,
+    canSkip: !state.settings.breaks.strict,
   };
 }
 
@@ -101,13 +84,30 @@ function breakOf(state: CompanionState): BreakView | null {
   return {
     id: String(phase.id),
     kind: phase.kind,
-    surface: BREAK_KINDS[phase.kind].surface,
+    name: phase.of.name,
+    surface: phase.of.surface,
     startedAt: wallOf(state, phase.since),
     endsAt: wallOf(state, phase.until),
     lastsMs: phase.until - phase.since,
     leftMs: phase.until - state.clock.t,
     activity: phase.activity,
+    canLeave: !state.settings.breaks.strict,
   };
+}
+
+function meetingOverOf(state: CompanionState): MeetingOverView | null {
+  const { meeting } = state;
+  if (meeting?.askUntil == null) return null;
+  return {
+    endedAt: wallOf(state, meeting.until),
+    untilAt: wallOf(state, meeting.askUntil),
+    planned: meeting.planned,
+  };
+}
+
+function longCallOf(state: CompanionState): LongCallView | null {
+  const call = isWorking(state) ? doubtfulCall(state) : null;
+  return call === null ? null : { reason: call.reason, sinceAt: wallOf(state, call.since) };
 }
 
 function pauseOverOf(state: CompanionState): PauseView | null {
@@ -146,7 +146,13 @@ function dayOf(state: CompanionState): DayView | null {
     ...hoursOf(day, counted),
     spans: day.spans.map(toWall),
     pauses: day.pauses.map((pause) => ({ kind: pause.kind, ...toWall(pause) })),
-    breaks: day.breaks.map(({ kind, outcome, from, to }) => ({ kind, outcome, fromAt: from, toAt: to })),
+    breaks: day.breaks.map(({ kind, name, outcome, from, to }) => ({
+      kind,
+      name,
+      outcome,
+      fromAt: from,
+      toAt: to,
+    })),
     plan: day.plan,
     done: day.done,
     lunchAt: schedule.lunchAt,

@@ -1,14 +1,17 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { isBuiltIn, type BreakKindId } from '../breaks/kinds';
 import type { Language } from '../settings';
+import { breaks as breaksEn } from './en/breaks';
 import { core as coreEn } from './en/core';
 import { views as viewsEn } from './en/views';
+import { breaks as breaksSv } from './sv/breaks';
 import { core as coreSv } from './sv/core';
 import { views as viewsSv } from './sv/views';
 
-const sv = { ...coreSv, ...viewsSv };
+const sv = { ...coreSv, ...viewsSv, ...breaksSv };
 /** Swedish is the original; every other language must have the same keys or it does not compile. */
 export type MessageKey = keyof typeof sv;
-const en: Readonly<Record<MessageKey, string>> = { ...coreEn, ...viewsEn };
+const en: Readonly<Record<MessageKey, string>> = { ...coreEn, ...viewsEn, ...breaksEn };
 
 export const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { sv, en };
 
@@ -16,6 +19,15 @@ export type MessageValues = Readonly<Record<string, string | number | Date>>;
 
 /** Says `key` in one language. ICU message syntax: plurals and choices are in the messages. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
+
+/** What a kind of break is called: its own name, or the program's for a built-in one. */
+export function kindName(
+  say: Translate,
+  { kind, name }: { readonly kind: BreakKindId; readonly name: string | null },
+): string {
+  if (isBuiltIn(kind)) return say(`kind.${kind}`);
+  return name ?? say('kind.own');
+}
 
 /** BCP 47 tags by which numbers and dates are written. English dates are written the British way, day first. */
 export const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };

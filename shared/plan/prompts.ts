@@ -32,6 +32,8 @@ export interface PromptLook {
   /** Running time at which the day's first span began. */
   readonly startedAt: number;
   readonly tips: boolean;
+  /** A gentler profile is to be offered (B7). */
+  readonly offerGentler: boolean;
 }
 
 /** The same without the card that is before the person. */
@@ -40,7 +42,7 @@ export function hidden({ lastAt }: PromptState): PromptState {
 }
 
 /** What is asked for during a day, most pressing first. */
-const WANTED: readonly PromptKind[] = ['planned-end', 'lunch', 'tip'];
+const WANTED: readonly PromptKind[] = ['planned-end', 'lunch', 'gentler', 'tip'];
 
 /** The prompt to give now, if there is one whose time has come and the budget allows it. */
 export function duePrompt(
@@ -81,9 +83,16 @@ function wantedFrom(kind: PromptKind, day: Workday, schedule: Schedule, look: Pr
       return onceAt(kind, schedule.endAt, day, look);
     case 'lunch':
       return hadLunch(day) ? Infinity : onceAt(kind, schedule.lunchAt, day, look);
+    case 'gentler':
+      return look.offerGentler && !wasOffered(day) ? look.t : Infinity;
     case 'tip':
       return look.tips ? look.startedAt + (TIPS_AFTER[timesShown(day, 'tip')] ?? Infinity) : Infinity;
   }
+}
+
+/** A gentler profile was offered that day: once is enough (B7). */
+export function wasOffered(day: Workday): boolean {
+  return timesShown(day, 'gentler') > 0;
 }
 
 function onceAt(kind: PromptKind, wall: number | null, day: Workday, look: PromptLook): number {

@@ -7,7 +7,7 @@ export type PauseKind = 'lunch' | 'errand' | 'other';
 /** How a break ended: held, credited to time away, or passed over. */
 export type BreakOutcome = 'taken' | 'counted' | 'passed';
 /** What may be put before a person besides breaks; they share one budget (B14). */
-export type PromptKind = 'tip' | 'lunch' | 'planned-end';
+export type PromptKind = 'tip' | 'lunch' | 'planned-end' | 'gentler';
 
 export interface Goal {
   readonly id: string;
@@ -61,6 +61,8 @@ export type MeetingStarted = Fact<'meeting.started'> & { readonly endsAt: number
 export type MeetingEnded = Fact<'meeting.ended'>;
 export type BreakEnded = Fact<'break.ended'> & {
   readonly kind: BreakKindId;
+  /** What the person called an own kind; built-in ones have none. */
+  readonly name?: string | undefined;
   readonly outcome: BreakOutcome;
   /** When the break (or the time away) began. */
   readonly from: number;

@@ -1,4 +1,6 @@
 import { instantOf, weekdayOf, type LocalDate } from '../time/calendar';
+import type { BreakKindId } from '../breaks/kinds';
+import { breakKinds } from '../breaks/profiles';
 import type { Settings } from '../settings';
 import type { DayPlan } from './events';
 
@@ -8,6 +10,8 @@ export interface Schedule {
   readonly lunchAt: number | null;
   readonly freshAirAt: number | null;
   readonly endAt: number | null;
+  /** The breaks that come at a time of day, by kind (B13). */
+  readonly breaksAt: Readonly<Record<BreakKindId, number>>;
 }
 
 /** What the day is meant to look like: the plan where there is one, the usual hours of that weekday otherwise. */
@@ -22,5 +26,8 @@ export function scheduleOf(
   const end = plan === null ? (hours?.to ?? null) : plan.endAt;
   const air = plan?.freshAirAt ?? null;
   const at = (time: string | null): number | null => (time === null ? null : instantOf(date, time, zone));
-  return { zone, lunchAt: at(lunch), freshAirAt: at(air), endAt: at(end) };
+  const breaksAt: Record<BreakKindId, number> = {};
+  for (const kind of breakKinds(settings.breaks).asked)
+    if (kind.at !== null) breaksAt[kind.id] = instantOf(date, kind.at, zone);
+  return { zone, lunchAt: at(lunch), freshAirAt: at(air), endAt: at(end), breaksAt };
 }

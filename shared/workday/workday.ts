@@ -49,6 +49,7 @@ export interface Workday {
   readonly meetings: readonly Meeting[];
   readonly breaks: readonly {
     readonly kind: BreakKindId;
+    readonly name: string | null;
     readonly outcome: BreakOutcome;
     readonly from: number;
     readonly to: number;
@@ -144,8 +145,10 @@ function change(day: Workday, event: Exclude<DayEvent, { type: 'work.started' }>
     case 'meeting.ended':
       return changed(day, { meetings: close(day.meetings, at) });
     case 'break.ended': {
-      const { kind, outcome, from } = event;
-      return changed(day, { breaks: [...day.breaks, { kind, outcome, from, to: event.at }] });
+      const { kind, name, outcome, from } = event;
+      return changed(day, {
+        breaks: [...day.breaks, { kind, name: name ?? null, outcome, from, to: event.at }],
+      });
     }
     case 'prompt.shown':
       return changed(day, {

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BreakKindId } from '../../shared/breaks/kinds';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import { controlAddress } from '../../main/control/address';
@@ -25,7 +24,7 @@ export async function measurePaint(): Promise<readonly Row[]> {
   const app = await launchStandin({ userData });
   try {
     await ask(controlAddress(userData), { ask: 'command', command: { type: 'day.start', place: 'home' } });
-    const samples: Record<BreakKindId, number[]> = { short: [], movement: [], often: [] };
+    const samples = { short: [] as number[], movement: [] as number[] };
     while (samples.short.length < SAMPLES || samples.movement.length < SAMPLES) {
       const { kind, ms } = await oneBreak(app, userData);
       samples[kind].push(ms);
@@ -44,7 +43,10 @@ function row(what: string, samples: readonly number[]): Row {
 }
 
 /** Types until a nudge comes, stops, and times the slice of simulated time in which the break begins. */
-async function oneBreak(app: AppDriver, userData: string): Promise<{ kind: BreakKindId; ms: number }> {
+async function oneBreak(
+  app: AppDriver,
+  userData: string,
+): Promise<{ kind: 'short' | 'movement'; ms: number }> {
   await app.bench('typing', true);
   while (!(await app.windows()).some(({ url }) => url.includes('/nudge.html'))) {
     const left = (await status(userData)).nextBreak?.inSeconds ?? 0;

@@ -14,6 +14,14 @@ import { instantOf } from '../../shared/time/calendar';
 import type { Moment } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
 
+/** The sensors are there, and have nothing to say. */
+export const NOTHING_SENSED: Signals = {
+  call: false,
+  sharing: false,
+  fullScreen: false,
+  doNotDisturb: false,
+};
+
 /** Drives the pure companion the way main does, on a clock that only moves when told. */
 export class Driver {
   state: CompanionState;
@@ -26,6 +34,9 @@ export class Driver {
   private lastInput = 0;
   private delay: number | null = null;
   private typing = true;
+  private signals = NOTHING_SENSED;
+  /** False while the sensors do not answer when they are asked (B12). */
+  sensorsAnswer = true;
 
   constructor(
     readonly zone = 'Europe/Stockholm',
@@ -45,6 +56,7 @@ export class Driver {
       at: this.now(),
       seed: [1, 2, 3, 4],
     });
+    this.hear(NOTHING_SENSED);
   }
 
   now(): Moment {
@@ -65,7 +77,18 @@ export class Driver {
 
   /** The system's sensors say something new. */
   hear(signals: Signals): StepResult {
-    return this.take({ type: 'signals', signals });
+    this.signals = signals;
+    return this.take({ type: 'signals', signals, fresh: false });
+  }
+
+  /** The sensors know something new, and have not told it. */
+  knows(signals: Signals): void {
+    this.signals = signals;
+  }
+
+  /** The sensors answer what they were asked. */
+  answer(): StepResult {
+    return this.take({ type: 'signals', signals: this.signals, fresh: true });
   }
 
   painted(): StepResult {
@@ -103,7 +126,7 @@ export class Driver {
       | { type: 'painted' }
       | { type: 'command'; command: Command }
       | { type: 'presence'; report: PresenceReport }
-      | { type: 'signals'; signals: Signals },
+      | { type: 'signals'; signals: Signals; fresh: boolean },
   ): StepResult {
     const idle: Idle = this.typing ? 0 : this.mono - this.lastInput;
     const result = step(this.state, { ...input, at: this.now(), idle });
@@ -112,6 +135,8 @@ export class Driver {
     this.delay = result.next.delay;
     this.events.push(...result.events);
     this.effects.push(...result.effects);
+    const asked = result.effects.some(({ type }) => type === 'ask-sensors');
+    if (asked && this.sensorsAnswer) this.take({ type: 'signals', signals: this.signals, fresh: true });
     return result;
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Command } from '../../shared/companion/commands';
-import type { Settings } from '../../shared/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import { HOUR, MINUTE, SECOND, type MachineOptions } from './machine';
 import type { Action, Setup, Sight } from './script';
 import { PLAIN_DAY, STOCKHOLM, TRANSITIONS, ZONES } from './timezones';
@@ -161,7 +161,10 @@ export const profileAnswer: fc.Arbitrary<Command> = shape({
 export const changeBreaks: fc.Arbitrary<Command> = shape({
   on: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   profile: fc.constantFrom('default' as const, 'often' as const, 'gentle' as const),
-}).map((breaks) => ({ type: 'settings.change', change: { breaks } }));
+}).map((chosen) => ({
+  type: 'settings.change',
+  change: { breaks: { ...DEFAULT_SETTINGS.breaks, ...chosen } },
+}));
 export const savePlan: fc.Arbitrary<Command> = shape({
   goals: fc.array(shape({ id: fc.constant(null), text: fc.string({ minLength: 1, maxLength: 12 }) }), {
     minLength: 1,
@@ -207,7 +210,7 @@ export const PLAIN_SETTINGS: Settings = {
   theme: 'system',
   hours: { 1: null, 2: null, 3: null, 4: null, 5: null, 6: null, 7: null },
   lunch: { at: '00:01', minutes: 30 },
-  breaks: { on: true, profile: 'default' },
+  breaks: { ...DEFAULT_SETTINGS.breaks, profile: 'default' },
   tips: false,
   sound: true,
   startAtLogin: false,
@@ -223,7 +226,7 @@ export const OFFICE_SETTINGS: Settings = {
 
 export const plainSettings: fc.Arbitrary<Settings> = fc
   .constantFrom('default' as const, 'often' as const, 'gentle' as const)
-  .map((profile) => ({ ...PLAIN_SETTINGS, breaks: { on: true, profile } }));
+  .map((profile) => ({ ...PLAIN_SETTINGS, breaks: { ...DEFAULT_SETTINGS.breaks, profile } }));
 
 export const anySettings: fc.Arbitrary<Settings> = fc.oneof(
   plainSettings,
@@ -234,7 +237,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.oneof(
     tips: fc.boolean(),
   }).map(({ profile, on, lunch: at, tips }) => ({
     ...OFFICE_SETTINGS,
-    ...{ breaks: { on, profile }, lunch: { at, minutes: 30 }, tips },
+    ...{ breaks: { ...DEFAULT_SETTINGS.breaks, on, profile }, lunch: { at, minutes: 30 }, tips },
   })),
 );
 

@@ -29,6 +29,9 @@ const SCRIPTS = a.setups({
   ],
 });
 
+/** How long the question at the end of a meeting waits. */
+const ASKS = 5 * MINUTE;
+
 describe('B1: a meeting is quiet', () => {
   holds('no nudge, no break, no sound and no new prompt in a meeting', 25, SCRIPTS, (world) => {
     const facts = factsOf(world);
@@ -46,7 +49,7 @@ describe('B1: a meeting is quiet', () => {
   });
 
   holds(
-    'a meeting that has an end is over then',
+    'a meeting asks at its planned end, and five minutes later it was over then',
     30,
     a.setups({ actions: [a.busy, a.rest, MEETINGS] }),
     (world) => {
@@ -54,9 +57,11 @@ describe('B1: a meeting is quiet', () => {
       for (const look of world.looks) {
         const endsAt = facts.get(look)?.meeting?.endsAt ?? null;
         if (endsAt === null) continue;
-        expect(look.wall).toBeLessThan(endsAt);
+        const over = look.wall >= endsAt;
+        expect(look.wall).toBeLessThan(endsAt + ASKS);
+        expect(look.after.meetingOver !== null, `asked at ${look.t}`).toBe(over);
         expect(look.delay).not.toBeNull();
-        expect(look.delay).toBeLessThanOrEqual(endsAt - look.wall + 1);
+        expect(look.delay).toBeLessThanOrEqual(endsAt + (over ? ASKS : 0) - look.wall + 1);
       }
     },
   );

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { BREAK_KINDS, type ProfileId } from '../../shared/breaks/kinds';
+import type { ReadyProfile } from '../../shared/breaks/profiles';
+import { DEFAULT_SETTINGS } from '../../shared/settings';
 import * as a from './arbitraries';
 import { kindOf, kindsOf } from './kinds';
+import { builtIn } from './kinds';
 import { Ledger, type Range } from './ledger';
 import { HOUR, MINUTE, SECOND } from './machine';
 import { absences, AWAY } from './presence';
@@ -163,16 +165,16 @@ describe('B2: active time drives breaks', () => {
       clocks: fc.constantFrom('linux' as const, 'windows' as const, 'bare' as const),
     }),
     ({ kind, way, off, clocks }) => {
-      const { credit } = BREAK_KINDS[kind];
+      const { credit } = builtIn(kind);
       const ms = credit + off;
       // A return from idle is seen by looking, a few seconds late: near the limit that may fall on either side.
       if (way === 'rest' && Math.abs(off) < MINUTE) return;
-      const profile: ProfileId = kind === 'often' ? 'often' : 'default';
+      const profile: ReadyProfile = kind === 'often' ? 'often' : 'default';
       const away = { rest: { do: 'rest' as const, ms }, lock: { do: 'lock' as const, ms, byHand: true } };
       const asleep = { do: 'sleep' as const, ms, told: true, clock: 0, locks: false };
       const setup = {
         machine: { clocks, grain: 1, wall: PLAIN_DAY, zone: STOCKHOLM },
-        settings: { ...a.PLAIN_SETTINGS, breaks: { on: true, profile } },
+        settings: { ...a.PLAIN_SETTINGS, breaks: { ...DEFAULT_SETTINGS.breaks, profile } },
         jitter: 0,
         script: [
           ...a.UNHURRIED,
@@ -188,7 +190,7 @@ describe('B2: active time drives breaks', () => {
         );
         const { earned } = world.lookNow() ?? {};
         expect((earned?.[kind] ?? 0) <= 90 * SECOND + 50, `${kind}: ${earned?.[kind]} earned`).toBe(off >= 0);
-        const longest = kindsOf(world.snapshot).findLast((one) => BREAK_KINDS[one.id].credit <= ms);
+        const longest = kindsOf(world.snapshot).findLast((one) => builtIn(one.id).credit <= ms);
         expect(counted.map((event) => event.kind)).toEqual(longest === undefined ? [] : [longest.id]);
       });
     },
@@ -236,7 +238,7 @@ describe('B2: active time drives breaks', () => {
       for (const event of look.events) {
         if (event.type !== 'break.ended' || event.outcome !== 'counted') continue;
         if (done(look) === 'break.had' || look.events.some(({ type }) => type.startsWith('pause.'))) continue;
-        const { credit } = BREAK_KINDS[event.kind];
+        const { credit } = builtIn(event.kind);
         const longest = Math.max(
           0,
           ...all

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import type { Settings } from '../../shared/settings';
+import type { BreakKindId } from '../../shared/breaks/kinds';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import * as a from './arbitraries';
 import { kindOf, kindsOf } from './kinds';
 import { Ledger } from './ledger';
@@ -75,7 +76,7 @@ describe('B6: a break that falls due shortly before lunch or the end of the day 
         ...a.PLAIN_SETTINGS,
         hours: { 1: office, 2: office, 3: office, 4: office, 5: office, 6: office, 7: office },
         lunch: { at: lunchAt, minutes: 30 },
-        breaks: { on: true, profile },
+        breaks: { ...DEFAULT_SETTINGS.breaks, profile },
       };
       const plan: Action = a.say({
         type: 'plan.save',
@@ -142,11 +143,7 @@ function lastHeld(world: { looks: readonly Parameters<typeof done>[0][] }, t: nu
 }
 
 /** When the active time for `kind` was first full, in a day without anything but typing and breaks of other kinds. */
-function firstDue(
-  world: Parameters<typeof Ledger.replay>[0],
-  id: 'short' | 'movement' | 'often',
-  every: number,
-): number | null {
+function firstDue(world: Parameters<typeof Ledger.replay>[0], id: BreakKindId, every: number): number | null {
   let due: number | null = null;
   Ledger.replay(world, (look, earned) => {
     if (due === null && earned(id).hi >= every) due = look.t;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { BreakKindId } from '../../shared/breaks/kinds';
+import { DEFAULT_SETTINGS } from '../../shared/settings';
 import * as a from './arbitraries';
 import { kindsOf } from './kinds';
 import { MINUTE, SECOND } from './machine';
@@ -135,7 +136,10 @@ describe('B8: time earned is kept', () => {
       play(world, [{ do: 'rest', ms: running.lastsMs / 3 }]);
       const other = setup.settings.breaks.profile === 'often' ? ('gentle' as const) : ('often' as const);
       play(world, [
-        a.say({ type: 'settings.change', change: { breaks: { on: true, profile: other } } }, false),
+        a.say(
+          { type: 'settings.change', change: { breaks: { ...DEFAULT_SETTINGS.breaks, profile: other } } },
+          false,
+        ),
       ]);
       const { id, kind, endsAt, lastsMs } = running;
       expect(world.snapshot.break).toMatchObject({ id, kind, endsAt, lastsMs });
@@ -156,7 +160,9 @@ describe('B8: time earned is kept', () => {
       told(setup, (world) => {
         play(world, [...setup.script, { do: 'busy', ms: ahead, period: 700 }]);
         const before = earned(world).get('short') ?? 0;
-        play(world, [a.say({ type: 'settings.change', change: { breaks: { on: true, profile: to } } })]);
+        play(world, [
+          a.say({ type: 'settings.change', change: { breaks: { ...DEFAULT_SETTINGS.breaks, profile: to } } }),
+        ]);
         expectMore(world, new Map([['short', before]]), 0);
       });
     },

@@ -1,4 +1,6 @@
-import { BREAK_KINDS, PROFILES, type BreakKindId, type ProfileId } from '../../shared/breaks/kinds';
+import type { BreakKindId } from '../../shared/breaks/kinds';
+import { PROFILES } from '../../shared/breaks/profiles';
+import { builtIn, readyProfile } from './kinds';
 import type { DayEvent } from '../../shared/workday/events';
 import { kindOf } from './kinds';
 import { MINUTE } from './machine';
@@ -140,7 +142,7 @@ export class Ledger {
       account.pendingHi = 0;
     });
     for (const kind of KINDS) {
-      const { credit } = BREAK_KINDS[kind];
+      const { credit } = builtIn(kind);
       if (whole >= credit)
         this.reset(kind, this.absent.noticed >= credit, this.wokeAt > this.absent.from ? t - this.wokeAt : 0);
     }
@@ -193,8 +195,7 @@ export class Ledger {
     if (someoneThere(look)) this.unseen = false;
     const idle = Math.max(this.absent.idleNoticed, this.idle());
     this.absent = { ...this.absent, idleNoticed: idle, noticed: Math.max(this.absent.noticed, idle) };
-    for (const kind of KINDS)
-      if (this.t - this.absent.from >= BREAK_KINDS[kind].credit) this.reset(kind, false);
+    for (const kind of KINDS) if (this.t - this.absent.from >= builtIn(kind).credit) this.reset(kind, false);
     // Who says that there was a break is there to say it.
     if (done(look) === 'break.had') this.touch(this.t);
     for (const event of look.events) this.write(event, look, sinceBack);
@@ -232,7 +233,7 @@ export class Ledger {
       case 'pause.ended': {
         const late = Math.max(0, look.wall - event.at);
         const lunch = this.lunchFrom === null ? 0 : look.t - late - this.lunchFrom;
-        for (const kind of KINDS) if (lunch >= BREAK_KINDS[kind].credit) this.reset(kind, true);
+        for (const kind of KINDS) if (lunch >= builtIn(kind).credit) this.reset(kind, true);
         this.each((account) => (account.hi += late));
         return;
       }
@@ -240,7 +241,7 @@ export class Ledger {
         const since = event.outcome === 'counted' ? sinceBack : Math.max(0, look.wall - event.at);
         for (const kind of KINDS) {
           if (kind === event.kind) this.reset(kind, true, since);
-          else if (BREAK_KINDS[kind].lasts < BREAK_KINDS[event.kind].lasts) {
+          else if (builtIn(kind).lasts < builtIn(event.kind).lasts) {
             this.reset(kind, event.outcome !== 'passed', since);
           }
         }
@@ -258,10 +259,10 @@ export class Ledger {
   }
 
   /** What carries over to a kind that the old profile did not have is not said. */
-  private changeProfile(before: ProfileId, after: ProfileId): void {
+  private changeProfile(before: string, after: string): void {
     const most = Math.max(...[...this.accounts.values()].map(({ hi, pendingHi }) => hi + pendingHi));
-    const had = (profile: ProfileId, id: BreakKindId): boolean =>
-      PROFILES[profile].some((kind) => kind.id === id);
+    const had = (profile: string, id: BreakKindId): boolean =>
+      PROFILES[readyProfile(profile)].some((kind) => kind.id === id);
     for (const kind of KINDS.filter((id) => !had(before, id) || !had(after, id))) {
       this.reset(kind, false);
       this.account(kind).hi = most;

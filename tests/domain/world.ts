@@ -71,6 +71,8 @@ export interface Manners {
   readonly paint: number | null;
 }
 
+/** The sensors are there, and have nothing to say. */
+const NOTHING_SENSED: Signals = { call: false, sharing: false, fullScreen: false, doNotDisturb: false };
 const STILL: Scene = { hands: null, locked: false, asleep: false, told: true, running: true };
 const MOST_IDLE_WAKES = 50;
 const PULSE_EVERY = 60_000;
@@ -99,6 +101,7 @@ export class World {
   private spin = 0;
   private woke = 0;
   private boots = 0;
+  private signals = NOTHING_SENSED;
 
   constructor(
     readonly machine: Machine,
@@ -109,6 +112,7 @@ export class World {
     this.state = this.boot(manners.settings);
     this.snapshot = snapshotOf(this.state, machine.moment());
     this.send({ type: 'wake' });
+    this.hear(NOTHING_SENSED);
   }
 
   get now(): number {
@@ -149,7 +153,8 @@ export class World {
   }
 
   hear(signals: Signals): void {
-    this.send({ type: 'signals', signals });
+    this.signals = signals;
+    this.send({ type: 'signals', signals, fresh: false });
   }
 
   home(open: boolean): void {
@@ -217,6 +222,7 @@ export class World {
     this.paintAt = null;
     this.fresh = true;
     this.send({ type: 'wake' });
+    this.hear(this.signals);
   }
 
   private writePulse(): void {
@@ -258,6 +264,8 @@ export class World {
     this.looks.push(look);
     this.log.push({ type: 'look', t: this.now, look });
     this.schedule(look);
+    const asked = effects.some(({ type }) => type === 'ask-sensors');
+    if (asked) this.send({ type: 'signals', signals: this.signals, fresh: true });
     return look;
   }
 

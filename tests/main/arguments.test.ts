@@ -23,6 +23,19 @@ describe('a command line that asks for something', () => {
     ['break short', { type: 'break.now', kind: 'short' }],
     ['break movement', { type: 'break.now', kind: 'movement' }],
     ['break often', { type: 'break.now', kind: 'often' }],
+    ['break Titta ut', { type: 'break.now', kind: 'Titta ut' }],
+    ['had', { type: 'break.had' }],
+    ['postpone', { type: 'break.postpone' }],
+    ['skip', { type: 'break.skip' }],
+    ['leave', { type: 'break.leave' }],
+    ['meeting', { type: 'meeting.start', minutes: null }],
+    ['meeting --minutes 45', { type: 'meeting.start', minutes: 45 }],
+    ['meeting end', { type: 'meeting.end' }],
+    ['meeting break', { type: 'meeting.over', answer: 'break' }],
+    ['meeting later', { type: 'meeting.over', answer: 'later' }],
+    ['meeting still', { type: 'meeting.over', answer: 'still' }],
+    ['call yes', { type: 'call.answer', real: true }],
+    ['call no', { type: 'call.answer', real: false }],
     ['open', { type: 'app.open', page: null }],
     ['quit', { type: 'app.quit' }],
   ])('%s', (line, command) => {
@@ -78,9 +91,9 @@ describe('a command line that is wrong', () => {
       'start moon',
       'start home office',
     ],
-    ...['pause nap', 'pause lunch errand', 'break long', 'break short short', 'status --verbose'],
+    ...['pause nap', 'pause lunch errand', 'meeting now', 'call maybe', 'had lunch', 'status --verbose'],
     ...['start --minutes 5', 'stop --minutes 5', 'status --minutes 5', 'break --minutes 5'],
-    ...['pause --minutes 5 --minutes 6', 'pause lunch --minutes 5 now', 'start Home', 'break toString'],
+    ...['pause --minutes 5 --minutes 6', 'pause lunch --minutes 5 now', 'start Home'],
   ])('"%s" has words that mean nothing', (line) => {
     expect(parseArguments(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
   });

@@ -1,5 +1,18 @@
+import type { OwnKind } from '../../shared/breaks/own-kinds';
 import type { Command, CommandType } from '../../shared/companion/commands';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
+
+const OWN_KIND: OwnKind = {
+  id: 'own-1',
+  name: 'Titta ut',
+  everyMinutes: 15,
+  at: null,
+  seconds: 20,
+  surface: 'card',
+  activities: ['eyes'],
+  postponeMinutes: 5,
+  postponeTimes: 2,
+};
 
 /** One or more commands of every type, with every field in use; a type that is missing does not compile. */
 export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, { readonly type: T }>[] } = {
@@ -12,16 +25,19 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
   ],
   'pause.extend': [{ type: 'pause.extend', minutes: 10 }],
   'pause.end': [{ type: 'pause.end' }],
-  'break.now': ([null, 'short', 'movement', 'often'] as const).map((kind) => ({ type: 'break.now', kind })),
+  'break.now': [null, 'short', 'movement', 'often', 'own-1'].map((kind) => ({ type: 'break.now', kind })),
   'break.had': [{ type: 'break.had' }],
   'break.postpone': [{ type: 'break.postpone' }],
   'break.skip': [{ type: 'break.skip' }],
   'break.leave': [{ type: 'break.leave' }],
+  'break.escape': [{ type: 'break.escape' }],
   'meeting.start': [
     { type: 'meeting.start', minutes: 30 },
     { type: 'meeting.start', minutes: null },
   ],
   'meeting.end': [{ type: 'meeting.end' }],
+  'meeting.over': (['break', 'later', 'still'] as const).map((answer) => ({ type: 'meeting.over', answer })),
+  'call.answer': [true, false].map((real) => ({ type: 'call.answer', real })),
   'plan.save': [
     {
       type: 'plan.save',
@@ -73,6 +89,13 @@ function everySetting(): Settings {
     theme: 'dark',
     hours: { ...DEFAULT_SETTINGS.hours, 7: { from: '10:00', to: '12:00' } },
     lunch: { at: '11:30', minutes: 60 },
-    breaks: { on: false, profile: 'gentle' },
+    breaks: {
+      on: false,
+      profile: 'own',
+      own: [OWN_KIND],
+      fika: '14:30',
+      strict: true,
+      showWithoutCallSense: true,
+    },
   };
 }

@@ -22,6 +22,7 @@ function ports(
     },
     beep: () => done.push('beep'),
     settingsChanged: () => done.push('settings'),
+    askSensors: () => done.push('ask sensors'),
     quit: () => done.push('quit'),
     language: () => language,
     format: () => formatter(language, 'Europe/Stockholm'),
@@ -35,6 +36,7 @@ describe('each effect is carried out by its one port', () => {
     [{ type: 'sound', sound: 'break-start' }, 'beep'],
     [{ type: 'sound', sound: 'break-end' }, 'beep'],
     [{ type: 'settings' }, 'settings'],
+    [{ type: 'ask-sensors' }, 'ask sensors'],
     [{ type: 'quit' }, 'quit'],
   ] as const)('%j', (effect, line) => {
     const world = ports();
@@ -56,7 +58,7 @@ describe('each effect is carried out by its one port', () => {
 describe('the words of each notification', () => {
   const CASES: readonly (readonly [Notice, Record<Language, readonly [string, string]>])[] = [
     [
-      { type: 'break-without-window', kind: 'short', activity: 'act-eyes-far' },
+      { type: 'break-without-window', kind: 'short', name: null, activity: 'act-eyes-far' },
       {
         sv: [
           'Kort paus: Blicken på långt håll',

@@ -1,6 +1,7 @@
 import { pulseOf } from '../../shared/companion';
 import { NO_SIGNALS } from '../../shared/companion/signals';
 import type { Snapshot } from '../../shared/companion/snapshot';
+import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import { Driver } from '../companion/driver';
 
@@ -74,7 +75,7 @@ export const STATES = {
   },
   'breaks off': () => {
     const day = new Driver('Europe/Stockholm', '2026-11-23T08:00', {
-      breaks: { on: false, profile: 'default' },
+      breaks: { ...DEFAULT_SETTINGS.breaks, on: false },
     });
     day.command({ type: 'day.start', place: 'home' });
     return day;

@@ -45,7 +45,7 @@ describe('the report of a state', () => {
     const day = STATES.work();
     day.pass(90 * SECOND + 999);
     const { nextBreak } = statusReport(day.snapshot, 'en');
-    expect(nextBreak).toEqual({ kind: 'short', inSeconds: 20 * 60 - 92 });
+    expect(nextBreak).toEqual({ kind: 'short', name: null, inSeconds: 20 * 60 - 92 });
   });
 
   it('a pause says which, since when and until when, and is not work', () => {
@@ -64,6 +64,7 @@ describe('the report of a state', () => {
   it('a break that is on the screen has an end', () => {
     expect(statusReport(snapshotIn('break'), 'en').break).toEqual({
       kind: 'movement',
+      name: null,
       until: '2026-11-23T08:05:01+01:00',
     });
   });
@@ -72,21 +73,27 @@ describe('the report of a state', () => {
     expect(statusReport(snapshotIn('meeting'), 'en').quiet).toEqual({
       reason: 'meeting',
       since: '2026-11-23T08:00:01+01:00',
+      until: null,
     });
     expect(statusReport(snapshotIn('away'), 'en').quiet).toEqual({
       reason: 'away',
       since: '2026-11-23T08:10:01+01:00',
+      until: null,
     });
     expect(statusReport(snapshotIn('breaks off'), 'en').quiet).toEqual({
       reason: 'breaks-off',
       since: null,
+      until: null,
+    });
+    expect(statusReport(snapshotIn('meeting with an end'), 'en').quiet).toMatchObject({
+      until: '2026-11-23T08:30:01+01:00',
     });
   });
 
   it('asks about a day that nobody ended', () => {
     const { repair, quiet } = statusReport(snapshotIn('repair'), 'en');
     expect(repair?.stoppedAbout).toMatch(/^2026-11-23T08:(29|30):\d\d\+01:00$/);
-    expect(quiet).toEqual({ reason: 'repair', since: null });
+    expect(quiet).toEqual({ reason: 'repair', since: null, until: null });
   });
 
   it('says how many events are not on disk', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { activitiesFor, chooseActivity } from '../../shared/breaks/choose';
-import { PROFILES, type ProfileId } from '../../shared/breaks/kinds';
+import { PROFILES } from '../../shared/breaks/profiles';
 import type { Chance } from '../../shared/chance';
 import { ACTIVITIES, activityText, SOURCES, sourcesOf, TIPS, tipText } from '../../shared/content';
 import { chooseTip } from '../../shared/plan/tips';
@@ -118,7 +118,7 @@ describe('the content as a whole', () => {
 
 describe('the choice for a break', () => {
   const kinds = Object.entries(PROFILES).flatMap(([profile, each]) =>
-    each.map((kind) => ({ profile: profile as ProfileId, id: kind.id, kind })),
+    each.map((kind) => ({ profile, id: kind.id, kind })),
   );
 
   it.each(kinds)(

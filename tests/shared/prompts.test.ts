@@ -15,7 +15,13 @@ import type { Workday } from '../../shared/workday/workday';
 import { at, dayOf, lunch, started, type Told } from './days';
 
 const NEVER: PromptState = { showing: null, lastAt: -Infinity };
-const NOTHING: Schedule = { zone: 'Europe/Stockholm', lunchAt: null, freshAirAt: null, endAt: null };
+const NOTHING: Schedule = {
+  zone: 'Europe/Stockholm',
+  lunchAt: null,
+  freshAirAt: null,
+  endAt: null,
+  breaksAt: {},
+};
 const OFFICE: Schedule = { ...NOTHING, lunchAt: at('12:00'), endAt: at('16:30') };
 
 /** A day that began at eight, with prompts given at these times. */
@@ -29,7 +35,15 @@ function day(given: readonly (readonly [PromptKind, string])[] = [], more: reado
 /** A look at this time of day; running time began at eight. */
 function look(time: string, over: Partial<PromptLook> = {}): PromptLook {
   const wall = at(time);
-  return { t: wall - at('08:00'), wall, afterBreak: false, startedAt: 0, tips: true, ...over };
+  return {
+    t: wall - at('08:00'),
+    wall,
+    afterBreak: false,
+    startedAt: 0,
+    tips: true,
+    offerGentler: false,
+    ...over,
+  };
 }
 
 describe('which prompt is due', () => {
@@ -126,7 +140,7 @@ describe('when to look again for a prompt', () => {
     let state = NEVER;
     const given: string[] = [];
     for (let t = 0, looks = 0; t < 10 * HOUR && looks < 100; looks++) {
-      const now: PromptLook = { t, wall: at('08:00') + t, afterBreak: false, startedAt: 0, tips: true };
+      const now = look('08:00', { t, wall: at('08:00') + t });
       const prompt = duePrompt(state, today, OFFICE, now);
       if (prompt !== null) {
         const minutes = t / MINUTE;

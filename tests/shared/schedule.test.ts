@@ -5,7 +5,13 @@ import type { DayPlan } from '../../shared/workday/events';
 import { scheduleOf } from '../../shared/workday/schedule';
 
 const STOCKHOLM = 'Europe/Stockholm';
-const NO_PLAN: DayPlan = { goals: [], lunchAt: null, lunchMinutes: 30, freshAirAt: null, endAt: null };
+const NO_PLAN: DayPlan = {
+  goals: [],
+  lunchAt: null,
+  lunchMinutes: 30,
+  freshAirAt: null,
+  endAt: null,
+};
 
 describe('the clock times of a day', () => {
   it('are the usual ones of that weekday when there is no plan', () => {
@@ -14,6 +20,7 @@ describe('the clock times of a day', () => {
       lunchAt: Date.UTC(2026, 10, 23, 11),
       freshAirAt: null,
       endAt: Date.UTC(2026, 10, 23, 15, 30),
+      breaksAt: {},
     });
   });
 
@@ -24,11 +31,12 @@ describe('the clock times of a day', () => {
       lunchAt: null,
       freshAirAt: Date.UTC(2026, 10, 23, 13, 15),
       endAt: Date.UTC(2026, 10, 23, 16),
+      breaksAt: {},
     });
   });
 
   it('are none on a day off without a plan; a plan counts there too', () => {
-    const none = { zone: STOCKHOLM, lunchAt: null, freshAirAt: null, endAt: null };
+    const none = { zone: STOCKHOLM, lunchAt: null, freshAirAt: null, endAt: null, breaksAt: {} };
     expect(scheduleOf('2026-11-28', null, DEFAULT_SETTINGS, STOCKHOLM)).toEqual(none);
     const plan = { ...NO_PLAN, lunchAt: '13:00' };
     expect(scheduleOf('2026-11-28', plan, DEFAULT_SETTINGS, STOCKHOLM)).toEqual({

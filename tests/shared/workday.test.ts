@@ -231,7 +231,9 @@ describe('events fold into a day', () => {
       { type: 'closeout.saved', at: at('09:04'), closeOut: empty },
     ]);
     expect(day).toMatchObject({ plan, closeOut: empty, lastAt: at('09:04') });
-    expect(day.breaks).toEqual([{ kind: 'short', outcome: 'taken', from: at('09:00'), to: at('09:01') }]);
+    expect(day.breaks).toEqual([
+      { kind: 'short', name: null, outcome: 'taken', from: at('09:00'), to: at('09:01') },
+    ]);
     expect(day.prompts).toEqual([{ at: at('09:02'), prompt: 'tip', tip: 'glare-01' }]);
   });
 

@@ -17,6 +17,7 @@ type Break = Day['breaks'][number];
 /** A break that began at `time`. */
 export const breakAt = (time: string, kind: Break['kind'], outcome: BreakOutcome = 'taken'): Break => ({
   kind,
+  name: null,
   outcome,
   fromAt: at(time),
   toAt: at(time) + (kind === 'short' ? MINUTE / 2 : 5 * MINUTE),
@@ -35,6 +36,8 @@ export const OFF: Snapshot = {
   break: null,
   prompt: null,
   pauseOver: null,
+  meetingOver: null,
+  longCall: null,
   repair: null,
   offerGentler: false,
   day: null,
@@ -97,7 +100,7 @@ export const WORK: Snapshot = {
   ...OFF,
   now: at('11:32'),
   status: { type: 'work', sinceAt: at('08:12') },
-  nextBreak: { kind: 'short', inMs: 11.2 * MINUTE },
+  nextBreak: { kind: 'short', name: null, inMs: 11.2 * MINUTE },
   day: DAY,
 };
 

@@ -18,18 +18,29 @@ describe('the card', () => {
   const running = {
     id: 'b1',
     kind: 'short',
+    name: null,
     surface: 'card',
     startedAt: 0,
     endsAt: 1,
     lastsMs: 1,
     leftMs: 1,
     activity: 'a',
+    canLeave: true,
   } as const;
   const full = {
     ...WORK,
     break: running,
     pauseOver: { kind: 'lunch', endedAt: 0, untilAt: 1 },
-    nudge: { kind: 'short', surface: 'card', latestAt: 1, canPostpone: true },
+    nudge: {
+      kind: 'short',
+      name: null,
+      surface: 'card',
+      latestAt: 1,
+      canPostpone: true,
+      postponeMs: 300_000,
+      postponed: 0,
+      canSkip: true,
+    },
     prompt: { kind: 'tip', tip: 'eyes-01' },
   } as const;
 

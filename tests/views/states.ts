@@ -1,7 +1,8 @@
-import type { BreakView, Snapshot } from '../../shared/companion/snapshot';
+import type { BreakView, NudgeView, Snapshot } from '../../shared/companion/snapshot';
 import type { ViewState } from '../../shared/contract';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import type { ViewId } from '../../renderer/views';
+import { LONG_NAME, OWN_KINDS } from './own-kinds';
 import { at, breakAt, CLOSED_DAY, DAY, OFF, view, withHours, WORK } from './base';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
@@ -95,12 +96,14 @@ const NOTICES: Snapshot['notices'] = [
 const MOVEMENT: BreakView = {
   id: 'b1',
   kind: 'movement',
+  name: null,
   surface: 'window',
   startedAt: at('11:33'),
   endsAt: at('11:38'),
   lastsMs: 5 * MINUTE,
   leftMs: 5 * MINUTE,
   activity: 'act-move-strong',
+  canLeave: true,
 };
 const SHORT: BreakView = {
   ...MOVEMENT,
@@ -111,7 +114,16 @@ const SHORT: BreakView = {
   leftMs: 26 * SECOND,
   activity: 'act-stretch-neck',
 };
-const NUDGE = { kind: 'movement', surface: 'window', latestAt: at('11:38'), canPostpone: true } as const;
+const NUDGE: NudgeView = {
+  kind: 'movement',
+  name: null,
+  surface: 'window',
+  latestAt: at('11:38'),
+  canPostpone: true,
+  postponeMs: 5 * MINUTE,
+  postponed: 0,
+  canSkip: true,
+};
 const LUNCH = { type: 'pause', kind: 'lunch', sinceAt: at('12:02'), endsAt: at('12:47') } as const;
 const ON_LUNCH: Snapshot = {
   ...WORK,
@@ -126,6 +138,11 @@ const ON_LUNCH: Snapshot = {
 const IN_MEETING: Snapshot = {
   ...WORK,
   day: { ...DAY, breaks: DAY.breaks.filter(({ fromAt }) => fromAt < at('11:02')) },
+};
+const MEETING_OVER: Snapshot = {
+  ...IN_MEETING,
+  quiet: { reason: 'meeting', sinceAt: at('11:02'), endsAt: null },
+  meetingOver: { endedAt: at('11:30'), untilAt: at('11:35'), planned: true },
 };
 const LUNCH_OVER = { kind: 'lunch', endedAt: at('12:47'), untilAt: at('12:52') } as const;
 const SETTINGS = OFF.settings;
@@ -145,7 +162,7 @@ export const STATES: States = {
     typical: view(WORK),
     'just-started': of(WORK, {
       now: at('08:12'),
-      nextBreak: { kind: 'short', inMs: 20 * MINUTE },
+      nextBreak: { kind: 'short', name: null, inMs: 20 * MINUTE },
       day: {
         ...DAY,
         elapsed: 0,
@@ -178,6 +195,9 @@ export const STATES: States = {
     sharing: of(WORK, { quiet: { reason: 'sharing', sinceAt: at('11:02') } }),
     'full-screen': of(WORK, { quiet: { reason: 'full-screen', untilAt: at('12:02') } }),
     'do-not-disturb': of(WORK, { quiet: { reason: 'do-not-disturb', untilAt: at('12:02') } }),
+    'put-off': of(WORK, { quiet: { reason: 'put-off', untilAt: at('11:42') } }),
+    'meeting-over': view(MEETING_OVER),
+    'long-call': of(WORK, { longCall: { reason: 'call', sinceAt: at('08:20') } }),
     'just-back': of(WORK, { quiet: { reason: 'just-back', untilAt: at('11:34') } }),
     'breaks-off': of(WORK, { nextBreak: null, quiet: { reason: 'breaks-off' } }),
     'repair-today': view(GONE_TODAY),
@@ -211,7 +231,21 @@ export const STATES: States = {
   settings: {
     typical: view(WORK),
     off: of(OFF, {
-      settings: { ...SETTINGS, breaks: { on: false, profile: 'often' }, sound: true, startAtLogin: true },
+      settings: {
+        ...SETTINGS,
+        breaks: { ...SETTINGS.breaks, on: false, profile: 'often' },
+        sound: true,
+        startAtLogin: true,
+      },
+    }),
+    'own-empty': of(WORK, {
+      settings: { ...SETTINGS, breaks: { ...SETTINGS.breaks, profile: 'own' } },
+    }),
+    own: of(WORK, {
+      settings: {
+        ...SETTINGS,
+        breaks: { ...SETTINGS.breaks, profile: 'own', own: OWN_KINDS, fika: '14:30', strict: true },
+      },
     }),
     'all-days': of(WORK, {
       notices: NOTICES.slice(4, 5),
@@ -230,6 +264,16 @@ export const STATES: States = {
     }),
     'movement-as-card': of(WORK, { break: { ...MOVEMENT, surface: 'card', leftMs: 3 * MINUTE } }),
     'pause-over': of(ON_LUNCH, { pauseOver: LUNCH_OVER }),
+    'nudge-own': of(WORK, { nudge: { ...NUDGE, kind: 'own-1', name: LONG_NAME, postponeMs: 15 * MINUTE } }),
+    'nudge-strict': of(WORK, { nudge: { ...NUDGE, canSkip: false } }),
+    'short-pause-strict': of(WORK, { break: { ...SHORT, canLeave: false } }),
+    'meeting-over': of(MEETING_OVER, {}),
+    'long-meeting': of(MEETING_OVER, {
+      meetingOver: { endedAt: at('11:30'), untilAt: at('11:35'), planned: false },
+    }),
+    'long-call': of(WORK, { longCall: { reason: 'call', sinceAt: at('08:20') } }),
+    'long-sharing': of(WORK, { longCall: { reason: 'sharing', sinceAt: at('08:20') } }),
+    gentler: of(WORK, { prompt: { kind: 'gentler', tip: null }, offerGentler: true }),
     tip: of(WORK, { prompt: { kind: 'tip', tip: 'eyes-03' } }),
     lunch: of(WORK, { prompt: { kind: 'lunch', tip: null } }),
     'planned-end': of(WORK, { prompt: { kind: 'planned-end', tip: null } }),
@@ -247,6 +291,8 @@ export const STATES: States = {
         activity: 'act-breathe-relax',
       },
     }),
+    strict: of(WORK, { break: { ...MOVEMENT, canLeave: false } }),
+    own: of(WORK, { break: { ...MOVEMENT, kind: 'own-2', name: LONG_NAME } }),
     'unknown-activity': of(WORK, { break: { ...MOVEMENT, activity: 'act-from-a-newer-version' } }),
   },
 };
@@ -264,6 +310,14 @@ export const WALKS: readonly {
     name: 'third-step',
     state: NEW_HERE,
     clicks: ['main .button.primary', 'main .button.primary'],
+  },
+  {
+    view: 'settings',
+    name: 'own-form',
+    state: of(WORK, {
+      settings: { ...SETTINGS, breaks: { ...SETTINGS.breaks, profile: 'own', own: OWN_KINDS } },
+    }),
+    clicks: ['.own-list .button'],
   },
   { view: 'today', name: 'menu', state: view(WORK), clicks: ['[popovertarget]'] },
   { view: 'today', name: 'table', state: view(WORK), clicks: ['summary'] },

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import { Notices } from './notices';
 import { RepairCard } from './repair-card';
+import { LongCall, MeetingOver } from '../../components/call-questions';
+import { GentlerAnswers } from '../../components/gentler-answers';
 import { PauseAnswers } from '../../components/pause-answers';
 
 /** Everything that wants an answer or has to be told, in one place above the day. */
@@ -10,6 +12,8 @@ export function Questions(): ReactNode {
   const asks =
     snapshot.repair !== null ||
     snapshot.pauseOver !== null ||
+    snapshot.meetingOver !== null ||
+    snapshot.longCall !== null ||
     snapshot.offerGentler ||
     snapshot.notices.length > 0 ||
     refusal !== null;
@@ -18,6 +22,16 @@ export function Questions(): ReactNode {
     <section className="stack" aria-label={t('questions.label')}>
       {snapshot.repair !== null && <RepairCard key={snapshot.repair.stoppedAt} repair={snapshot.repair} />}
       {snapshot.pauseOver !== null && <PauseOver />}
+      {snapshot.meetingOver !== null && (
+        <div className="card">
+          <MeetingOver view={snapshot.meetingOver} title="h2" answers="row" />
+        </div>
+      )}
+      {snapshot.longCall !== null && (
+        <div className="card">
+          <LongCall view={snapshot.longCall} title="h2" answers="row" />
+        </div>
+      )}
       {snapshot.offerGentler && <Gentler />}
       <Notices />
       <Refused />
@@ -52,19 +66,13 @@ function PauseOver(): ReactNode {
 }
 
 function Gentler(): ReactNode {
-  const { send, t } = useCompanion();
-  const answer = (gentler: boolean): void => void send({ type: 'profile.answer', gentler });
+  const { t } = useCompanion();
   return (
     <div className="card">
       <h2>{t('prompt.gentler')}</h2>
       <p>{t('prompt.gentler.text')}</p>
       <div className="row">
-        <button type="button" className="button primary" onClick={() => answer(true)}>
-          {t('prompt.gentler.act')}
-        </button>
-        <button type="button" className="button" onClick={() => answer(false)}>
-          {t('prompt.gentler.close')}
-        </button>
+        <GentlerAnswers />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
+import { isBuiltIn } from '../../../shared/breaks/kinds';
 import type { Snapshot } from '../../../shared/companion/snapshot';
-import type { Translate } from '../../../shared/messages';
+import { kindName, type Translate } from '../../../shared/messages';
 import { hourOf, type Format } from '../../../shared/messages/format';
 
 /** Where the person stands, in words: one sentence and a few facts. */
@@ -49,8 +50,10 @@ function nextBreak(snapshot: Snapshot, t: Translate, format: Format): readonly s
   const next = snapshot.nextBreak;
   // While something keeps the app silent the quiet line says so, and a countdown beside it would contradict it.
   if (next === null || snapshot.quiet !== null) return [];
-  if (next.inMs <= 0) return [t(`today.next.${next.kind}.now`)];
-  return [t(`today.next.${next.kind}`, { length: format.left(next.inMs) })];
+  const kind = isBuiltIn(next.kind) ? next.kind : 'own';
+  const name = kindName(t, next);
+  if (next.inMs <= 0) return [t(`today.next.${kind}.now`, { name })];
+  return [t(`today.next.${kind}`, { name, length: format.left(next.inMs) })];
 }
 
 function greeting(hour: number): 'today.hello.morning' | 'today.hello.day' | 'today.hello.evening' {

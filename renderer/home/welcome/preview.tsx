@@ -10,12 +10,14 @@ const LASTS = 5 * 60_000;
 const SAMPLE: BreakView = {
   id: 'preview',
   kind: 'movement',
+  name: null,
   surface: 'window',
   startedAt: 0,
   endsAt: LASTS,
   lastsMs: LASTS,
   leftMs: LASTS * 0.8,
   activity: PREVIEW_ACTIVITY,
+  canLeave: true,
 };
 
 /** What will appear: the question in the corner and the break itself, and how to hush both. */

@@ -5,6 +5,8 @@ export const core = {
   'kind.short': 'Short break',
   'kind.movement': 'Movement break',
   'kind.often': 'Movement break',
+  'kind.fika': 'Fika',
+  'kind.own': 'Own break',
   'pause.lunch': 'Lunch',
   'pause.errand': 'Errand',
   'pause.other': 'Pause',
@@ -51,7 +53,7 @@ export const core = {
   'cli.notUnderstood': 'The Arbetsro that is running did not understand. Is it of another version?',
   'cli.unknown': 'Unknown command: {command}',
   'cli.usage':
-    'Usage: arbetsro status|start|stop|pause|resume|break|open|quit [--json]\n  pause [lunch|errand|other] [--minutes N]\n  start [home|office|move]\n  break [short|movement|often]',
+    'Usage: arbetsro <command> [--json]\n  status\n  start [home|office|move]\n  stop\n  pause [lunch|errand|other] [--minutes N]\n  resume\n  break [short|movement|often|fika|its name]\n  had, postpone, skip, leave\n  meeting [--minutes N], meeting end|break|later|still\n  call yes|no\n  open\n  quit',
   'cli.done': 'Done.',
   'cli.badMinutes': 'Minutes must be a whole number from 1 to 480.',
   'cli.off': 'Off work.',

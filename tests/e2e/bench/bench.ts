@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Bench, BenchApp } from '../../../main/bench';
+import type { Signals } from '../../../shared/companion/signals';
 import { SimulatedClock, type SleepBehaviour } from '../../support/simulated-clock';
 
 /**
@@ -13,10 +14,12 @@ export function createBench(): Bench {
   const zoned = Temporal.ZonedDateTime.from(start);
   const clock = new SimulatedClock({ wall: zoned.epochMilliseconds, zone: zoned.timeZoneId });
   const person = new Person(clock);
+  const sensors = { signals: NOTHING };
   return {
     clock,
     idle: () => person.idle(),
-    ask: (method, argument, app) => answer(method, argument, app, clock, person),
+    signals: () => sensors.signals,
+    ask: (method, argument, app) => answer(method, argument, app, { clock, person, sensors }),
   };
 }
 
@@ -45,6 +48,20 @@ class Person {
 const DRAWING_LOOK = 10;
 const DRAWING_LOOKS = 3_000;
 
+/** No call, nothing shared: the sensors are there and have nothing to say. */
+const NOTHING: Signals = { call: false, sharing: false, fullScreen: false, doNotDisturb: false };
+
+/** What a test sets. */
+interface World {
+  readonly clock: SimulatedClock;
+  readonly person: Person;
+  readonly sensors: { signals: Signals };
+}
+
+const sensed = z.union([z.boolean(), z.literal('unknown')]).optional();
+const signals = z
+  .strictObject({ call: sensed, sharing: sensed, fullScreen: sensed, doNotDisturb: sensed })
+  .transform((parts) => Object.fromEntries(Object.entries(parts).filter(([, one]) => one !== undefined)));
 const milliseconds = z.number().min(0);
 const sleep = z.object({ ms: milliseconds, behaviour: z.enum(['linux', 'windows', 'plain']) });
 
@@ -52,8 +69,7 @@ async function answer(
   method: string,
   argument: unknown,
   app: BenchApp,
-  clock: SimulatedClock,
-  person: Person,
+  { clock, person, sensors }: World,
 ): Promise<unknown> {
   switch (method) {
     case 'now':
@@ -75,6 +91,11 @@ async function answer(
     }
     case 'report':
       app.report(z.enum(['locked', 'unlocked', 'sleep', 'resume']).parse(argument));
+      await app.settled();
+      return null;
+    case 'hear':
+      sensors.signals = { ...sensors.signals, ...signals.parse(argument) };
+      app.hear(sensors.signals);
       await app.settled();
       return null;
     case 'set-wall':

@@ -1,5 +1,5 @@
 import type { DayView } from '../../../../shared/companion/snapshot';
-import type { Translate } from '../../../../shared/messages';
+import { kindName, type Translate } from '../../../../shared/messages';
 import type { Format } from '../../../../shared/messages/format';
 import { MINUTE } from '../../../../shared/time/moment';
 
@@ -43,7 +43,7 @@ export function dayRows(
       key: `break-${each.fromAt}-${each.kind}`,
       at: each.fromAt,
       time: format.time(each.fromAt),
-      what: t(`rows.break.${each.outcome}`, { kind: t(`kind.${each.kind}`) }),
+      what: t(`rows.break.${each.outcome}`, { kind: kindName(t, each) }),
     })),
     ...planned('lunch', day.lunchAt, (at) => between(at, at + lunchMinutes * MINUTE)),
     ...planned('air', day.freshAirAt),

@@ -74,9 +74,9 @@ export function Drawing(props: { readonly model: RibbonModel }): ReactNode {
         );
       })}
       <g className="ribbon-breaks">
-        {model.breaks.map(({ share, kind, outcome }) => (
-          <svg key={`${share}-${kind}`} x={percent(share)}>
-            <BreakMark kind={kind} outcome={outcome} />
+        {model.breaks.map(({ key, share, small, outcome }) => (
+          <svg key={key} x={percent(share)}>
+            <BreakMark small={small} outcome={outcome} />
           </svg>
         ))}
       </g>

@@ -1,6 +1,6 @@
 import type { DayView } from '../../../../shared/companion/snapshot';
 import { HOUR, MINUTE } from '../../../../shared/time/moment';
-import type { BreakKindId } from '../../../../shared/breaks/kinds';
+import { isBuiltIn } from '../../../../shared/breaks/kinds';
 import type { BreakOutcome, PauseKind } from '../../../../shared/workday/events';
 import { wholeHours } from '../../../../shared/messages/format';
 
@@ -30,7 +30,8 @@ export interface RibbonModel {
   readonly plannedLunch: Stretch | null;
   readonly breaks: readonly {
     readonly share: number;
-    readonly kind: BreakKindId;
+    readonly key: string;
+    readonly small: boolean;
     readonly outcome: BreakOutcome;
   }[];
   readonly marks: readonly Mark[];
@@ -63,7 +64,12 @@ export function ribbonModel(day: DayView, now: number, zone: string, lunchMinute
     pauses: day.pauses.map((pause) => stretch(pause.fromAt, pause.toAt)),
     ahead: day.open && plannedEndAt !== null && plannedEndAt > now ? stretch(now, plannedEndAt) : null,
     plannedLunch: lunchAt === null ? null : stretch(lunchAt, lunchAt + lunchMinutes * MINUTE),
-    breaks: day.breaks.map(({ kind, outcome, fromAt: at }) => ({ share: share(at), kind, outcome })),
+    breaks: day.breaks.map((each) => ({
+      key: `${each.fromAt}-${each.kind}`,
+      share: share(each.fromAt),
+      small: isSmall(each),
+      outcome: each.outcome,
+    })),
     marks: [
       ...day.pauses
         .filter((pause) => (pause.toAt ?? endAt) - pause.fromAt >= 10 * MINUTE)
@@ -74,6 +80,11 @@ export function ribbonModel(day: DayView, now: number, zone: string, lunchMinute
       ...(day.open ? [mark('now', now)] : []),
     ].sort((a, b) => a.share - b.share),
   };
+}
+
+/** A break of less than two minutes, drawn as a smaller mark. */
+export function isSmall({ kind, fromAt, toAt }: DayView['breaks'][number]): boolean {
+  return isBuiltIn(kind) ? kind === 'short' : toAt - fromAt < 2 * MINUTE;
 }
 
 function wholeHoursAround(first: number, last: number, zone: string): readonly [number, number] {

@@ -1,0 +1,71 @@
+import type { ActivityKind, BreakKindId, BreakSurface } from '../../../../shared/breaks/kinds';
+import { problemOf, type OwnKind, type OwnKindProblem } from '../../../../shared/breaks/own-kinds';
+import { parseTime } from '../../../time-text';
+
+/** An own kind of break as its form has it: numbers and times are text until they are saved. */
+export interface Draft {
+  readonly id: BreakKindId;
+  readonly name: string;
+  readonly when: 'active' | 'clock';
+  readonly everyMinutes: string;
+  readonly at: string;
+  readonly length: string;
+  readonly unit: 'minutes' | 'seconds';
+  readonly surface: BreakSurface;
+  readonly activities: readonly ActivityKind[];
+  readonly postponeTimes: string;
+  readonly postponeMinutes: string;
+}
+
+/** What a new break is before the person changes it. */
+export function newDraft(id: BreakKindId): Draft {
+  return {
+    ...{ id, name: '', when: 'active', everyMinutes: '30', at: '14:30', length: '2', unit: 'minutes' },
+    ...{ surface: 'card', activities: ['move'], postponeTimes: '2', postponeMinutes: '5' },
+  };
+}
+
+/** A kind as a form to change. */
+export function toDraft(kind: OwnKind): Draft {
+  const inMinutes = kind.seconds >= 60 && kind.seconds % 60 === 0;
+  const fresh = newDraft(kind.id);
+  return {
+    ...{ id: kind.id, name: kind.name, when: kind.everyMinutes === null ? 'clock' : 'active' },
+    everyMinutes: kind.everyMinutes === null ? fresh.everyMinutes : String(kind.everyMinutes),
+    at: kind.at ?? fresh.at,
+    length: String(inMinutes ? kind.seconds / 60 : kind.seconds),
+    ...{ unit: inMinutes ? 'minutes' : 'seconds', surface: kind.surface, activities: kind.activities },
+    ...{ postponeTimes: String(kind.postponeTimes), postponeMinutes: String(kind.postponeMinutes) },
+  };
+}
+
+/** The kind that a form describes, or the first thing that is wrong with it. */
+export function fromDraft(draft: Draft): { readonly kind: OwnKind } | { readonly problem: OwnKindProblem } {
+  const isActive = draft.when === 'active';
+  const kind: OwnKind = {
+    id: draft.id,
+    name: draft.name.trim(),
+    everyMinutes: isActive ? numberIn(draft.everyMinutes) : null,
+    at: isActive ? null : parseTime(draft.at),
+    seconds: numberIn(draft.length) * (draft.unit === 'minutes' ? 60 : 1),
+    surface: draft.surface,
+    activities: draft.activities,
+    postponeMinutes: numberIn(draft.postponeMinutes),
+    postponeTimes: numberIn(draft.postponeTimes),
+  };
+  const problem = problemOf(kind);
+  return problem === null ? { kind } : { problem };
+}
+
+/** An id that none of `kinds` has. */
+export function freeId(kinds: readonly OwnKind[]): BreakKindId {
+  for (let number = 1; ; number += 1) {
+    const id = `own-${number}`;
+    if (kinds.every((kind) => kind.id !== id)) return id;
+  }
+}
+
+/** A number as it was typed, `NaN` for anything else: an empty field is no zero. */
+function numberIn(text: string): number {
+  return text.trim() === '' ? NaN : Number(text.replace(',', '.'));
+}

@@ -1,0 +1,125 @@
+import './own-kinds.css';
+import { useRef, useState, type ReactNode } from 'react';
+import { OWN_LIMITS, type OwnKind } from '../../../../shared/breaks/own-kinds';
+import { SECOND } from '../../../../shared/time/moment';
+import { useCompanion } from '../../../companion/context';
+import { freeId, newDraft, toDraft, type Draft } from './draft';
+import { OwnKindForm } from './own-kind-form';
+
+/** The breaks that the person made: a list, and a form for the one that is being changed. */
+export function OwnKinds(props: {
+  readonly kinds: readonly OwnKind[];
+  readonly onChange: (kinds: readonly OwnKind[]) => void;
+}): ReactNode {
+  const { t } = useCompanion();
+  const { kinds, onChange } = props;
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [removed, setRemoved] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isNew = draft !== null && kinds.every(({ id }) => id !== draft.id);
+
+  const edit = (next: Draft): void => {
+    setRemoved(null);
+    setDraft(next);
+  };
+  const close = (): void => {
+    setDraft(null);
+    heading.current?.focus();
+  };
+  const save = (kind: OwnKind): void => {
+    onChange(isNew ? [...kinds, kind] : kinds.map((one) => (one.id === kind.id ? kind : one)));
+    close();
+  };
+  const remove = (kind: OwnKind): void => {
+    onChange(kinds.filter((one) => one !== kind));
+    setRemoved(kind.name);
+    close();
+  };
+
+  return (
+    <div className="stack own-kinds">
+      <h3 ref={heading} tabIndex={-1}>
+        {t('own.list')}
+      </h3>
+      {kinds.length === 0 && <p className="soft">{t('own.none')}</p>}
+      <ul className="own-list">
+        {kinds.map((kind) => (
+          <li key={kind.id}>
+            {draft?.id === kind.id ? (
+              <OwnKindForm
+                title={t('own.change')}
+                draft={draft}
+                onChange={setDraft}
+                onSave={save}
+                onCancel={close}
+              />
+            ) : (
+              <Row kind={kind} onEdit={() => edit(toDraft(kind))} onRemove={() => remove(kind)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {isNew && (
+        <OwnKindForm title={t('own.new')} draft={draft} onChange={setDraft} onSave={save} onCancel={close} />
+      )}
+      {draft === null &&
+        (kinds.length < OWN_LIMITS.kinds ? (
+          <div className="row">
+            <button type="button" className="button" onClick={() => edit(newDraft(freeId(kinds)))}>
+              {t('own.add')}
+            </button>
+          </div>
+        ) : (
+          <p className="hint">{t('own.full')}</p>
+        ))}
+      <p className="visually-hidden" role="status">
+        {removed !== null && t('own.removed', { name: removed })}
+      </p>
+    </div>
+  );
+}
+
+function Row(props: {
+  readonly kind: OwnKind;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}): ReactNode {
+  const { t, format } = useCompanion();
+  const { kind, onEdit, onRemove } = props;
+  const length =
+    kind.seconds < 60 || kind.seconds % 60 !== 0
+      ? t('own.seconds', { seconds: kind.seconds })
+      : format.length(kind.seconds * SECOND);
+  return (
+    <div className="own-row">
+      <div className="own-words">
+        <strong className="words">{kind.name}</strong>
+        <span className="soft">
+          {kind.everyMinutes === null
+            ? t('own.daily', { length, at: kind.at ?? '' })
+            : t('own.every', { length, every: kind.everyMinutes })}
+          {' · '}
+          {t(`own.surface.${kind.surface}`)}
+        </span>
+      </div>
+      <div className="row">
+        <button
+          type="button"
+          className="button"
+          aria-label={t('own.edit', { name: kind.name })}
+          onClick={onEdit}
+        >
+          {t('own.edit.short')}
+        </button>
+        <button
+          type="button"
+          className="button plain"
+          aria-label={t('own.remove', { name: kind.name })}
+          onClick={onRemove}
+        >
+          {t('own.remove.short')}
+        </button>
+      </div>
+    </div>
+  );
+}
