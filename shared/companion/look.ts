@@ -1,5 +1,6 @@
 import { AWAY_AFTER, isPresent, observe, type ActivityState } from '../breaks/activity';
 import { nextLull } from '../breaks/engine';
+import { WHAT_COUNTS } from '../breaks/what-counts';
 import { SECOND } from '../time/moment';
 import { advance, CHANGED_CLOCK, type RunningClock } from '../time/running';
 import { isCounting, silenceOf } from './breaks';
@@ -32,7 +33,7 @@ export function lookAt(state: CompanionState, input: Input): Sight {
         t: clock.t,
         idle: input.idle,
         counting: isCounting(state),
-        silenceIsActive: isInCall(state),
+        silenceIsActive: isInCall(state) && WHAT_COUNTS['silent-in-call'].active,
         unobserved: unobserved ? { since: state.clock.t, length } : null,
       })
     : state.activity;
