@@ -11,6 +11,7 @@ export interface PerformPorts {
   readonly notify: (title: string, body: string, onClick: () => void) => void;
   readonly beep: () => void;
   readonly settingsChanged: () => void;
+  readonly askCalendar: (what: 'file' | 'folder' | 'forget') => void;
   readonly quit: () => void;
   readonly language: () => Language;
   readonly format: () => Format;
@@ -34,6 +35,9 @@ export function perform(effect: Effect, ports: PerformPorts): void {
       return;
     case 'settings':
       ports.settingsChanged();
+      return;
+    case 'calendar':
+      ports.askCalendar(effect.ask);
       return;
     case 'quit':
       ports.quit();

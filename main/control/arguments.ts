@@ -4,6 +4,8 @@ import { LIMITS, type Command } from '../../shared/companion/commands';
 export type Request =
   | { readonly type: 'status'; readonly json: boolean }
   | { readonly type: 'command'; readonly command: Command; readonly json: boolean; readonly starts: boolean }
+  /** The calendar at a path, as typed; `null` for none. */
+  | { readonly type: 'calendar'; readonly path: string | null; readonly json: boolean }
   | { readonly type: 'usage' }
   | { readonly type: 'wrong'; readonly reason: 'unknown' | 'bad-minutes' | 'usage'; readonly word: string };
 
@@ -19,6 +21,7 @@ export const VERBS: readonly string[] = [
   'pause',
   'resume',
   'break',
+  'calendar',
   'open',
   'quit',
   'help',
@@ -67,6 +70,9 @@ export function parseArguments(words: readonly string[]): Request {
       const kind = word === undefined ? null : KINDS.find((one) => one === word);
       return kind === undefined ? wrong : command({ type: 'break.now', kind });
     }
+    case 'calendar':
+      if (word === undefined || word === '') return wrong;
+      return { type: 'calendar', path: word === 'off' ? null : word, json };
     case 'open':
       return bare(command({ type: 'app.open', page: null }, true));
     default:

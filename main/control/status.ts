@@ -21,7 +21,12 @@ export interface StatusReport {
   /** The break that is on the screen. */
   readonly break: { readonly kind: string; readonly until: string } | null;
   /** Why no break comes just now. */
-  readonly quiet: { readonly reason: string; readonly since: string | null } | null;
+  readonly quiet: {
+    readonly reason: string;
+    readonly since: string | null;
+    /** When it will be over, where that is known. */
+    readonly until?: string;
+  } | null;
   /** When the day that nobody ended seems to have ended; `null` when there is no such question. */
   readonly repair: { readonly stoppedAbout: string } | null;
   /** Events that are in memory but not on disk yet. */
@@ -50,7 +55,11 @@ export function statusReport(snapshot: Snapshot, language: Language): StatusRepo
     quiet:
       quiet === null
         ? null
-        : { reason: quiet.reason, since: 'sinceAt' in quiet ? time(quiet.sinceAt) : null },
+        : {
+            reason: quiet.reason,
+            since: 'sinceAt' in quiet ? time(quiet.sinceAt) : null,
+            ...('untilAt' in quiet ? { until: time(quiet.untilAt) } : {}),
+          },
     repair: repair === null ? null : { stoppedAbout: time(repair.stoppedAt) },
     notSaved: unsaved?.events ?? 0,
   };

@@ -15,11 +15,12 @@ import { MINUTE, type Moment } from '../time/moment';
 import { advance } from '../time/running';
 import { hadLunch, type Workday } from '../workday/workday';
 import type { Schedule } from '../workday/schedule';
-import { isInCall, screenHoldsUntil } from './quiet';
+import { isBusySoon } from './calendar';
+import { isHushed } from './quiet';
 import { changed, type CompanionState } from './state';
 import { isWorking, record, wallOf, withEffect, withState, type Turn } from './turn';
 
-/** What falls due this long before lunch or the planned end is dropped (B6). */
+/** What falls due this long before lunch, the planned end or a known meeting is dropped (B6). */
 const DROP_BEFORE = 10 * MINUTE;
 
 const NO_KINDS: readonly BreakKind[] = [];
@@ -67,10 +68,11 @@ export function breakLook(state: CompanionState): BreakLook {
     idleUnknown,
     kinds: kindsOf(state),
     tracked: trackedKinds(state),
-    mayAsk: isWorking(state) && isPresent(activity) && !isInCall(state) && screenHoldsUntil(state) === null,
+    mayAsk: isWorking(state) && isPresent(activity) && !isHushed(state),
     wordsOnly: idleUnknown || hush.screenSince !== null,
     holdUntil: activity.returnedAt === null ? -Infinity : activity.returnedAt + HOLD_AFTER_RETURN,
-    dropDue: day !== null && isNearEdge(day, state.schedule, clock.last.wall),
+    dropDue:
+      day !== null && (isNearEdge(day, state.schedule, clock.last.wall) || isBusySoon(state, DROP_BEFORE)),
   };
 }
 

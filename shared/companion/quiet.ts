@@ -1,4 +1,5 @@
 import { HOUR, MINUTE } from '../time/moment';
+import { calendarBusyUntil } from './calendar';
 import type { CompanionState } from './state';
 import { isInMeeting } from './turn';
 
@@ -20,6 +21,14 @@ export function sensedCall({
 /** In a call, sensed or said: nothing shows, and silence is no absence (B1). */
 export function isInCall(state: CompanionState): boolean {
   return isInMeeting(state) || sensedCall(state) !== null;
+}
+
+/**
+ * Something holds breaks and prompts back (B1). Silence in a busy time of the calendar is no activity by itself: people
+ * meet away from the screen too.
+ */
+export function isHushed(state: CompanionState): boolean {
+  return isInCall(state) || calendarBusyUntil(state) !== null || screenHoldsUntil(state) !== null;
 }
 
 /** Until when full screen or do-not-disturb hold breaks back; `null` when they do not, or not any more. */

@@ -60,6 +60,7 @@ export function startCompanion({ settings, events, pulse, at, seed }: StartOptio
     homeOpen: false,
     notices: [],
     hush: { signals: NO_SIGNALS, callSince: null, sharingSince: null, screenSince: null },
+    calendar: null,
     sleepReported: false,
     wakeAt: Infinity,
     restUntil: -Infinity,

@@ -7,6 +7,7 @@ import type { RunningClock } from '../time/running';
 import type { LocalDate } from '../time/calendar';
 import type { Schedule } from '../workday/schedule';
 import type { Workday } from '../workday/workday';
+import type { CalendarReading } from './calendar';
 import type { DataNotice } from './inputs';
 import type { Hush } from './signals';
 
@@ -42,6 +43,8 @@ export interface CompanionState {
   readonly notices: readonly DataNotice[];
   /** What the system's sensors ask for. */
   readonly hush: Hush;
+  /** What the calendar says; `null` when none is chosen. */
+  readonly calendar: CalendarReading | null;
   /** The system said that it was going to sleep, and has not woken yet. */
   readonly sleepReported: boolean;
   /** When the last step asked to be woken; `Infinity` when it did not. */
@@ -76,6 +79,7 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     homeOpen: state.homeOpen,
     notices: state.notices,
     hush: state.hush,
+    calendar: state.calendar,
     sleepReported: state.sleepReported,
     wakeAt: state.wakeAt,
     restUntil: state.restUntil,

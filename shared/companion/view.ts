@@ -4,6 +4,7 @@ import { localDate } from '../time/calendar';
 import { HOUR, type Moment } from '../time/moment';
 import { hoursOf } from '../workday/hours';
 import { openMeeting, openPause, openSpan, type Span, type Workday } from '../workday/workday';
+import { calendarBusyUntil, calendarView } from './calendar';
 import { kindsOf, nextBreak, seenAt } from './breaks';
 import type {
   BreakView,
@@ -44,6 +45,7 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     day: dayOf(now),
     yesterday: previousFor(now, previous),
     notices,
+    calendar: calendarView(now),
     settings,
   };
 }
@@ -70,6 +72,8 @@ function quietOf(state: CompanionState): Quiet | null {
   const call = sensedCall(state);
   if (call !== null) return { reason: call.reason, sinceAt: wallOf(state, call.since) };
   if (kindsOf(state).length === 0) return { reason: 'breaks-off' };
+  const busyUntil = calendarBusyUntil(state);
+  if (busyUntil !== null) return { reason: 'calendar', untilAt: busyUntil };
   const screenUntil = screenHoldsUntil(state);
   if (screenUntil !== null) {
     const reason = state.hush.signals.fullScreen === true ? 'full-screen' : 'do-not-disturb';

@@ -22,6 +22,7 @@ function ports(
     },
     beep: () => done.push('beep'),
     settingsChanged: () => done.push('settings'),
+    askCalendar: (what) => done.push(`calendar ${what}`),
     quit: () => done.push('quit'),
     language: () => language,
     format: () => formatter(language, 'Europe/Stockholm'),
@@ -35,6 +36,7 @@ describe('each effect is carried out by its one port', () => {
     [{ type: 'sound', sound: 'break-start' }, 'beep'],
     [{ type: 'sound', sound: 'break-end' }, 'beep'],
     [{ type: 'settings' }, 'settings'],
+    [{ type: 'calendar', ask: 'folder' }, 'calendar folder'],
     [{ type: 'quit' }, 'quit'],
   ] as const)('%j', (effect, line) => {
     const world = ports();
