@@ -45,7 +45,7 @@ function Chosen({ calendar }: { readonly calendar: CalendarView }): ReactNode {
           <dd className="words">{path}</dd>
         </div>
       </dl>
-      <div role="status">
+      <div className="stack" role="status">
         {trouble !== null && <p className="problem">{t(`calendar.trouble.${trouble}`)}</p>}
         {trouble !== null && readAt !== null && (
           <p>{t('settings.calendar.kept', { time: format.dayAndTime(readAt) })}</p>
