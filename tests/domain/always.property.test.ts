@@ -26,7 +26,7 @@ const EVERYTHING = [
     a.hiccup,
     a.home,
     a.hear,
-  a.calendar,
+    a.calendar,
     a.paint,
     a.idleKnown,
     a.restart,
