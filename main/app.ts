@@ -12,12 +12,16 @@ import { formatter, type Format } from '../shared/messages/format';
 import { addDays, localDate, monthOf } from '../shared/time/calendar';
 import type { Clock, Stop } from '../shared/time/moment';
 import { loadBench } from './bench';
+import { Calendar } from './calendar/calendar';
+import { ChoiceFile } from './calendar/choice-file';
+import { calendarFiles } from './calendar/files';
 import { systemClock } from './clock';
 import { Companion, type CompanionPorts } from './companion';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
 import { setStartAtLogin } from './desktop/autostart';
+import { calendarDialog } from './desktop/calendar-dialog';
 import { listen } from './desktop/listen';
 import { createNotifier } from './desktop/notifications';
 import { servePages } from './desktop/pages';
@@ -74,8 +78,10 @@ export async function runApp(builtFolder: string): Promise<void> {
   });
   const notifier = createNotifier(icon, log);
   const tray = new AppTray(join(icons, 'tray'), (command) => void companion.command(command));
+  const calendar = createCalendar(companion, machineFolder, clock, log);
+  const chooseCalendar = calendarDialog();
   const control = new ControlServer((question) =>
-    answerQuestion(question, { companion, language, bench, tray }),
+    answerQuestion(question, { companion, calendar, language, bench, tray }),
   );
   const watching: Stop[] = [];
   const quit = quitOnce({ companion, watching, windows, tray, control, opened });
@@ -94,6 +100,7 @@ export async function runApp(builtFolder: string): Promise<void> {
       const signals = bench?.signals() ?? companion.state.hush.signals;
       void companion.tell({ type: 'signals', signals, fresh: true });
     },
+    askCalendar: (ask: 'file' | 'folder' | 'forget') => void askCalendar(ask),
     quit,
     language,
     format,
@@ -107,6 +114,13 @@ export async function runApp(builtFolder: string): Promise<void> {
   });
   opened.store.onTrouble((notice) => void companion.tell({ type: 'data', notice }));
   for (const notice of opened.notices) await companion.tell({ type: 'data', notice });
+  await calendar.open();
+  watching.push(
+    whileAtWork(
+      (watcher) => companion.watch(watcher),
+      () => calendar.begin(),
+    ),
+  );
   if (bench === null) {
     watchPower((report) => void companion.tell({ type: 'presence', report }));
     watching.push(watchSignals(companion, clock, log));
@@ -122,6 +136,12 @@ export async function runApp(builtFolder: string): Promise<void> {
   await companion.tell({ type: 'wake' });
   openFirst(companion, windows);
 
+  async function askCalendar(ask: 'file' | 'folder' | 'forget'): Promise<void> {
+    if (ask === 'forget') return calendar.forget();
+    const path = await chooseCalendar(ask);
+    if (path !== null) await calendar.choose(path);
+  }
+
   function painted(id: string): void {
     if (companion.snapshot.break?.id === id) void companion.tell({ type: 'painted' });
   }
@@ -131,6 +151,21 @@ function createCompanion(opened: OpenedStore, ports: Omit<CompanionPorts, 'keep'
   const { settings, events, pulse, store } = opened;
   const state = startCompanion({ settings, events, pulse, at: ports.clock.now(), seed: trueChance() });
   return new Companion(state, { ...ports, keep: store });
+}
+
+/** The busy times of the calendar reach the companion; where the calendar lies is of this machine (D5). */
+function createCalendar(companion: Companion, machineFolder: string, clock: Clock, log: Log): Calendar {
+  return new Calendar({
+    clock,
+    log,
+    files: calendarFiles,
+    choice: new ChoiceFile(nodeDisk, machineFolder, log),
+    breathe: () =>
+      new Promise((resolve) => {
+        setImmediate(resolve);
+      }),
+    report: (reading) => void companion.tell({ type: 'calendar', calendar: reading }),
+  });
 }
 
 /** What the system's sensors say reaches the companion while the person is at work. */

@@ -22,7 +22,7 @@ check('types of shared/ without DOM or Node', [bin('typescript/bin/tsc'), '--noE
 check('build', [join(PROJECT, 'scripts', 'build.mjs')]);
 suite('unit', [
   ...['tests/shared', 'tests/companion', 'tests/main', 'tests/presence'],
-  ...['tests/store', 'tests/standin'],
+  ...['tests/store', 'tests/standin', 'tests/exchange'],
 ]);
 for (const zone of ZONES) suite(`domain in ${zone}`, ['tests/domain'], { TZ: zone });
 suite('views', ['tests/views']);

@@ -1,5 +1,6 @@
 import type { CallSense } from '../breaks/engine';
 import { HOUR, MINUTE, SECOND } from '../time/moment';
+import { calendarBusyUntil } from './calendar';
 import type { CompanionState } from './state';
 import { isInMeeting } from './turn';
 
@@ -39,6 +40,15 @@ export function doubtfulCall(state: CompanionState): SensedCall | null {
 /** In a call, sensed or said: nothing shows, and silence is no absence (B1). */
 export function isInCall(state: CompanionState): boolean {
   return isInMeeting(state) || sensedCall(state) !== null;
+}
+
+/**
+ * Something holds breaks and prompts back (B1). Silence in a busy time of the calendar is no activity by itself: people
+ * meet away from the screen too.
+ */
+export function isHushed(state: CompanionState): boolean {
+  const until = [calendarBusyUntil(state), screenHoldsUntil(state), putOffUntil(state)];
+  return isInCall(state) || until.some((one) => one !== null);
 }
 
 /** Until when full screen or do-not-disturb hold breaks back; `null` when they do not, or not any more. */

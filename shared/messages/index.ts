@@ -2,16 +2,18 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { isBuiltIn, type BreakKindId } from '../breaks/kinds';
 import type { Language } from '../settings';
 import { breaks as breaksEn } from './en/breaks';
+import { calendar as calendarEn } from './en/calendar';
 import { core as coreEn } from './en/core';
 import { views as viewsEn } from './en/views';
 import { breaks as breaksSv } from './sv/breaks';
+import { calendar as calendarSv } from './sv/calendar';
 import { core as coreSv } from './sv/core';
 import { views as viewsSv } from './sv/views';
 
-const sv = { ...coreSv, ...viewsSv, ...breaksSv };
+const sv = { ...coreSv, ...viewsSv, ...breaksSv, ...calendarSv };
 /** Swedish is the original; every other language must have the same keys or it does not compile. */
 export type MessageKey = keyof typeof sv;
-const en: Readonly<Record<MessageKey, string>> = { ...coreEn, ...viewsEn, ...breaksEn };
+const en: Readonly<Record<MessageKey, string>> = { ...coreEn, ...viewsEn, ...breaksEn, ...calendarEn };
 
 export const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { sv, en };
 

@@ -70,6 +70,16 @@ export const hear: fc.Arbitrary<Action> = shape({
   do: fc.constant('hear' as const),
   signals: fc.record({ call: sensed, sharing: sensed, fullScreen: sensed, doNotDisturb: sensed }),
 });
+export const calendar: fc.Arbitrary<Action> = shape({
+  do: fc.constant('calendar' as const),
+  busy: fc.array(
+    fc.record({
+      inMs: fc.integer({ min: -30 * MINUTE, max: 3 * HOUR }),
+      lasts: fc.integer({ min: SECOND, max: 2 * HOUR }),
+    }),
+    { maxLength: 3 },
+  ),
+});
 export const paint: fc.Arbitrary<Action> = shape({
   do: fc.constant('paint' as const),
   after: fc.constantFrom(200, 2_900, 4_000, null),
