@@ -16,8 +16,8 @@ export const b01: readonly Case[] = [
   },
   {
     title: 'a call that begins in the break takes the break off the screen, unscored',
-    from: ['B1', 'pain 1', 'hovancik/stretchly#1366'],
-    peer: 'a break that pops up in a meeting has to be skipped by hand, and strict mode takes the pause out of the menu (hovancik/stretchly#1366)',
+    from: ['B1', 'pain 1', 'hovancik/stretchly#1171', 'hovancik/stretchly#1366'],
+    peer: 'a meeting program that starts in a break leaves it on the screen, and later breaks come too, though the tray says paused (hovancik/stretchly#1171)',
     days: '10:00 work · 10:25:10 call for 15 min · expect short card 10:20–10:25:05, no overlay 10:25:10–10:40, no taken, no passed, short nudge 10:40–10:40:15',
   },
   {
