@@ -167,7 +167,7 @@ function carryOut(turn: Turn, command: Allowed): Turn {
     case 'notice.dismiss':
       return withState(turn, { notices: state.notices.filter(({ type }) => type !== command.notice) });
     case 'settings.change':
-      return reschedule(changeSettings(turn, command.change));
+      return changeSettings(turn, command.change);
     case 'calendar.choose':
       return withEffect(turn, { type: 'calendar', ask: command.what });
     case 'calendar.forget':

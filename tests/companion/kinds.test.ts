@@ -221,6 +221,23 @@ describe('breaks of a time of day (B13)', () => {
     expect(outcomes(day).at(-1)).toEqual(['fika', 'taken']);
   });
 
+  it('a time that is chosen when it is over has its turn tomorrow, one that is moved ahead today', () => {
+    const day = dayWith({ profile: 'own' }, '2026-11-23T13:00');
+    day.pass(2 * 60 * MINUTE);
+    const fika = (at: string | null): void => {
+      const breaks = { ...day.snapshot.settings.breaks, fika: at };
+      day.command({ type: 'settings.change', change: { breaks } });
+      day.pass(MINUTE);
+    };
+    fika('14:30');
+    expect(day.snapshot).toMatchObject({ nudge: null, nextBreak: null });
+    fika('15:30');
+    expect(day.snapshot.nextBreak).toMatchObject({ kind: 'fika' });
+    fika('15:15');
+    day.pass(14 * MINUTE);
+    expect(day.snapshot.nudge?.kind).toBe('fika');
+  });
+
   it('time away at that time counts, time away long before does not', () => {
     const day = dayWith({ profile: 'own', fika: '10:00' });
     day.setTyping(false);
