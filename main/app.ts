@@ -29,7 +29,7 @@ import { Windows } from './desktop/windows';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
 import { perform } from './perform';
-import { processFiles } from './presence/camera';
+import { processFiles } from './presence/linux/camera';
 import { watchPresence, whileAtWork } from './presence/presence';
 import { startProgram } from './presence/program';
 import { nodeDisk } from './store/disk';

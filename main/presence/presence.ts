@@ -2,12 +2,12 @@ import { NO_SIGNALS, type Sensed, type Signals } from '../../shared/companion/si
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { Clock, Stop } from '../../shared/time/moment';
 import type { Log } from '../log';
-import { openCamera, type ProcessFiles } from './camera';
+import { openCamera, type ProcessFiles } from './linux/camera';
 import { Chain } from './chain';
-import { PipeWire } from './pipewire';
+import { PipeWire } from './linux/pipewire';
 import type { StartProgram } from './program';
 import type { Provider } from './provider';
-import { pulseMicrophone } from './pulse';
+import { pulseMicrophone } from './linux/pulse';
 import { Steady } from './steady';
 
 export interface PresencePorts {

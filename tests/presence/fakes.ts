@@ -1,4 +1,4 @@
-import type { ProcessFiles } from '../../main/presence/camera';
+import type { ProcessFiles } from '../../main/presence/linux/camera';
 import type { ProgramEars, StartProgram } from '../../main/presence/program';
 import type { Provider } from '../../main/presence/provider';
 import type { Stop } from '../../shared/time/moment';

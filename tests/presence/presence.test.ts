@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LOOK_EVERY } from '../../main/presence/camera';
+import { LOOK_EVERY } from '../../main/presence/linux/camera';
 import { watchPresence, whileAtWork } from '../../main/presence/presence';
 import { GAP } from '../../main/presence/steady';
 import { NO_SIGNALS, type Signals } from '../../shared/companion/signals';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../main/clock';
-import { processFiles } from '../../main/presence/camera';
-import { PipeWire } from '../../main/presence/pipewire';
+import { processFiles } from '../../main/presence/linux/camera';
+import { PipeWire } from '../../main/presence/linux/pipewire';
 import { watchPresence } from '../../main/presence/presence';
 import { startProgram } from '../../main/presence/program';
 import type { Provider } from '../../main/presence/provider';
-import { pulseMicrophone } from '../../main/presence/pulse';
+import { pulseMicrophone } from '../../main/presence/linux/pulse';
 import { NO_SIGNALS, type Signals } from '../../shared/companion/signals';
 import { missingTools, SoundSystem } from './sound-system';
 
