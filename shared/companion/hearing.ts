@@ -14,6 +14,7 @@ export function hear(turn: Turn, signals: Signals): Turn {
       callSince: since(hush.callSince, signals.call === true),
       sharingSince: since(hush.sharingSince, signals.sharing === true),
       screenSince: since(hush.screenSince, signals.fullScreen === true || signals.doNotDisturb === true),
+      playingSince: since(hush.playingSince, signals.playing === true),
     },
   });
   if (isInCall(turn.state) || !isInCall(heard.state)) return heard;

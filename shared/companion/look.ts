@@ -4,7 +4,7 @@ import { SECOND } from '../time/moment';
 import { advance, CHANGED_CLOCK, type RunningClock } from '../time/running';
 import { isCounting, silenceOf } from './breaks';
 import type { Input } from './inputs';
-import { isInCall } from './quiet';
+import { isInCall, watchesUntil } from './quiet';
 import type { CompanionState } from './state';
 import { isAtWork } from './turn';
 
@@ -32,7 +32,7 @@ export function lookAt(state: CompanionState, input: Input): Sight {
         t: clock.t,
         idle: input.idle,
         counting: isCounting(state),
-        silenceIsActive: isInCall(state),
+        silenceIsActive: isInCall(state) || watchesUntil(state) !== null,
         unobserved: unobserved ? { since: state.clock.t, length } : null,
       })
     : state.activity;

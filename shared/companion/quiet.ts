@@ -2,7 +2,7 @@ import { HOUR, MINUTE } from '../time/moment';
 import type { CompanionState } from './state';
 import { isInMeeting } from './turn';
 
-/** Nobody is in one call, or shares one screen, for longer: the sensor is stuck (B1). */
+/** Nobody is in one call, shares one screen or watches one film for longer: the sensor is stuck (B1). */
 export const STUCK_AFTER = 3 * HOUR;
 /** Full screen and do-not-disturb hold breaks back for at most this long, unless a call is known (B1). */
 export const SCREEN_HOLDS = 60 * MINUTE;
@@ -22,6 +22,13 @@ export function isInCall(state: CompanionState): boolean {
   return isInMeeting(state) || sensedCall(state) !== null;
 }
 
+/** Until when something plays that is looked at with the hands at rest: silence is no absence then; `null` when nothing does. */
+export function watchesUntil({ hush, clock }: CompanionState): number | null {
+  if (hush.playingSince === null) return null;
+  const until = hush.playingSince + STUCK_AFTER;
+  return until > clock.t ? until : null;
+}
+
 /** Until when full screen or do-not-disturb hold breaks back; `null` when they do not, or not any more. */
 export function screenHoldsUntil({ hush, clock }: CompanionState): number | null {
   if (hush.screenSince === null) return null;
@@ -32,5 +39,9 @@ export function screenHoldsUntil({ hush, clock }: CompanionState): number | null
 /** When what the sensors say will weigh less than it does now, running time. */
 export function nextHushLook(state: CompanionState): number {
   const call = sensedCall(state);
-  return Math.min(call === null ? Infinity : call.since + STUCK_AFTER, screenHoldsUntil(state) ?? Infinity);
+  return Math.min(
+    call === null ? Infinity : call.since + STUCK_AFTER,
+    screenHoldsUntil(state) ?? Infinity,
+    watchesUntil(state) ?? Infinity,
+  );
 }

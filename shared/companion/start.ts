@@ -59,7 +59,7 @@ export function startCompanion({ settings, events, pulse, at, seed }: StartOptio
     offerGentler: false,
     homeOpen: false,
     notices: [],
-    hush: { signals: NO_SIGNALS, callSince: null, sharingSince: null, screenSince: null },
+    hush: { signals: NO_SIGNALS, callSince: null, sharingSince: null, screenSince: null, playingSince: null },
     sleepReported: false,
     wakeAt: Infinity,
     restUntil: -Infinity,
