@@ -3,7 +3,7 @@ import { SECOND, type Clock, type Stop } from '../../../shared/time/moment';
 import { ANSWER_WITHIN } from '../provider';
 import { socketsOf } from './address';
 import { BusError, type Arguments, type Bus, type Remote } from './bus';
-import { GuardedSocket } from './guarded-socket';
+import { GuardedSocket } from '../guarded-socket';
 
 /** Opens a connection to the first socket of an address that answers. Rejects with a `BusError`. */
 export async function connectBus(address: string, clock: Clock): Promise<Bus> {
