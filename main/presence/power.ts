@@ -12,13 +12,13 @@ export interface Power {
 }
 
 /**
- * Idle time by the runtime. `isTrue` is whether it can be: under Wayland Electron's reads 0 for ever, or
- * counts only what reaches the X server beside it.
+ * Idle time by the runtime. Not to be asked under Wayland: there Electron's reads 0 for ever, or counts only what reaches the
+ * X server beside it.
  */
-export function powerIdle(power: Power, isTrue: boolean): Provider<IdleReader> {
+export function powerIdle(power: Power): Provider<IdleReader> {
   return {
     name: 'power monitor (idle)',
-    probe: () => Promise.resolve(isTrue && power.idle() !== 'unknown'),
+    probe: () => Promise.resolve(power.idle() !== 'unknown'),
     watch(report) {
       report({ idle: power.idle, freshen: () => Promise.resolve() });
       return () => undefined;

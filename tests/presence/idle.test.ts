@@ -52,7 +52,7 @@ describe('the source of idle time', () => {
   it('is 0 before any has spoken, then what the best says, and 0 again at the end', async () => {
     const power = new FakePower();
     power.idleFor = MINUTE;
-    const { stop } = watch(powerIdle(power, true));
+    const { stop } = watch(powerIdle(power));
     expect(source.idle()).toBe(0);
     await pass(0);
     expect([source.idle(), looks]).toEqual([MINUTE, 1]);
@@ -60,8 +60,10 @@ describe('the source of idle time', () => {
     expect(source.idle()).toBe(0);
   });
 
-  it('is unknown under Wayland without another (B10)', async () => {
-    watch(powerIdle(new FakePower(), false));
+  it('is unknown with none, and with one that cannot tell (B10)', async () => {
+    const blind = new FakePower();
+    blind.idleFor = 'unknown';
+    watch(powerIdle(blind));
     await pass(0);
     expect([source.idle(), looks]).toEqual(['unknown', 1]);
     await source.freshen();
@@ -73,8 +75,8 @@ describe('the source of idle time', () => {
     it('is not believed any more when it says 0 all the time, and the log says why', async () => {
       const [liar, honest] = [new FakePower(), new FakePower()];
       honest.idleFor = MINUTE;
-      const second: Provider<IdleReader> = { ...powerIdle(honest, true), name: 'second' };
-      const idle = watch(powerIdle(liar, true), second);
+      const second: Provider<IdleReader> = { ...powerIdle(honest), name: 'second' };
+      const idle = watch(powerIdle(liar), second);
       await pass(0);
       idle.setLocked(true);
       await pass(LOCKED_FOR - 1);
@@ -139,7 +141,7 @@ describe('the source of idle time', () => {
       ],
     ])('is believed when %s', async (_, happen) => {
       const power = new FakePower();
-      const idle = watch(powerIdle(power, true));
+      const idle = watch(powerIdle(power));
       await pass(0);
       idle.setLocked(true);
       await happen(power, idle);
@@ -229,7 +231,9 @@ describe.skipIf(lacking.length > 0)('idle time on a bus', () => {
       await reader?.freshen();
       expect(mutter.calls.get(`${NAME}.GetIdletime`)).toBe(asked);
       await fallSilent();
-      await fallSilent();
+      const looked = mutter.calls.get(`${NAME}.GetIdletime`) ?? 0;
+      fire(11);
+      await vi.waitFor(() => expect(mutter.calls.get(`${NAME}.GetIdletime`)).toBe(looked + 1));
       expect(mutter.calls.get(`${NAME}.AddUserActiveWatch`)).toBe(1);
       expect(mutter.calls.get(`${NAME}.AddIdleWatch`)).toBe(1);
     });
@@ -239,6 +243,17 @@ describe.skipIf(lacking.length > 0)('idle time on a bus', () => {
       await follow(mutterIdle(bus, clock));
       clock.simulated.advance(SECOND);
       expect(idle()).toBe(5 * MINUTE + SECOND);
+    });
+
+    it('counts a sleep of the machine, for which Mutter stands still', async () => {
+      await follow(mutterIdle(bus, clock));
+      await fallSilent();
+      clock.simulated.sleep(HOUR, 'linux');
+      expect(idle()).toBe(HOUR + 3_000);
+      // Mutter tells of it again: what was known stays.
+      fire(11);
+      await vi.waitFor(() => expect(mutter.calls.get(`${NAME}.GetIdletime`)).toBeGreaterThan(4));
+      expect(idle()).toBe(HOUR + 3_000);
     });
 
     it('sees input that came before the watch for it was set', async () => {
@@ -295,6 +310,19 @@ describe.skipIf(lacking.length > 0)('idle time on a bus', () => {
       expect(idle()).toBe(90 * SECOND);
       await reader?.freshen();
       expect(idle()).toBe(10 * SECOND);
+    });
+
+    it('counts a sleep of the machine, for which KDE stands still', async () => {
+      silence = 10 * SECOND;
+      await follow(kdeIdle(bus, clock));
+      clock.simulated.sleep(HOUR, 'linux');
+      clock.simulated.advance(5 * SECOND);
+      silence = 15 * SECOND;
+      await reader?.freshen();
+      expect(idle()).toBe(HOUR + 15 * SECOND);
+      silence = 0;
+      await reader?.freshen();
+      expect(idle()).toBe(0);
     });
 
     it('is asked once for all who want to know', async () => {

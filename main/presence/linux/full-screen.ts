@@ -5,13 +5,12 @@ import { X11 } from './x11';
 /**
  * Whether the window in use fills the screen, by what window managers under X11 say of it: `_NET_ACTIVE_WINDOW` of the
  * root, `_NET_WM_STATE` of that window (Extended Window Manager Hints 1.5). The server tells of changes, nothing polls.
- * `display` is `null` under Wayland, where the X server beside it knows of some windows only.
+ * Not to be asked under Wayland, where the X server beside it knows of some windows only.
  */
-export function fullScreen(display: string | null, env: NodeJS.ProcessEnv, clock: Clock): Provider<boolean> {
+export function fullScreen(display: string, env: NodeJS.ProcessEnv, clock: Clock): Provider<boolean> {
   return {
     name: 'x11 (full screen)',
     async probe() {
-      if (display === null) return false;
       let close: Stop = () => undefined;
       const late = clock.after(ANSWER_WITHIN, () => {
         close();
@@ -42,7 +41,7 @@ export function fullScreen(display: string | null, env: NodeJS.ProcessEnv, clock
         failed(error instanceof Error ? error : new Error(String(error)));
       };
       const begin = async (): Promise<void> => {
-        const x11 = await X11.connect(display ?? '', env, keep);
+        const x11 = await X11.connect(display, env, keep);
         x11.onLost(fail);
         await follow(x11, report, fail);
       };

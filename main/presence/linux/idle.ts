@@ -32,10 +32,11 @@ export function mutterIdle(bus: BusSupply, clock: Clock): Provider<IdleReader> {
       let silentSince: number | null = null;
       let idleWatch = 0;
       let activeWatch = 0;
-      const now = (): number => clock.now().mono;
+      const now = (): number => elapsed(clock);
       const look = async (): Promise<void> => {
         const silence = await ask(MUTTER, 'GetIdletime', number);
-        silentSince = silence < MUTTER_TELLS_AFTER ? null : now() - silence;
+        // What is known of a silence stays: Mutter's clock stands still while the machine sleeps.
+        silentSince = silence < MUTTER_TELLS_AFTER ? null : (silentSince ?? now() - silence);
       };
       /** The look comes second: input before the watch was set is told by nothing else. */
       const awaitInput = async (): Promise<void> => {
@@ -58,6 +59,7 @@ export function mutterIdle(bus: BusSupply, clock: Clock): Provider<IdleReader> {
               () => undefined,
             );
       });
+      await look();
       idleWatch = await ask(MUTTER, 'AddIdleWatch', number, { signature: 't', values: [MUTTER_TELLS_AFTER] });
       await awaitInput();
       report({
@@ -75,6 +77,8 @@ const KDE: Remote = {
 };
 /** An answer this old, ms, is still the truth: it was asked for just now. */
 const FRESH = SECOND;
+/** Two answers this close, ms, speak of the same input. */
+const SAME_INPUT = SECOND;
 /** A look that falls due when somebody would be away may be this late, ms, before it counts as a time that nobody watched. */
 const LATE_LOOK = 30 * SECOND;
 
@@ -92,9 +96,14 @@ export function kdeIdle(bus: BusSupply, clock: Clock): Provider<IdleReader> {
     async follow({ report, failed, ask }) {
       let lastInput = 0;
       let heardAt = 0;
+      /** The last input on the clock by which KDE counts, which stands still while the machine sleeps. */
+      let inputAwake = -Infinity;
       const look = async (): Promise<void> => {
         const silence = await ask(KDE, 'GetSessionIdleTime', number);
-        heardAt = clock.now().mono;
+        const awake = clock.now().mono - silence;
+        heardAt = elapsed(clock);
+        if (awake - inputAwake < SAME_INPUT) return;
+        inputAwake = awake;
         lastInput = heardAt - silence;
       };
       let looking: Promise<void> | null = null;
@@ -109,7 +118,7 @@ export function kdeIdle(bus: BusSupply, clock: Clock): Provider<IdleReader> {
         return looking;
       };
       await look();
-      report({ idle: () => silenceOf(clock.now().mono, lastInput, heardAt), freshen });
+      report({ idle: () => silenceOf(elapsed(clock), lastInput, heardAt), freshen });
     },
   });
 }
@@ -122,4 +131,10 @@ export function silenceOf(now: number, lastInput: number, heardAt: number): numb
   const silence = now - lastInput;
   const isKnown = now - heardAt <= FRESH || heardAt - lastInput >= AWAY_AFTER;
   return isKnown || silence >= AWAY_AFTER + LATE_LOOK ? silence : Math.min(silence, AWAY_AFTER - 1);
+}
+
+/** Time that goes on while the machine sleeps, ms: silence lasts through that too. */
+function elapsed(clock: Clock): number {
+  const { boot, mono } = clock.now();
+  return boot ?? mono;
 }

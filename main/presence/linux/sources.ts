@@ -36,7 +36,7 @@ export function linuxSources({ clock, env, start, files, power }: LinuxPorts): S
     openCamera: [openCamera(files, clock)],
     sharedCamera: [pipewire.camera],
     screen: [pipewire.screen],
-    idle: [mutterIdle(session, clock), kdeIdle(session, clock), powerIdle(power, !wayland)],
+    idle: [mutterIdle(session, clock), kdeIdle(session, clock), ...(wayland ? [] : [powerIdle(power)])],
     screenLock: screenSaverLocks(session),
     sessionLock: [sessionLock(system, env['XDG_SESSION_ID'] ?? null), powerLock(power)],
     sleep: [logindSleep(system), powerSleep(power)],
@@ -45,7 +45,7 @@ export function linuxSources({ clock, env, start, files, power }: LinuxPorts): S
       gnomeDoNotDisturb(session, programs, clock),
       xfceDoNotDisturb(session),
     ],
-    fullScreen: [fullScreen(wayland ? null : (env['DISPLAY'] ?? null), env, clock)],
+    fullScreen: wayland ? [] : [fullScreen(env['DISPLAY'] ?? '', env, clock)],
     playing: playing(session),
     close() {
       session.close();
