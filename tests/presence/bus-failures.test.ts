@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Chain, TRY_AGAIN_AFTER } from '../../main/presence/chain';
 import { BusSupply } from '../../main/presence/dbus/supply';
 import { screenSaverLocks } from '../../main/presence/linux/lock';
 import { ANSWER_WITHIN, type Provider } from '../../main/presence/provider';
 import type { Stop } from '../../shared/time/moment';
 import { CountingClock } from '../main/counting-clock';
-import { missingForBus, PrivateBus, type FakeService } from './private-bus';
+import { eventually, missingForBus, PrivateBus, type FakeService } from './private-bus';
 
 const lacking = missingForBus();
 if (lacking.length > 0) console.log(`services that fail: not tested here, without ${lacking.join(', ')}`);
@@ -46,10 +46,10 @@ describe.skipIf(lacking.length > 0)('when things go wrong on a bus', () => {
       (value) => said.push(value),
       ({ message }) => said.push(message),
     );
-    await vi.waitFor(() => expect(said).toHaveLength(1));
+    await eventually(() => expect(said).toHaveLength(1));
   }
-  const next = (value: boolean | string): Promise<void> =>
-    vi.waitFor(() => expect(said.at(-1)).toBe(value), { timeout: 5_000 });
+  const next = (value: boolean | string): Promise<unknown> =>
+    eventually(() => expect(said.at(-1)).toBe(value));
 
   it('a service that goes is a failure', async () => {
     await follow(lock);
@@ -87,7 +87,7 @@ describe.skipIf(lacking.length > 0)('when things go wrong on a bus', () => {
     );
     stop();
     const open = await bus.get();
-    await vi.waitFor(() => expect(clock.waiting).toBe(0));
+    await eventually(() => expect(clock.waiting).toBe(0));
     // What was asked before the stop has been answered by now.
     await open.call({ service: NAME, path: '/', interface: NAME }, 'GetActive');
     saver.signal('/org/gnome/ScreenSaver', `${NAME}.ActiveChanged`, ['b', true]);
@@ -109,7 +109,7 @@ describe.skipIf(lacking.length > 0)('when things go wrong on a bus', () => {
     stop = () => {
       chain.stop();
     };
-    await vi.waitFor(() => expect(saver.calls.get(`${NAME}.GetActive`)).toBe(1));
+    await eventually(() => expect(saver.calls.get(`${NAME}.GetActive`)).toBe(1));
     clock.simulated.advance(ANSWER_WITHIN);
     await next(true);
     expect(chain.standing.chosen).toBe('org.mate.ScreenSaver (lock)');
@@ -125,6 +125,6 @@ describe.skipIf(lacking.length > 0)('when things go wrong on a bus', () => {
     clock.simulated.advance(TRY_AGAIN_AFTER);
     await next(false);
     await daemon.die();
-    await vi.waitFor(() => expect(said.at(-1)).toBe('unknown'));
+    await eventually(() => expect(said.at(-1)).toBe('unknown'));
   });
 });

@@ -15,7 +15,7 @@ import { startProgram } from '../../main/presence/program';
 import type { Provider } from '../../main/presence/provider';
 import type { Stop } from '../../shared/time/moment';
 import { CountingClock } from '../main/counting-clock';
-import { missingForBus, PrivateBus, type FakeService } from './private-bus';
+import { eventually, missingForBus, PrivateBus, type FakeService } from './private-bus';
 import { missing } from './tools';
 
 const lacking = missingForBus();
@@ -48,10 +48,10 @@ describe.skipIf(lacking.length > 0)('on a bus', () => {
       (value) => said.push(value),
       ({ message }) => said.push(message),
     );
-    await vi.waitFor(() => expect(said).toHaveLength(1));
+    await eventually(() => expect(said).toHaveLength(1));
   }
-  const next = (value: boolean | string): Promise<void> =>
-    vi.waitFor(() => expect(said.at(-1)).toBe(value), { timeout: 5_000 });
+  const next = (value: boolean | string): Promise<unknown> =>
+    eventually(() => expect(said.at(-1)).toBe(value));
 
   describe("the desktop's screen saver", () => {
     const DESKTOPS = ['gnome', 'cinnamon', 'mate', 'xfce', 'freedesktop'];
@@ -116,7 +116,7 @@ describe.skipIf(lacking.length > 0)('on a bus', () => {
     it('does not take the wish to lock for the deed, and looks what came of it', async () => {
       await follow(sessionLock(bus, null));
       logind.signal(SESSION, 'org.freedesktop.login1.Session.Lock', ['']);
-      await vi.waitFor(() => expect(said).toEqual([false, false]));
+      await eventually(() => expect(said).toEqual([false, false]));
       session.LockedHint = ['b', true];
       logind.signal(SESSION, 'org.freedesktop.login1.Session.Lock', ['']);
       await next(true);
@@ -214,7 +214,7 @@ describe.skipIf(lacking.length > 0)('on a bus', () => {
             set(false);
             expect(said.at(-1)).toBe(true);
           },
-          { timeout: 10_000, interval: 300 },
+          { timeout: 20_000, interval: 300 },
         );
         set(true);
         await next(false);

@@ -2,14 +2,14 @@ import { createServer, type Server } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sessionAddress, socketsOf, systemAddress } from '../../main/presence/dbus/address';
 import type { Bus, BusError, Remote } from '../../main/presence/dbus/bus';
 import { connectBus } from '../../main/presence/dbus/connection';
 import { BusSupply } from '../../main/presence/dbus/supply';
 import { ANSWER_WITHIN } from '../../main/presence/provider';
 import { CountingClock } from '../main/counting-clock';
-import { missingForBus, PrivateBus, type FakeService } from './private-bus';
+import { eventually, missingForBus, PrivateBus, type FakeService } from './private-bus';
 
 describe('where a bus listens', () => {
   it.each([
@@ -85,7 +85,7 @@ describe.skipIf(lacking.length > 0)('a connection to a bus', () => {
   it('gives up a call that is not answered in 2 s, and takes no answer after that', async () => {
     service.methods.set('se.test.Thing.Sum', 'hang');
     const asked = bus.call(REMOTE, 'Sum').catch(String);
-    await vi.waitFor(() => expect(service.calls.get('se.test.Thing.Sum')).toBe(1));
+    await eventually(() => expect(service.calls.get('se.test.Thing.Sum')).toBe(1));
     clock.simulated.advance(ANSWER_WITHIN);
     expect(await asked).toContain('no answer in 2 s');
     expect(clock.waiting).toBe(0);
@@ -105,10 +105,10 @@ describe.skipIf(lacking.length > 0)('a connection to a bus', () => {
     service.signal('/se/other', 'se.test.Thing.Rang', ['u', 1]);
     service.signal('/se/test', 'se.test.Thing.Sang', ['u', 2]);
     service.signal('/se/test', 'se.test.Thing.Rang', ['u', 3]);
-    await vi.waitFor(() => expect(heard).toEqual([3, 'also 3']));
+    await eventually(() => expect(heard).toEqual([3, 'also 3']));
     stop();
     service.signal('/se/test', 'se.test.Thing.Rang', ['u', 4]);
-    await vi.waitFor(() => expect(heard).toEqual([3, 'also 3', 'also 4']));
+    await eventually(() => expect(heard).toEqual([3, 'also 3', 'also 4']));
     also();
   });
 
@@ -117,9 +117,9 @@ describe.skipIf(lacking.length > 0)('a connection to a bus', () => {
     const stop = await bus.watchOwner(REMOTE.service, (isThere) => heard.push(isThere));
     expect(heard).toEqual([true]);
     await service.leave();
-    await vi.waitFor(() => expect(heard).toEqual([true, false]));
+    await eventually(() => expect(heard).toEqual([true, false]));
     await service.own(REMOTE.service);
-    await vi.waitFor(() => expect(heard).toEqual([true, false, true]));
+    await eventually(() => expect(heard).toEqual([true, false, true]));
     stop();
   });
 
@@ -172,7 +172,7 @@ describe.skipIf(lacking.length > 0)('a connection to a bus', () => {
       throw new Error('odd');
     });
     service.signal('/se/test', 'se.test.Thing.Rang', ['u', 1]);
-    await vi.waitFor(() => expect(lost).toEqual(['the bus broke: odd']));
+    await eventually(() => expect(lost).toEqual(['the bus broke: odd']));
   });
 
   it('is opened once for all who want it, and anew after it was lost', async () => {

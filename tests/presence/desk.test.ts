@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { IdleSource, SUSPECT_AFTER, SUSPECT_EVERY } from '../../main/presence/idle';
 import { linuxSources } from '../../main/presence/linux/sources';
 import { watchPresence } from '../../main/presence/presence';
@@ -8,7 +8,7 @@ import { NO_SIGNALS, type Signals } from '../../shared/companion/signals';
 import type { Stop } from '../../shared/time/moment';
 import { CountingClock } from '../main/counting-clock';
 import { FakeFiles, FakePower, FakePrograms } from './fakes';
-import { missingForBus, PrivateBus, type FakeService } from './private-bus';
+import { eventually, missingForBus, PrivateBus, type FakeService } from './private-bus';
 
 const lacking = missingForBus();
 if (lacking.length > 0)
@@ -72,7 +72,7 @@ describe.skipIf(lacking.length > 0)('a whole desktop on two buses', () => {
       depart: (what) => departed.push(what),
       report: (signals) => said.push(signals),
     });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(said.at(-1)).toEqual({ ...NO_SIGNALS, playing: true });
       expect(looks).toBe(1);
       // Everybody has been asked once, and nobody is waited for.
@@ -99,8 +99,8 @@ describe.skipIf(lacking.length > 0)('a whole desktop on two buses', () => {
   const sleep = (asleep: boolean): void => {
     logind.signal('/org/freedesktop/login1', 'org.freedesktop.login1.Manager.PrepareForSleep', ['b', asleep]);
   };
-  const seen = (what: readonly PresenceReport[]): Promise<void> =>
-    vi.waitFor(() => expect(departed).toEqual(what));
+  const seen = (what: readonly PresenceReport[]): Promise<unknown> =>
+    eventually(() => expect(departed).toEqual(what));
 
   it('tells lock and sleep once, though two see the lock and the runtime sees the sleep too', async () => {
     lock(true);
@@ -120,7 +120,7 @@ describe.skipIf(lacking.length > 0)('a whole desktop on two buses', () => {
     lock(true);
     await seen(['locked']);
     await clock.simulated.advanceAndSettle(SUSPECT_AFTER + 2 * SUSPECT_EVERY);
-    await vi.waitFor(() => expect(idle.idle()).toBe('unknown'));
+    await eventually(() => expect(idle.idle()).toBe('unknown'));
     expect(lines).toContain(
       'presence: mutter (idle) is left out: sees somebody at the keyboard of a locked screen',
     );
@@ -129,13 +129,13 @@ describe.skipIf(lacking.length > 0)('a whole desktop on two buses', () => {
 
   it('goes on with what is left when a bus dies, and nothing is thrown', async () => {
     await session?.die();
-    await vi.waitFor(() => expect(idle.idle()).toBe('unknown'));
-    await vi.waitFor(() => expect(said.at(-1)?.playing).toBe('unknown'));
+    await eventually(() => expect(idle.idle()).toBe('unknown'));
+    await eventually(() => expect(said.at(-1)?.playing).toBe('unknown'));
     sleep(true);
     await seen(['sleep']);
     await system?.die();
-    await vi.waitFor(() => expect(power.watchers.size).toBeGreaterThan(0));
-    await vi.waitFor(() => expect(departed).toEqual(['sleep', 'resume']));
+    await eventually(() => expect(power.watchers.size).toBeGreaterThan(0));
+    await eventually(() => expect(departed).toEqual(['sleep', 'resume']));
     power.happen('sleep');
     await seen(['sleep', 'resume', 'sleep']);
   });

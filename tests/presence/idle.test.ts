@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BusSupply } from '../../main/presence/dbus/supply';
 import {
   IdleSource,
@@ -14,7 +14,7 @@ import type { Idle } from '../../shared/companion/inputs';
 import { HOUR, MINUTE, SECOND, type Stop } from '../../shared/time/moment';
 import { CountingClock } from '../main/counting-clock';
 import { FakePower } from './fakes';
-import { missingForBus, PrivateBus, type FakeService } from './private-bus';
+import { eventually, missingForBus, PrivateBus, type FakeService } from './private-bus';
 
 describe('the silence since an answer of some age', () => {
   const NOW = 10 * HOUR;
@@ -183,7 +183,7 @@ describe.skipIf(lacking.length > 0)('idle time on a bus', () => {
       (value) => (reader = value),
       ({ message }) => failed.push(message),
     );
-    await vi.waitFor(() => expect(reader).not.toBeNull());
+    await eventually(() => expect(reader).not.toBeNull());
   }
   const idle = (): Idle | undefined => reader?.idle();
 
@@ -208,8 +208,8 @@ describe.skipIf(lacking.length > 0)('idle time on a bus', () => {
       silence = 3_000;
       clock.simulated.advance(3_000);
       fire(11);
-      await vi.waitFor(() => expect(idle()).toBe(3_000));
-      await vi.waitFor(() => expect(clock.waiting).toBe(0));
+      await eventually(() => expect(idle()).toBe(3_000));
+      await eventually(() => expect(clock.waiting).toBe(0));
     };
 
     it('is 0 while somebody is there, grows from the last input, and ends with the next', async () => {
@@ -220,7 +220,7 @@ describe.skipIf(lacking.length > 0)('idle time on a bus', () => {
       expect(idle()).toBe(MINUTE + 3_000);
       silence = 0;
       fire(12);
-      await vi.waitFor(() => expect(idle()).toBe(0));
+      await eventually(() => expect(idle()).toBe(0));
       await fallSilent();
     });
 
@@ -233,7 +233,7 @@ describe.skipIf(lacking.length > 0)('idle time on a bus', () => {
       await fallSilent();
       const looked = mutter.calls.get(`${NAME}.GetIdletime`) ?? 0;
       fire(11);
-      await vi.waitFor(() => expect(mutter.calls.get(`${NAME}.GetIdletime`)).toBe(looked + 1));
+      await eventually(() => expect(mutter.calls.get(`${NAME}.GetIdletime`)).toBe(looked + 1));
       expect(mutter.calls.get(`${NAME}.AddUserActiveWatch`)).toBe(1);
       expect(mutter.calls.get(`${NAME}.AddIdleWatch`)).toBe(1);
     });
@@ -252,14 +252,14 @@ describe.skipIf(lacking.length > 0)('idle time on a bus', () => {
       expect(idle()).toBe(HOUR + 3_000);
       // Mutter tells of it again: what was known stays.
       fire(11);
-      await vi.waitFor(() => expect(mutter.calls.get(`${NAME}.GetIdletime`)).toBeGreaterThan(4));
+      await eventually(() => expect(mutter.calls.get(`${NAME}.GetIdletime`)).toBeGreaterThan(4));
       expect(idle()).toBe(HOUR + 3_000);
     });
 
     it('sees input that came before the watch for it was set', async () => {
       await follow(mutterIdle(bus, clock));
       fire(12);
-      await vi.waitFor(() => expect(idle()).toBe(0));
+      await eventually(() => expect(idle()).toBe(0));
       mutter.methods.set(`${NAME}.AddUserActiveWatch`, () => {
         silence = 10;
         return ['u', 13];
@@ -267,28 +267,28 @@ describe.skipIf(lacking.length > 0)('idle time on a bus', () => {
       silence = 3_000;
       clock.simulated.advance(3_000);
       fire(11);
-      await vi.waitFor(() => expect(mutter.calls.get(`${NAME}.AddUserActiveWatch`)).toBe(2));
-      await vi.waitFor(() => expect(idle()).toBe(0));
+      await eventually(() => expect(mutter.calls.get(`${NAME}.AddUserActiveWatch`)).toBe(2));
+      await eventually(() => expect(idle()).toBe(0));
     });
 
     it('fails when a watch cannot be set, and when Mutter goes', async () => {
       await follow(mutterIdle(bus, clock));
       await mutter.leave();
-      await vi.waitFor(() => expect(failed).toEqual([`${NAME} is gone`]));
+      await eventually(() => expect(failed).toEqual([`${NAME} is gone`]));
       await mutter.own(NAME);
       mutter.methods.set(`${NAME}.AddIdleWatch`, ['s', 'eleven']);
       mutterIdle(bus, clock).watch(
         () => undefined,
         ({ message }) => failed.push(message),
       );
-      await vi.waitFor(() => expect(failed).toHaveLength(2));
+      await eventually(() => expect(failed).toHaveLength(2));
       expect(failed[1]).toBe(`${NAME}.AddIdleWatch: not understood`);
     });
 
     it('takes its watches away at the end', async () => {
       await follow(mutterIdle(bus, clock));
       stop();
-      await vi.waitFor(() => expect(mutter.calls.get(`${NAME}.RemoveWatch`)).toBe(2));
+      await eventually(() => expect(mutter.calls.get(`${NAME}.RemoveWatch`)).toBe(2));
     });
   });
 
@@ -340,7 +340,7 @@ describe.skipIf(lacking.length > 0)('idle time on a bus', () => {
       await follow(kdeIdle(bus, clock));
       kde.methods.set(ASKED, 'hang');
       const asked = reader?.freshen();
-      await vi.waitFor(() => expect(clock.waiting).toBe(1));
+      await eventually(() => expect(clock.waiting).toBe(1));
       clock.simulated.advance(2 * SECOND);
       await asked;
       expect(failed).toEqual([`${ASKED}: no answer in 2 s`]);

@@ -4,11 +4,17 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection, type BusConnection, type Message } from '@homebridge/dbus-native';
+import { vi } from 'vitest';
 import { missing } from './tools';
 
 /** What a bus of the test's own needs and this machine lacks. */
 export function missingForBus(): readonly string[] {
   return missing(['dbus-daemon']);
+}
+
+/** Waits for what crosses a bus, for as long as a busy machine may take. */
+export function eventually(check: () => unknown): Promise<unknown> {
+  return vi.waitFor(check, { timeout: 20_000, interval: 20 });
 }
 
 /** A bus of the test's own, in a folder of its own: nothing of the person's session, or of the machine's bus, is touched. */
