@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
 import { startCompanion } from '../shared/companion';
 import type { Chance } from '../shared/chance';
-import type { Signals } from '../shared/companion/signals';
+import type { PresenceReport } from '../shared/companion/inputs';
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
 import type { Language } from '../shared/settings';
@@ -33,7 +33,9 @@ import { Windows } from './desktop/windows';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
 import { perform } from './perform';
-import { processFiles } from './presence/camera';
+import { IdleSource } from './presence/idle';
+import { processFiles } from './presence/linux/camera';
+import { linuxSources } from './presence/linux/sources';
 import { watchPresence, whileAtWork } from './presence/presence';
 import { startProgram } from './presence/program';
 import { nodeDisk } from './store/disk';
@@ -47,9 +49,10 @@ export async function runApp(builtFolder: string): Promise<void> {
   const bench = await loadBench(app.isPackaged, process.env);
   const clock = bench?.clock ?? systemClock();
   const opened = await openData(dataFolder, machineFolder, clock, log);
+  const idle = new IdleSource();
   const companion = createCompanion(opened, {
     clock,
-    idle: bench?.idle ?? readIdle,
+    ...(bench === null ? idleOf(idle) : { idle: bench.idle }),
     perform: (effect) => {
       perform(effect, ports);
     },
@@ -122,8 +125,7 @@ export async function runApp(builtFolder: string): Promise<void> {
     ),
   );
   if (bench === null) {
-    watchPower((report) => void companion.tell({ type: 'presence', report }));
-    watching.push(watchSignals(companion, clock, log));
+    watching.push(watchPerson({ companion, idle, clock, log }));
   } else void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
   if (!(await control.listen(controlAddress(machineFolder))))
     log('control channel: another app answers there');
@@ -168,21 +170,40 @@ function createCalendar(companion: Companion, machineFolder: string, clock: Cloc
   });
 }
 
-/** What the system's sensors say reaches the companion while the person is at work. */
-function watchSignals(companion: Companion, clock: Clock, log: Log): Stop {
-  const report = (signals: Signals): void => void companion.tell({ type: 'signals', signals, fresh: false });
+/** On Linux idle time has several sources, and some of them must be asked; elsewhere Electron has it. */
+function idleOf(source: IdleSource): Pick<CompanionPorts, 'idle' | 'freshen'> {
+  return isLinux() ? { idle: source.idle, freshen: source.freshen } : { idle: readIdle };
+}
+
+interface Watched {
+  readonly companion: Companion;
+  readonly idle: IdleSource;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What the system knows of the person reaches the companion; on Linux while they are at work. */
+function watchPerson({ companion, idle, clock, log }: Watched): Stop {
+  const depart = (report: PresenceReport): void => void companion.tell({ type: 'presence', report });
+  if (!isLinux()) return watchPower(depart);
+  const power = { idle: readIdle, watch: watchPower };
   return whileAtWork(
     (watcher) => companion.watch(watcher),
     () =>
       watchPresence({
-        platform: process.platform,
+        sources: linuxSources({ clock, env: process.env, start: startProgram, files: processFiles, power }),
         clock,
         log,
-        start: startProgram,
-        files: processFiles,
-        report,
+        idle,
+        look: () => void companion.tell({ type: 'wake' }),
+        depart,
+        report: (signals) => void companion.tell({ type: 'signals', signals, fresh: false }),
       }),
   );
+}
+
+function isLinux(): boolean {
+  return process.platform === 'linux';
 }
 
 /** This month and the last are enough to go on with: yesterday's words and a day that nobody ended. */

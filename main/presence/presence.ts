@@ -1,43 +1,36 @@
+import type { PresenceReport } from '../../shared/companion/inputs';
 import { NO_SIGNALS, type Sensed, type Signals } from '../../shared/companion/signals';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { Clock, Stop } from '../../shared/time/moment';
 import type { Log } from '../log';
-import { openCamera, type ProcessFiles } from './camera';
 import { Chain } from './chain';
-import { PipeWire } from './pipewire';
-import type { StartProgram } from './program';
+import { Departures } from './departures';
+import { watchIdle, type IdleSource } from './idle';
 import type { Provider } from './provider';
-import { pulseMicrophone } from './pulse';
+import type { Sources } from './sources';
 import { Steady } from './steady';
 
 export interface PresencePorts {
-  readonly platform: NodeJS.Platform;
+  /** The ways to learn of the person here; closed at the end. */
+  readonly sources: Sources;
   readonly clock: Clock;
   readonly log: Log;
-  /** The system: its programs and what it tells of its processes. */
-  readonly start: StartProgram;
-  readonly files: ProcessFiles;
+  /** Is fed with the idle time of the best source. */
+  readonly idle: IdleSource;
+  /** Idle time comes from elsewhere now, or from nowhere: a look is due. */
+  readonly look: () => void;
+  /** Hears of lock and sleep. */
+  readonly depart: (what: PresenceReport) => void;
   /** Hears all signals whenever one of them has changed. */
   readonly report: (signals: Signals) => void;
 }
 
-/** What the providers feed. The camera has two sources that see different programs, so they are no ranks of one chain. */
-interface Sources {
-  readonly microphone: readonly Provider<boolean>[];
-  readonly openCamera: readonly Provider<boolean>[];
-  readonly sharedCamera: readonly Provider<boolean>[];
-  readonly screen: readonly Provider<boolean>[];
-}
-
 /**
- * Learns from the system whether the person is in a call or shares the screen. Where there is no provider nothing is
- * reported, and all stays unknown (B12). The stop leaves nothing known behind.
+ * Learns from the system what the person is at: there or not, in a call, sharing the screen, not to be disturbed. Where
+ * there is no provider the signal stays unknown (B10, B12). The stop leaves nothing known behind.
  */
 export function watchPresence(ports: PresencePorts): Stop {
-  const { clock, log } = ports;
-  const sources = sourcesOf(ports);
-  if (sources === null) return () => undefined;
-
+  const { sources, clock, log } = ports;
   let signals = NO_SIGNALS;
   const set = (change: Partial<Signals>): void => {
     signals = { ...signals, ...change };
@@ -61,6 +54,24 @@ export function watchPresence(ports: PresencePorts): Stop {
       heard[source] = value;
       call.take(callOf(heard.microphone, [heard.openCamera, heard.sharedCamera]));
     };
+  const show =
+    (signal: 'fullScreen' | 'doNotDisturb' | 'playing') =>
+    (value: Sensed): void => {
+      // What was unknown from the start and stays so is no news.
+      if (signals[signal] !== value) set({ [signal]: value });
+    };
+
+  const idle = watchIdle({ providers: sources.idle, source: ports.idle, clock, log, changed: ports.look });
+  const departures = new Departures((what) => {
+    idle.setLocked(departures.isLocked);
+    ports.depart(what);
+  });
+  const lock =
+    (source: 'screen' | 'session') =>
+    (value: Sensed): void => {
+      departures.lock(source, value);
+    };
+
   const chain = (providers: readonly Provider<boolean>[], report: (value: Sensed) => void): Chain<boolean> =>
     new Chain({ providers, clock, log, report });
   const chains = [
@@ -70,11 +81,21 @@ export function watchPresence(ports: PresencePorts): Stop {
     chain(sources.screen, (value) => {
       sharing.take(value);
     }),
+    chain(sources.screenLock, lock('screen')),
+    chain(sources.sessionLock, lock('session')),
+    chain(sources.sleep, (value) => {
+      departures.sleep(value);
+    }),
+    chain(sources.doNotDisturb, show('doNotDisturb')),
+    chain(sources.fullScreen, show('fullScreen')),
+    chain(sources.playing, show('playing')),
   ];
   return () => {
     for (const each of chains) each.stop();
+    idle.stop();
     call.stop();
     sharing.stop();
+    sources.close();
     if (signals !== NO_SIGNALS) ports.report(NO_SIGNALS);
   };
 }
@@ -103,15 +124,4 @@ export function whileAtWork(
 /** A camera in use is a call whatever the microphone does; without one, a call is what the microphone says. */
 function callOf(microphone: Sensed, cameras: readonly Sensed[]): Sensed {
   return cameras.includes(true) || microphone;
-}
-
-function sourcesOf({ platform, start, files, clock }: PresencePorts): Sources | null {
-  if (platform !== 'linux') return null;
-  const pipewire = new PipeWire(start, clock);
-  return {
-    microphone: [pipewire.microphone, pulseMicrophone(start, clock)],
-    openCamera: [openCamera(files, clock)],
-    sharedCamera: [pipewire.camera],
-    screen: [pipewire.screen],
-  };
 }

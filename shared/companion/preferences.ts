@@ -41,7 +41,8 @@ export function changeSettings(turn: Turn, change: Partial<Settings>): Turn {
 function followTimes(turn: Turn, before: BreakKinds): Turn {
   const { breaks, kinds, schedule, clock } = turn.state;
   if (kinds === before) return turn;
-  const isNew = ({ id, at }: BreakKind): boolean => !before.asked.some((one) => one.id === id && one.at === at);
+  const isNew = ({ id, at }: BreakKind): boolean =>
+    !before.asked.some((one) => one.id === id && one.at === at);
   const fresh = kinds.asked.filter((kind) => kind.at !== null && isNew(kind)).map(({ id }) => id);
   const over = fresh.filter((id) => (schedule.breaksAt[id] ?? Infinity) < clock.last.wall);
   const given = [...breaks.given.filter((id) => !fresh.includes(id)), ...over];

@@ -4,7 +4,7 @@ import { calendarBusyUntil } from './calendar';
 import type { CompanionState } from './state';
 import { isInMeeting } from './turn';
 
-/** A call, or a shared screen, that lasts longer is asked about: the sensor may be stuck (B1). */
+/** A call, a shared screen or a film that lasts longer is doubted: the sensor may be stuck (B1). */
 export const STUCK_AFTER = 3 * HOUR;
 /** Full screen and do-not-disturb hold breaks back for at most this long, unless a call is known (B1). */
 export const SCREEN_HOLDS = 60 * MINUTE;
@@ -51,6 +51,13 @@ export function isHushed(state: CompanionState): boolean {
   return isInCall(state) || until.some((one) => one !== null);
 }
 
+/** Until when something plays that is looked at with the hands at rest: silence is no absence then; `null` when nothing does. */
+export function watchesUntil({ hush, clock }: CompanionState): number | null {
+  if (hush.playingSince === null) return null;
+  const until = hush.playingSince + STUCK_AFTER;
+  return until > clock.t ? until : null;
+}
+
 /** Until when full screen or do-not-disturb hold breaks back; `null` when they do not, or not any more. */
 export function screenHoldsUntil({ hush, clock }: CompanionState): number | null {
   if (hush.screenSince === null) return null;
@@ -80,5 +87,10 @@ export function callSense(state: CompanionState): CallSense {
 /** When what the sensors say will weigh less than it does now, running time. */
 export function nextHushLook(state: CompanionState): number {
   const call = sensedCall(state) === null ? null : state.hush.believedUntil;
-  return Math.min(call ?? Infinity, screenHoldsUntil(state) ?? Infinity, putOffUntil(state) ?? Infinity);
+  return Math.min(
+    call ?? Infinity,
+    screenHoldsUntil(state) ?? Infinity,
+    putOffUntil(state) ?? Infinity,
+    watchesUntil(state) ?? Infinity,
+  );
 }

@@ -64,7 +64,13 @@ class Desk {
   private draws = true;
   private answers = true;
   /** What the sensors would say; `told` what they have said. */
-  private truth: Signals = { call: false, sharing: false, fullScreen: false, doNotDisturb: false };
+  private truth: Signals = {
+    call: false,
+    sharing: false,
+    fullScreen: false,
+    doNotDisturb: false,
+    playing: false,
+  };
   private said: Signals = this.truth;
   private events: readonly Kept[] = [];
   private pulse: SignOfLife | null = null;

@@ -21,6 +21,7 @@ export const NOTHING_SENSED: Signals = {
   sharing: false,
   fullScreen: false,
   doNotDisturb: false,
+  playing: false,
 };
 
 /** Drives the pure companion the way main does, on a clock that only moves when told. */

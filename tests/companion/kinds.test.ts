@@ -3,7 +3,7 @@ import type { OwnKind } from '../../shared/breaks/own-kinds';
 import type { BreakSettings } from '../../shared/breaks/profiles';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE, SECOND } from '../../shared/time/moment';
-import { Driver } from './driver';
+import { Driver, NOTHING_SENSED } from './driver';
 
 const LOOK_OUT: OwnKind = {
   id: 'own-1',
@@ -189,7 +189,7 @@ describe('breaks of a time of day (B13)', () => {
   });
 
   it('wait for the end of a call, an hour at most', () => {
-    const calls = { call: true, sharing: false, fullScreen: false, doNotDisturb: false };
+    const calls = { ...NOTHING_SENSED, call: true };
     for (const [minutes, comes] of [
       [59, true],
       [61, false],

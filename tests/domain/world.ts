@@ -73,7 +73,13 @@ export interface Manners {
 }
 
 /** The sensors are there, and have nothing to say. */
-const NOTHING_SENSED: Signals = { call: false, sharing: false, fullScreen: false, doNotDisturb: false };
+const NOTHING_SENSED: Signals = {
+  call: false,
+  sharing: false,
+  fullScreen: false,
+  doNotDisturb: false,
+  playing: false,
+};
 const STILL: Scene = { hands: null, locked: false, asleep: false, told: true, running: true };
 const MOST_IDLE_WAKES = 50;
 const PULSE_EVERY = 60_000;
