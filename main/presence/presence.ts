@@ -2,13 +2,16 @@ import { NO_SIGNALS, type Sensed, type Signals } from '../../shared/companion/si
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { Clock, Stop } from '../../shared/time/moment';
 import type { Log } from '../log';
-import { openCamera, type ProcessFiles } from './linux/camera';
 import { Chain } from './chain';
+import { openCamera, type ProcessFiles } from './linux/camera';
 import { PipeWire } from './linux/pipewire';
+import { pulseMicrophone } from './linux/pulse';
+import { pmsetMicrophone } from './macos/microphone';
 import type { StartProgram } from './program';
 import type { Provider } from './provider';
-import { pulseMicrophone } from './linux/pulse';
 import { Steady } from './steady';
+import { thisMachine } from './windows/machine';
+import { windowsSources } from './windows/sources';
 
 export interface PresencePorts {
   readonly platform: NodeJS.Platform;
@@ -23,31 +26,43 @@ export interface PresencePorts {
 
 /** What the providers feed. The camera has two sources that see different programs, so they are no ranks of one chain. */
 interface Sources {
-  readonly microphone: readonly Provider<boolean>[];
-  readonly openCamera: readonly Provider<boolean>[];
-  readonly sharedCamera: readonly Provider<boolean>[];
-  readonly screen: readonly Provider<boolean>[];
+  readonly microphone: readonly Provider<Sensed>[];
+  readonly openCamera: readonly Provider<Sensed>[];
+  readonly sharedCamera: readonly Provider<Sensed>[];
+  readonly screen: readonly Provider<Sensed>[];
+  readonly fullScreen: readonly Provider<Sensed>[];
+  readonly doNotDisturb: readonly Provider<Sensed>[];
 }
 
+/** A system that tells nothing. */
+const NO_SOURCES: Sources = {
+  microphone: [],
+  openCamera: [],
+  sharedCamera: [],
+  screen: [],
+  fullScreen: [],
+  doNotDisturb: [],
+};
+
 /**
- * Learns from the system whether the person is in a call or shares the screen. Where there is no provider nothing is
- * reported, and all stays unknown (B12). The stop leaves nothing known behind.
+ * Learns from the system whether the person is in a call, shares the screen, has it filled by one program or wants not to
+ * be disturbed. What no provider tells is not reported and stays unknown (B12). The stop leaves nothing known behind.
  */
 export function watchPresence(ports: PresencePorts): Stop {
   const { clock, log } = ports;
   const sources = sourcesOf(ports);
-  if (sources === null) return () => undefined;
 
   let signals = NO_SIGNALS;
-  const set = (change: Partial<Signals>): void => {
-    signals = { ...signals, ...change };
+  const set = (signal: keyof Signals, value: Sensed): void => {
+    if (signals[signal] === value) return;
+    signals = { ...signals, [signal]: value };
     ports.report(signals);
   };
   const call = new Steady(clock, (value) => {
-    set({ call: value });
+    set('call', value);
   });
   const sharing = new Steady(clock, (value) => {
-    set({ sharing: value });
+    set('sharing', value);
   });
 
   const heard: Record<'microphone' | 'openCamera' | 'sharedCamera', Sensed> = {
@@ -61,14 +76,20 @@ export function watchPresence(ports: PresencePorts): Stop {
       heard[source] = value;
       call.take(callOf(heard.microphone, [heard.openCamera, heard.sharedCamera]));
     };
-  const chain = (providers: readonly Provider<boolean>[], report: (value: Sensed) => void): Chain<boolean> =>
-    new Chain({ providers, clock, log, report });
+  const chain = (providers: readonly Provider<Sensed>[], report: (value: Sensed) => void): Chain<Sensed> =>
+    new Chain<Sensed>({ providers, clock, log, report });
   const chains = [
     chain(sources.microphone, hear('microphone')),
     chain(sources.openCamera, hear('openCamera')),
     chain(sources.sharedCamera, hear('sharedCamera')),
     chain(sources.screen, (value) => {
       sharing.take(value);
+    }),
+    chain(sources.fullScreen, (value) => {
+      set('fullScreen', value);
+    }),
+    chain(sources.doNotDisturb, (value) => {
+      set('doNotDisturb', value);
     }),
   ];
   return () => {
@@ -105,13 +126,25 @@ function callOf(microphone: Sensed, cameras: readonly Sensed[]): Sensed {
   return cameras.includes(true) || microphone;
 }
 
-function sourcesOf({ platform, start, files, clock }: PresencePorts): Sources | null {
-  if (platform !== 'linux') return null;
-  const pipewire = new PipeWire(start, clock);
-  return {
-    microphone: [pipewire.microphone, pulseMicrophone(start, clock)],
-    openCamera: [openCamera(files, clock)],
-    sharedCamera: [pipewire.camera],
-    screen: [pipewire.screen],
-  };
+function sourcesOf({ platform, start, files, clock }: PresencePorts): Sources {
+  switch (platform) {
+    case 'linux': {
+      const pipewire = new PipeWire(start, clock);
+      return {
+        ...NO_SOURCES,
+        microphone: [pipewire.microphone, pulseMicrophone(start, clock)],
+        openCamera: [openCamera(files, clock)],
+        sharedCamera: [pipewire.camera],
+        screen: [pipewire.screen],
+      };
+    }
+    case 'win32': {
+      const { camera, ...others } = windowsSources(start, clock, thisMachine(process));
+      return { ...others, openCamera: camera, sharedCamera: [] };
+    }
+    case 'darwin':
+      return { ...NO_SOURCES, microphone: [pmsetMicrophone(start, clock)] };
+    default:
+      return NO_SOURCES;
+  }
 }
