@@ -138,10 +138,8 @@ function sourcesOf({ platform, start, files, clock }: PresencePorts): Sources {
         screen: [pipewire.screen],
       };
     }
-    case 'win32': {
-      const { camera, ...others } = windowsSources(start, clock, thisMachine(process));
-      return { ...others, openCamera: camera, sharedCamera: [] };
-    }
+    case 'win32':
+      return { ...NO_SOURCES, ...windowsSources(start, clock, thisMachine(process)) };
     case 'darwin':
       return { ...NO_SOURCES, microphone: [pmsetMicrophone(start, clock)] };
     default:

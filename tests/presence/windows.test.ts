@@ -79,6 +79,15 @@ describe('presence on Windows', () => {
       ],
       ['a microphone left open before the start', { microphone: Date.UTC(2026, 10, 23, 6) }, { call: false }],
       ['a locked screen', { state: '1' }, { fullScreen: 'unknown' }],
+      ['a game', { state: '3' }, { fullScreen: true }],
+      ['presentation settings', { state: '4' }, { fullScreen: true }],
+      ['the first hour of a new account', { state: '6' }, { fullScreen: false }],
+      ['alarms only', { mode: '2' }, { doNotDisturb: true }],
+      [
+        'what Windows may say one day',
+        { state: '9', mode: '9' },
+        { fullScreen: 'unknown', doNotDisturb: 'unknown' },
+      ],
     ])('understands %s', async (_, change, expected) => {
       begin();
       await pass(0);

@@ -10,7 +10,7 @@ import { watcher } from './watcher';
 /** Where Windows tells each signal, best first. */
 export interface WindowsSources {
   readonly microphone: readonly Provider<Sensed>[];
-  readonly camera: readonly Provider<Sensed>[];
+  readonly openCamera: readonly Provider<Sensed>[];
   readonly screen: readonly Provider<Sensed>[];
   readonly fullScreen: readonly Provider<Sensed>[];
   readonly doNotDisturb: readonly Provider<Sensed>[];
@@ -26,7 +26,7 @@ export function windowsSources(start: StartProgram, clock: Clock, machine: Machi
   ];
   return {
     microphone: both('microphone', ({ microphone }) => isInUse(microphone, clock.now())),
-    camera: both('camera', ({ camera }) => isInUse(camera, clock.now())),
+    openCamera: both('camera', ({ camera }) => isInUse(camera, clock.now())),
     screen: both('screen', ({ screen }) => isScreenShared(screen, clock.now())),
     fullScreen: [watched.provider('watcher (full screen)', ({ fullScreen }) => fullScreen)],
     doNotDisturb: [watched.provider('watcher (do-not-disturb)', ({ doNotDisturb }) => doNotDisturb)],

@@ -54,7 +54,7 @@ export function readLine(line: string): Watched | null {
     camera: usedSince(camera),
     screen: usedSince(screen),
     fullScreen: isFullScreen(state),
-    doNotDisturb: mode === '?' ? 'unknown' : mode !== '0',
+    doNotDisturb: isUndisturbed(mode),
   };
 }
 
@@ -63,8 +63,15 @@ function usedSince(fileTime = '?'): UsedSince {
   return fileTime === '0' ? null : wallTimeOf(BigInt(fileTime));
 }
 
-/** QUERY_USER_NOTIFICATION_STATE: 2 full screen or presentation settings, 3 a game, 4 presentation settings; 1 is a locked screen. */
+/** QUERY_USER_NOTIFICATION_STATE: 2 full screen or presentation settings, 3 a game, 4 presentation settings, 5 to 7 none. */
 function isFullScreen(state: string): Sensed {
-  if (state === '?' || state === '1') return 'unknown';
-  return state === '2' || state === '3' || state === '4';
+  if (['2', '3', '4'].includes(state)) return true;
+  // 1 is a locked screen, which says nothing of what is below.
+  return ['5', '6', '7'].includes(state) ? false : 'unknown';
+}
+
+/** ToastNotificationMode, Windows 11: 0 all notifications, 1 priority only, 2 alarms only. */
+function isUndisturbed(mode: string): Sensed {
+  if (mode === '0') return false;
+  return mode === '1' || mode === '2' || 'unknown';
 }
