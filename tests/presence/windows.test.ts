@@ -61,12 +61,30 @@ describe('presence on Windows', () => {
       programs.print(WATCHER, watcherLine({ state: '?', mode: '?' }));
       expect(now()).toEqual({ ...NO_SIGNALS, call: false });
       programs.print(WATCHER, watcherLine());
-      expect(now()).toEqual({ call: false, sharing: 'unknown', fullScreen: false, doNotDisturb: false });
+      expect(now()).toEqual({
+        ...NO_SIGNALS,
+        call: false,
+        sharing: 'unknown',
+        fullScreen: false,
+        doNotDisturb: false,
+      });
       programs.print(WATCHER, watcherLine({ microphone: start, state: '2', mode: '1' }));
-      expect(now()).toEqual({ call: true, sharing: 'unknown', fullScreen: true, doNotDisturb: true });
+      expect(now()).toEqual({
+        ...NO_SIGNALS,
+        call: true,
+        sharing: 'unknown',
+        fullScreen: true,
+        doNotDisturb: true,
+      });
       programs.print(WATCHER, watcherLine());
       await pass(GAP);
-      expect(now()).toEqual({ call: false, sharing: 'unknown', fullScreen: false, doNotDisturb: false });
+      expect(now()).toEqual({
+        ...NO_SIGNALS,
+        call: false,
+        sharing: 'unknown',
+        fullScreen: false,
+        doNotDisturb: false,
+      });
       expect(programs.started).toEqual([WATCHER]);
     });
 

@@ -41,7 +41,7 @@ function Newest([string[]] $capabilities) {
   foreach ($capability in $capabilities) {
     $key = $store.OpenSubKey($capability)
     if ($null -eq $key) { continue }
-    if ($newest -eq '?') { $newest = 0 }
+    if ($newest -is [string]) { $newest = 0 }
     foreach ($parent in @($key, $key.OpenSubKey('NonPackaged'))) {
       if ($null -eq $parent) { continue }
       foreach ($name in $parent.GetSubKeyNames()) {
