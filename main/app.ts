@@ -35,7 +35,7 @@ import { createLog, type Log } from './log';
 import { perform } from './perform';
 import { IdleSource } from './presence/idle';
 import { processFiles } from './presence/linux/camera';
-import { linuxSources } from './presence/linux/sources';
+import { sourcesOf } from './presence/platform';
 import { watchPresence, whileAtWork } from './presence/presence';
 import { startProgram } from './presence/program';
 import { nodeDisk } from './store/disk';
@@ -185,13 +185,15 @@ interface Watched {
 /** What the system knows of the person reaches the companion; on Linux while they are at work. */
 function watchPerson({ companion, idle, clock, log }: Watched): Stop {
   const depart = (report: PresenceReport): void => void companion.tell({ type: 'presence', report });
-  if (!isLinux()) return watchPower(depart);
   const power = { idle: readIdle, watch: watchPower };
-  return whileAtWork(
+  const ports = { clock, env: process.env, start: startProgram, files: processFiles, power };
+  // On Linux lock and sleep have sources of their own, of which the runtime is the last.
+  const stopPower = isLinux() ? () => undefined : watchPower(depart);
+  const stopPresence = whileAtWork(
     (watcher) => companion.watch(watcher),
     () =>
       watchPresence({
-        sources: linuxSources({ clock, env: process.env, start: startProgram, files: processFiles, power }),
+        sources: sourcesOf(process.platform, ports),
         clock,
         log,
         idle,
@@ -200,6 +202,10 @@ function watchPerson({ companion, idle, clock, log }: Watched): Stop {
         report: (signals) => void companion.tell({ type: 'signals', signals, fresh: false }),
       }),
   );
+  return () => {
+    stopPresence();
+    stopPower();
+  };
 }
 
 function isLinux(): boolean {

@@ -32,15 +32,16 @@ export interface PresencePorts {
 export function watchPresence(ports: PresencePorts): Stop {
   const { sources, clock, log } = ports;
   let signals = NO_SIGNALS;
-  const set = (change: Partial<Signals>): void => {
-    signals = { ...signals, ...change };
+  const set = (signal: keyof Signals, value: Sensed): void => {
+    if (signals[signal] === value) return;
+    signals = { ...signals, [signal]: value };
     ports.report(signals);
   };
   const call = new Steady(clock, (value) => {
-    set({ call: value });
+    set('call', value);
   });
   const sharing = new Steady(clock, (value) => {
-    set({ sharing: value });
+    set('sharing', value);
   });
 
   const heard: Record<'microphone' | 'openCamera' | 'sharedCamera', Sensed> = {
@@ -57,8 +58,7 @@ export function watchPresence(ports: PresencePorts): Stop {
   const show =
     (signal: 'fullScreen' | 'doNotDisturb' | 'playing') =>
     (value: Sensed): void => {
-      // What was unknown from the start and stays so is no news.
-      if (signals[signal] !== value) set({ [signal]: value });
+      set(signal, value);
     };
 
   const idle = watchIdle({ providers: sources.idle, source: ports.idle, clock, log, changed: ports.look });
@@ -72,8 +72,8 @@ export function watchPresence(ports: PresencePorts): Stop {
       departures.lock(source, value);
     };
 
-  const chain = (providers: readonly Provider<boolean>[], report: (value: Sensed) => void): Chain<boolean> =>
-    new Chain({ providers, clock, log, report });
+  const chain = (providers: readonly Provider<Sensed>[], report: (value: Sensed) => void): Chain<Sensed> =>
+    new Chain<Sensed>({ providers, clock, log, report });
   const chains = [
     chain(sources.microphone, hear('microphone')),
     chain(sources.openCamera, hear('openCamera')),
