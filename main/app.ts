@@ -70,6 +70,10 @@ export async function runApp(builtFolder: string): Promise<void> {
     icon,
     view,
     onHome: (open) => void companion.tell({ type: 'home', open }),
+    onLost: ({ kind, activity }) => {
+      perform({ type: 'notify', notice: { type: 'break-without-window', kind, activity } }, ports);
+    },
+    canPlace: true,
     log,
   });
   const notifier = createNotifier(icon, log);
@@ -119,7 +123,9 @@ export async function runApp(builtFolder: string): Promise<void> {
   openFirst(companion, windows);
 
   function painted(id: string): void {
-    if (companion.snapshot.break?.id === id) void companion.tell({ type: 'painted' });
+    if (companion.snapshot.break?.id !== id) return;
+    windows.painted(id);
+    void companion.tell({ type: 'painted' });
   }
 }
 
