@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Idle, PresenceReport } from '../shared/companion/inputs';
+import type { Signals } from '../shared/companion/signals';
 import type { Clock } from '../shared/time/moment';
 
 /**
@@ -16,6 +17,7 @@ export interface Bench {
 /** What a bench may reach in the running app. */
 export interface BenchApp {
   report(what: PresenceReport): void;
+  signal(signals: Signals): void;
   clickTray(id: string): boolean;
   /** A break has begun whose window has not drawn yet. */
   isDrawing(): boolean;

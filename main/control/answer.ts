@@ -1,6 +1,7 @@
 import type { Companion } from '../companion';
 import type { Bench } from '../bench';
 import type { PresenceReport } from '../../shared/companion/inputs';
+import type { Signals } from '../../shared/companion/signals';
 import type { Language } from '../../shared/settings';
 import { parseCommand } from '../ipc/schemas';
 import type { Answer, Question } from './protocol';
@@ -29,6 +30,7 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
       if (bench === null) return { ok: false, reason: 'not-understood' };
       const app = {
         report: (what: PresenceReport) => void companion.tell({ type: 'presence', report: what }),
+        signal: (signals: Signals) => void companion.tell({ type: 'signals', signals }),
         clickTray: (id: string) => tray.click(id),
         isDrawing: () => {
           const { phase } = companion.state.breaks;

@@ -46,6 +46,13 @@ const DRAWING_LOOK = 10;
 const DRAWING_LOOKS = 3_000;
 
 const milliseconds = z.number().min(0);
+const sensed = z.union([z.boolean(), z.literal('unknown')]);
+const signals = z.object({
+  call: sensed.default('unknown'),
+  sharing: sensed.default('unknown'),
+  fullScreen: sensed.default('unknown'),
+  doNotDisturb: sensed.default('unknown'),
+});
 const sleep = z.object({ ms: milliseconds, behaviour: z.enum(['linux', 'windows', 'plain']) });
 
 async function answer(
@@ -61,6 +68,16 @@ async function answer(
     case 'advance':
       await advance(milliseconds.parse(argument), app, clock);
       return clock.now();
+    // A window that the test keeps from drawing is not waited for.
+    case 'advance-undrawn':
+      await app.settled();
+      clock.advance(milliseconds.parse(argument));
+      await app.settled();
+      return clock.now();
+    case 'signals':
+      app.signal(signals.parse(argument));
+      await app.settled();
+      return null;
     case 'typing':
       person.setTyping(z.boolean().parse(argument));
       return null;

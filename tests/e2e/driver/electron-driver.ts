@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import type { WindowName } from '../../../shared/contract';
-import type { AppDriver, LaunchOptions, Ran } from './driver';
+import type { AppDriver, LaunchOptions, Ran, WindowSeen } from './driver';
 import { askBench, environment, PROJECT, runCli } from './environment';
 import { eventually } from './standin-driver';
 
@@ -24,6 +24,7 @@ export async function launchElectron(options: LaunchOptions, binary: string): Pr
 
 class ElectronDriver implements AppDriver {
   readonly runtime = 'electron';
+  readonly desk = null;
   readonly #app: ElectronApplication;
   readonly #binary: string;
   readonly #userData: string;
@@ -60,16 +61,23 @@ class ElectronDriver implements AppDriver {
     return found;
   }
 
-  windows(): Promise<
-    readonly { readonly url: string; readonly visible: boolean; readonly fullscreen: boolean }[]
-  > {
-    return this.#app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map((window) => ({
-        url: window.webContents.getURL(),
+  windows(): Promise<readonly WindowSeen[]> {
+    return this.#app.evaluate(({ BaseWindow, BrowserWindow }) =>
+      BaseWindow.getAllWindows().map((window) => ({
+        url: BrowserWindow.fromId(window.id)?.webContents.getURL() ?? '',
         visible: window.isVisible(),
         fullscreen: window.isFullScreen(),
+        focused: window.isFocused(),
+        bounds: window.getBounds(),
       })),
     );
+  }
+
+  crash(window: WindowName): Promise<void> {
+    return this.#app.evaluate(({ BrowserWindow }, page) => {
+      for (const { webContents } of BrowserWindow.getAllWindows())
+        if (webContents.getURL().includes(page)) webContents.forcefullyCrashRenderer();
+    }, `/${window}.html`);
   }
 
   bench(method: string, argument?: unknown): Promise<unknown> {
