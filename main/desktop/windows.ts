@@ -18,7 +18,9 @@ export interface WindowPorts {
   readonly onHome: (open: boolean) => void;
   /** A break's window died again and again and is not made any more; the break itself goes on. */
   readonly onLost: (view: BreakView) => void;
-  /** Whether a window can be put where it should be; not so on Wayland. */
+  /** Questions go another way (`asker.ts`): the corner card is not made for them. */
+  readonly asksElsewhere: () => boolean;
+  /** Whether a window can be put where it should be; not so on Wayland, where there is no card at all. */
   readonly canPlace: boolean;
   readonly log: (line: string) => void;
 }
@@ -64,7 +66,7 @@ export class Windows {
 
   /** Shows and hides what the snapshot asks for, and tells every open window what is new. */
   follow(snapshot: Snapshot): void {
-    this.#keep('nudge', needsCard(snapshot) && !this.#isLost(snapshot));
+    this.#keep('nudge', this.#needsCard(snapshot) && !this.#isLost(snapshot));
     this.#keep('break', this.#staysFull(snapshot));
     this.#place(snapshot);
     this.#tellAll();
@@ -112,6 +114,13 @@ export class Windows {
       window.destroy();
       this.#open.delete(name);
     }
+  }
+
+  /** The corner card: a short pause, a nudge, a tip or reminder, the question at the end of a pause. */
+  #needsCard({ nudge, prompt, pauseOver, break: running }: Snapshot): boolean {
+    const { canPlace, asksElsewhere } = this.#ports;
+    if (running?.surface === 'card') return canPlace;
+    return (nudge !== null || prompt !== null || pauseOver !== null) && !asksElsewhere();
   }
 
   /** A break that ends at work leaves one soft word behind; a meeting or the end of the day takes its window at once. */
@@ -256,12 +265,6 @@ const MOMENT_WINDOW = {
   skipTaskbar: true,
   fullscreenable: true,
 } as const;
-
-/** The corner card: a nudge, a short pause, a tip or reminder, the question at the end of a pause. */
-function needsCard(snapshot: Snapshot): boolean {
-  const { nudge, prompt, pauseOver, break: running } = snapshot;
-  return nudge !== null || prompt !== null || pauseOver !== null || running?.surface === 'card';
-}
 
 /** Nothing may stay on the screen. */
 function isHushed({ quiet, break: running }: Snapshot): boolean {

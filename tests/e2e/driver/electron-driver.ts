@@ -13,7 +13,12 @@ export async function launchElectron(options: LaunchOptions, binary: string): Pr
   );
   const app = await _electron.launch({
     executablePath: binary,
-    args: [PROJECT, ...(options.args ?? [])],
+    // Started on XWayland at once: an app that starts itself anew would leave Playwright behind.
+    args: [
+      PROJECT,
+      ...(process.env['DISPLAY'] === undefined ? [] : ['--ozone-platform=x11']),
+      ...(options.args ?? []),
+    ],
     env: words,
     cwd: PROJECT,
   });
