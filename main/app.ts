@@ -91,6 +91,7 @@ export async function runApp(builtFolder: string): Promise<void> {
       followSettings(companion.snapshot, log);
     },
     quit,
+    own: () => companion.state.own,
     language,
     format,
   };

@@ -3,6 +3,7 @@ import type { Effect, Notice } from '../shared/companion/snapshot';
 import type { Page } from '../shared/companion/commands';
 import type { Language } from '../shared/settings';
 import { translator } from '../shared/messages';
+import type { OwnContent } from '../shared/content/own';
 import type { Format } from '../shared/messages/format';
 
 /** What effects are carried out with. */
@@ -11,6 +12,7 @@ export interface PerformPorts {
   readonly notify: (title: string, body: string, onClick: () => void) => void;
   readonly beep: () => void;
   readonly settingsChanged: () => void;
+  readonly own: () => OwnContent;
   readonly quit: () => void;
   readonly language: () => Language;
   readonly format: () => Format;
@@ -23,7 +25,7 @@ export function perform(effect: Effect, ports: PerformPorts): void {
       ports.openHome(effect.page);
       return;
     case 'notify': {
-      const { title, body } = noticeText(effect.notice, ports.language(), ports.format());
+      const { title, body } = noticeText(effect.notice, ports.language(), ports.format(), ports.own());
       ports.notify(title, body, () => {
         ports.openHome('today');
       });
@@ -34,6 +36,9 @@ export function perform(effect: Effect, ports: PerformPorts): void {
       return;
     case 'settings':
       ports.settingsChanged();
+      return;
+    case 'content':
+      // It is kept by then, and every view has it from the snapshot.
       return;
     case 'quit':
       ports.quit();
@@ -46,11 +51,12 @@ export function noticeText(
   notice: Notice,
   language: Language,
   format: Format,
+  own: OwnContent,
 ): { title: string; body: string } {
   const say = translator(language);
   switch (notice.type) {
     case 'break-without-window': {
-      const activity = activityText(notice.activity, language);
+      const activity = activityText(notice.activity, language, own);
       const title = say('notify.breakTitle', {
         kind: say(`kind.${notice.kind}`),
         activity: activity?.title ?? '',

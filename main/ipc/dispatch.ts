@@ -20,6 +20,7 @@ const MOMENT_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'pause.end',
   'pause.extend',
   'prompt.dismiss',
+  'tip.hide',
   'day.stop',
   'app.open',
 ]);

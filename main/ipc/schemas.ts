@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { LIMITS, type Command } from '../../shared/companion/commands';
+import { ACTIVITY_SORTS, OWN_LIMITS } from '../../shared/content/own';
+import { POSTURES, SPACES } from '../../shared/content/tags';
 import { isLocalTime } from '../../shared/time/calendar';
 
 /**
@@ -29,6 +31,28 @@ const closeOut = z.strictObject({
 
 const hours = z.strictObject({ from: localTime, to: localTime }).nullable();
 
+const contentId = text(LIMITS.contentId);
+const contentIds = z.array(contentId).max(LIMITS.hidden);
+const wishes = z.strictObject({
+  seatedOnly: z.boolean(),
+  noStretching: z.boolean(),
+  littleSpace: z.boolean(),
+  hidden: contentIds,
+});
+
+// What is too long or too short is answered in words, as with goals.
+const ownActivity = z.strictObject({
+  id: contentId.nullable(),
+  kind: z.enum(ACTIVITY_SORTS),
+  seconds: z.number(),
+  title: text(10_000),
+  steps: z.array(text(10_000)).max(20),
+  posture: z.enum(POSTURES),
+  stretching: z.boolean(),
+  space: z.enum(SPACES),
+});
+const ownTip = z.strictObject({ id: contentId.nullable(), text: text(10_000) });
+
 const settings = z
   .strictObject({
     language: z.enum(['system', 'sv', 'en']),
@@ -36,7 +60,9 @@ const settings = z
     hours: z.strictObject({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours }),
     lunch: z.strictObject({ at: localTime, minutes }),
     breaks: z.strictObject({ on: z.boolean(), profile: z.enum(['default', 'often', 'gentle']) }),
+    activities: wishes,
     tips: z.boolean(),
+    hiddenTips: contentIds,
     sound: z.boolean(),
     startAtLogin: z.boolean(),
     welcomed: z.boolean(),
@@ -71,6 +97,19 @@ export const commandSchema = z.discriminatedUnion('type', [
     answer: z.union([z.literal('continued'), z.strictObject({ stoppedAt: z.number() })]),
   }),
   bare('prompt.dismiss'),
+  z.strictObject({ type: z.literal('tip.hide'), tip: contentId.nullable() }),
+  z.strictObject({ type: z.literal('tip.restore'), tip: contentId }),
+  z.strictObject({ type: z.literal('activity.hide'), activity: contentId }),
+  z.strictObject({ type: z.literal('activity.restore'), activity: contentId }),
+  z.strictObject({ type: z.literal('own.activity.save'), activity: ownActivity }),
+  z.strictObject({ type: z.literal('own.activity.delete'), activity: contentId }),
+  z.strictObject({ type: z.literal('own.tip.save'), tip: ownTip }),
+  z.strictObject({ type: z.literal('own.tip.delete'), tip: contentId }),
+  z.strictObject({
+    type: z.literal('own.add'),
+    activities: z.array(ownActivity).max(OWN_LIMITS.activities),
+    tips: z.array(ownTip).max(OWN_LIMITS.tips),
+  }),
   z.strictObject({ type: z.literal('profile.answer'), gentler: z.boolean() }),
   z.strictObject({ type: z.literal('notice.dismiss'), notice: text(64) }),
   z.strictObject({ type: z.literal('settings.change'), change: settings }),

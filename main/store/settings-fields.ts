@@ -20,6 +20,7 @@ const language = oneOf<LanguageChoice>({ sv: true, en: true, system: true });
 const theme = oneOf<ThemeChoice>({ light: true, dark: true, system: true });
 const profile = oneOf<ProfileId>({ default: true, often: true, gentle: true });
 const minutes = z.number().min(0).max(LIMITS.pauseMinutes);
+const names = z.array(z.string().max(LIMITS.contentId)).max(LIMITS.hidden);
 const time = z.iso.time({ precision: -1 });
 const hours = z.object({ from: time, to: time }).nullable();
 
@@ -66,7 +67,14 @@ export function readSettings(raw: JsonObject): ReadSettings {
       on: take(z.boolean(), ['breaks', 'on'], standard.breaks.on),
       profile: take(profile, ['breaks', 'profile'], standard.breaks.profile),
     },
+    activities: {
+      seatedOnly: take(z.boolean(), ['activities', 'seatedOnly'], standard.activities.seatedOnly),
+      noStretching: take(z.boolean(), ['activities', 'noStretching'], standard.activities.noStretching),
+      littleSpace: take(z.boolean(), ['activities', 'littleSpace'], standard.activities.littleSpace),
+      hidden: take(names, ['activities', 'hidden'], standard.activities.hidden),
+    },
     tips: take(z.boolean(), ['tips'], standard.tips),
+    hiddenTips: take(names, ['hiddenTips'], standard.hiddenTips),
     sound: take(z.boolean(), ['sound'], standard.sound),
     startAtLogin: take(z.boolean(), ['startAtLogin'], standard.startAtLogin),
     welcomed: take(z.boolean(), ['welcomed'], standard.welcomed),

@@ -14,7 +14,7 @@ export function BreakCard(props: { readonly view: BreakView }): ReactNode {
   const { send, t, view } = useCompanion();
   const timing = useTiming(props.view);
   usePainted(props.view.id);
-  const text = activityText(props.view.activity, view.language);
+  const text = activityText(props.view.activity, view.language, view.snapshot.own);
   const long = timing.lastsMs >= 100_000;
   return (
     <>

@@ -1,6 +1,7 @@
+import { bagAfter, type Bag } from '../bag';
 import { drawBelow, type Chance } from '../chance';
 import { MINUTE, SECOND } from '../time/moment';
-import { chooseActivity } from './choose';
+import { chooseActivity, type ActivityChoice } from './choose';
 import type { BreakKind, BreakKindId } from './kinds';
 
 /** Where the breaks stand. Times are running time `t` or active time, in ms (see `activity.ts`). */
@@ -13,7 +14,8 @@ export interface BreakState {
     Partial<Record<BreakKindId, { readonly times: number; readonly until: number }>>
   >;
   readonly passedInARow: number;
-  readonly lastActivity: string | null;
+  /** The activities, each of which comes once before any comes again. */
+  readonly bag: Bag;
 }
 
 type Running = Extract<BreakPhase, { readonly name: 'running' }>;
@@ -43,6 +45,8 @@ export interface BreakLook {
   readonly wordsOnly: boolean;
   /** The kinds asked for. */
   readonly kinds: readonly BreakKind[];
+  /** What the activities of a break are chosen by. */
+  readonly choice: ActivityChoice;
   /** All kinds, asked for or not: a break held counts towards each that it is long enough for. */
   readonly tracked: readonly BreakKind[];
   /** Somebody is there, no meeting, nothing else that holds breaks back. */
@@ -93,19 +97,23 @@ export const PASSED_BEFORE_OFFER = 3;
 
 const WAITING: BreakPhase = { name: 'waiting' };
 
-export function startBreaks(earned: Readonly<Partial<Record<BreakKindId, number>>>): BreakState {
+/** Breaks as a start finds them: what was earned towards each, and the activities held before, oldest first. */
+export function startBreaks(
+  earned: Readonly<Partial<Record<BreakKindId, number>>>,
+  activities: readonly string[] = [],
+): BreakState {
   const base = {
     short: -(earned.short ?? 0),
     movement: -(earned.movement ?? 0),
     often: -(earned.often ?? 0),
   };
-  return { base, phase: WAITING, postponed: {}, passedInARow: 0, lastActivity: null };
+  return { base, phase: WAITING, postponed: {}, passedInARow: 0, bag: bagAfter(activities) };
 }
 
 /** The same with some of it changed; written out for the reason of `companion/state.ts`. */
 function changed(state: BreakState, change: Partial<BreakState>): BreakState {
-  const { base, phase, postponed, passedInARow, lastActivity } = state;
-  return Object.assign({ base, phase, postponed, passedInARow, lastActivity }, change);
+  const { base, phase, postponed, passedInARow, bag } = state;
+  return Object.assign({ base, phase, postponed, passedInARow, bag }, change);
 }
 
 /** Active time until `kind` is due, ms, postponement included; zero or less is due. */
@@ -137,7 +145,7 @@ export function tickBreaks(state: BreakState, look: BreakLook, chance: Chance): 
 export function begin(from: BreakStep, look: BreakLook, id: BreakKindId): BreakStep {
   const kind = look.kinds.find((one) => one.id === id);
   if (kind === undefined) return { ...from, state: changed(from.state, { phase: WAITING }) };
-  const [activity, afterActivity] = chooseActivity(kind, from.state.lastActivity, from.chance);
+  const [activity, bag, afterActivity] = chooseActivity(kind, look.choice, from.state.bag, from.chance);
   const [number, chance] = drawBelow(afterActivity, 2 ** 31);
   const phase: BreakPhase = {
     name: 'running',
@@ -150,7 +158,7 @@ export function begin(from: BreakStep, look: BreakLook, id: BreakKindId): BreakS
   };
   const happenings: BreakHappening[] = [...from.happenings, { type: 'began', kind: id }];
   if (look.wordsOnly) happenings.push({ type: 'unpainted', kind: id, activity });
-  return { state: changed(from.state, { phase, lastActivity: activity }), chance, happenings };
+  return { state: changed(from.state, { phase, bag }), chance, happenings };
 }
 
 /** The window of the running break drew its first frame. */

@@ -7,6 +7,7 @@ import { MINUTE } from '../time/moment';
 import type { CloseOut, DayPlan, Goal, Place } from '../workday/events';
 import { breakLook, kindsOf, takeStep, trackedKinds } from './breaks';
 import { LIMITS, type Command, type CommandResult, type PlanDraft, type Refusal } from './commands';
+import { carryOutContent, isContentCommand, refuseContent } from './own-content';
 import { endMeeting, endPause, extendPause, startPause } from './pauses';
 import { dismissPrompt } from './prompting';
 import { answerRepair } from './repairing';
@@ -39,6 +40,7 @@ export function handle(turn: Turn, command: Command): Handled {
 
 /** Why a command cannot be done now; `null` when it can. */
 function refuse({ state }: Turn, command: Command): Refusal | null {
+  if (isContentCommand(command)) return refuseContent(state, command);
   const atWork = isAtWork(state);
   switch (command.type) {
     case 'day.start':
@@ -102,6 +104,7 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
 type Allowed = Exclude<Command, { type: 'repair.answer' }>;
 
 function carryOut(turn: Turn, command: Allowed): Turn {
+  if (isContentCommand(command)) return carryOutContent(turn, command);
   const { state } = turn;
   switch (command.type) {
     case 'day.start':

@@ -1,4 +1,5 @@
 import type { BreakKindId, BreakSurface } from '../breaks/kinds';
+import type { OwnContent } from '../content/own';
 import type { LocalDate } from '../time/calendar';
 import type { BreakOutcome, CloseOut, DayPlan, PauseKind, Place, PromptKind } from '../workday/events';
 import type { Page } from './commands';
@@ -34,6 +35,8 @@ export interface Snapshot {
   readonly yesterday: { readonly date: LocalDate; readonly tomorrow: string; readonly change: string } | null;
   readonly notices: readonly DataNotice[];
   readonly settings: Settings;
+  /** What the person made of activities and tips. */
+  readonly own: OwnContent;
 }
 
 export type Status =
@@ -71,14 +74,14 @@ export interface BreakView {
   readonly lastsMs: number;
   /** Time left when the snapshot was made. */
   readonly leftMs: number;
-  /** Key into `content/activities`. */
+  /** Key into `content/activities`, or id of one of the person's own. */
   readonly activity: string;
 }
 
 /** A tip or reminder: shown as a card until dismissed or its time is up. */
 export interface PromptView {
   readonly kind: PromptKind;
-  /** Key into `content/tips` when `kind` is `tip`. */
+  /** Key into `content/tips`, or id of one of the person's own, when `kind` is `tip`. */
   readonly tip: string | null;
 }
 
@@ -139,6 +142,8 @@ export type Effect =
   | { readonly type: 'notify'; readonly notice: Notice }
   | { readonly type: 'sound'; readonly sound: 'break-start' | 'break-end' }
   | { readonly type: 'settings' }
+  /** Own content or the bag of tips is to be kept. */
+  | { readonly type: 'content' }
   | { readonly type: 'quit' };
 
 /** A notification of the system, for what a card cannot do. */

@@ -44,6 +44,7 @@ const FOR_MOMENTS: readonly CommandType[] = [
   'pause.end',
   'pause.extend',
   'prompt.dismiss',
+  'tip.hide',
   'day.stop',
   'app.open',
 ];
