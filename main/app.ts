@@ -125,8 +125,15 @@ export async function runApp(builtFolder: string): Promise<void> {
 }
 
 function createCompanion(opened: OpenedStore, ports: Omit<CompanionPorts, 'keep'>): Companion {
-  const { settings, events, pulse, store } = opened;
-  const state = startCompanion({ settings, events, pulse, at: ports.clock.now(), seed: trueChance() });
+  const { settings, content, events, pulse, store } = opened;
+  const state = startCompanion({
+    settings,
+    content,
+    events,
+    pulse,
+    at: ports.clock.now(),
+    seed: trueChance(),
+  });
   return new Companion(state, { ...ports, keep: store });
 }
 

@@ -105,6 +105,8 @@ export const views = {
   'file.month-side': 'The extra file for {month}',
   'file.settings': 'The settings file',
   'file.settings-copy': 'The copy of the settings',
+  'file.content': 'The file with your activities and tips',
+  'file.content-copy': 'The copy of your activities and tips',
   'file.other': 'The file {file}',
   'notice.set-aside':
     '{file} could not be read. It is kept as {kept}, and the copy from {from} is used instead.',
@@ -115,6 +117,8 @@ export const views = {
   'notice.newer': '{file} comes from a newer version of Arbetsro. It is untouched. Update the app to use it.',
   'notice.settings-repaired':
     '{count, plural, one {One setting could not be read and has been reset: {fields}.} other {# settings could not be read and have been reset: {fields}.}}',
+  'notice.content-unread':
+    '{count, plural, one {One of your own activities or tips could not be read. It is not shown but stays in the file.} other {# of your own activities and tips could not be read. They are not shown but stay in the file.}}',
 
   'refusal.already-at-work': 'You are already at work.',
   'refusal.not-at-work': 'That can only be done while the workday is running.',

@@ -105,6 +105,8 @@ export const views = {
   'file.month-side': 'Den extra filen för {month}',
   'file.settings': 'Filen med inställningar',
   'file.settings-copy': 'Kopian av inställningarna',
+  'file.content': 'Filen med dina aktiviteter och tips',
+  'file.content-copy': 'Kopian av dina aktiviteter och tips',
   'file.other': 'Filen {file}',
   'notice.set-aside':
     '{file} gick inte att läsa. Den ligger kvar som {kept}, och kopian från {from} används i stället.',
@@ -116,6 +118,8 @@ export const views = {
     '{file} kommer från en nyare version av Arbetsro. Den är orörd. Uppdatera appen för att använda den.',
   'notice.settings-repaired':
     '{count, plural, one {En inställning gick inte att läsa och har återställts: {fields}.} other {# inställningar gick inte att läsa och har återställts: {fields}.}}',
+  'notice.content-unread':
+    '{count, plural, one {En av dina egna aktiviteter eller tips gick inte att läsa. Den visas inte men ligger kvar i filen.} other {# av dina egna aktiviteter och tips gick inte att läsa. De visas inte men ligger kvar i filen.}}',
 
   'refusal.already-at-work': 'Du är redan på jobbet.',
   'refusal.not-at-work': 'Det går bara när arbetsdagen är i gång.',
