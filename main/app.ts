@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
 import { startCompanion } from '../shared/companion';
 import type { Chance } from '../shared/chance';
+import type { Command, CommandResult } from '../shared/companion/commands';
 import type { Signals } from '../shared/companion/signals';
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
@@ -14,10 +15,12 @@ import type { Clock, Stop } from '../shared/time/moment';
 import { loadBench } from './bench';
 import { systemClock } from './clock';
 import { Companion, type CompanionPorts } from './companion';
+import { ContentFiles } from './content/content-files';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
 import { setStartAtLogin } from './desktop/autostart';
+import { contentDialogs } from './desktop/content-dialogs';
 import { listen } from './desktop/listen';
 import { createNotifier } from './desktop/notifications';
 import { servePages } from './desktop/pages';
@@ -96,7 +99,13 @@ export async function runApp(builtFolder: string): Promise<void> {
     format,
   };
 
-  listen(new Dispatch({ view, command: (command) => companion.command(command), painted, log }), windows);
+  const command = (asked: Command): Promise<CommandResult> => companion.command(asked);
+  const files = new ContentFiles({
+    own: () => companion.state.own,
+    command,
+    ...contentDialogs(() => translator(language())),
+  });
+  listen(new Dispatch({ view, command, files, painted, log }), windows);
   followSettings(companion.snapshot, log);
   companion.watch((snapshot) => {
     tray.draw(trayModel(snapshot, translator(language()), format()));

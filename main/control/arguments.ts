@@ -4,6 +4,10 @@ import { LIMITS, type Command } from '../../shared/companion/commands';
 export type Request =
   | { readonly type: 'status'; readonly json: boolean }
   | { readonly type: 'command'; readonly command: Command; readonly json: boolean; readonly starts: boolean }
+  | { readonly type: 'list'; readonly what: 'tips' | 'activities'; readonly json: boolean }
+  /** To the file, or to standard output where none is named. */
+  | { readonly type: 'export'; readonly file: string | null; readonly json: boolean }
+  | { readonly type: 'import'; readonly file: string; readonly json: boolean }
   | { readonly type: 'usage' }
   | { readonly type: 'wrong'; readonly reason: 'unknown' | 'bad-minutes' | 'usage'; readonly word: string };
 
@@ -19,12 +23,18 @@ export const VERBS: readonly string[] = [
   'pause',
   'resume',
   'break',
+  'tip',
+  'activity',
+  'content',
   'open',
   'quit',
   'help',
 ];
 
-/** Reads `arbetsro <verb> [word] [--minutes N] [--json]`. */
+/** Verbs that take a word and a name after it. */
+const NAMING: readonly string[] = ['tip', 'activity', 'content'];
+
+/** Reads `arbetsro <verb> [word] [name] [--minutes N] [--json]`. */
 export function parseArguments(words: readonly string[]): Request {
   const json = words.includes('--json');
   const rest = words.filter((word) => word !== '--json');
@@ -34,7 +44,7 @@ export function parseArguments(words: readonly string[]): Request {
   const [verb, word, ...more] = plain;
   if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') return { type: 'usage' };
   if (!VERBS.includes(verb)) return { type: 'wrong', reason: 'unknown', word: verb };
-  if (more.length > 0 || (minutesWord !== null && verb !== 'pause'))
+  if (more.length > (NAMING.includes(verb) ? 1 : 0) || (minutesWord !== null && verb !== 'pause'))
     return { type: 'wrong', reason: 'usage', word: verb };
   const minutes = minutesWord === null ? null : /^\d+$/.test(minutesWord) ? Number(minutesWord) : NaN;
   if (minutes !== null && !(Number.isInteger(minutes) && minutes >= 1 && minutes <= LIMITS.pauseMinutes)) {
@@ -47,6 +57,7 @@ export function parseArguments(words: readonly string[]): Request {
     starts,
   });
   const wrong: Request = { type: 'wrong', reason: 'usage', word: word ?? '' };
+  const [name] = more;
   const bare = (request: Request): Request => (word === undefined ? request : wrong);
   switch (verb) {
     case 'status':
@@ -67,6 +78,18 @@ export function parseArguments(words: readonly string[]): Request {
       const kind = word === undefined ? null : KINDS.find((one) => one === word);
       return kind === undefined ? wrong : command({ type: 'break.now', kind });
     }
+    case 'tip':
+      if (word === undefined) return { type: 'list', what: 'tips', json };
+      if (word === 'hide') return command({ type: 'tip.hide', tip: name ?? null });
+      return word === 'restore' && name !== undefined ? command({ type: 'tip.restore', tip: name }) : wrong;
+    case 'activity':
+      if (word === undefined) return { type: 'list', what: 'activities', json };
+      if (name === undefined || (word !== 'hide' && word !== 'restore')) return wrong;
+      return command({ type: `activity.${word}`, activity: name });
+    case 'content':
+      if (word === 'import' && name !== undefined) return { type: 'import', file: name, json };
+      if (word !== undefined && word !== 'export') return wrong;
+      return { type: 'export', file: name ?? null, json };
     case 'open':
       return bare(command({ type: 'app.open', page: null }, true));
     default:

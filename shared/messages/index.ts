@@ -1,14 +1,16 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../settings';
+import { content as contentEn } from './en/content';
 import { core as coreEn } from './en/core';
 import { views as viewsEn } from './en/views';
+import { content as contentSv } from './sv/content';
 import { core as coreSv } from './sv/core';
 import { views as viewsSv } from './sv/views';
 
-const sv = { ...coreSv, ...viewsSv };
+const sv = { ...coreSv, ...viewsSv, ...contentSv };
 /** Swedish is the original; every other language must have the same keys or it does not compile. */
 export type MessageKey = keyof typeof sv;
-const en: Readonly<Record<MessageKey, string>> = { ...coreEn, ...viewsEn };
+const en: Readonly<Record<MessageKey, string>> = { ...coreEn, ...viewsEn, ...contentEn };
 
 export const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { sv, en };
 

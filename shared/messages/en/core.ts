@@ -51,7 +51,9 @@ export const core = {
   'cli.notUnderstood': 'The Arbetsro that is running did not understand. Is it of another version?',
   'cli.unknown': 'Unknown command: {command}',
   'cli.usage':
-    'Usage: arbetsro status|start|stop|pause|resume|break|open|quit [--json]\n  pause [lunch|errand|other] [--minutes N]\n  start [home|office|move]\n  break [short|movement|often]',
+    'Usage: arbetsro status|start|stop|pause|resume|break|tip|activity|content|open|quit [--json]\n  pause [lunch|errand|other] [--minutes N]\n  start [home|office|move]\n  break [short|movement|often]\n  tip [hide [ID]|restore ID]\n  activity [hide ID|restore ID]\n  content [export [FILE]|import FILE]',
+  'cli.export.exists': 'The file is there already. Choose another name.',
+  'cli.export.failed': 'The file could not be written.',
   'cli.done': 'Done.',
   'cli.badMinutes': 'Minutes must be a whole number from 1 to 480.',
   'cli.off': 'Off work.',

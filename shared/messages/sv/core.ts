@@ -51,7 +51,9 @@ export const core = {
   'cli.notUnderstood': 'Den Arbetsro som är i gång förstod inte. Är den av en annan version?',
   'cli.unknown': 'Okänt kommando: {command}',
   'cli.usage':
-    'Så här: arbetsro status|start|stop|pause|resume|break|open|quit [--json]\n  pause [lunch|errand|other] [--minutes N]\n  start [home|office|move]\n  break [short|movement|often]',
+    'Så här: arbetsro status|start|stop|pause|resume|break|tip|activity|content|open|quit [--json]\n  pause [lunch|errand|other] [--minutes N]\n  start [home|office|move]\n  break [short|movement|often]\n  tip [hide [ID]|restore ID]\n  activity [hide ID|restore ID]\n  content [export [FIL]|import FIL]',
+  'cli.export.exists': 'Filen finns redan. Välj ett annat namn.',
+  'cli.export.failed': 'Filen gick inte att skriva.',
   'cli.done': 'Klart.',
   'cli.badMinutes': 'Minuter ska vara ett heltal från 1 till 480.',
   'cli.off': 'Ledig.',

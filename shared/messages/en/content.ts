@@ -1,0 +1,31 @@
+/** English: activities and tips, and what the person adds. */
+export const content = {
+  'content.file.kind': 'Activities and tips',
+  'content.file.name': 'My activities and tips',
+  'content.mark.own': 'own',
+  'content.mark.hidden': 'hidden',
+  'own.problem.no-title': 'the title is missing',
+  'own.problem.title-too-long': 'the title is too long',
+  'own.problem.no-step': 'there is nothing to do in it',
+  'own.problem.too-many-steps': 'there are more than three steps',
+  'own.problem.step-too-long': 'a step is too long',
+  'own.problem.seconds': 'the time is outside 10 seconds to 30 minutes',
+  'own.problem.no-text': 'the text is missing',
+  'own.problem.text-too-long': 'the text is too long',
+  'own.problem.not-understood': 'something is missing or not written as expected',
+  'own.problem.no-room': 'there is no room for more',
+  'import.taken':
+    'Added: {activities, plural, one {# activity} other {# activities}} and {tips, plural, one {# tip} other {# tips}}.',
+  'import.already': '{count, plural, one {One was there already.} other {# were there already.}}',
+  'import.refused': '{count, plural, one {One was not taken:} other {# were not taken:}}',
+  'import.entry.activity': 'Activity {number, number}: {problem}.',
+  'import.entry.tip': 'Tip {number, number}: {problem}.',
+  'import.more': '{count, plural, one {And one more.} other {And # more.}}',
+  'import.file.too-long': 'The file is too large to be one of activities and tips. Nothing has changed.',
+  'import.file.not-json': 'The file is not written as JSON. Nothing has changed.',
+  'import.file.not-ours': 'This is not a file of activities and tips from Arbetsro. Nothing has changed.',
+  'import.file.newer':
+    'The file comes from a newer version of Arbetsro. Update the app first. Nothing has changed.',
+  'import.file.unreadable': 'The file could not be read. Nothing has changed.',
+  'import.file.not-kept': 'It could not be added. Nothing has changed.',
+} as const;

@@ -1,0 +1,31 @@
+/** Svenska: aktiviteter och tips, och det som är personens eget. */
+export const content = {
+  'content.file.kind': 'Aktiviteter och tips',
+  'content.file.name': 'Mina aktiviteter och tips',
+  'content.mark.own': 'egen',
+  'content.mark.hidden': 'dold',
+  'own.problem.no-title': 'rubriken saknas',
+  'own.problem.title-too-long': 'rubriken är för lång',
+  'own.problem.no-step': 'det finns inget att göra',
+  'own.problem.too-many-steps': 'det är fler än tre steg',
+  'own.problem.step-too-long': 'ett steg är för långt',
+  'own.problem.seconds': 'tiden ligger utanför 10 sekunder till 30 minuter',
+  'own.problem.no-text': 'texten saknas',
+  'own.problem.text-too-long': 'texten är för lång',
+  'own.problem.not-understood': 'något saknas eller är skrivet på ett annat sätt än väntat',
+  'own.problem.no-room': 'det får inte plats fler',
+  'import.taken':
+    'Tillagt: {activities, plural, one {# aktivitet} other {# aktiviteter}} och {tips, plural, one {# tips} other {# tips}}.',
+  'import.already': '{count, plural, one {En fanns redan.} other {# fanns redan.}}',
+  'import.refused': '{count, plural, one {En togs inte med:} other {# togs inte med:}}',
+  'import.entry.activity': 'Aktivitet {number, number}: {problem}.',
+  'import.entry.tip': 'Tips {number, number}: {problem}.',
+  'import.more': '{count, plural, one {Och en till.} other {Och # till.}}',
+  'import.file.too-long': 'Filen är för stor för att vara en fil med aktiviteter och tips. Inget är ändrat.',
+  'import.file.not-json': 'Filen är inte skriven som JSON. Inget är ändrat.',
+  'import.file.not-ours': 'Det här är ingen fil med aktiviteter och tips från Arbetsro. Inget är ändrat.',
+  'import.file.newer':
+    'Filen kommer från en nyare version av Arbetsro. Uppdatera appen först. Inget är ändrat.',
+  'import.file.unreadable': 'Filen gick inte att läsa. Inget är ändrat.',
+  'import.file.not-kept': 'Det gick inte att lägga till. Inget är ändrat.',
+} as const;
