@@ -130,6 +130,38 @@ const IN_MEETING: Snapshot = {
 const LUNCH_OVER = { kind: 'lunch', endedAt: at('12:47'), untilAt: at('12:52') } as const;
 const SETTINGS = OFF.settings;
 
+const OWN_CONTENT: Snapshot['own'] = {
+  activities: [
+    {
+      id: 'own-a',
+      kind: 'move',
+      seconds: 240,
+      title: 'Gå till brevlådan',
+      steps: ['Ta på dig skorna.', 'Gå dit och tillbaka.'],
+      posture: 'standing',
+      stretching: false,
+      space: 'little',
+    },
+  ],
+  tips: [{ id: 'own-t', text: 'Drick ett glas vatten innan du svarar på mejlen.' }],
+};
+const FULL_CONTENT: Snapshot['own'] = {
+  activities: Array.from({ length: 12 }, (_, index) => ({
+    id: `own-a${index}`,
+    kind: 'posture' as const,
+    seconds: 1_800,
+    title: `${LONG_WORD} ${index}`.slice(0, 80),
+    steps: [LONG_GOAL.slice(0, 200), LONG_GOAL.slice(0, 200), LONG_GOAL.slice(0, 200)],
+    posture: 'seated' as const,
+    stretching: true,
+    space: 'some' as const,
+  })),
+  tips: Array.from({ length: 12 }, (_, index) => ({
+    id: `own-t${index}`,
+    text: `${index} ${LONG_GOAL}`.slice(0, 300),
+  })),
+};
+
 const of = (snapshot: Snapshot, change: Partial<Snapshot>): ViewState => view({ ...snapshot, ...change });
 
 const NEW_HERE = of(OFF, { settings: { ...SETTINGS, welcomed: false } });
@@ -208,6 +240,18 @@ export const STATES: States = {
       day: { ...CLOSED_DAY, closeOut: { ...CLOSE_OUT, done: 'Ord '.repeat(1_260) } },
     }),
   },
+  content: {
+    empty: view(WORK),
+    typical: of(WORK, {
+      own: OWN_CONTENT,
+      settings: {
+        ...SETTINGS,
+        activities: { seatedOnly: true, noStretching: false, littleSpace: true, hidden: ['act-eyes-blink'] },
+        hiddenTips: ['glare-01', 'plan-04'],
+      },
+    }),
+    full: of(OFF, { own: FULL_CONTENT }),
+  },
   settings: {
     typical: view(WORK),
     off: of(OFF, {
@@ -231,6 +275,7 @@ export const STATES: States = {
     'movement-as-card': of(WORK, { break: { ...MOVEMENT, surface: 'card', leftMs: 3 * MINUTE } }),
     'pause-over': of(ON_LUNCH, { pauseOver: LUNCH_OVER }),
     tip: of(WORK, { prompt: { kind: 'tip', tip: 'eyes-03' } }),
+    'own-tip': of(WORK, { own: OWN_CONTENT, prompt: { kind: 'tip', tip: 'own-t' } }),
     lunch: of(WORK, { prompt: { kind: 'lunch', tip: null } }),
     'planned-end': of(WORK, { prompt: { kind: 'planned-end', tip: null } }),
   },
@@ -267,6 +312,16 @@ export const WALKS: readonly {
   },
   { view: 'today', name: 'menu', state: view(WORK), clicks: ['[popovertarget]'] },
   { view: 'today', name: 'table', state: view(WORK), clicks: ['summary'] },
+  { view: 'content', name: 'import-refused', state: view(WORK), clicks: ['[data-act=read]'] },
+  { view: 'content', name: 'new-activity', state: view(WORK), clicks: ['[data-act=new-activity]'] },
+  {
+    view: 'content',
+    name: 'new-activity-problem',
+    state: view(WORK),
+    clicks: ['[data-act=new-activity]', 'main form .button.primary'],
+  },
+  { view: 'content', name: 'new-tip', state: view(WORK), clicks: ['[data-act=new-tip]'] },
+  { view: 'content', name: 'all-tips', state: view(WORK), clicks: ['[data-list=tips] summary'] },
   {
     view: 'nudge',
     name: 'tip-source',

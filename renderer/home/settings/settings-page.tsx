@@ -1,4 +1,3 @@
-import './settings-page.css';
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import { Questions } from '../today/questions';
@@ -6,6 +5,7 @@ import { BreakSettings } from './break-settings';
 import { HoursSettings } from './hours-settings';
 import { LanguageChoices, ThemeChoices } from './look-settings';
 import { LunchSettings } from './lunch-settings';
+import { Section } from './section';
 import type { SettingsGroup } from './settings-group';
 import { Toggle } from './toggle';
 import { useChange } from './use-change';
@@ -37,6 +37,9 @@ export function SettingsPage(): ReactNode {
             checked={snapshot.settings.tips}
             onChange={(tips) => change({ tips })}
           />
+          <p>
+            <a href="#content">{t('settings.content')}</a>
+          </p>
           <Toggle
             label={t('settings.sound')}
             checked={snapshot.settings.sound}
@@ -71,21 +74,5 @@ export function SettingsPage(): ReactNode {
         {saved > 0 && <span key={saved}>{t('settings.saved')}</span>}
       </p>
     </>
-  );
-}
-
-function Section(props: {
-  readonly title: string;
-  readonly note?: string;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <section className="settings-section">
-      <div>
-        <h2>{props.title}</h2>
-        {props.note !== undefined && <p className="hint">{props.note}</p>}
-      </div>
-      <div className="settings-fields">{props.children}</div>
-    </section>
   );
 }
