@@ -91,3 +91,8 @@ export function withItem<T extends { readonly id: string }>(items: readonly T[],
     ? items.map((one) => (one.id === item.id ? item : one))
     : [...items, item];
 }
+
+/** The sort of that name; movement for a name that is none. */
+export function sortOf(name: string): ActivitySort {
+  return ACTIVITY_SORTS.find((sort) => sort === name) ?? 'move';
+}

@@ -3,6 +3,7 @@ import {
   activityProblem,
   ACTIVITY_SORTS,
   OWN_LIMITS,
+  sortOf,
   tidyActivity,
   type OwnActivity,
   type OwnActivityDraft,
@@ -150,8 +151,4 @@ export function FormEnd(props: {
 function withSteps(activity: OwnActivityDraft): OwnActivityDraft {
   const empty = Array.from({ length: OWN_LIMITS.steps }, () => '');
   return { ...activity, steps: [...activity.steps, ...empty].slice(0, OWN_LIMITS.steps) };
-}
-
-function sortOf(value: string): OwnActivity['kind'] {
-  return ACTIVITY_SORTS.find((sort) => sort === value) ?? 'move';
 }

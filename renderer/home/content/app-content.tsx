@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ACTIVITIES, TIPS } from '../../../shared/content';
+import { sortOf } from '../../../shared/content/own';
 import { useCompanion } from '../../companion/context';
 import { Section } from '../settings/section';
 import { HideActivity } from './own-activities';
@@ -14,7 +15,7 @@ export function AppActivities(): ReactNode {
     <Row
       key={id}
       words={words[view.language].title}
-      facts={t('content.facts.app', { seconds, kind })}
+      facts={t('content.facts', { sort: t(`content.sort.${sortOf(kind)}`), seconds })}
       source={source}
     >
       <HideActivity id={id} about={words[view.language].title} hidden={isHidden(id)} />

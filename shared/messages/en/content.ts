@@ -26,8 +26,6 @@ export const content = {
   'content.hidden': 'Not for you',
   'content.hidden.none': 'Nothing is hidden.',
   'content.facts': '{sort}: {seconds, number} seconds',
-  'content.facts.app':
-    '{kind, select, eyes {Eyes} stretch {Stretching} move {Movement} breathe {Breathing} posture {Posture} fresh-air {Fresh air} other {Contact}}: {seconds, number} seconds',
   'content.sort.eyes': 'Eyes',
   'content.sort.stretch': 'Stretching',
   'content.sort.move': 'Movement',

@@ -24,8 +24,6 @@ export const content = {
   'content.hidden': 'Inget för dig',
   'content.hidden.none': 'Inget är dolt.',
   'content.facts': '{sort}, {seconds, number} sekunder',
-  'content.facts.app':
-    '{kind, select, eyes {Ögon} stretch {Stretchning} move {Rörelse} breathe {Andning} posture {Ställning} fresh-air {Frisk luft} other {Kontakt}}, {seconds, number} sekunder',
   'content.sort.eyes': 'Ögon',
   'content.sort.stretch': 'Stretchning',
   'content.sort.move': 'Rörelse',
