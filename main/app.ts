@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
 import { startCompanion } from '../shared/companion';
 import type { Chance } from '../shared/chance';
+import type { Command, CommandResult } from '../shared/companion/commands';
 import type { PresenceReport } from '../shared/companion/inputs';
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
@@ -17,6 +18,7 @@ import { ChoiceFile } from './calendar/choice-file';
 import { calendarFiles } from './calendar/files';
 import { systemClock } from './clock';
 import { Companion, type CompanionPorts } from './companion';
+import { ContentFiles } from './content/content-files';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
@@ -24,6 +26,7 @@ import { Asker, hasScreenReader } from './desktop/asker';
 import { askingOf } from './desktop/asking';
 import { setStartAtLogin } from './desktop/autostart';
 import { calendarDialog } from './desktop/calendar-dialog';
+import { contentDialogs } from './desktop/content-dialogs';
 import { listen } from './desktop/listen';
 import { createNotifier } from './desktop/notifications';
 import { servePages } from './desktop/pages';
@@ -121,11 +124,18 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     },
     askCalendar: (ask: 'file' | 'folder' | 'forget') => void askCalendar(ask),
     quit,
+    own: () => companion.state.own,
     language,
     format,
   };
 
-  listen(new Dispatch({ view, command: (command) => companion.command(command), painted, log }), windows);
+  const command = (asked: Command): Promise<CommandResult> => companion.command(asked);
+  const files = new ContentFiles({
+    own: () => companion.state.own,
+    command,
+    ...contentDialogs(() => translator(language())),
+  });
+  listen(new Dispatch({ view, command, files, painted, log }), windows);
   followSettings(companion.snapshot, log);
   companion.watch((snapshot) => {
     tray.draw(trayModel(snapshot, translator(language()), format()));
@@ -170,8 +180,15 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
 }
 
 function createCompanion(opened: OpenedStore, ports: Omit<CompanionPorts, 'keep'>): Companion {
-  const { settings, events, pulse, store } = opened;
-  const state = startCompanion({ settings, events, pulse, at: ports.clock.now(), seed: trueChance() });
+  const { settings, content, events, pulse, store } = opened;
+  const state = startCompanion({
+    settings,
+    content,
+    events,
+    pulse,
+    at: ports.clock.now(),
+    seed: trueChance(),
+  });
   return new Companion(state, { ...ports, keep: store });
 }
 

@@ -3,6 +3,7 @@ import type { Command, CommandResult } from '../shared/companion/commands';
 import type { Idle, Input } from '../shared/companion/inputs';
 import type { Effect, Pulse, Snapshot } from '../shared/companion/snapshot';
 import type { Settings } from '../shared/settings';
+import type { KeptContent } from './store/content-fields';
 import { SECOND, type Clock, type Stop } from '../shared/time/moment';
 import type { DayEvent } from '../shared/workday/events';
 import type { SaveOutcome } from './store/store';
@@ -17,6 +18,7 @@ export interface CompanionPorts {
   readonly keep: {
     append(events: readonly DayEvent[]): Promise<SaveOutcome>;
     saveSettings(settings: Settings): Promise<SaveOutcome>;
+    saveContent(content: KeptContent): Promise<SaveOutcome>;
     writePulse(pulse: Pulse): Promise<void>;
   };
   /** Does a thing once, after the facts of the same step are on disk. */
@@ -84,6 +86,8 @@ export class Companion {
     if (taken.events.length > 0) saving.push(keep.append(taken.events));
     if (taken.effects.some(({ type }) => type === 'settings'))
       saving.push(keep.saveSettings(taken.state.settings));
+    if (taken.effects.some(({ type }) => type === 'content'))
+      saving.push(keep.saveContent({ own: taken.state.own, tipBag: taken.state.tipBag }));
     const saved = this.#inTime(Promise.all(saving));
     const before = this.#shown;
     const show = Promise.all([before, saved]).then(() => {

@@ -3,6 +3,7 @@ import type { Effect, Notice } from '../shared/companion/snapshot';
 import type { Page } from '../shared/companion/commands';
 import type { Language } from '../shared/settings';
 import { kindName, translator } from '../shared/messages';
+import type { OwnContent } from '../shared/content/own';
 import type { Format } from '../shared/messages/format';
 
 /** What effects are carried out with. */
@@ -14,6 +15,7 @@ export interface PerformPorts {
   /** The sensors that tell of calls are asked afresh, and the companion is told what they say. */
   readonly askSensors: () => void;
   readonly askCalendar: (what: 'file' | 'folder' | 'forget') => void;
+  readonly own: () => OwnContent;
   readonly quit: () => void;
   readonly language: () => Language;
   readonly format: () => Format;
@@ -26,7 +28,7 @@ export function perform(effect: Effect, ports: PerformPorts): void {
       ports.openHome(effect.page);
       return;
     case 'notify': {
-      const { title, body } = noticeText(effect.notice, ports.language(), ports.format());
+      const { title, body } = noticeText(effect.notice, ports.language(), ports.format(), ports.own());
       ports.notify(title, body, () => {
         ports.openHome('today');
       });
@@ -44,6 +46,9 @@ export function perform(effect: Effect, ports: PerformPorts): void {
     case 'calendar':
       ports.askCalendar(effect.ask);
       return;
+    case 'content':
+      // It is kept by then, and every view has it from the snapshot.
+      return;
     case 'quit':
       ports.quit();
       return;
@@ -55,11 +60,12 @@ export function noticeText(
   notice: Notice,
   language: Language,
   format: Format,
+  own: OwnContent,
 ): { title: string; body: string } {
   const say = translator(language);
   switch (notice.type) {
     case 'break-without-window': {
-      const activity = activityText(notice.activity, language);
+      const activity = activityText(notice.activity, language, own);
       const title = say('notify.breakTitle', {
         kind: kindName(say, notice),
         activity: activity?.title ?? '',

@@ -19,6 +19,7 @@ export const VIEWS = {
   today: page('today', true),
   plan: page('plan', true),
   closeout: page('closeout', true),
+  content: page('content', true),
   settings: page('settings', true),
   nudge: { window: 'nudge', html: 'nudge.html', page: null, inNavigation: false },
   break: { window: 'break', html: 'break.html', page: null, inNavigation: false },

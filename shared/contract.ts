@@ -1,3 +1,4 @@
+import type { ExportOutcome, ImportOutcome } from './content/exchange';
 import type { Command, CommandResult, Page } from './companion/commands';
 import type { Snapshot } from './companion/snapshot';
 
@@ -44,6 +45,12 @@ export const contract = {
     /** The state, whenever it changed. */
     changed: push<ViewState>(),
     command: invoke<Command, CommandResult>(),
+  },
+  content: {
+    /** Main asks the person where to and writes their own content there. */
+    save: invoke<undefined, ExportOutcome>(),
+    /** Main asks the person which file and takes in what it can use of it. */
+    read: invoke<undefined, ImportOutcome>(),
   },
   home: {
     /** Main asks the home window to show a page. */

@@ -11,6 +11,16 @@ export interface WorkingHours {
   readonly to: LocalTime;
 }
 
+/** What a person can and likes to do in a break. */
+export interface ActivityWishes {
+  readonly seatedOnly: boolean;
+  readonly noStretching: boolean;
+  /** No room to walk about or to stretch out the arms. */
+  readonly littleSpace: boolean;
+  /** Ids of activities that are not for this person. */
+  readonly hidden: readonly string[];
+}
+
 /** What the person has chosen. Kept in a file of its own. */
 export interface Settings {
   readonly language: LanguageChoice;
@@ -20,8 +30,11 @@ export interface Settings {
   /** When lunch begins and how many minutes it lasts, where the plan of the day says nothing else. */
   readonly lunch: { readonly at: LocalTime; readonly minutes: number };
   readonly breaks: BreakSettings;
-  /** Light and ergonomics tips, twice a day. */
+  readonly activities: ActivityWishes;
+  /** Tips, up to three times a day. */
   readonly tips: boolean;
+  /** Ids of tips that are not for this person. */
+  readonly hiddenTips: readonly string[];
   readonly sound: boolean;
   readonly startAtLogin: boolean;
   /** False until the three first steps are done. */
@@ -44,7 +57,9 @@ export const DEFAULT_SETTINGS: Settings = {
     strict: false,
     showWithoutCallSense: false,
   },
+  activities: { seatedOnly: false, noStretching: false, littleSpace: false, hidden: [] },
   tips: true,
+  hiddenTips: [],
   sound: false,
   startAtLogin: false,
   welcomed: false,

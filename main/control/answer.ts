@@ -4,7 +4,10 @@ import type { Companion } from '../companion';
 import type { Bench } from '../bench';
 import type { PresenceReport } from '../../shared/companion/inputs';
 import type { Signals } from '../../shared/companion/signals';
+import { exportText } from '../../shared/content/exchange';
 import type { Language } from '../../shared/settings';
+import { listContent } from '../content/lists';
+import { takeIn } from '../content/take-in';
 import { parseCommand } from '../ipc/schemas';
 import type { Answer, Question } from './protocol';
 import { statusReport } from './status';
@@ -35,6 +38,18 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
       else if (isAbsolute(path)) await calendar.choose(path);
       else return { ok: false, reason: 'not-understood' };
       return { ok: true, calendar: companion.snapshot.calendar, language: language() };
+    }
+    case 'list':
+      return {
+        ok: true,
+        list: listContent(question.what, companion.snapshot, language()),
+        language: language(),
+      };
+    case 'export':
+      return { ok: true, text: exportText(companion.state.own), language: language() };
+    case 'import': {
+      const ports = { own: () => companion.state.own, command: companion.command.bind(companion) };
+      return { ok: true, report: await takeIn(question.text, ports), language: language() };
     }
     case 'bench': {
       if (bench === null) return { ok: false, reason: 'not-understood' };

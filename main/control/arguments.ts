@@ -6,6 +6,10 @@ export type Request =
   | { readonly type: 'command'; readonly command: Command; readonly json: boolean; readonly starts: boolean }
   /** The calendar at a path, as typed; `null` for none. */
   | { readonly type: 'calendar'; readonly path: string | null; readonly json: boolean }
+  | { readonly type: 'list'; readonly what: 'tips' | 'activities'; readonly json: boolean }
+  /** To the file, or to standard output where none is named. */
+  | { readonly type: 'export'; readonly file: string | null; readonly json: boolean }
+  | { readonly type: 'import'; readonly file: string; readonly json: boolean }
   | { readonly type: 'usage' }
   | { readonly type: 'wrong'; readonly reason: 'unknown' | 'bad-minutes' | 'usage'; readonly word: string };
 
@@ -72,7 +76,15 @@ const COMMANDS: Readonly<Record<string, Verb>> = {
 const WITH_MINUTES: readonly string[] = ['pause', 'meeting'];
 
 /** The first words that belong to the command line; anything else on the app's own command line starts the app. */
-export const VERBS: readonly string[] = ['status', ...Object.keys(COMMANDS), 'calendar', 'help'];
+export const VERBS: readonly string[] = [
+  'status',
+  ...Object.keys(COMMANDS),
+  'calendar',
+  'tip',
+  'activity',
+  'content',
+  'help',
+];
 
 /** Reads `arbetsro <verb> [words] [--minutes N] [--json]`. */
 export function parseArguments(words: readonly string[]): Request {
@@ -93,9 +105,35 @@ export function parseArguments(words: readonly string[]): Request {
   const wrong: Request = { type: 'wrong', reason: 'usage', word: more[0] ?? '' };
   if (verb === 'status') return more.length > 0 ? wrong : { type: 'status', json };
   if (verb === 'calendar') return readCalendar(more, json) ?? wrong;
+  if (verb === 'tip' || verb === 'activity' || verb === 'content')
+    return readContent(verb, more, json) ?? wrong;
   const meaning = COMMANDS[verb]?.(more, minutes) ?? null;
   if (meaning === null) return wrong;
   return { type: 'command', command: meaning.command, json, starts: meaning.starts === true };
+}
+
+/** What is said in breaks and tips: a list, one of it hidden or brought back, own content to and from a file. */
+function readContent(
+  verb: 'tip' | 'activity' | 'content',
+  [word, name, ...more]: readonly string[],
+  json: boolean,
+): Request | null {
+  if (more.length > 0) return null;
+  const does = (command: Command): Request => ({ type: 'command', command, json, starts: false });
+  switch (verb) {
+    case 'tip':
+      if (word === undefined) return { type: 'list', what: 'tips', json };
+      if (word === 'hide') return does({ type: 'tip.hide', tip: name ?? null });
+      return word === 'restore' && name !== undefined ? does({ type: 'tip.restore', tip: name }) : null;
+    case 'activity':
+      if (word === undefined) return { type: 'list', what: 'activities', json };
+      if (name === undefined || (word !== 'hide' && word !== 'restore')) return null;
+      return does({ type: `activity.${word}`, activity: name });
+    case 'content':
+      if (word === 'import' && name !== undefined) return { type: 'import', file: name, json };
+      if (word !== undefined && word !== 'export') return null;
+      return { type: 'export', file: name ?? null, json };
+  }
 }
 
 /** One path, as typed; `off` is none. */

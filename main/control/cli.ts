@@ -4,6 +4,7 @@ import { kindName, languageOf, translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
 import { SECOND } from '../../shared/time/moment';
 import { parseArguments, type Request } from './arguments';
+import { runContent, type CliFiles } from './cli-content';
 import { ask } from './client';
 import type { Answer, Question } from './protocol';
 import type { StatusReport } from './status';
@@ -14,6 +15,7 @@ export interface CliPorts {
   readonly addresses: readonly string[];
   /** Starts the app and waits until it answers; false when it does not. */
   readonly startApp: () => Promise<boolean>;
+  readonly files: CliFiles;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
   readonly systemLanguages: readonly string[];
@@ -36,6 +38,10 @@ export async function runCli(words: readonly string[], ports: CliPorts): Promise
       if (request.reason === 'bad-minutes') ports.complain(say('cli.badMinutes'));
       ports.complain(say('cli.usage'));
       return 2;
+    case 'list':
+    case 'export':
+    case 'import':
+      return runContent(request, (question) => askAny(ports.addresses, question), ports, language);
     case 'status':
     case 'calendar':
     case 'command':

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { CommandResult } from '../../shared/companion/commands';
 import type { CalendarView } from '../../shared/companion/snapshot';
+import type { ImportReport } from '../../shared/content/exchange';
 import type { Language } from '../../shared/settings';
+import type { Listed } from '../content/lists';
 import type { StatusReport } from './status';
 
 /**
@@ -12,6 +14,9 @@ export const questionSchema = z.union([
   z.strictObject({ ask: z.literal('status') }),
   z.strictObject({ ask: z.literal('command'), command: z.unknown() }),
   z.strictObject({ ask: z.literal('calendar'), path: z.string().min(1).max(4_096).nullable() }),
+  z.strictObject({ ask: z.literal('list'), what: z.enum(['tips', 'activities']) }),
+  z.strictObject({ ask: z.literal('export') }),
+  z.strictObject({ ask: z.literal('import'), text: z.string() }),
   z.strictObject({ ask: z.literal('bench'), method: z.string().max(64), argument: z.unknown() }),
 ]);
 
@@ -20,6 +25,10 @@ export type Question =
   | { readonly ask: 'command'; readonly command: unknown }
   /** The calendar at an absolute path, or none. No command: a page must not be able to name a path. */
   | { readonly ask: 'calendar'; readonly path: string | null }
+  | { readonly ask: 'list'; readonly what: 'tips' | 'activities' }
+  /** Own content as the text of a file; files are read and written by the command line, not by the app. */
+  | { readonly ask: 'export' }
+  | { readonly ask: 'import'; readonly text: string }
   /** Understood in tests only; a packaged app has no bench to ask. */
   | { readonly ask: 'bench'; readonly method: string; readonly argument: unknown };
 
@@ -27,6 +36,9 @@ export type Answer =
   | { readonly ok: true; readonly status: StatusReport }
   | { readonly ok: true; readonly result: CommandResult; readonly language: Language }
   | { readonly ok: true; readonly calendar: CalendarView | null; readonly language: Language }
+  | { readonly ok: true; readonly list: readonly Listed[]; readonly language: Language }
+  | { readonly ok: true; readonly text: string; readonly language: Language }
+  | { readonly ok: true; readonly report: ImportReport; readonly language: Language }
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: 'not-understood' };
 

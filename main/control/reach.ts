@@ -1,6 +1,9 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { SECOND, type Clock } from '../../shared/time/moment';
+import { codeOf } from '../store/disk';
 import { controlAddress, machineFolder } from './address';
 import type { CliPorts } from './cli';
+import type { CliFiles } from './cli-content';
 import { ask } from './client';
 
 /** How long a start may take until the app answers, ms: from a checkout it builds first. */
@@ -23,8 +26,22 @@ export function localCli(clock: Clock, env: NodeJS.ProcessEnv, startProgram: () 
       }
       return false;
     },
+    files: nodeFiles,
     print: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
     systemLanguages: language === undefined ? [] : [language],
   };
 }
+
+const nodeFiles: CliFiles = {
+  read: (path) => readFile(path, 'utf8').catch(() => null),
+  write: async (path, text) => {
+    try {
+      // A file that is there is somebody's; a shell can remove it, or redirect over it, if that is what is meant.
+      await writeFile(path, text, { flag: 'wx' });
+      return 'written';
+    } catch (error) {
+      return codeOf(error) === 'EEXIST' ? 'exists' : 'failed';
+    }
+  },
+};

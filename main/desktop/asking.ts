@@ -96,7 +96,7 @@ export function askingOf(snapshot: Snapshot, { say, format, language }: AskingWo
       return {
         key: `tip ${prompt.tip ?? ''}`,
         title: say('prompt.tip'),
-        body: tipText(prompt.tip ?? '', language) ?? say('prompt.tip-gone'),
+        body: tipText(prompt.tip ?? '', language, snapshot.own) ?? say('prompt.tip-gone'),
         answers: [close(say('prompt.close'))],
       };
     case 'gentler':

@@ -10,6 +10,8 @@ export function listen(dispatch: Dispatch, windows: Windows): void {
   ipcMain.handle(channel('companion', 'command'), (event, message: unknown) =>
     dispatch.command(sender(event), message),
   );
+  ipcMain.handle(channel('content', 'save'), (event) => dispatch.saveContent(sender(event)));
+  ipcMain.handle(channel('content', 'read'), (event) => dispatch.readContent(sender(event)));
   ipcMain.on(channel('break', 'painted'), (event, message: unknown) => {
     dispatch.painted(sender(event), message);
   });

@@ -1,4 +1,5 @@
 import type { Command, CommandResult, CommandType } from '../../shared/companion/commands';
+import type { ExportOutcome, ImportOutcome } from '../../shared/content/exchange';
 import type { ViewState, WindowName } from '../../shared/contract';
 import { parseCommand, paintedSchema } from './schemas';
 
@@ -6,6 +7,7 @@ import { parseCommand, paintedSchema } from './schemas';
 export interface DispatchPorts {
   readonly view: () => ViewState;
   readonly command: (command: Command) => Promise<CommandResult>;
+  readonly files: { save(): Promise<ExportOutcome>; read(): Promise<ImportOutcome> };
   readonly painted: (breakId: string) => void;
   readonly log: (line: string) => void;
 }
@@ -16,10 +18,15 @@ const MOMENT_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'break.postpone',
   'break.skip',
   'break.leave',
+  'break.escape',
+  'meeting.over',
+  'call.answer',
+  'profile.answer',
   'pause.start',
   'pause.end',
   'pause.extend',
   'prompt.dismiss',
+  'tip.hide',
   'day.stop',
   'app.open',
 ]);
@@ -50,6 +57,16 @@ export class Dispatch {
       throw this.#refused('companion.command', `${command.type} is not for ${sender}`);
     }
     return this.#ports.command(command);
+  }
+
+  async saveContent(sender: WindowName | null): Promise<ExportOutcome> {
+    if (sender !== 'home') throw this.#refused('content.save', 'not for this sender');
+    return this.#ports.files.save();
+  }
+
+  async readContent(sender: WindowName | null): Promise<ImportOutcome> {
+    if (sender !== 'home') throw this.#refused('content.read', 'not for this sender');
+    return this.#ports.files.read();
   }
 
   painted(sender: WindowName | null, message: unknown): void {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { ACTIVITY_KINDS } from '../../shared/breaks/kinds';
+import {} from '../../shared/breaks/kinds';
 import { LIMITS, type Command } from '../../shared/companion/commands';
+import { ACTIVITY_SORTS, OWN_LIMITS } from '../../shared/content/own';
+import { POSTURES, SPACES } from '../../shared/content/tags';
 import { isLocalTime } from '../../shared/time/calendar';
 
 /**
@@ -40,7 +42,7 @@ const ownKind = z.strictObject({
   at: text(5).nullable(),
   seconds: wholeNumber,
   surface: z.enum(['card', 'window']),
-  activities: z.array(z.enum(ACTIVITY_KINDS)).max(ACTIVITY_KINDS.length),
+  activities: z.array(z.enum(ACTIVITY_SORTS)).max(ACTIVITY_SORTS.length),
   postponeMinutes: wholeNumber,
   postponeTimes: wholeNumber,
 });
@@ -53,6 +55,27 @@ const breaks = z.strictObject({
   strict: z.boolean(),
   showWithoutCallSense: z.boolean(),
 });
+const contentId = text(LIMITS.contentId);
+const contentIds = z.array(contentId).max(LIMITS.hidden);
+const wishes = z.strictObject({
+  seatedOnly: z.boolean(),
+  noStretching: z.boolean(),
+  littleSpace: z.boolean(),
+  hidden: contentIds,
+});
+
+// What is too long or too short is answered in words, as with goals.
+const ownActivity = z.strictObject({
+  id: contentId.nullable(),
+  kind: z.enum(ACTIVITY_SORTS),
+  seconds: z.number(),
+  title: text(10_000),
+  steps: z.array(text(10_000)).max(20),
+  posture: z.enum(POSTURES),
+  stretching: z.boolean(),
+  space: z.enum(SPACES),
+});
+const ownTip = z.strictObject({ id: contentId.nullable(), text: text(10_000) });
 
 const settings = z
   .strictObject({
@@ -61,7 +84,9 @@ const settings = z
     hours: z.strictObject({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours }),
     lunch: z.strictObject({ at: localTime, minutes }),
     breaks,
+    activities: wishes,
     tips: z.boolean(),
+    hiddenTips: contentIds,
     sound: z.boolean(),
     startAtLogin: z.boolean(),
     welcomed: z.boolean(),
@@ -99,6 +124,19 @@ export const commandSchema = z.discriminatedUnion('type', [
     answer: z.union([z.literal('continued'), z.strictObject({ stoppedAt: z.number() })]),
   }),
   bare('prompt.dismiss'),
+  z.strictObject({ type: z.literal('tip.hide'), tip: contentId.nullable() }),
+  z.strictObject({ type: z.literal('tip.restore'), tip: contentId }),
+  z.strictObject({ type: z.literal('activity.hide'), activity: contentId }),
+  z.strictObject({ type: z.literal('activity.restore'), activity: contentId }),
+  z.strictObject({ type: z.literal('own.activity.save'), activity: ownActivity }),
+  z.strictObject({ type: z.literal('own.activity.delete'), activity: contentId }),
+  z.strictObject({ type: z.literal('own.tip.save'), tip: ownTip }),
+  z.strictObject({ type: z.literal('own.tip.delete'), tip: contentId }),
+  z.strictObject({
+    type: z.literal('own.add'),
+    activities: z.array(ownActivity).max(OWN_LIMITS.activities),
+    tips: z.array(ownTip).max(OWN_LIMITS.tips),
+  }),
   z.strictObject({ type: z.literal('profile.answer'), gentler: z.boolean() }),
   z.strictObject({ type: z.literal('notice.dismiss'), notice: text(64) }),
   z.strictObject({ type: z.literal('settings.change'), change: settings }),
@@ -106,7 +144,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('calendar.forget'),
   z.strictObject({
     type: z.literal('app.open'),
-    page: z.enum(['welcome', 'today', 'plan', 'closeout', 'settings']).nullable(),
+    page: z.enum(['welcome', 'today', 'plan', 'closeout', 'content', 'settings']).nullable(),
   }),
   bare('app.quit'),
 ]);

@@ -5,6 +5,8 @@ import type { Pulse } from '../../shared/companion/snapshot';
 import type { Clock } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
 import type { Disk } from './disk';
+import type { KeptContent } from './content-fields';
+import { ContentStore } from './content-store';
 import { patienceWith } from './patience';
 import { PulseFile } from './pulse-file';
 import { SettingsStore } from './settings-store';
@@ -30,6 +32,7 @@ export interface OpenOptions {
 export interface OpenedStore {
   readonly store: Store;
   readonly settings: Settings;
+  readonly content: KeptContent;
   /** The events of the loaded months, in recorded order. */
   readonly events: readonly DayEvent[];
   readonly pulse: Pulse | null;
@@ -61,11 +64,13 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
     await removeLeftovers(disk, clock, each);
 
   const settingsStore = new SettingsStore(shelf);
+  const contentStore = new ContentStore(shelf);
   const pulseFile = new PulseFile(disk, machineFolder, log);
-  const store = new FileStore(shelf, trouble, settingsStore, pulseFile);
+  const store = new FileStore(shelf, trouble, settingsStore, contentStore, pulseFile);
   const settings = await settingsStore.open();
+  const content = await contentStore.open();
   const events = await store.load([...options.months].sort());
   const pulse = await pulseFile.read();
   stopListening();
-  return { store, settings, events, pulse, notices };
+  return { store, settings, content, events, pulse, notices };
 }

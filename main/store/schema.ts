@@ -24,6 +24,11 @@ export interface SettingsFile extends JsonObject {
   readonly settings: JsonObject;
 }
 
+/** The file `content.json`; its entries are read one by one in `content-fields.ts`. */
+export interface ContentFile extends JsonObject {
+  readonly version: 1;
+}
+
 /** The file `pulse.json` of the machine folder. */
 export interface PulseFile {
   readonly version: 1;
@@ -91,6 +96,7 @@ const eventSchema = z.discriminatedUnion('type', [
 ]);
 
 const settingsSchema = z.object({ version: z.literal(1), settings: z.record(z.string(), z.unknown()) });
+const contentSchema = z.looseObject({ version: z.literal(1) });
 const pulseSchema = z.object({
   version: z.literal(1),
   pulse: z.object({ day: z.iso.date(), at: wall, earned: z.record(breakKind, span) }),
@@ -158,6 +164,18 @@ export const settingsFormat: Format<SettingsFile> = {
 
 function isSettingsFile(data: unknown): data is SettingsFile {
   return settingsSchema.safeParse(data).success;
+}
+
+/** Only the frame is checked here, as with the settings. */
+export const contentFormat: Format<ContentFile> = {
+  version: 1,
+  migrate: noMigration,
+  check: (data) => (isContentFile(data) ? data : null),
+  stringify: (data) => `${JSON.stringify(data, null, 2)}\n`,
+};
+
+function isContentFile(data: unknown): data is ContentFile {
+  return contentSchema.safeParse(data).success;
 }
 
 /** What `pulse.json` holds. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { ACTIVITY_KINDS, isBuiltIn } from '../../shared/breaks/kinds';
-import { OWN_LIMITS, problemOf, type OwnKind } from '../../shared/breaks/own-kinds';
+import { isBuiltIn } from '../../shared/breaks/kinds';
+import { ACTIVITY_SORTS } from '../../shared/content/own';
+import { OWN_KIND_LIMITS, problemOf, type OwnKind } from '../../shared/breaks/own-kinds';
 import type { ProfileId } from '../../shared/breaks/profiles';
 import { LIMITS } from '../../shared/companion/commands';
 import {
@@ -34,11 +35,12 @@ const ownKind: z.ZodType<OwnKind> = z.object({
   at: z.string().nullable(),
   seconds: z.number(),
   surface: z.enum(['card', 'window']),
-  activities: z.array(z.enum(ACTIVITY_KINDS)),
+  activities: z.array(z.enum(ACTIVITY_SORTS)),
   postponeMinutes: z.number(),
   postponeTimes: z.number(),
 });
 const minutes = z.number().min(0).max(LIMITS.pauseMinutes);
+const names = z.array(z.string().max(LIMITS.contentId)).max(LIMITS.hidden);
 const time = z.iso.time({ precision: -1 });
 const hours = z.object({ from: time, to: time }).nullable();
 
@@ -78,7 +80,7 @@ export function readSettings(raw: JsonObject): ReadSettings {
     for (const kind of kinds) {
       const read = ownKind.safeParse(kind);
       const isUsable = read.success && problemOf(read.data) === null && !isBuiltIn(read.data.id);
-      if (isUsable && good.length < OWN_LIMITS.kinds && good.every(({ id }) => id !== read.data.id))
+      if (isUsable && good.length < OWN_KIND_LIMITS.kinds && good.every(({ id }) => id !== read.data.id))
         good.push(read.data);
       else if (!repaired.includes('breaks.own')) repaired.push('breaks.own');
     }
@@ -107,7 +109,14 @@ export function readSettings(raw: JsonObject): ReadSettings {
         standard.breaks.showWithoutCallSense,
       ),
     },
+    activities: {
+      seatedOnly: take(z.boolean(), ['activities', 'seatedOnly'], standard.activities.seatedOnly),
+      noStretching: take(z.boolean(), ['activities', 'noStretching'], standard.activities.noStretching),
+      littleSpace: take(z.boolean(), ['activities', 'littleSpace'], standard.activities.littleSpace),
+      hidden: take(names, ['activities', 'hidden'], standard.activities.hidden),
+    },
     tips: take(z.boolean(), ['tips'], standard.tips),
+    hiddenTips: take(names, ['hiddenTips'], standard.hiddenTips),
     sound: take(z.boolean(), ['sound'], standard.sound),
     startAtLogin: take(z.boolean(), ['startAtLogin'], standard.startAtLogin),
     welcomed: take(z.boolean(), ['welcomed'], standard.welcomed),

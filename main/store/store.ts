@@ -4,6 +4,8 @@ import type { Pulse } from '../../shared/companion/snapshot';
 import { monthOf } from '../../shared/time/calendar';
 import type { Clock, Stop } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
+import type { KeptContent } from './content-fields';
+import type { ContentStore } from './content-store';
 import { merge } from './merge';
 import { MonthStore } from './month-store';
 import { notSaved, type FailReason, type SaveOutcome } from './outcome';
@@ -31,6 +33,8 @@ export interface Store {
   append(events: readonly DayEvent[]): Promise<SaveOutcome>;
   /** Keeps the settings, the last wish when several come at once; a file of a newer version is left alone (`newer`). */
   saveSettings(settings: Settings): Promise<SaveOutcome>;
+  /** Keeps the person's own content, in the same way. */
+  saveContent(content: KeptContent): Promise<SaveOutcome>;
   /** Leaves a sign of life (W3); never throws, is not waited for. */
   writePulse(pulse: Pulse): Promise<void>;
   /** The events of any month, those not saved yet included. */
@@ -58,16 +62,26 @@ export class FileStore implements Store {
   readonly #pulse: PulseFile;
   readonly #settings: SettingsStore;
   readonly #settingsQueue: SaveQueue;
+  readonly #content: ContentStore;
+  readonly #contentQueue: SaveQueue;
   readonly #months = new Map<string, Month>();
   #closed = false;
 
-  constructor(shelf: Shelf, trouble: Trouble, settings: SettingsStore, pulse: PulseFile) {
+  constructor(
+    shelf: Shelf,
+    trouble: Trouble,
+    settings: SettingsStore,
+    content: ContentStore,
+    pulse: PulseFile,
+  ) {
     this.#shelf = shelf;
     this.#clock = shelf.clock;
     this.#trouble = trouble;
     this.#pulse = pulse;
     this.#settings = settings;
     this.#settingsQueue = new SaveQueue(settings, this.#clock, () => this.#tellTrouble());
+    this.#content = content;
+    this.#contentQueue = new SaveQueue(content, this.#clock, () => this.#tellTrouble());
   }
 
   /** Reads months at the start; events of a torn file that could not be set aside come from its copy. */
@@ -103,6 +117,12 @@ export class FileStore implements Store {
     return this.#settingsQueue.request();
   }
 
+  async saveContent(content: KeptContent): Promise<SaveOutcome> {
+    if (this.#closed) return notSaved('failed');
+    this.#content.want(content);
+    return this.#contentQueue.request();
+  }
+
   async writePulse(pulse: Pulse): Promise<void> {
     if (!this.#closed) await this.#pulse.write(pulse);
   }
@@ -132,7 +152,11 @@ export class FileStore implements Store {
   }
 
   get #queues(): readonly SaveQueue[] {
-    return [this.#settingsQueue, ...[...this.#months.values()].map((month) => month.queue)];
+    return [
+      this.#settingsQueue,
+      this.#contentQueue,
+      ...[...this.#months.values()].map((month) => month.queue),
+    ];
   }
 
   #month(name: string): Month {

@@ -20,7 +20,7 @@ export function BreakScene(props: {
   const { view, illustration, title: Title, titleRef, children } = props;
   const { t, view: state } = useCompanion();
   const timing = useTiming(view);
-  const text = activityText(view.activity, state.language);
+  const text = activityText(view.activity, state.language, state.snapshot.own);
   return (
     <div className="scene">
       <Progress view={view} timing={timing}>

@@ -4,6 +4,7 @@ import type { Page } from '../../shared/companion/commands';
 import { useCompanion } from '../companion/context';
 import { useTitle } from '../components/use-title';
 import { CloseOutPage } from './closeout/closeout-page';
+import { ContentPage } from './content/content-page';
 import { DraftsProvider } from './drafts';
 import { Navigation } from './navigation';
 import { PlanPage } from './plan/plan-page';
@@ -17,6 +18,7 @@ const PAGES: Readonly<Record<Page, () => ReactNode>> = {
   today: TodayPage,
   plan: PlanPage,
   closeout: CloseOutPage,
+  content: ContentPage,
   settings: SettingsPage,
 };
 

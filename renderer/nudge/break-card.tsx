@@ -16,7 +16,7 @@ export function BreakCard(props: { readonly view: BreakView }): ReactNode {
   const { send, t, view } = useCompanion();
   const timing = useTiming(props.view);
   usePainted(props.view.id);
-  const text = activityText(props.view.activity, view.language);
+  const text = activityText(props.view.activity, view.language, view.snapshot.own);
   // The card takes no focus; who has clicked into it can hold Esc as in the window.
   const { holding, letGo } = useBreakKeys(true);
   const leave = (): void => void send({ type: 'break.leave' });

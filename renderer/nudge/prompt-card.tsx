@@ -21,8 +21,9 @@ export function PromptCard(props: { readonly view: PromptView }): ReactNode {
 }
 
 function TipCard(props: { readonly tip: string }): ReactNode {
-  const { t, view } = useCompanion();
+  const { send, t, view } = useCompanion();
   const sources = sourcesOf(TIPS.find((tip) => tip.id === props.tip)?.source ?? '', view.language);
+  const text = tipText(props.tip, view.language, view.snapshot.own);
   // The card cannot grow: unfolded sources take the place of the tip, and scrolling up leads back to it.
   const onToggle = (event: ToggleEvent<HTMLDetailsElement>): void =>
     event.currentTarget.scrollIntoView({ block: 'start' });
@@ -30,7 +31,7 @@ function TipCard(props: { readonly tip: string }): ReactNode {
     <>
       <div className="nudge-scroll">
         <h1>{t('prompt.tip')}</h1>
-        <p>{tipText(props.tip, view.language) ?? t('prompt.tip-gone')}</p>
+        <p>{text ?? t('prompt.tip-gone')}</p>
         {sources.length > 0 && (
           <details className="sources" onToggle={onToggle}>
             <summary>{t('prompt.sources', { count: sources.length })}</summary>
@@ -44,6 +45,15 @@ function TipCard(props: { readonly tip: string }): ReactNode {
       </div>
       <div className="nudge-actions">
         <Close label="prompt.close" />
+        {text !== null && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void send({ type: 'tip.hide', tip: props.tip })}
+          >
+            {t('prompt.not-for-me')}
+          </button>
+        )}
       </div>
     </>
   );

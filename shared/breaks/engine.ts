@@ -1,6 +1,6 @@
 import { drawBelow, type Chance } from '../chance';
 import { MINUTE, SECOND } from '../time/moment';
-import { chooseActivity } from './choose';
+import { chooseActivity, type ActivityChoice } from './choose';
 import { CLOSE_TOGETHER, DUE, dueIn, resetKinds, toAsk, type BreakClocks } from './due';
 import type { BreakKind, BreakKindId } from './kinds';
 import { WHAT_COUNTS } from './what-counts';
@@ -26,6 +26,8 @@ export interface BreakLook extends BreakClocks {
   readonly callSense: CallSense;
   /** The kinds asked for. */
   readonly kinds: readonly BreakKind[];
+  /** What the activities of a break are chosen by. */
+  readonly choice: ActivityChoice;
   /** All kinds, asked for or not: a break held counts towards each that it is long enough for. */
   readonly tracked: readonly BreakKind[];
   /** Somebody is there, no meeting, nothing else that holds breaks back. */
@@ -95,7 +97,7 @@ export function tickBreaks(state: BreakState, look: BreakLook, chance: Chance): 
 export function begin(from: BreakStep, look: BreakLook, id: BreakKindId, wanted: boolean): BreakStep {
   const kind = look.kinds.find((one) => one.id === id);
   if (kind === undefined) return { ...from, state: changed(from.state, { phase: WAITING }) };
-  const [activity, afterActivity] = chooseActivity(kind, from.state.lastActivity, from.chance);
+  const [activity, bag, afterActivity] = chooseActivity(kind, look.choice, from.state.bag, from.chance);
   const [number, chance] = drawBelow(afterActivity, 2 ** 31);
   const shown = wanted || (!look.wordsOnly && look.callSense.answer === 'fresh');
   const phase: BreakPhase = {
@@ -109,7 +111,7 @@ export function begin(from: BreakStep, look: BreakLook, id: BreakKindId, wanted:
     surface: shown ? 'drawing' : 'bare',
   };
   const began: BreakHappening = { type: 'began', kind: id, activity, shown };
-  const state = changed(from.state, { phase, lastActivity: activity });
+  const state = changed(from.state, { phase, bag });
   return { state, chance, happenings: [...from.happenings, began] };
 }
 

@@ -1,3 +1,4 @@
+import type { ActivitySort } from '../content/own';
 import type { LocalTime } from '../time/calendar';
 import { MINUTE, SECOND } from '../time/moment';
 
@@ -6,18 +7,6 @@ export type BreakKindId = string;
 export type BuiltInKind = 'short' | 'movement' | 'often' | 'fika';
 /** A card in a corner that takes no focus, or a full, still window. */
 export type BreakSurface = 'card' | 'window';
-/** Kinds of activity, see `content/activities.json`. */
-export type ActivityKind = 'eyes' | 'stretch' | 'posture' | 'move' | 'fresh-air' | 'breathe' | 'social';
-export const ACTIVITY_KINDS: readonly ActivityKind[] = [
-  'eyes',
-  'posture',
-  'stretch',
-  'move',
-  'breathe',
-  'fresh-air',
-  'social',
-];
-
 /** How often, and by how much, a break of a kind can be put off (B7). */
 export interface PostponeRule {
   /** ms. */
@@ -35,7 +24,7 @@ interface Common {
   readonly credit: number;
   readonly surface: BreakSurface;
   /** What suits it to do. */
-  readonly activities: readonly ActivityKind[];
+  readonly activities: readonly ActivitySort[];
   readonly postpone: PostponeRule;
 }
 

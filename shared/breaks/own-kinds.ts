@@ -1,13 +1,7 @@
+import { ACTIVITY_SORTS, type ActivitySort } from '../content/own';
 import { isLocalTime, type LocalTime } from '../time/calendar';
 import { MINUTE, SECOND } from '../time/moment';
-import {
-  ACTIVITY_KINDS,
-  creditFor,
-  type ActivityKind,
-  type BreakKind,
-  type BreakKindId,
-  type BreakSurface,
-} from './kinds';
+import { creditFor, type BreakKind, type BreakKindId, type BreakSurface } from './kinds';
 
 /** A kind of break that the person made, as settings keep it. */
 export interface OwnKind {
@@ -18,13 +12,13 @@ export interface OwnKind {
   readonly at: LocalTime | null;
   readonly seconds: number;
   readonly surface: BreakSurface;
-  readonly activities: readonly ActivityKind[];
+  readonly activities: readonly ActivitySort[];
   readonly postponeMinutes: number;
   readonly postponeTimes: number;
 }
 
 /** What an own kind may be. Wide enough for every routine, narrow enough that no break is a trap or a flood. */
-export const OWN_LIMITS = {
+export const OWN_KIND_LIMITS = {
   kinds: 6,
   name: 40,
   everyMinutes: { least: 5, most: 240 },
@@ -39,16 +33,17 @@ export type OwnKindProblem = 'name' | 'every' | 'at' | 'length' | 'too-dense' | 
 /** The first thing wrong with an own kind; `null` when it can be used. */
 export function problemOf(kind: OwnKind): OwnKindProblem | null {
   const { everyMinutes, at, seconds, postponeMinutes, postponeTimes } = kind;
-  if (kind.name.trim() === '' || kind.name.length > OWN_LIMITS.name) return 'name';
+  if (kind.name.trim() === '' || kind.name.length > OWN_KIND_LIMITS.name) return 'name';
   if (everyMinutes === null ? at === null || !isLocalTime(at) : at !== null) return 'at';
-  if (everyMinutes !== null && !within(everyMinutes, OWN_LIMITS.everyMinutes)) return 'every';
-  if (!within(seconds, OWN_LIMITS.seconds)) return 'length';
+  if (everyMinutes !== null && !within(everyMinutes, OWN_KIND_LIMITS.everyMinutes)) return 'every';
+  if (!within(seconds, OWN_KIND_LIMITS.seconds)) return 'length';
   // Work is to be the longer part.
   if (everyMinutes !== null && seconds * 2 > everyMinutes * 60) return 'too-dense';
   const { activities } = kind;
-  if (activities.length === 0 || activities.some((one) => !ACTIVITY_KINDS.includes(one))) return 'activities';
+  if (activities.length === 0 || activities.some((one) => !ACTIVITY_SORTS.includes(one))) return 'activities';
   const mayPostpone =
-    within(postponeMinutes, OWN_LIMITS.postponeMinutes) && within(postponeTimes, OWN_LIMITS.postponeTimes);
+    within(postponeMinutes, OWN_KIND_LIMITS.postponeMinutes) &&
+    within(postponeTimes, OWN_KIND_LIMITS.postponeTimes);
   return mayPostpone ? null : 'postpone';
 }
 

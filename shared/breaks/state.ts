@@ -1,3 +1,4 @@
+import { bagAfter, type Bag } from '../bag';
 import type { BreakKind, BreakKindId } from './kinds';
 
 /** Where the breaks stand. Times are running time `t` or active time, in ms (see `activity.ts`). */
@@ -12,7 +13,8 @@ export interface BreakState {
     Partial<Record<BreakKindId, { readonly times: number; readonly until: number }>>
   >;
   readonly passedInARow: number;
-  readonly lastActivity: string | null;
+  /** The activities, each of which comes once before any comes again. */
+  readonly bag: Bag;
 }
 
 export type BreakPhase =
@@ -37,20 +39,22 @@ export type Running = Extract<BreakPhase, { readonly name: 'running' }>;
 
 export const WAITING: BreakPhase = { name: 'waiting' };
 
-/** All kinds from zero but for what was earned before, ms of active time; `given` have had their turn today. */
+/** All kinds from zero but for what was earned before, ms of active time; `given` have had their turn today, and
+ * `activities` were held before, oldest first. */
 export function startBreaks(
   kinds: readonly BreakKind[],
   earned: Readonly<Partial<Record<BreakKindId, number>>>,
   given: readonly BreakKindId[],
+  activities: readonly string[] = [],
 ): BreakState {
   const base = Object.fromEntries(kinds.map(({ id }) => [id, -(earned[id] ?? 0)]));
-  return { base, given, phase: WAITING, postponed: {}, passedInARow: 0, lastActivity: null };
+  return { base, given, phase: WAITING, postponed: {}, passedInARow: 0, bag: bagAfter(activities) };
 }
 
 /** The same with some of it changed; written out for the reason of `companion/state.ts`. */
 export function changed(state: BreakState, change: Partial<BreakState>): BreakState {
-  const { base, given, phase, postponed, passedInARow, lastActivity } = state;
-  return Object.assign({ base, given, phase, postponed, passedInARow, lastActivity }, change);
+  const { base, given, phase, postponed, passedInARow, bag } = state;
+  return Object.assign({ base, given, phase, postponed, passedInARow, bag }, change);
 }
 
 /** Keeps time for `kinds` and no others: a new one starts from zero at `active`, the rest goes on (B8). */

@@ -80,6 +80,7 @@ export function breakLook(state: CompanionState): BreakLook {
     idle,
     idleUnknown,
     kinds: kindsOf(state),
+    choice: { wishes: state.settings.activities, own: state.own.activities },
     tracked: trackedKinds(state),
     mayAsk: isWorking(state) && isPresent(activity) && !isHushed(state),
     wordsOnly: idleUnknown || hush.screenSince !== null,

@@ -1,9 +1,10 @@
 import type { BreakKindId } from '../breaks/kinds';
+import type { OwnActivityDraft, OwnTipDraft } from '../content/own';
 import type { CloseOut, DayPlan, PauseKind, Place } from '../workday/events';
 import type { Settings } from '../settings';
 
 /** The pages of the home window. */
-export type Page = 'welcome' | 'today' | 'plan' | 'closeout' | 'settings';
+export type Page = 'welcome' | 'today' | 'plan' | 'closeout' | 'content' | 'settings';
 
 /** Goals as a form gives them: an `id` for one that is there already, none for a new one. */
 export interface PlanDraft extends Omit<DayPlan, 'goals'> {
@@ -38,6 +39,21 @@ export type Command =
   | { readonly type: 'closeout.save'; readonly closeOut: CloseOut }
   | { readonly type: 'repair.answer'; readonly answer: RepairAnswer }
   | { readonly type: 'prompt.dismiss' }
+  /** "Not for me". Without a name the tip that is before the person. */
+  | { readonly type: 'tip.hide'; readonly tip: string | null }
+  | { readonly type: 'tip.restore'; readonly tip: string }
+  | { readonly type: 'activity.hide'; readonly activity: string }
+  | { readonly type: 'activity.restore'; readonly activity: string }
+  | { readonly type: 'own.activity.save'; readonly activity: OwnActivityDraft }
+  | { readonly type: 'own.activity.delete'; readonly activity: string }
+  | { readonly type: 'own.tip.save'; readonly tip: OwnTipDraft }
+  | { readonly type: 'own.tip.delete'; readonly tip: string }
+  /** What a file brings; it replaces nothing. */
+  | {
+      readonly type: 'own.add';
+      readonly activities: readonly OwnActivityDraft[];
+      readonly tips: readonly OwnTipDraft[];
+    }
   | { readonly type: 'profile.answer'; readonly gentler: boolean }
   | { readonly type: 'notice.dismiss'; readonly notice: string }
   | { readonly type: 'settings.change'; readonly change: Partial<Settings> }
@@ -75,6 +91,9 @@ export type Refusal =
   | 'no-repair'
   | 'time-out-of-range'
   | 'bad-minutes'
+  | 'no-such-content'
+  | 'too-much-content'
+  | 'content-not-usable'
   | 'too-long'
   | 'not-saved';
 
@@ -87,4 +106,7 @@ export const LIMITS = {
   closeOut: 5_000,
   pauseMinutes: 480,
   meetingMinutes: 480,
+  /** Ids of activities and tips, and how many of each may be hidden. */
+  contentId: 64,
+  hidden: 1_000,
 } as const;

@@ -16,6 +16,7 @@ import {
 } from './commands';
 import { answerCall } from './hearing';
 import { endMeeting, endMeetingThenWait, startMeeting, stayInMeeting } from './meetings';
+import { carryOutContent, isContentCommand, refuseContent } from './own-content';
 import { endPause, extendPause, startPause } from './pauses';
 import { answerProfile, badBreaks, changeSettings } from './preferences';
 import { dismissPrompt } from './prompting';
@@ -51,6 +52,7 @@ export function handle(turn: Turn, command: Command): Handled {
 
 /** Why a command cannot be done now; `null` when it can. */
 function refuse({ state }: Turn, command: Command): Refusal | null {
+  if (isContentCommand(command)) return refuseContent(state, command);
   const atWork = isAtWork(state);
   switch (command.type) {
     case 'day.start':
@@ -124,6 +126,7 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
 type Allowed = Exclude<Command, { type: 'repair.answer' }>;
 
 function carryOut(turn: Turn, command: Allowed): Turn {
+  if (isContentCommand(command)) return carryOutContent(turn, command);
   const { state } = turn;
   switch (command.type) {
     case 'day.start':

@@ -37,4 +37,6 @@ export type DataNotice =
     }
   | { readonly type: 'cannot-open'; readonly file: string }
   | { readonly type: 'newer'; readonly file: string }
-  | { readonly type: 'settings-repaired'; readonly fields: readonly string[] };
+  | { readonly type: 'settings-repaired'; readonly fields: readonly string[] }
+  /** So many activities or tips of the person's own could not be read. */
+  | { readonly type: 'content-unread'; readonly entries: number };

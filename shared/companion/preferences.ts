@@ -1,6 +1,6 @@
 import { withdraw } from '../breaks/engine';
 import { isBuiltIn, type BreakKind } from '../breaks/kinds';
-import { OWN_LIMITS, problemOf } from '../breaks/own-kinds';
+import { OWN_KIND_LIMITS, problemOf } from '../breaks/own-kinds';
 import { breakKinds, gentler, type BreakKinds } from '../breaks/profiles';
 import { trackKinds } from '../breaks/state';
 import { wasOffered } from '../plan/prompts';
@@ -53,6 +53,6 @@ function followTimes(turn: Turn, before: BreakKinds): Turn {
 export function badBreaks({ breaks }: Partial<Settings>): boolean {
   if (breaks === undefined) return false;
   const ids = new Set(breaks.own.map(({ id }) => id));
-  const one = ids.size === breaks.own.length && breaks.own.length <= OWN_LIMITS.kinds;
+  const one = ids.size === breaks.own.length && breaks.own.length <= OWN_KIND_LIMITS.kinds;
   return !one || breaks.own.some((kind) => isBuiltIn(kind.id) || problemOf(kind) !== null);
 }

@@ -1,13 +1,23 @@
 import { isPresent } from '../breaks/activity';
-import { chooseTip } from '../plan/tips';
-import { duePrompt, hidden, nextPromptLook, PROMPT_STAYS, type PromptLook } from '../plan/prompts';
+import type { WorkplaceAnswers } from '../content/tags';
+import { chooseTip, hasTips, tipSlots, type TipLook } from '../plan/tips';
+import {
+  duePrompt,
+  hidden,
+  nextPromptLook,
+  PROMPT_STAYS,
+  timesShown,
+  type PromptLook,
+} from '../plan/prompts';
 import { HOLD_AFTER_RETURN } from '../breaks/engine';
+import { localDate, localTime } from '../time/calendar';
+import type { Workday } from '../workday/workday';
 import { isHushed } from './quiet';
 import type { CompanionState } from './state';
-import { isWorking, record, withState, type Turn } from './turn';
+import { isWorking, record, withEffect, withState, type Turn } from './turn';
 
-/** How many tips back none is repeated. */
-const REMEMBERED_TIPS = 12;
+/** The workplace check is yet to come: what nobody has answered counts as so. */
+const NO_ANSWERS: WorkplaceAnswers = {};
 
 /** Gives the prompt whose time has come, and takes away the one that stood long enough (B14). */
 export function runPrompts(turn: Turn, afterBreak: boolean): Turn {
@@ -20,11 +30,10 @@ export function runPrompts(turn: Turn, afterBreak: boolean): Turn {
   if (state.day === null || !mayPrompt(state)) return turn;
   const kind = duePrompt(prompts, state.day, state.schedule, promptLook(state, afterBreak));
   if (kind === null) return turn;
-  const [tip, chance] = kind === 'tip' ? nextTip(state) : [null, state.chance];
-  const recentTips = tip === null ? state.recentTips : [...state.recentTips, tip].slice(-REMEMBERED_TIPS);
-  const showing = { kind, tip, since: clock.t };
-  const shown = withState(turn, { prompts: { showing, lastAt: clock.t }, chance, recentTips });
-  return record(shown, { type: 'prompt.shown', prompt: kind, tip });
+  const ready = kind === 'tip' ? drawTip(turn, state.day) : { turn, tip: null };
+  const showing = { kind, tip: ready.tip, since: clock.t };
+  const shown = withState(ready.turn, { prompts: { showing, lastAt: clock.t } });
+  return record(shown, { type: 'prompt.shown', prompt: kind, tip: ready.tip });
 }
 
 /** When prompts want their next look, running time. */
@@ -56,17 +65,27 @@ function waitsForReturn(state: CompanionState): number {
 
 function promptLook(state: CompanionState, afterBreak: boolean): PromptLook {
   const { clock, dayStartedAt, settings } = state;
+  const tips = settings.tips && hasTips(wishesOf(state));
   return {
     t: clock.t,
     wall: clock.last.wall,
     afterBreak,
     startedAt: dayStartedAt,
-    tips: settings.tips,
+    tips,
     offerGentler: state.offerGentler,
   };
 }
 
-function nextTip(state: CompanionState): [tip: string, chance: CompanionState['chance']] {
-  const given = state.day?.prompts.filter(({ prompt }) => prompt === 'tip').length ?? 0;
-  return chooseTip(given, state.recentTips, state.chance);
+/** Draws the next tip of the day. Which ones have come is kept beside the events: those go back two months only. */
+function drawTip(turn: Turn, day: Workday): { readonly turn: Turn; readonly tip: string | null } {
+  const { state } = turn;
+  const { wall, zone } = state.clock.last;
+  const theme = tipSlots(day.date)[timesShown(day, 'tip')]?.theme ?? 'work';
+  const look = { ...wishesOf(state), theme, date: localDate(wall, zone), time: localTime(wall, zone) };
+  const [tip, tipBag, chance] = chooseTip(state.tipBag, look, state.chance);
+  return { turn: withEffect(withState(turn, { tipBag, chance }), { type: 'content' }), tip };
+}
+
+function wishesOf({ settings, own }: CompanionState): Pick<TipLook, 'hidden' | 'own' | 'answers'> {
+  return { hidden: settings.hiddenTips, own: own.tips, answers: NO_ANSWERS };
 }

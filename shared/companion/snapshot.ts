@@ -1,4 +1,5 @@
 import type { BreakKindId, BreakSurface } from '../breaks/kinds';
+import type { OwnContent } from '../content/own';
 import type { LocalDate } from '../time/calendar';
 import type { BreakOutcome, CloseOut, DayPlan, PauseKind, Place, PromptKind } from '../workday/events';
 import type { CalendarTrouble } from './calendar';
@@ -39,6 +40,8 @@ export interface Snapshot {
   /** The calendar that the person chose; `null` when there is none. */
   readonly calendar: CalendarView | null;
   readonly settings: Settings;
+  /** What the person made of activities and tips. */
+  readonly own: OwnContent;
 }
 
 export type Status =
@@ -89,7 +92,7 @@ export interface BreakView extends NamedKind {
   readonly lastsMs: number;
   /** Time left when the snapshot was made. */
   readonly leftMs: number;
-  /** Key into `content/activities`. */
+  /** Key into `content/activities`, or id of one of the person's own. */
   readonly activity: string;
   /** False in strict mode; held Esc leaves always (B9). */
   readonly canLeave: boolean;
@@ -98,7 +101,7 @@ export interface BreakView extends NamedKind {
 /** A tip or reminder: shown as a card until dismissed or its time is up. */
 export interface PromptView {
   readonly kind: PromptKind;
-  /** Key into `content/tips` when `kind` is `tip`. */
+  /** Key into `content/tips`, or id of one of the person's own, when `kind` is `tip`. */
   readonly tip: string | null;
 }
 
@@ -191,6 +194,8 @@ export type Effect =
   | { readonly type: 'ask-sensors' }
   /** Ask the person for a calendar, or forget the one there is. */
   | { readonly type: 'calendar'; readonly ask: 'file' | 'folder' | 'forget' }
+  /** Own content or the bag of tips is to be kept. */
+  | { readonly type: 'content' }
   | { readonly type: 'quit' };
 
 /** A notification of the system, for what a card cannot do. */

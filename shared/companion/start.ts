@@ -1,7 +1,9 @@
+import { bagAfter, type Bag } from '../bag';
 import { startActivity } from '../breaks/activity';
 import { breakKinds } from '../breaks/profiles';
 import { startBreaks } from '../breaks/state';
 import type { Chance } from '../chance';
+import { NO_OWN_CONTENT, type OwnContent } from '../content/own';
 import type { Settings } from '../settings';
 import { localDate } from '../time/calendar';
 import { startRunning } from '../time/running';
@@ -19,6 +21,8 @@ import type { CompanionState } from './state';
 /** What a program start has to go by. */
 export interface StartOptions {
   readonly settings: Settings;
+  /** What was kept of activities and tips; the bag is `null` where it was not, and is then taken from the events. */
+  readonly content?: { readonly own: OwnContent; readonly tipBag: Bag | null };
   /** Events of this month and the last, as they were recorded. */
   readonly events: readonly DayEvent[];
   /** The last sign of life, if there is one. */
@@ -29,7 +33,7 @@ export interface StartOptions {
 }
 
 /** The state with which a program start begins. A day that nobody ended asks about it first (W3). */
-export function startCompanion({ settings, events, pulse, at, seed }: StartOptions): CompanionState {
+export function startCompanion({ settings, content, events, pulse, at, seed }: StartOptions): CompanionState {
   const days = daysOf(events);
   const open = days.findLast(isOpen) ?? null;
   const day = open ?? days.at(-1) ?? null;
@@ -53,11 +57,10 @@ export function startCompanion({ settings, events, pulse, at, seed }: StartOptio
       .filter((one) => one !== day)
       .reduce<CompanionState['previous']>((before, one) => previousOf(one, before), null),
     activity: startActivity(0),
-    breaks: startBreaks(kinds.tracked, own?.earned ?? {}, givenOn(day, schedule)),
+    breaks: startBreaks(kinds.tracked, own?.earned ?? {}, givenOn(day, schedule), activitiesIn(events)),
     prompts: { showing: null, lastAt: lastPromptAt(day, at.wall) },
-    recentTips: days
-      .flatMap((one) => one.prompts.flatMap(({ tip }) => (tip === null ? [] : [tip])))
-      .slice(-12),
+    tipBag: content?.tipBag ?? bagAfter(tipsIn(events)),
+    own: content?.own ?? NO_OWN_CONTENT,
     repair: open === null ? null : { stoppedAt: stoppedAbout(open, own, at.wall) },
     pauseUntil: pause === null ? null : pause.endsAt - at.wall,
     askUntil: null,
@@ -88,6 +91,14 @@ function givenOn(day: Workday | null, { breaksAt }: Schedule): readonly BreakKin
 function stoppedAbout(day: Workday, pulse: Pulse | null, now: number): number {
   const from = openSpan(day)?.from.wall ?? day.lastAt;
   return Math.min(Math.max(from, day.lastAt, pulse?.at ?? 0), Math.max(now, from));
+}
+
+function activitiesIn(events: readonly DayEvent[]): readonly string[] {
+  return events.flatMap((event) => (event.type === 'break.ended' ? (event.activity ?? []) : []));
+}
+
+function tipsIn(events: readonly DayEvent[]): readonly string[] {
+  return events.flatMap((event) => (event.type === 'prompt.shown' ? (event.tip ?? []) : []));
 }
 
 function lastPromptAt(day: Workday | null, now: number): number {

@@ -1,7 +1,9 @@
+import type { Bag } from '../bag';
 import type { ActivityState } from '../breaks/activity';
 import type { BreakKinds } from '../breaks/profiles';
 import type { BreakState } from '../breaks/state';
 import type { Chance } from '../chance';
+import type { OwnContent } from '../content/own';
 import type { PromptState } from '../plan/prompts';
 import type { Settings } from '../settings';
 import type { RunningClock } from '../time/running';
@@ -33,8 +35,10 @@ export interface CompanionState {
   readonly activity: ActivityState;
   readonly breaks: BreakState;
   readonly prompts: PromptState;
-  /** Tips of the last weeks, oldest first, so that none comes again too soon. */
-  readonly recentTips: readonly string[];
+  /** The tips, each of which comes once before any comes again. */
+  readonly tipBag: Bag;
+  /** What the person made of activities and tips. */
+  readonly own: OwnContent;
   /** A day nobody ended: what to propose, wall time. */
   readonly repair: { readonly stoppedAt: number } | null;
   /** The open pause is meant to end then; `null` while there is none. */
@@ -80,7 +84,8 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     activity: state.activity,
     breaks: state.breaks,
     prompts: state.prompts,
-    recentTips: state.recentTips,
+    tipBag: state.tipBag,
+    own: state.own,
     repair: state.repair,
     pauseUntil: state.pauseUntil,
     askUntil: state.askUntil,

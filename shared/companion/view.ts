@@ -28,7 +28,7 @@ const LONG_AGO = 6 * HOUR;
 export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
   const now = seenAt(state, at);
   const date = localDate(at.wall, at.zone);
-  const { settings, activity, prompts, notices, previous } = now;
+  const { settings, own, activity, prompts, notices, previous } = now;
   return {
     now: Math.round(at.wall),
     zone: at.zone,
@@ -50,6 +50,7 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     notices,
     calendar: calendarView(now),
     settings,
+    own,
   };
 }
 

@@ -2,6 +2,7 @@ import { HOUR, MINUTE } from '../time/moment';
 import type { PromptKind } from '../workday/events';
 import { hadLunch, type Workday } from '../workday/workday';
 import type { Schedule } from '../workday/schedule';
+import { tipSlots } from './tips';
 
 /** The one prompt that is before the person, if any; `since` is running time, ms. */
 export interface PromptState {
@@ -16,8 +17,8 @@ export const PROMPTS_A_DAY = 6;
 export const PROMPTS_APART = 15 * MINUTE;
 /** A prompt goes away by itself; what it said is on Today. */
 export const PROMPT_STAYS = 2 * MINUTE;
-/** Tips a day, and how long after the start of the day each may come. */
-const TIPS_AFTER: readonly number[] = [1 * HOUR, 4.5 * HOUR];
+/** A day whose morning went to meetings does not get its tips all at once. */
+const TIPS_APART = 1 * HOUR;
 /** A tip waits this long for the end of a break before it comes on its own. */
 const TIP_WAITS = 45 * MINUTE;
 /** A reminder that could not be given within this time is left out. */
@@ -86,13 +87,21 @@ function wantedFrom(kind: PromptKind, day: Workday, schedule: Schedule, look: Pr
     case 'gentler':
       return look.offerGentler && !wasOffered(day) ? look.t : Infinity;
     case 'tip':
-      return look.tips ? look.startedAt + (TIPS_AFTER[timesShown(day, 'tip')] ?? Infinity) : Infinity;
+      return look.tips ? tipFrom(day, look) : Infinity;
   }
 }
 
 /** A gentler profile was offered that day: once is enough (B7). */
 export function wasOffered(day: Workday): boolean {
   return timesShown(day, 'gentler') > 0;
+}
+
+function tipFrom(day: Workday, look: PromptLook): number {
+  const slot = tipSlots(day.date)[timesShown(day, 'tip')];
+  if (slot === undefined) return Infinity;
+  const last = day.prompts.findLast(({ prompt }) => prompt === 'tip');
+  const apart = last === undefined ? -Infinity : look.t + last.at + TIPS_APART - look.wall;
+  return Math.max(look.startedAt + slot.after, apart);
 }
 
 function onceAt(kind: PromptKind, wall: number | null, day: Workday, look: PromptLook): number {
@@ -102,7 +111,8 @@ function onceAt(kind: PromptKind, wall: number | null, day: Workday, look: Promp
   return from < look.startedAt ? Infinity : from;
 }
 
-function timesShown(day: Workday, kind: PromptKind): number {
+/** How often a kind of prompt was given on the day. */
+export function timesShown(day: Workday, kind: PromptKind): number {
   let times = 0;
   for (const { prompt } of day.prompts) if (prompt === kind) times += 1;
   return times;

@@ -43,6 +43,7 @@ async function countWakes(person: Person, atWork: boolean): Promise<number> {
       keep: {
         append: () => Promise.resolve({ saved: true }),
         saveSettings: () => Promise.resolve({ saved: true }),
+        saveContent: () => Promise.resolve({ saved: true }),
         writePulse: () => Promise.resolve(),
       },
       perform: () => undefined,

@@ -9,10 +9,10 @@ export const b14: readonly Case[] = [
     days: '08:00 work · 09:15 … · expect no prompt before 09:00, tip prompt 09:00–09:01, movement taken 09:00–09:01',
   },
   {
-    title: 'two tips a day at most, six prompts a day at most',
+    title: 'a tip on light, one on the body and one on the work at most, six prompts a day at most',
     from: ['B14'],
     peer: null,
-    days: '08:00 work · 17:00 … · expect at most 2 tip prompts, at most 6 prompts, 1 planned-end prompt',
+    days: '08:00 work · 17:00 … · expect at most 3 tip prompts, at most 6 prompts, 1 planned-end prompt',
   },
   {
     title: 'no tips for who wants none',

@@ -92,6 +92,7 @@ test('a whole day, from the tray menu to the next start', { timeout: 240_000 }, 
   await press(home, say('closeout.save'));
   await home.getByText('Gå ut före lunch').waitFor();
 
+  await expect.poll(() => eventsOnDisk(userData).at(-1)?.type).toBe('closeout.saved');
   const events = eventsOnDisk(userData);
   expect(await app.cli('quit')).toMatchObject({ code: 0 });
   expect(await app.exited()).toBe(0);

@@ -36,6 +36,11 @@ describe('a command line that asks for something', () => {
     ['meeting still', { type: 'meeting.over', answer: 'still' }],
     ['call yes', { type: 'call.answer', real: true }],
     ['call no', { type: 'call.answer', real: false }],
+    ['tip hide', { type: 'tip.hide', tip: null }],
+    ['tip hide glare-01', { type: 'tip.hide', tip: 'glare-01' }],
+    ['tip restore own-1', { type: 'tip.restore', tip: 'own-1' }],
+    ['activity hide act-eyes-far', { type: 'activity.hide', activity: 'act-eyes-far' }],
+    ['activity restore act-eyes-far', { type: 'activity.restore', activity: 'act-eyes-far' }],
     ['open', { type: 'app.open', page: null }],
     ['quit', { type: 'app.quit' }],
   ])('%s', (line, command) => {
@@ -49,6 +54,31 @@ describe('a command line that asks for something', () => {
   it('status', () => {
     expect(parseArguments(['status'])).toEqual({ type: 'status', json: false });
     expect(parseArguments(['--json', 'status'])).toEqual({ type: 'status', json: true });
+  });
+
+  it.each([
+    ['tip', { type: 'list', what: 'tips', json: false }],
+    ['activity --json', { type: 'list', what: 'activities', json: true }],
+    ['content', { type: 'export', file: null, json: false }],
+    ['content export', { type: 'export', file: null, json: false }],
+    ['content export my.json --json', { type: 'export', file: 'my.json', json: true }],
+    ['content import my.json', { type: 'import', file: 'my.json', json: false }],
+  ])('%s', (line, request) => {
+    expect(parseArguments(words(line))).toEqual(request);
+  });
+
+  it.each([
+    'tip show',
+    'tip restore',
+    'tip hide a b',
+    'activity hide',
+    'activity show a',
+    'content import',
+    'content list',
+    'content export a b',
+    'content --minutes 5',
+  ])('"%s" is wrong', (line) => {
+    expect(parseArguments(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
   });
 
   it.each(['', 'help', '--help', '-h', '--json'])('"%s" asks how to use it', (line) => {

@@ -38,6 +38,7 @@ describe('arbetsro calendar', () => {
       print: (line) => said.push(line),
       complain: (line) => said.push(`! ${line}`),
       systemLanguages: ['en'],
+      files: { read: () => Promise.resolve(null), write: () => Promise.resolve('failed') },
     });
 
   it('names the file from the root, and says what was read', async () => {

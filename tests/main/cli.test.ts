@@ -20,6 +20,7 @@ describe('the command line', () => {
   let printed: string[] = [];
   let complained: string[] = [];
   let starts = 0;
+  let files = new Map<string, string>();
   const zone = process.env['TZ'];
 
   beforeAll(() => {
@@ -34,6 +35,7 @@ describe('the command line', () => {
     folder = await socketFolder();
     [servers, asked, printed, complained] = [[], [], [], []];
     starts = 0;
+    files = new Map();
   });
   afterEach(async () => {
     for (const server of servers) await server.close();
@@ -60,6 +62,15 @@ describe('the command line', () => {
       startApp: () => {
         starts += 1;
         return startApp();
+      },
+      files: {
+        read: (path) => Promise.resolve(files.get(path) ?? null),
+        write: (path, text) => {
+          if (files.has(path)) return Promise.resolve('exists');
+          if (path.startsWith('/')) return Promise.resolve('failed');
+          files.set(path, text);
+          return Promise.resolve('written');
+        },
       },
       print: (text) => printed.push(text),
       complain: (text) => complained.push(text),
@@ -239,6 +250,102 @@ describe('the command line', () => {
       await appThatSays({ ok: true, status: statusReport(snapshot, 'en') });
       expect(await run('status')).toBe(0);
       expect(printed[0]?.split('\n')[1]).toBe('Quiet: you have just come back.');
+    });
+  });
+
+  describe('about content', () => {
+    const list: Answer = {
+      ok: true,
+      language: 'sv',
+      list: [
+        { id: 'glare-01', text: 'Ställ\nskärmen.', hidden: false, own: false },
+        { id: 'own-1', text: 'Drick vatten.', hidden: true, own: true },
+      ],
+    };
+
+    it.each(['tip', 'activity'])('"%s" lists it, a line each', async (line) => {
+      await appThatSays(list);
+      expect(await run(line)).toBe(0);
+      expect(printed).toEqual(['glare-01  Ställ skärmen.', 'own-1  Drick vatten. (egen, dold)']);
+      expect(asked).toEqual([{ ask: 'list', what: line === 'tip' ? 'tips' : 'activities' }]);
+    });
+
+    it('with --json lists it for a program', async () => {
+      await appThatSays(list);
+      expect(await run('tip --json')).toBe(0);
+      expect(JSON.parse(printed.join('\n'))).toEqual('list' in list ? list.list : null);
+    });
+
+    it('export writes the file, or to standard output', async () => {
+      await appThatSays({ ok: true, text: '{"a":1}\n', language: 'sv' });
+      expect(await run('content export mine.json')).toBe(0);
+      expect([...files]).toEqual([['mine.json', '{"a":1}\n']]);
+      expect(await run('content export')).toBe(0);
+      expect(await run('content')).toBe(0);
+      expect(printed).toEqual(['Klart.', '{"a":1}', '{"a":1}']);
+    });
+
+    it('export never writes over a file, and says when it cannot write', async () => {
+      await appThatSays({ ok: true, text: '{}', language: 'en' });
+      files.set('mine.json', 'precious');
+      expect(await run('content export mine.json')).toBe(1);
+      expect(await run('content export /nowhere/x.json')).toBe(1);
+      expect(await run('content export mine.json --json')).toBe(1);
+      expect(files.get('mine.json')).toBe('precious');
+      expect(complained).toEqual([
+        'The file is there already. Choose another name.',
+        'The file could not be written.',
+      ]);
+      expect(printed).toEqual(['{"ok":false,"reason":"exists"}']);
+    });
+
+    it('import sends what is in the file and says what came of it', async () => {
+      const refused = [{ what: 'tip', number: 3, problem: 'no-text' }] as const;
+      await appThatSays({
+        ok: true,
+        language: 'sv',
+        report: { ok: true, activities: 1, tips: 0, already: 2, refused },
+      });
+      files.set('theirs.json', '{"format":"x"}');
+      expect(await run('content import theirs.json')).toBe(0);
+      expect(asked).toEqual([{ ask: 'import', text: '{"format":"x"}' }]);
+      expect(printed).toEqual([
+        'Tillagt: 1 aktivitet och 0 tips.',
+        '2 fanns redan.',
+        'En togs inte med:',
+        'Tips 3: texten saknas.',
+      ]);
+    });
+
+    it.each([
+      ['none.json', null, 'unreadable'],
+      ['big.json', 'x'.repeat(400_001), 'too-long'],
+    ] as const)('import of %s asks nobody', async (name, text, problem) => {
+      await appThatSays(done('en'));
+      if (text !== null) files.set(name, text);
+      expect(await run(`content import ${name}`)).toBe(1);
+      expect(await run(`content import ${name} --json`)).toBe(1);
+      expect([complained, printed, asked]).toEqual([
+        [MESSAGES.en[`import.file.${problem}`]],
+        [JSON.stringify({ ok: false, problem })],
+        [],
+      ]);
+    });
+
+    it('import of a file that is not one ends with 1', async () => {
+      await appThatSays({ ok: true, language: 'en', report: { ok: false, problem: 'not-ours' } });
+      files.set('theirs.json', '[]');
+      expect(await run('content import theirs.json')).toBe(1);
+      expect([printed, complained]).toEqual([[], [MESSAGES.en['import.file.not-ours']]]);
+    });
+
+    it('needs an app that runs and understands', async () => {
+      for (const line of ['tip', 'activity', 'content']) expect(await run(line), line).toBe(1);
+      expect(complained).toEqual(Array.from({ length: 3 }, () => MESSAGES.en['cli.notRunning']));
+      complained = [];
+      await appThatSays({ ok: false, reason: 'not-understood' });
+      expect(await run('tip')).toBe(1);
+      expect(complained).toEqual([MESSAGES.en['cli.notUnderstood']]);
     });
   });
 });

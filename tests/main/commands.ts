@@ -1,5 +1,6 @@
 import type { OwnKind } from '../../shared/breaks/own-kinds';
 import type { Command, CommandType } from '../../shared/companion/commands';
+import type { OwnActivityDraft } from '../../shared/content/own';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 
 const OWN_KIND: OwnKind = {
@@ -12,6 +13,17 @@ const OWN_KIND: OwnKind = {
   activities: ['eyes'],
   postponeMinutes: 5,
   postponeTimes: 2,
+};
+
+const OWN_ACTIVITY: OwnActivityDraft = {
+  id: null,
+  kind: 'move',
+  seconds: 120,
+  title: 'Gå till brevlådan',
+  steps: ['Ta på dig skorna.', 'Gå dit och tillbaka.'],
+  posture: 'seated',
+  stretching: true,
+  space: 'little',
 };
 
 /** One or more commands of every type, with every field in use; a type that is missing does not compile. */
@@ -66,6 +78,27 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
     { type: 'repair.answer', answer: { stoppedAt: Date.UTC(2026, 10, 23, 15) } },
   ],
   'prompt.dismiss': [{ type: 'prompt.dismiss' }],
+  'tip.hide': [
+    { type: 'tip.hide', tip: 'glare-01' },
+    { type: 'tip.hide', tip: null },
+  ],
+  'tip.restore': [{ type: 'tip.restore', tip: 'glare-01' }],
+  'activity.hide': [{ type: 'activity.hide', activity: 'act-eyes-far' }],
+  'activity.restore': [{ type: 'activity.restore', activity: 'act-eyes-far' }],
+  'own.activity.save': [
+    { type: 'own.activity.save', activity: OWN_ACTIVITY },
+    {
+      type: 'own.activity.save',
+      activity: { ...OWN_ACTIVITY, id: 'own-a', posture: 'standing', space: 'some' },
+    },
+  ],
+  'own.activity.delete': [{ type: 'own.activity.delete', activity: 'own-a' }],
+  'own.tip.save': [{ type: 'own.tip.save', tip: { id: null, text: 'Drick vatten.' } }],
+  'own.tip.delete': [{ type: 'own.tip.delete', tip: 'own-t' }],
+  'own.add': [
+    { type: 'own.add', activities: [OWN_ACTIVITY], tips: [{ id: null, text: 'Öppna fönstret.' }] },
+    { type: 'own.add', activities: [], tips: [] },
+  ],
   'profile.answer': [{ type: 'profile.answer', gentler: false }],
   'notice.dismiss': [{ type: 'notice.dismiss', notice: 'newer' }],
   'settings.change': [
@@ -78,10 +111,12 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
     { type: 'calendar.choose', what: 'folder' },
   ],
   'calendar.forget': [{ type: 'calendar.forget' }],
-  'app.open': ([null, 'welcome', 'today', 'plan', 'closeout', 'settings'] as const).map((page) => ({
-    type: 'app.open',
-    page,
-  })),
+  'app.open': ([null, 'welcome', 'today', 'plan', 'closeout', 'content', 'settings'] as const).map(
+    (page) => ({
+      type: 'app.open',
+      page,
+    }),
+  ),
   'app.quit': [{ type: 'app.quit' }],
 };
 
@@ -102,5 +137,7 @@ function everySetting(): Settings {
       strict: true,
       showWithoutCallSense: true,
     },
+    activities: { seatedOnly: true, noStretching: true, littleSpace: true, hidden: ['act-eyes-far'] },
+    hiddenTips: ['glare-01', 'own-t'],
   };
 }

@@ -26,6 +26,10 @@ class Desk {
       this.commands.push(command);
       return Promise.resolve(this.answer);
     },
+    files: {
+      save: () => Promise.resolve({ type: 'saved', file: 'a.json' }),
+      read: () => Promise.resolve({ type: 'cancelled' }),
+    },
     painted: (id) => {
       this.painted.push(id);
     },
@@ -40,10 +44,15 @@ const FOR_MOMENTS: readonly CommandType[] = [
   'break.postpone',
   'break.skip',
   'break.leave',
+  'break.escape',
+  'meeting.over',
+  'call.answer',
+  'profile.answer',
   'pause.start',
   'pause.end',
   'pause.extend',
   'prompt.dismiss',
+  'tip.hide',
   'day.stop',
   'app.open',
 ];
@@ -54,6 +63,17 @@ describe('home', () => {
     const desk = new Desk();
     expect(await desk.dispatch.command('home', structuredClone(command))).toEqual({ ok: true });
     expect([desk.commands, desk.log]).toEqual([[command], []]);
+  });
+
+  it('may have own content saved and read, and nobody else may', async () => {
+    const desk = new Desk();
+    expect(await desk.dispatch.saveContent('home')).toEqual({ type: 'saved', file: 'a.json' });
+    expect(await desk.dispatch.readContent('home')).toEqual({ type: 'cancelled' });
+    for (const sender of ['nudge', 'break', null] as const) {
+      await expect(desk.dispatch.saveContent(sender)).rejects.toThrow(BadMessage);
+      await expect(desk.dispatch.readContent(sender)).rejects.toThrow(BadMessage);
+    }
+    expect(desk.log).toHaveLength(6);
   });
 
   it('hears why a command was not done', async () => {

@@ -38,6 +38,7 @@ class AskedDesk {
       },
       keep: {
         append: () => Promise.resolve({ saved: true }),
+        saveContent: () => Promise.resolve({ saved: true }),
         saveSettings: () => Promise.resolve({ saved: true }),
         writePulse: () => Promise.resolve(),
       },

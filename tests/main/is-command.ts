@@ -51,6 +51,13 @@ const settings: Fields = {
   theme: oneOf('light', 'dark', 'system'),
   hours: object({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours }),
   lunch: object({ at: time, minutes: number }),
+  activities: object({
+    seatedOnly: yesOrNo,
+    noStretching: yesOrNo,
+    littleSpace: yesOrNo,
+    hidden: listOf(text),
+  }),
+  hiddenTips: listOf(text),
   breaks: object({
     on: yesOrNo,
     profile: oneOf('default', 'often', 'gentle', 'movement', 'own'),
@@ -64,6 +71,17 @@ const settings: Fields = {
   startAtLogin: yesOrNo,
   welcomed: yesOrNo,
 };
+const ownActivity: Fields = {
+  id: orNull(text),
+  kind: oneOf('eyes', 'stretch', 'move', 'breathe', 'posture', 'fresh-air', 'social'),
+  seconds: number,
+  title: text,
+  steps: listOf(text),
+  posture: oneOf('seated', 'standing'),
+  stretching: yesOrNo,
+  space: oneOf('little', 'some'),
+};
+const ownTip: Fields = { id: orNull(text), text };
 const plan: Fields = {
   goals: listOf(object({ id: orNull(text), text })),
   lunchAt: orNull(time),
@@ -95,12 +113,21 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'closeout.save': { closeOut: object({ done: text, tomorrow: text, worked: text, change: text }) },
   'repair.answer': { answer: (value) => value === 'continued' || stoppedAt(value) },
   'prompt.dismiss': {},
+  'tip.hide': { tip: orNull(text) },
+  'tip.restore': { tip: text },
+  'activity.hide': { activity: text },
+  'activity.restore': { activity: text },
+  'own.activity.save': { activity: object(ownActivity) },
+  'own.activity.delete': { activity: text },
+  'own.tip.save': { tip: object(ownTip) },
+  'own.tip.delete': { tip: text },
+  'own.add': { activities: listOf(object(ownActivity)), tips: listOf(object(ownTip)) },
   'profile.answer': { gentler: yesOrNo },
   'notice.dismiss': { notice: text },
   'settings.change': { change: object(settings, true) },
   'calendar.choose': { what: oneOf('file', 'folder') },
   'calendar.forget': {},
-  'app.open': { page: oneOf(null, 'welcome', 'today', 'plan', 'closeout', 'settings') },
+  'app.open': { page: oneOf(null, 'welcome', 'today', 'plan', 'closeout', 'content', 'settings') },
   'app.quit': {},
 };
 

@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { noticeText, perform, type PerformPorts } from '../../main/perform';
 import type { Notice } from '../../shared/companion/snapshot';
+import { NO_OWN_CONTENT, type OwnContent } from '../../shared/content/own';
 import { formatter } from '../../shared/messages/format';
 import type { Language } from '../../shared/settings';
 
+const OWN: OwnContent = {
+  ...NO_OWN_CONTENT,
+  activities: [
+    {
+      id: 'own-1',
+      kind: 'eyes',
+      seconds: 30,
+      title: 'Titta på katten',
+      steps: ['Hitta katten.', 'Titta.'],
+      posture: 'seated',
+      stretching: false,
+      space: 'little',
+    },
+  ],
+};
 const STOPPED = Date.UTC(2026, 10, 23, 15, 42);
 
 /** Ports that keep what is asked of them, one line each. */
@@ -24,6 +40,7 @@ function ports(
     settingsChanged: () => done.push('settings'),
     askSensors: () => done.push('ask sensors'),
     askCalendar: (what) => done.push(`calendar ${what}`),
+    own: () => OWN,
     quit: () => done.push('quit'),
     language: () => language,
     format: () => formatter(language, 'Europe/Stockholm'),
@@ -44,6 +61,12 @@ describe('each effect is carried out by its one port', () => {
     const world = ports();
     perform(effect, world);
     expect(world.done).toEqual([line]);
+  });
+
+  it('kept content needs nothing more', () => {
+    const world = ports();
+    perform({ type: 'content' }, world);
+    expect(world.done).toEqual([]);
   });
 
   it('a click on a notification opens Today', () => {
@@ -70,6 +93,13 @@ describe('the words of each notification', () => {
           'Short break: Look far away',
           'Look out of the window or across the room, at least six metres. Let your gaze rest there until the time is up.',
         ],
+      },
+    ],
+    [
+      { type: 'break-without-window', kind: 'short', name: null, activity: 'own-1' },
+      {
+        sv: ['Kort paus: Titta på katten', 'Hitta katten. Titta.'],
+        en: ['Short break: Titta på katten', 'Hitta katten. Titta.'],
       },
     ],
     [
@@ -103,7 +133,7 @@ describe('the words of each notification', () => {
 
   it.each(CASES)('%j', (notice, words) => {
     for (const language of ['sv', 'en'] as const) {
-      const { title, body } = noticeText(notice, language, formatter(language, 'Europe/Stockholm'));
+      const { title, body } = noticeText(notice, language, formatter(language, 'Europe/Stockholm'), OWN);
       expect([title, body]).toEqual(words[language]);
     }
   });
@@ -113,6 +143,7 @@ describe('the words of each notification', () => {
       { type: 'repair', stoppedAt: STOPPED },
       'en',
       formatter('en', 'Asia/Kolkata'),
+      OWN,
     );
     expect(title).toBe('Did you stop at about 21:12?');
   });

@@ -25,6 +25,7 @@ class Desk {
       keep: {
         append: () => Promise.resolve({ saved: true }),
         saveSettings: () => Promise.resolve({ saved: true }),
+        saveContent: () => Promise.resolve({ saved: true }),
         writePulse: () => Promise.resolve(),
       },
       perform: () => undefined,

@@ -41,6 +41,7 @@ export class World {
         append: (events: readonly DayEvent[]) =>
           this.#write(`append ${events.map(({ type }) => type).join(' ')}`),
         saveSettings: (settings: Settings) => this.#write(`settings sound=${settings.sound}`),
+        saveContent: ({ own }) => this.#write(`content ${own.tips.length}`),
         writePulse: (pulse) => {
           this.pulses.push(pulse);
           return Promise.resolve();

@@ -1,25 +1,51 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { activitiesFor, chooseActivity } from '../../shared/breaks/choose';
+import { activitiesFor } from '../../shared/breaks/choose';
 import { PROFILES } from '../../shared/breaks/profiles';
-import type { Chance } from '../../shared/chance';
 import {
   ACTIVITIES,
   activityText,
-  stepWeights,
   SOURCES,
+  stepWeights,
   sourcesOf,
+  strengthOf,
+  STRENGTHS,
   TIPS,
   tipText,
 } from '../../shared/content';
-import { chooseTip } from '../../shared/plan/tips';
+import activityData from '../../shared/content/activities.json';
+import { NO_OWN_CONTENT, type OwnContent } from '../../shared/content/own';
+import {
+  PARTS_OF_DAY,
+  partsAt,
+  POSTURES,
+  SEASONS,
+  seasonOf,
+  SPACES,
+  WORKPLACE_KEYS,
+} from '../../shared/content/tags';
+import tipData from '../../shared/content/tips.json';
 import { SECOND } from '../../shared/time/moment';
 import { whatIsWrong } from './svg';
 
 const ILLUSTRATIONS = join(import.meta.dirname, '..', '..', 'assets', 'illustrations');
 const LANGUAGES = ['sv', 'en'] as const;
-const SEED: Chance = [11, 12, 13, 14];
+const OWN: OwnContent = {
+  activities: [
+    {
+      id: 'own-a',
+      kind: 'eyes',
+      seconds: 30,
+      title: 'Katten',
+      steps: ['Klappa katten.'],
+      posture: 'seated',
+      stretching: false,
+      space: 'little',
+    },
+  ],
+  tips: [{ id: 'own-t', text: 'Drick vatten.' }],
+};
 
 /** The keys that a `source` field names. */
 function keysOf(source: string): readonly string[] {
@@ -81,9 +107,14 @@ describe.each(TIPS)('the tip $id', (tip) => {
   it('has words in both languages and a source that exists', () => {
     for (const language of LANGUAGES) {
       expect(tip[language]).toMatch(/^\p{Lu}.*[.?]$/su);
-      expect(tipText(tip.id, language)).toBe(tip[language]);
+      expect(tipText(tip.id, language, NO_OWN_CONTENT)).toBe(tip[language]);
     }
     for (const key of keysOf(tip.source)) expect(SOURCES[key], key).toBeDefined();
+  });
+
+  it('is no stronger than the weakest of its sources', () => {
+    const strengths = sourcesOf(tip.source, 'sv').map(({ strength }) => STRENGTHS.indexOf(strength));
+    expect(STRENGTHS.indexOf(strengthOf(tip.source) ?? 'strong')).toBe(Math.max(...strengths));
   });
 
   it('shows each of its sources in words, with how much it bears', () => {
@@ -92,7 +123,87 @@ describe.each(TIPS)('the tip $id', (tip) => {
   });
 });
 
+describe('the tags', () => {
+  it('of every activity are written with words that there are', () => {
+    const allowed = { posture: [...POSTURES], space: [...SPACES] } as const;
+    for (const { id, posture, space, stretching, kind } of activityData) {
+      expect(allowed.posture, id).toContain(posture);
+      expect(allowed.space, id).toContain(space);
+      expect(stretching, id).toBe(kind === 'stretch');
+    }
+    expect(ACTIVITIES.map(({ posture, space }) => ({ posture, space }))).toEqual(
+      activityData.map(({ posture, space }) => ({ posture, space })),
+    );
+  });
+
+  it('nothing that says to stand, to go out or to walk counts as seated', () => {
+    const seated = ACTIVITIES.filter(({ posture }) => posture === 'seated');
+    const words = seated.map(({ en }) => en.steps.join(' '));
+    expect(
+      words.filter((text) => /\b(stand (up|at|in|there)|step out|go outside|walk|march)\b/i.test(text)),
+    ).toEqual([]);
+    expect(seated.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it('of every tip are written with words that there are', () => {
+    for (const { id, when, season, relevant } of tipData) {
+      for (const part of when) expect([...PARTS_OF_DAY, 'any'], id).toContain(part);
+      expect(when.includes('any') ? when.length : 1, id).toBe(1);
+      expect([...SEASONS, 'any'], id).toContain(season);
+      for (const key of relevant) expect(WORKPLACE_KEYS, id).toContain(key);
+    }
+    expect(TIPS.map(({ when }) => (when.length === 0 ? ['any'] : when))).toEqual(
+      tipData.map(({ when }) => when),
+    );
+    expect(TIPS.map(({ season, relevant }) => ({ season, relevant }))).toEqual(
+      tipData.map(({ season, relevant }) => ({ season, relevant })),
+    );
+  });
+
+  it('every workplace answer matters to some tip', () => {
+    const used = new Set(TIPS.flatMap(({ relevant }) => relevant));
+    expect([...used].sort()).toEqual([...WORKPLACE_KEYS].sort());
+  });
+
+  it.each([
+    ['00:00', ['morning']],
+    ['10:29', ['morning']],
+    ['10:30', ['morning', 'midday']],
+    ['11:30', ['midday']],
+    ['12:00', ['midday', 'afternoon']],
+    ['14:00', ['afternoon']],
+    ['23:59', ['afternoon']],
+  ])('%s is %j', (time, parts) => {
+    expect(partsAt(time)).toEqual(parts);
+  });
+
+  it.each([
+    ['2026-09-30', 'bright'],
+    ['2026-10-01', 'dark'],
+    ['2027-03-31', 'dark'],
+    ['2027-04-01', 'bright'],
+  ])('%s lies in the %s half', (date, season) => {
+    expect(seasonOf(date)).toBe(season);
+  });
+});
+
+describe('own content', () => {
+  it('is said in its own words, whatever the language', () => {
+    for (const language of LANGUAGES) {
+      expect(activityText('own-a', language, OWN)).toMatchObject({
+        title: 'Katten',
+        steps: ['Klappa katten.'],
+      });
+      expect(tipText('own-t', language, OWN)).toBe('Drick vatten.');
+    }
+  });
+});
+
 describe('the content as a whole', () => {
+  it('has the 60 tips and 24 activities of the evidence', () => {
+    expect([TIPS.length, ACTIVITIES.length]).toEqual([60, 24]);
+  });
+
   it('no two things have the same id or, in a language, the same words', () => {
     const unique = (texts: readonly string[]): void => {
       expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
@@ -120,7 +231,7 @@ describe('the content as a whole', () => {
   });
 
   it('what is not there is null', () => {
-    expect([activityText('act-none', 'sv'), tipText('none', 'en')]).toEqual([null, null]);
+    expect([activityText('act-none', 'sv', OWN), tipText('none', 'en', OWN)]).toEqual([null, null]);
   });
 });
 
@@ -135,78 +246,14 @@ describe('the time of the steps', () => {
   });
 
   it('is enough to read each: 4 s in the shortest break that an activity comes in', () => {
-    for (const { id, sv } of Object.values(PROFILES).flatMap((kinds) => kinds.flatMap(activitiesFor))) {
+    const kinds = Object.values(PROFILES).flat();
+    for (const { id, sv } of kinds.flatMap(activitiesFor)) {
       const shortest = Math.min(
-        ...Object.values(PROFILES).flatMap((kinds) =>
-          kinds.filter((kind) => activitiesFor(kind).some((one) => one.id === id)).map(({ lasts }) => lasts),
-        ),
+        ...kinds.filter((kind) => activitiesFor(kind).some((one) => one.id === id)).map(({ lasts }) => lasts),
       );
       const weights = stepWeights(id) ?? sv.steps.map(() => 1);
       const least = Math.min(...weights) / weights.reduce((sum, weight) => sum + weight, 0);
       expect(least * shortest, id).toBeGreaterThanOrEqual(4 * SECOND);
     }
-  });
-});
-
-describe('the choice for a break', () => {
-  const kinds = Object.entries(PROFILES).flatMap(([profile, each]) =>
-    each.map((kind) => ({ profile, id: kind.id, kind })),
-  );
-
-  it.each(kinds)(
-    'is one of at least five for $id of the profile $profile, of its sort and length',
-    ({ kind }) => {
-      const fitting = activitiesFor(kind);
-      expect(fitting.length).toBeGreaterThanOrEqual(5);
-      for (const { kind: sort, seconds } of fitting) {
-        expect(kind.activities).toContain(sort);
-        expect(seconds * SECOND).toBeLessThanOrEqual(kind.lasts * 1.5);
-      }
-    },
-  );
-
-  it.each(kinds)(
-    'is never the same twice in a row for $id of $profile, and reaches every one',
-    ({ kind }) => {
-      const seen = new Set<string>();
-      let last: string | null = null;
-      let chance = SEED;
-      for (let index = 0; index < 1_000; index++) {
-        const [id, next]: [string, Chance] = chooseActivity(kind, last, chance);
-        expect(id).not.toBe(last);
-        seen.add(id);
-        last = id;
-        chance = next;
-      }
-      expect([...seen].sort()).toEqual(
-        activitiesFor(kind)
-          .map(({ id }) => id)
-          .sort(),
-      );
-    },
-  );
-});
-
-describe('the tips of a day', () => {
-  it('the first is about light, the second about the body, and none comes again while there are others', () => {
-    const recent: string[] = [];
-    let chance = SEED;
-    const of = (nth: number): readonly string[] =>
-      TIPS.filter(({ category }) => (nth === 0 ? ['glare'] : ['posture', 'eyes']).includes(category)).map(
-        ({ id }) => id,
-      );
-    for (const first of of(0)) {
-      expect(first).not.toBe('');
-      for (const nth of [0, 1]) {
-        const [tip, next] = chooseTip(nth, recent, chance);
-        expect(of(nth)).toContain(tip);
-        if (of(nth).some((id) => !recent.includes(id))) expect(recent).not.toContain(tip);
-        recent.push(tip);
-        chance = next;
-      }
-    }
-    // All of the first sort have been given: now comes the one given longest ago.
-    const oldest = recent.find((id) => of(0).includes(id));
-    expect(chooseTip(0, recent, chance)[0]).toBe(oldest);
   });
 });

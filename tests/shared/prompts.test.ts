@@ -50,7 +50,7 @@ describe('which prompt is due', () => {
   it.each<[string, string, Schedule, Workday, Partial<PromptLook>, PromptKind | null]>([
     ['nothing at the start', '08:00', OFFICE, day(), {}, null],
     ['lunch at its time', '12:00', OFFICE, day([['tip', '09:45']]), {}, 'lunch'],
-    ['no lunch a minute before', '11:59', OFFICE, day([['tip', '09:45']]), {}, null],
+    ['no lunch a minute before', '11:59', OFFICE, day([['tip', '11:30']]), {}, null],
     [
       'no lunch when it was had already',
       '12:00',
@@ -77,14 +77,53 @@ describe('which prompt is due', () => {
     ['no tip before an hour, break or not', '08:59', NOTHING, day(), { afterBreak: true }, null],
     ['no tip in the middle of work', '09:44', NOTHING, day(), {}, null],
     ['a tip when no break came for a while', '09:45', NOTHING, day(), {}, 'tip'],
-    ['no second tip in the morning', '12:29', NOTHING, day([['tip', '09:00']]), { afterBreak: true }, null],
-    ['a second tip in the afternoon', '12:30', NOTHING, day([['tip', '09:00']]), { afterBreak: true }, 'tip'],
+    ['no second tip before its time', '10:29', NOTHING, day([['tip', '09:00']]), { afterBreak: true }, null],
     [
-      'no third tip',
+      'a second tip late in the morning',
+      '10:30',
+      NOTHING,
+      day([['tip', '09:00']]),
+      { afterBreak: true },
+      'tip',
+    ],
+    [
+      'no tip within an hour of the last',
+      '11:29',
+      NOTHING,
+      day([['tip', '10:30']]),
+      { afterBreak: true },
+      null,
+    ],
+    ['a tip an hour after the last', '11:30', NOTHING, day([['tip', '10:30']]), { afterBreak: true }, 'tip'],
+    [
+      'no third tip before noon',
+      '12:29',
+      NOTHING,
+      day([
+        ['tip', '09:00'],
+        ['tip', '10:30'],
+      ]),
+      { afterBreak: true },
+      null,
+    ],
+    [
+      'a third tip in the afternoon',
+      '12:30',
+      NOTHING,
+      day([
+        ['tip', '09:00'],
+        ['tip', '10:30'],
+      ]),
+      { afterBreak: true },
+      'tip',
+    ],
+    [
+      'no fourth tip',
       '17:00',
       NOTHING,
       day([
         ['tip', '09:00'],
+        ['tip', '10:30'],
         ['tip', '12:30'],
       ]),
       { afterBreak: true },
@@ -122,6 +161,7 @@ describe('when to look again for a prompt', () => {
   it('is never when nothing is wanted any more', () => {
     const done = day([
       ['tip', '09:00'],
+      ['tip', '10:30'],
       ['lunch', '12:00'],
       ['tip', '12:30'],
       ['planned-end', '16:30'],
@@ -139,19 +179,22 @@ describe('when to look again for a prompt', () => {
     let today = day();
     let state = NEVER;
     const given: string[] = [];
+    const shown: (readonly [PromptKind, string])[] = [];
     for (let t = 0, looks = 0; t < 10 * HOUR && looks < 100; looks++) {
       const now = look('08:00', { t, wall: at('08:00') + t });
       const prompt = duePrompt(state, today, OFFICE, now);
       if (prompt !== null) {
         const minutes = t / MINUTE;
-        given.push(`${Math.floor(minutes / 60) + 8}:${String(minutes % 60).padStart(2, '0')} ${prompt}`);
-        today = day([...today.prompts.map((one) => [one.prompt, '09:00'] as const), [prompt, '09:00']]);
+        const time = `${String(Math.floor(minutes / 60) + 8).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+        given.push(`${time} ${prompt}`);
+        shown.push([prompt, time]);
+        today = day(shown);
         state = { showing: null, lastAt: t };
       }
       const next = nextPromptLook(state, today, OFFICE, { ...now, t });
       expect(next).toBeGreaterThan(t);
       t = next;
     }
-    expect(given).toEqual(['9:45 tip', '12:00 lunch', '13:15 tip', '16:30 planned-end']);
+    expect(given).toEqual(['09:45 tip', '11:30 tip', '12:00 lunch', '13:15 tip', '16:30 planned-end']);
   });
 });

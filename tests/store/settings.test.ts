@@ -47,6 +47,23 @@ describe('settings', () => {
     ]);
   });
 
+  it('keep what can be used of the wishes for activities', async () => {
+    const desk = new Desk();
+    const activities = { seatedOnly: true, noStretching: 'no', hidden: ['act-eyes-far', 7] };
+    desk.disk.put(FILE, settingsText({ ...SWEDISH, activities, hiddenTips: ['glare-01'] }));
+    const { settings, notices } = await desk.open();
+    expect(settings.activities).toEqual({
+      seatedOnly: true,
+      noStretching: false,
+      littleSpace: false,
+      hidden: [],
+    });
+    expect(settings.hiddenTips).toEqual(['glare-01']);
+    expect(notices).toEqual([
+      { type: 'settings-repaired', fields: ['activities.noStretching', 'activities.hidden'] },
+    ]);
+  });
+
   it('of before a field was there take its default without a word', async () => {
     const desk = new Desk();
     desk.disk.put(FILE, settingsText({ language: 'sv', lunch: { at: '11:30' } }));

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { ViewState } from '../../shared/contract';
+import { NO_OWN_CONTENT } from '../../shared/content/own';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE } from '../../shared/time/moment';
 import type { BreakOutcome } from '../../shared/workday/events';
@@ -45,6 +46,7 @@ export const OFF: Snapshot = {
   notices: [],
   calendar: null,
   settings: { ...DEFAULT_SETTINGS, welcomed: true },
+  own: NO_OWN_CONTENT,
 };
 
 /** The figures of a day as its spans and pauses add up to at `now`. */

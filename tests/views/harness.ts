@@ -222,9 +222,28 @@ function fakeMain(given: Given): void {
       return Promise.resolve(fake.answer);
     },
   };
+  // A file with one good tip and much that is wrong, and a disk that is full.
+  const content = {
+    save: () => Promise.resolve({ type: 'failed' }),
+    read: () =>
+      Promise.resolve({
+        type: 'read',
+        file: 'tips.json',
+        report: {
+          ok: true,
+          activities: 0,
+          tips: 1,
+          already: 2,
+          refused: [
+            { what: 'activity', number: 1, problem: 'no-title' },
+            { what: 'tip', number: 2, problem: 'not-understood' },
+          ],
+        },
+      }),
+  };
   const groups =
     given.window === 'home'
-      ? { companion, home: { show: () => () => undefined } }
+      ? { companion, content, home: { show: () => () => undefined } }
       : { companion, break: { painted: (id: string) => void sent.painted.push(id) } };
   Object.assign(globalThis, { fakeMain: fake, arbetsro: groups });
 }

@@ -16,6 +16,8 @@ describe('a data file', () => {
     ['2026-11.side.json', 'Den extra filen för november 2026', 'The extra file for November 2026'],
     ['settings.json', 'Filen med inställningar', 'The settings file'],
     ['backup/settings.json', 'Kopian av inställningarna', 'The copy of the settings'],
+    ['content.json', 'Filen med dina aktiviteter och tips', 'The file with your activities and tips'],
+    ['backup/content.json', 'Kopian av dina aktiviteter och tips', 'The copy of your activities and tips'],
     ['backup/2026-11.side.json', 'Filen backup/2026-11.side.json', 'The file backup/2026-11.side.json'],
     ['other.json', 'Filen other.json', 'The file other.json'],
   ])('%s is called what it holds', (file, sv, en) => {

@@ -1,9 +1,19 @@
-import type { BreakView, NudgeView, Snapshot } from '../../shared/companion/snapshot';
+import type { Snapshot } from '../../shared/companion/snapshot';
 import type { ViewState } from '../../shared/contract';
-import { MINUTE, SECOND } from '../../shared/time/moment';
+import { MINUTE } from '../../shared/time/moment';
 import type { ViewId } from '../../renderer/views';
-import { LONG_NAME, OWN_KINDS } from './own-kinds';
+import { OWN_KINDS } from './own-kinds';
 import { at, breakAt, CLOSED_DAY, DAY, OFF, view, withHours, WORK } from './base';
+import {
+  BREAK_STATES,
+  IN_MEETING,
+  LUNCH_OVER,
+  MEETING_OVER,
+  NUDGE_STATES,
+  of,
+  ON_LUNCH,
+  OWN_CONTENT,
+} from './moments';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
 /** Every state of every view: what the pictures, the accessibility tests and the layout tests go through. */
@@ -93,58 +103,6 @@ const NOTICES: Snapshot['notices'] = [
   { type: 'saved' },
 ];
 
-const MOVEMENT: BreakView = {
-  id: 'b1',
-  kind: 'movement',
-  name: null,
-  surface: 'window',
-  startedAt: at('11:33'),
-  endsAt: at('11:38'),
-  lastsMs: 5 * MINUTE,
-  leftMs: 5 * MINUTE,
-  activity: 'act-move-strong',
-  canLeave: true,
-};
-const SHORT: BreakView = {
-  ...MOVEMENT,
-  id: 'b2',
-  kind: 'short',
-  surface: 'card',
-  lastsMs: 30 * SECOND,
-  leftMs: 26 * SECOND,
-  activity: 'act-stretch-neck',
-};
-const NUDGE: NudgeView = {
-  kind: 'movement',
-  name: null,
-  surface: 'window',
-  latestAt: at('11:38'),
-  canPostpone: true,
-  postponeMs: 5 * MINUTE,
-  postponed: 0,
-  canSkip: true,
-};
-const LUNCH = { type: 'pause', kind: 'lunch', sinceAt: at('12:02'), endsAt: at('12:47') } as const;
-const ON_LUNCH: Snapshot = {
-  ...WORK,
-  now: at('12:20'),
-  status: LUNCH,
-  nextBreak: null,
-  day: withHours(
-    { ...DAY, pauses: [...DAY.pauses, { kind: 'lunch', fromAt: at('12:02'), toAt: null }] },
-    at('12:20'),
-  ),
-};
-const IN_MEETING: Snapshot = {
-  ...WORK,
-  day: { ...DAY, breaks: DAY.breaks.filter(({ fromAt }) => fromAt < at('11:02')) },
-};
-const MEETING_OVER: Snapshot = {
-  ...IN_MEETING,
-  quiet: { reason: 'meeting', sinceAt: at('11:02'), endsAt: null },
-  meetingOver: { endedAt: at('11:30'), untilAt: at('11:35'), planned: true },
-};
-const LUNCH_OVER = { kind: 'lunch', endedAt: at('12:47'), untilAt: at('12:52') } as const;
 const SETTINGS = OFF.settings;
 const CALENDAR: NonNullable<Snapshot['calendar']> = {
   path: '/home/amina/Kalendrar/jobb.ics',
@@ -157,7 +115,22 @@ const CALENDAR: NonNullable<Snapshot['calendar']> = {
 const LONG_PATH =
   '/home/amina/OneDrive - Stadsbyggnadsförvaltningen/Arbetsmaterial/Kalenderexporterfrånverksamhetssystemet2026/Mötesschema för samhällsplaneringsavdelningen (kopia).ics';
 
-const of = (snapshot: Snapshot, change: Partial<Snapshot>): ViewState => view({ ...snapshot, ...change });
+const FULL_CONTENT: Snapshot['own'] = {
+  activities: Array.from({ length: 12 }, (_, index) => ({
+    id: `own-a${index}`,
+    kind: 'posture' as const,
+    seconds: 1_800,
+    title: `${LONG_WORD} ${index}`.slice(0, 80),
+    steps: [LONG_GOAL.slice(0, 200), LONG_GOAL.slice(0, 200), LONG_GOAL.slice(0, 200)],
+    posture: 'seated' as const,
+    stretching: true,
+    space: 'some' as const,
+  })),
+  tips: Array.from({ length: 12 }, (_, index) => ({
+    id: `own-t${index}`,
+    text: `${index} ${LONG_GOAL}`.slice(0, 300),
+  })),
+};
 
 const NEW_HERE = of(OFF, { settings: { ...SETTINGS, welcomed: false } });
 
@@ -239,6 +212,18 @@ export const STATES: States = {
       day: { ...CLOSED_DAY, closeOut: { ...CLOSE_OUT, done: 'Ord '.repeat(1_260) } },
     }),
   },
+  content: {
+    empty: view(WORK),
+    typical: of(WORK, {
+      own: OWN_CONTENT,
+      settings: {
+        ...SETTINGS,
+        activities: { seatedOnly: true, noStretching: false, littleSpace: true, hidden: ['act-eyes-blink'] },
+        hiddenTips: ['glare-01', 'plan-04'],
+      },
+    }),
+    full: of(OFF, { own: FULL_CONTENT }),
+  },
   settings: {
     typical: view(WORK),
     off: of(OFF, {
@@ -273,46 +258,8 @@ export const STATES: States = {
       },
     }),
   },
-  nudge: {
-    nudge: of(WORK, { nudge: NUDGE }),
-    'nudge-last': of(WORK, { nudge: { ...NUDGE, kind: 'short', surface: 'card', canPostpone: false } }),
-    'short-pause': of(WORK, { break: SHORT }),
-    'short-pause-long-words': of(WORK, {
-      break: { ...SHORT, activity: 'act-eyes-glare', leftMs: 8 * SECOND },
-    }),
-    'movement-as-card': of(WORK, { break: { ...MOVEMENT, surface: 'card', leftMs: 3 * MINUTE } }),
-    'pause-over': of(ON_LUNCH, { pauseOver: LUNCH_OVER }),
-    'nudge-own': of(WORK, { nudge: { ...NUDGE, kind: 'own-1', name: LONG_NAME, postponeMs: 15 * MINUTE } }),
-    'nudge-strict': of(WORK, { nudge: { ...NUDGE, canSkip: false } }),
-    'short-pause-strict': of(WORK, { break: { ...SHORT, canLeave: false } }),
-    'meeting-over': of(MEETING_OVER, {}),
-    'long-meeting': of(MEETING_OVER, {
-      meetingOver: { endedAt: at('11:30'), untilAt: at('11:35'), planned: false },
-    }),
-    'long-call': of(WORK, { longCall: { reason: 'call', sinceAt: at('08:20') } }),
-    'long-sharing': of(WORK, { longCall: { reason: 'sharing', sinceAt: at('08:20') } }),
-    gentler: of(WORK, { prompt: { kind: 'gentler', tip: null }, offerGentler: true }),
-    tip: of(WORK, { prompt: { kind: 'tip', tip: 'eyes-03' } }),
-    lunch: of(WORK, { prompt: { kind: 'lunch', tip: null } }),
-    'planned-end': of(WORK, { prompt: { kind: 'planned-end', tip: null } }),
-  },
-  break: {
-    start: of(WORK, { break: MOVEMENT }),
-    middle: of(WORK, { break: { ...MOVEMENT, leftMs: 3.2 * MINUTE } }),
-    end: of(WORK, { break: { ...MOVEMENT, activity: 'act-air-block', leftMs: 20 * SECOND } }),
-    'long-words': of(WORK, {
-      break: {
-        ...MOVEMENT,
-        kind: 'often',
-        lastsMs: 3 * MINUTE,
-        leftMs: 2 * MINUTE,
-        activity: 'act-breathe-relax',
-      },
-    }),
-    strict: of(WORK, { break: { ...MOVEMENT, canLeave: false } }),
-    own: of(WORK, { break: { ...MOVEMENT, kind: 'own-2', name: LONG_NAME } }),
-    'unknown-activity': of(WORK, { break: { ...MOVEMENT, activity: 'act-from-a-newer-version' } }),
-  },
+  nudge: NUDGE_STATES,
+  break: BREAK_STATES,
 };
 
 /** Places inside a view that no state leads to: what to click to get there. */
@@ -339,6 +286,16 @@ export const WALKS: readonly {
   },
   { view: 'today', name: 'menu', state: view(WORK), clicks: ['[popovertarget]'] },
   { view: 'today', name: 'table', state: view(WORK), clicks: ['summary'] },
+  { view: 'content', name: 'import-refused', state: view(WORK), clicks: ['[data-act=read]'] },
+  { view: 'content', name: 'new-activity', state: view(WORK), clicks: ['[data-act=new-activity]'] },
+  {
+    view: 'content',
+    name: 'new-activity-problem',
+    state: view(WORK),
+    clicks: ['[data-act=new-activity]', 'main form .button.primary'],
+  },
+  { view: 'content', name: 'new-tip', state: view(WORK), clicks: ['[data-act=new-tip]'] },
+  { view: 'content', name: 'all-tips', state: view(WORK), clicks: ['[data-list=tips] summary'] },
   {
     view: 'nudge',
     name: 'tip-source',

@@ -1,4 +1,3 @@
-import './settings-page.css';
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import { Questions } from '../today/questions';
@@ -7,6 +6,7 @@ import { CalendarSettings } from './calendar-settings';
 import { HoursSettings } from './hours-settings';
 import { LanguageChoices, ThemeChoices } from './look-settings';
 import { LunchSettings } from './lunch-settings';
+import { Section } from './section';
 import type { SettingsGroup } from './settings-group';
 import { Toggle } from './toggle';
 import { useChange } from './use-change';
@@ -41,6 +41,9 @@ export function SettingsPage(): ReactNode {
             checked={snapshot.settings.tips}
             onChange={(tips) => change({ tips })}
           />
+          <p>
+            <a href="#content">{t('settings.content')}</a>
+          </p>
           <Toggle
             label={t('settings.sound')}
             checked={snapshot.settings.sound}
@@ -75,21 +78,5 @@ export function SettingsPage(): ReactNode {
         {saved > 0 && <span key={saved}>{t('settings.saved')}</span>}
       </p>
     </>
-  );
-}
-
-function Section(props: {
-  readonly title: string;
-  readonly note?: string;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <section className="settings-section">
-      <div>
-        <h2>{props.title}</h2>
-        {props.note !== undefined && <p className="hint">{props.note}</p>}
-      </div>
-      <div className="settings-fields">{props.children}</div>
-    </section>
   );
 }

@@ -95,6 +95,8 @@ export const views = {
   'field.hours': 'working hours',
   'field.lunch': 'lunch',
   'field.breaks': 'screen breaks',
+  'field.activities': 'activities',
+  'field.hiddenTips': 'hidden tips',
   'field.tips': 'tips',
   'field.sound': 'sound',
   'field.startAtLogin': 'start at login',
@@ -108,6 +110,8 @@ export const views = {
   'file.month-side': 'The extra file for {month}',
   'file.settings': 'The settings file',
   'file.settings-copy': 'The copy of the settings',
+  'file.content': 'The file with your activities and tips',
+  'file.content-copy': 'The copy of your activities and tips',
   'file.other': 'The file {file}',
   'notice.set-aside':
     '{file} could not be read. It is kept as {kept}, and the copy from {from} is used instead.',
@@ -118,6 +122,8 @@ export const views = {
   'notice.newer': '{file} comes from a newer version of Arbetsro. It is untouched. Update the app to use it.',
   'notice.settings-repaired':
     '{count, plural, one {One setting could not be read and has been reset: {fields}.} other {# settings could not be read and have been reset: {fields}.}}',
+  'notice.content-unread':
+    '{count, plural, one {One of your own activities or tips could not be read. It is not shown but stays in the file.} other {# of your own activities and tips could not be read. They are not shown but stay in the file.}}',
 
   'refusal.already-at-work': 'You are already at work.',
   'refusal.not-at-work': 'That can only be done while the workday is running.',
@@ -134,6 +140,9 @@ export const views = {
   'refusal.no-repair': 'The question has already been answered.',
   'refusal.time-out-of-range': 'That time is before the start or in the future. Choose another time.',
   'refusal.bad-minutes': 'That number of minutes cannot be used.',
+  'refusal.no-such-content': 'It is no longer there. It has been removed, or the name is wrong.',
+  'refusal.too-much-content': 'There is no room for more. Remove something first.',
+  'refusal.content-not-usable': 'It cannot be saved like that. Look over the fields.',
   'refusal.too-long': 'The text is too long. Shorten it and save again.',
   'refusal.not-saved': 'It could not be saved to disk. Try again in a while.',
   'refusal.unexpected': 'That did not work. Try again.',
@@ -247,7 +256,7 @@ export const views = {
   'settings.profile.gentle.hint': '30 seconds after 30 minutes of work and 5 minutes of movement after 60.',
   'settings.quiet': 'Tips and sound',
   'settings.tips': 'Show tips',
-  'settings.tips.hint': 'On light, eyes and posture, at most twice a day.',
+  'settings.tips.hint': 'On light, the body and the working day, at most three times a day.',
   'settings.sound': 'A sound when a screen break starts and ends',
   'settings.look': 'Language and look',
   'settings.language': 'Language',
@@ -317,6 +326,7 @@ export const views = {
   'source.weak': '{source}. Evidence:\u00a0weak.',
   'source.practice': '{source}. Evidence:\u00a0practice.',
   'prompt.close': 'Close',
+  'prompt.not-for-me': 'Not for me',
   'prompt.lunch': 'Time for lunch',
   'prompt.lunch.text': 'That is how you meant the day to go.',
   'prompt.lunch.act': 'Go to lunch',

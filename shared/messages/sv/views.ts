@@ -95,6 +95,8 @@ export const views = {
   'field.hours': 'arbetstid',
   'field.lunch': 'lunch',
   'field.breaks': 'skärmpauser',
+  'field.activities': 'aktiviteter',
+  'field.hiddenTips': 'dolda tips',
   'field.tips': 'tips',
   'field.sound': 'ljud',
   'field.startAtLogin': 'start vid inloggning',
@@ -108,6 +110,8 @@ export const views = {
   'file.month-side': 'Den extra filen för {month}',
   'file.settings': 'Filen med inställningar',
   'file.settings-copy': 'Kopian av inställningarna',
+  'file.content': 'Filen med dina aktiviteter och tips',
+  'file.content-copy': 'Kopian av dina aktiviteter och tips',
   'file.other': 'Filen {file}',
   'notice.set-aside':
     '{file} gick inte att läsa. Den ligger kvar som {kept}, och kopian från {from} används i stället.',
@@ -119,6 +123,8 @@ export const views = {
     '{file} kommer från en nyare version av Arbetsro. Den är orörd. Uppdatera appen för att använda den.',
   'notice.settings-repaired':
     '{count, plural, one {En inställning gick inte att läsa och har återställts: {fields}.} other {# inställningar gick inte att läsa och har återställts: {fields}.}}',
+  'notice.content-unread':
+    '{count, plural, one {En av dina egna aktiviteter eller tips gick inte att läsa. Den visas inte men ligger kvar i filen.} other {# av dina egna aktiviteter och tips gick inte att läsa. De visas inte men ligger kvar i filen.}}',
 
   'refusal.already-at-work': 'Du är redan på jobbet.',
   'refusal.not-at-work': 'Det går bara när arbetsdagen är i gång.',
@@ -135,6 +141,9 @@ export const views = {
   'refusal.no-repair': 'Frågan är redan besvarad.',
   'refusal.time-out-of-range': 'Tiden ligger före start eller i framtiden. Välj en annan tid.',
   'refusal.bad-minutes': 'Antalet minuter går inte att använda.',
+  'refusal.no-such-content': 'Det finns inte längre. Någon har tagit bort det, eller så är namnet fel.',
+  'refusal.too-much-content': 'Det får inte plats fler. Ta bort något först.',
+  'refusal.content-not-usable': 'Det går inte att spara så. Titta över fälten.',
   'refusal.too-long': 'Texten är för lång. Korta den och spara igen.',
   'refusal.not-saved': 'Det gick inte att spara på disken. Försök igen om en stund.',
   'refusal.unexpected': 'Det gick inte. Försök igen.',
@@ -248,7 +257,7 @@ export const views = {
   'settings.profile.gentle.hint': '30 sekunder efter 30 minuters arbete och 5 minuters rörelse efter 60.',
   'settings.quiet': 'Tips och ljud',
   'settings.tips': 'Visa tips',
-  'settings.tips.hint': 'Om ljus, ögon och arbetsställning, högst två gånger om dagen.',
+  'settings.tips.hint': 'Om ljus, kroppen och arbetsdagen, högst tre gånger om dagen.',
   'settings.sound': 'Ljud när en skärmpaus börjar och slutar',
   'settings.look': 'Språk och utseende',
   'settings.language': 'Språk',
@@ -320,6 +329,7 @@ export const views = {
   'source.weak': '{source}. Stöd:\u00a0svagt.',
   'source.practice': '{source}. Stöd:\u00a0praxis.',
   'prompt.close': 'Stäng',
+  'prompt.not-for-me': 'Inget för mig',
   'prompt.lunch': 'Dags för lunch',
   'prompt.lunch.text': 'Så hade du tänkt dig dagen.',
   'prompt.lunch.act': 'Gå på lunch',

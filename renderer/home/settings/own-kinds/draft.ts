@@ -1,4 +1,5 @@
-import type { ActivityKind, BreakKindId, BreakSurface } from '../../../../shared/breaks/kinds';
+import type { BreakKindId, BreakSurface } from '../../../../shared/breaks/kinds';
+import type { ActivitySort } from '../../../../shared/content/own';
 import { problemOf, type OwnKind, type OwnKindProblem } from '../../../../shared/breaks/own-kinds';
 import { parseTime } from '../../../time-text';
 
@@ -12,7 +13,7 @@ export interface Draft {
   readonly length: string;
   readonly unit: 'minutes' | 'seconds';
   readonly surface: BreakSurface;
-  readonly activities: readonly ActivityKind[];
+  readonly activities: readonly ActivitySort[];
   readonly postponeTimes: string;
   readonly postponeMinutes: string;
 }

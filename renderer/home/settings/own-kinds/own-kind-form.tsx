@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { ACTIVITY_KINDS, type ActivityKind } from '../../../../shared/breaks/kinds';
-import { OWN_LIMITS, type OwnKind, type OwnKindProblem } from '../../../../shared/breaks/own-kinds';
+import { ACTIVITY_SORTS, type ActivitySort } from '../../../../shared/content/own';
+import { OWN_KIND_LIMITS, type OwnKind, type OwnKindProblem } from '../../../../shared/breaks/own-kinds';
 import { useCompanion } from '../../../companion/context';
 import { TimeInput } from '../../../components/time-input';
 import { Choices } from '../choices';
@@ -38,20 +38,23 @@ export function OwnKindForm(props: {
     >
       <h4>{title}</h4>
       <div className="field">
-        <label htmlFor={`${id}-name`}>{t('own.name')}</label>
+        <label htmlFor={`${id}-name`}>{t('own-kind.name')}</label>
         <input
           id={`${id}-name`}
           ref={name}
           className="input"
-          maxLength={OWN_LIMITS.name}
+          maxLength={OWN_KIND_LIMITS.name}
           aria-invalid={problem === 'name'}
           value={draft.name}
           onChange={(event) => set({ name: event.currentTarget.value })}
         />
       </div>
       <Choices
-        legend={t('own.when')}
-        choices={(['active', 'clock'] as const).map((value) => ({ value, label: t(`own.when.${value}`) }))}
+        legend={t('own-kind.when')}
+        choices={(['active', 'clock'] as const).map((value) => ({
+          value,
+          label: t(`own-kind.when.${value}`),
+        }))}
         value={draft.when}
         onChange={(when) => set({ when })}
       />
@@ -59,20 +62,20 @@ export function OwnKindForm(props: {
         {draft.when === 'active' ? (
           <NumberField
             id={`${id}-every`}
-            label={t('own.every-minutes')}
-            limits={OWN_LIMITS.everyMinutes}
+            label={t('own-kind.every-minutes')}
+            limits={OWN_KIND_LIMITS.everyMinutes}
             wrong={problem === 'every' || problem === 'too-dense'}
             value={draft.everyMinutes}
             onChange={(everyMinutes) => set({ everyMinutes })}
           />
         ) : (
           <div className="field">
-            <label htmlFor={`${id}-at`}>{t('own.at')}</label>
+            <label htmlFor={`${id}-at`}>{t('own-kind.at')}</label>
             <TimeInput id={`${id}-at`} value={draft.at} onChange={(at) => set({ at })} />
           </div>
         )}
         <div className="field">
-          <label htmlFor={`${id}-length`}>{t('own.length')}</label>
+          <label htmlFor={`${id}-length`}>{t('own-kind.length')}</label>
           <div className="row own-length">
             <input
               id={`${id}-length`}
@@ -86,7 +89,7 @@ export function OwnKindForm(props: {
             />
             <select
               className="input"
-              aria-label={t('own.length')}
+              aria-label={t('own-kind.length')}
               value={draft.unit}
               onChange={(event) =>
                 set({ unit: event.currentTarget.value === 'minutes' ? 'minutes' : 'seconds' })
@@ -94,7 +97,7 @@ export function OwnKindForm(props: {
             >
               {(['seconds', 'minutes'] as const).map((unit) => (
                 <option key={unit} value={unit}>
-                  {t(`own.length.${unit}`)}
+                  {t(`own-kind.length.${unit}`)}
                 </option>
               ))}
             </select>
@@ -102,27 +105,30 @@ export function OwnKindForm(props: {
         </div>
       </div>
       <Choices
-        legend={t('own.surface')}
-        choices={(['card', 'window'] as const).map((value) => ({ value, label: t(`own.surface.${value}`) }))}
+        legend={t('own-kind.surface')}
+        choices={(['card', 'window'] as const).map((value) => ({
+          value,
+          label: t(`own-kind.surface.${value}`),
+        }))}
         value={draft.surface}
         onChange={(surface) => set({ surface })}
       />
       <Activities chosen={draft.activities} onChange={(activities) => set({ activities })} />
       <fieldset>
-        <legend>{t('own.postpone')}</legend>
+        <legend>{t('own-kind.postpone')}</legend>
         <div className="row own-fields">
           <NumberField
             id={`${id}-times`}
-            label={t('own.postpone.times')}
-            limits={OWN_LIMITS.postponeTimes}
+            label={t('own-kind.postpone.times')}
+            limits={OWN_KIND_LIMITS.postponeTimes}
             wrong={problem === 'postpone'}
             value={draft.postponeTimes}
             onChange={(postponeTimes) => set({ postponeTimes })}
           />
           <NumberField
             id={`${id}-minutes`}
-            label={t('own.postpone.minutes')}
-            limits={OWN_LIMITS.postponeMinutes}
+            label={t('own-kind.postpone.minutes')}
+            limits={OWN_KIND_LIMITS.postponeMinutes}
             wrong={problem === 'postpone'}
             value={draft.postponeMinutes}
             onChange={(postponeMinutes) => set({ postponeMinutes })}
@@ -131,15 +137,15 @@ export function OwnKindForm(props: {
       </fieldset>
       {problem !== null && (
         <p className="problem" role="alert">
-          {t(`own.problem.${problem}`)}
+          {t(`own-kind.problem.${problem}`)}
         </p>
       )}
       <div className="row">
         <button type="submit" className="button primary">
-          {t('own.save')}
+          {t('own-kind.save')}
         </button>
         <button type="button" className="button" onClick={onCancel}>
-          {t('own.cancel')}
+          {t('own-kind.cancel')}
         </button>
       </div>
     </form>
@@ -173,25 +179,25 @@ function NumberField(props: {
 }
 
 function Activities(props: {
-  readonly chosen: readonly ActivityKind[];
-  readonly onChange: (chosen: readonly ActivityKind[]) => void;
+  readonly chosen: readonly ActivitySort[];
+  readonly onChange: (chosen: readonly ActivitySort[]) => void;
 }): ReactNode {
   const { t } = useCompanion();
   const { chosen, onChange } = props;
-  const toggle = (kind: ActivityKind, on: boolean): void =>
-    onChange(ACTIVITY_KINDS.filter((one) => (one === kind ? on : chosen.includes(one))));
+  const toggle = (kind: ActivitySort, on: boolean): void =>
+    onChange(ACTIVITY_SORTS.filter((one) => (one === kind ? on : chosen.includes(one))));
   return (
     <fieldset>
-      <legend>{t('own.activities')}</legend>
+      <legend>{t('own-kind.activities')}</legend>
       <div className="choices">
-        {ACTIVITY_KINDS.map((kind) => (
+        {ACTIVITY_SORTS.map((kind) => (
           <label key={kind} className="check">
             <input
               type="checkbox"
               checked={chosen.includes(kind)}
               onChange={(event) => toggle(kind, event.currentTarget.checked)}
             />
-            <span className="alone">{t(`own.activity.${kind}`)}</span>
+            <span className="alone">{t(`own-kind.activity.${kind}`)}</span>
           </label>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import './own-kinds.css';
 import { useRef, useState, type ReactNode } from 'react';
-import { OWN_LIMITS, type OwnKind } from '../../../../shared/breaks/own-kinds';
+import { OWN_KIND_LIMITS, type OwnKind } from '../../../../shared/breaks/own-kinds';
 import { SECOND } from '../../../../shared/time/moment';
 import { useCompanion } from '../../../companion/context';
 import { freeId, newDraft, toDraft, type Draft } from './draft';
@@ -39,15 +39,15 @@ export function OwnKinds(props: {
   return (
     <div className="stack own-kinds">
       <h3 ref={heading} tabIndex={-1}>
-        {t('own.list')}
+        {t('own-kind.list')}
       </h3>
-      {kinds.length === 0 && <p className="soft">{t('own.none')}</p>}
+      {kinds.length === 0 && <p className="soft">{t('own-kind.none')}</p>}
       <ul className="own-list">
         {kinds.map((kind) => (
           <li key={kind.id}>
             {draft?.id === kind.id ? (
               <OwnKindForm
-                title={t('own.change')}
+                title={t('own-kind.change')}
                 draft={draft}
                 onChange={setDraft}
                 onSave={save}
@@ -60,20 +60,26 @@ export function OwnKinds(props: {
         ))}
       </ul>
       {isNew && (
-        <OwnKindForm title={t('own.new')} draft={draft} onChange={setDraft} onSave={save} onCancel={close} />
+        <OwnKindForm
+          title={t('own-kind.new')}
+          draft={draft}
+          onChange={setDraft}
+          onSave={save}
+          onCancel={close}
+        />
       )}
       {draft === null &&
-        (kinds.length < OWN_LIMITS.kinds ? (
+        (kinds.length < OWN_KIND_LIMITS.kinds ? (
           <div className="row">
             <button type="button" className="button" onClick={() => edit(newDraft(freeId(kinds)))}>
-              {t('own.add')}
+              {t('own-kind.add')}
             </button>
           </div>
         ) : (
-          <p className="hint">{t('own.full')}</p>
+          <p className="hint">{t('own-kind.full')}</p>
         ))}
       <p className="visually-hidden" role="status">
-        {removed !== null && t('own.removed', { name: removed })}
+        {removed !== null && t('own-kind.removed', { name: removed })}
       </p>
     </div>
   );
@@ -88,7 +94,7 @@ function Row(props: {
   const { kind, onEdit, onRemove } = props;
   const length =
     kind.seconds < 60 || kind.seconds % 60 !== 0
-      ? t('own.seconds', { seconds: kind.seconds })
+      ? t('own-kind.seconds', { seconds: kind.seconds })
       : format.length(kind.seconds * SECOND);
   return (
     <div className="own-row">
@@ -96,28 +102,28 @@ function Row(props: {
         <strong className="words">{kind.name}</strong>
         <span className="soft">
           {kind.everyMinutes === null
-            ? t('own.daily', { length, at: kind.at ?? '' })
-            : t('own.every', { length, every: kind.everyMinutes })}
+            ? t('own-kind.daily', { length, at: kind.at ?? '' })
+            : t('own-kind.every', { length, every: kind.everyMinutes })}
           {' · '}
-          {t(`own.surface.${kind.surface}`)}
+          {t(`own-kind.surface.${kind.surface}`)}
         </span>
       </div>
       <div className="row">
         <button
           type="button"
           className="button"
-          aria-label={t('own.edit', { name: kind.name })}
+          aria-label={t('own-kind.edit', { name: kind.name })}
           onClick={onEdit}
         >
-          {t('own.edit.short')}
+          {t('own-kind.edit.short')}
         </button>
         <button
           type="button"
           className="button plain"
-          aria-label={t('own.remove', { name: kind.name })}
+          aria-label={t('own-kind.remove', { name: kind.name })}
           onClick={onRemove}
         >
-          {t('own.remove.short')}
+          {t('own-kind.remove.short')}
         </button>
       </div>
     </div>

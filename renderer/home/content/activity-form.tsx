@@ -1,0 +1,154 @@
+import { useEffect, useId, useRef, useState, type SyntheticEvent, type ReactNode } from 'react';
+import {
+  activityProblem,
+  ACTIVITY_SORTS,
+  OWN_LIMITS,
+  sortOf,
+  tidyActivity,
+  type OwnActivity,
+  type OwnActivityDraft,
+  type OwnProblem,
+} from '../../../shared/content/own';
+import { useCompanion } from '../../companion/context';
+import { Toggle } from '../settings/toggle';
+
+const NEW: OwnActivityDraft = {
+  id: null,
+  kind: 'move',
+  seconds: 60,
+  title: '',
+  steps: ['', '', ''],
+  posture: 'seated',
+  stretching: false,
+  space: 'little',
+};
+
+/** Makes an activity of the person's own, or changes one. */
+export function ActivityForm(props: {
+  readonly activity: OwnActivity | null;
+  readonly onDone: () => void;
+}): ReactNode {
+  const { send, t } = useCompanion();
+  const id = useId();
+  const first = useRef<HTMLInputElement>(null);
+  const [draft, setDraft] = useState<OwnActivityDraft>(() => withSteps(props.activity ?? NEW));
+  const [seconds, setSeconds] = useState(String(draft.seconds));
+  const [problem, setProblem] = useState<OwnProblem | null>(null);
+  useEffect(() => first.current?.focus(), []);
+  const set = (change: Partial<OwnActivityDraft>): void => setDraft({ ...draft, ...change });
+  const onSubmit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const activity = tidyActivity({ ...draft, seconds: seconds.trim() === '' ? NaN : Number(seconds) });
+    const wrong = activityProblem(activity);
+    setProblem(wrong);
+    if (wrong !== null) return;
+    void send({ type: 'own.activity.save', activity }).then((done) => {
+      if (done) props.onDone();
+    });
+  };
+  return (
+    <form className="content-form" onSubmit={onSubmit} noValidate>
+      <div className="field">
+        <label htmlFor={`${id}-title`}>{t('content.form.title')}</label>
+        <input
+          ref={first}
+          id={`${id}-title`}
+          className="input"
+          maxLength={OWN_LIMITS.title}
+          value={draft.title}
+          onChange={(event) => set({ title: event.currentTarget.value })}
+        />
+      </div>
+      {draft.steps.map((step, index) => (
+        <div className="field" key={index}>
+          <label htmlFor={`${id}-step-${index}`}>{t('content.form.step', { number: index + 1 })}</label>
+          <input
+            id={`${id}-step-${index}`}
+            className="input"
+            maxLength={OWN_LIMITS.step}
+            value={step}
+            onChange={(event) =>
+              set({ steps: draft.steps.map((old, at) => (at === index ? event.currentTarget.value : old)) })
+            }
+          />
+        </div>
+      ))}
+      <div className="field">
+        <label htmlFor={`${id}-sort`}>{t('content.form.sort')}</label>
+        <select
+          id={`${id}-sort`}
+          className="input"
+          value={draft.kind}
+          onChange={(event) => set({ kind: sortOf(event.currentTarget.value) })}
+        >
+          {ACTIVITY_SORTS.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(`content.sort.${sort}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-seconds`}>{t('content.form.seconds')}</label>
+        <input
+          id={`${id}-seconds`}
+          className="input minutes-input"
+          type="number"
+          inputMode="numeric"
+          min={OWN_LIMITS.shortest}
+          max={OWN_LIMITS.longest}
+          value={seconds}
+          onChange={(event) => setSeconds(event.currentTarget.value)}
+        />
+      </div>
+      <div>
+        <Toggle
+          label={t('content.form.standing')}
+          checked={draft.posture === 'standing'}
+          onChange={(standing) => set({ posture: standing ? 'standing' : 'seated' })}
+        />
+        <Toggle
+          label={t('content.form.stretching')}
+          checked={draft.stretching}
+          onChange={(stretching) => set({ stretching })}
+        />
+        <Toggle
+          label={t('content.form.space')}
+          checked={draft.space === 'some'}
+          onChange={(some) => set({ space: some ? 'some' : 'little' })}
+        />
+      </div>
+      <FormEnd problem={problem} onCancel={props.onDone} />
+    </form>
+  );
+}
+
+/** The end of a form of own content: what is wrong, save, and the way out. */
+export function FormEnd(props: {
+  readonly problem: OwnProblem | null;
+  readonly onCancel: () => void;
+}): ReactNode {
+  const { t } = useCompanion();
+  return (
+    <>
+      {props.problem !== null && (
+        <p className="problem" role="alert">
+          {t('content.form.problem', { problem: t(`own.problem.${props.problem}`) })}
+        </p>
+      )}
+      <div className="content-acts">
+        <button type="submit" className="button primary">
+          {t('content.form.save')}
+        </button>
+        <button type="button" className="button" onClick={props.onCancel}>
+          {t('plan.cancel')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function withSteps(activity: OwnActivityDraft): OwnActivityDraft {
+  const empty = Array.from({ length: OWN_LIMITS.steps }, () => '');
+  return { ...activity, steps: [...activity.steps, ...empty].slice(0, OWN_LIMITS.steps) };
+}

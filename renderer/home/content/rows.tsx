@@ -1,0 +1,68 @@
+import { useState, type ReactNode } from 'react';
+import { sourcesOf } from '../../../shared/content';
+import { useCompanion } from '../../companion/context';
+
+/** One activity or tip of a list: its words, what is known of it, and what can be done with it. */
+export function Row(props: {
+  readonly words: string;
+  readonly facts?: string;
+  /** Keys of the sources; own content has none. */
+  readonly source?: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <li>
+      <p className="words">{props.words}</p>
+      {props.facts !== undefined && <p className="hint">{props.facts}</p>}
+      {props.source !== undefined && <Sources field={props.source} />}
+      <div className="content-acts">{props.children}</div>
+    </li>
+  );
+}
+
+/** Where a statement comes from and how much that bears, on request. */
+function Sources(props: { readonly field: string }): ReactNode {
+  const { t, view } = useCompanion();
+  const sources = sourcesOf(props.field, view.language);
+  return (
+    <details className="content-sources">
+      <summary>{t('prompt.sources', { count: sources.length })}</summary>
+      <ul>
+        {sources.map(({ text, strength }) => (
+          <li key={text}>{t(`source.${strength}`, { source: text })}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** A button whose name says which entry of the list it is about. */
+export function Act(props: {
+  readonly label: string;
+  readonly about: string;
+  readonly onClick: () => void;
+}): ReactNode {
+  return (
+    <button
+      type="button"
+      className="button plain"
+      aria-label={`${props.label}: ${props.about}`}
+      onClick={props.onClick}
+    >
+      {props.label}
+    </button>
+  );
+}
+
+/** Asks once more before a person's own words are gone. */
+export function DeleteAct(props: { readonly about: string; readonly onDelete: () => void }): ReactNode {
+  const { t } = useCompanion();
+  const [asked, setAsked] = useState(false);
+  if (!asked) return <Act label={t('content.delete')} about={props.about} onClick={() => setAsked(true)} />;
+  return (
+    <>
+      <Act label={t('content.delete.sure')} about={props.about} onClick={props.onDelete} />
+      <Act label={t('content.keep')} about={props.about} onClick={() => setAsked(false)} />
+    </>
+  );
+}
