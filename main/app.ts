@@ -6,6 +6,8 @@ import type { Chance } from '../shared/chance';
 import type { Signals } from '../shared/companion/signals';
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
+import { diagnosticsOf, type Diagnostics } from '../shared/diagnostics/diagnostics';
+import { diagnosticsText } from '../shared/diagnostics/text';
 import type { Language } from '../shared/settings';
 import { languageOf, translator } from '../shared/messages';
 import { formatter, type Format } from '../shared/messages/format';
@@ -18,6 +20,7 @@ import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
 import { setStartAtLogin } from './desktop/autostart';
+import { copyText } from './desktop/clipboard';
 import { listen } from './desktop/listen';
 import { createNotifier } from './desktop/notifications';
 import { servePages } from './desktop/pages';
@@ -30,7 +33,7 @@ import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
 import { perform } from './perform';
 import { processFiles } from './presence/camera';
-import { watchPresence, whileAtWork } from './presence/presence';
+import { watchPresence, whileAtWork, type PresenceWatch } from './presence/presence';
 import { startProgram } from './presence/program';
 import { nodeDisk } from './store/disk';
 import { openStore, type OpenedStore } from './store/open-store';
@@ -58,6 +61,11 @@ export async function runApp(builtFolder: string): Promise<void> {
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
   const format = (): Format => formatter(language(), clock.now().zone);
   const view = (): ViewState => viewState(companion.snapshot, language(), dataFolder);
+  let standings: PresenceWatch['standings'] = () => [];
+  const diagnostics = (): Diagnostics => {
+    const system = { version: app.getVersion(), platform: platform(), providers: standings() };
+    return diagnosticsOf(companion.state, clock.now(), system);
+  };
   const icons = join(app.getAppPath(), 'assets', 'icons');
   const icon = join(icons, 'app-256.png');
 
@@ -75,7 +83,7 @@ export async function runApp(builtFolder: string): Promise<void> {
   const notifier = createNotifier(icon, log);
   const tray = new AppTray(join(icons, 'tray'), (command) => void companion.command(command));
   const control = new ControlServer((question) =>
-    answerQuestion(question, { companion, language, bench, tray }),
+    answerQuestion(question, { companion, language, diagnostics, bench, tray }),
   );
   const watching: Stop[] = [];
   const quit = quitOnce({ companion, watching, windows, tray, control, opened });
@@ -99,7 +107,15 @@ export async function runApp(builtFolder: string): Promise<void> {
     format,
   };
 
-  listen(new Dispatch({ view, command: (command) => companion.command(command), painted, log }), windows);
+  const dispatch = new Dispatch({
+    view,
+    command: (command) => companion.command(command),
+    diagnostics,
+    copyDiagnostics: () => copyText(diagnosticsText(diagnostics(), translator(language()), format()), log),
+    painted,
+    log,
+  });
+  listen(dispatch, windows);
   followSettings(companion.snapshot, log);
   companion.watch((snapshot) => {
     tray.draw(trayModel(snapshot, translator(language()), format()));
@@ -109,7 +125,9 @@ export async function runApp(builtFolder: string): Promise<void> {
   for (const notice of opened.notices) await companion.tell({ type: 'data', notice });
   if (bench === null) {
     watchPower((report) => void companion.tell({ type: 'presence', report }));
-    watching.push(watchSignals(companion, clock, log));
+    const sensing = watchSignals(companion, clock, log);
+    watching.push(sensing.stop);
+    ({ standings } = sensing);
   } else void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
   if (!(await control.listen(controlAddress(machineFolder))))
     log('control channel: another app answers there');
@@ -134,7 +152,7 @@ function createCompanion(opened: OpenedStore, ports: Omit<CompanionPorts, 'keep'
 }
 
 /** What the system's sensors say reaches the companion while the person is at work. */
-function watchSignals(companion: Companion, clock: Clock, log: Log): Stop {
+function watchSignals(companion: Companion, clock: Clock, log: Log): PresenceWatch {
   const report = (signals: Signals): void => void companion.tell({ type: 'signals', signals, fresh: false });
   return whileAtWork(
     (watcher) => companion.watch(watcher),
@@ -160,8 +178,12 @@ function openData(dataFolder: string, machineFolder: string, clock: Clock, log: 
 }
 
 function viewState(snapshot: Snapshot, language: Language, dataFolder: string): ViewState {
-  const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
-  return { snapshot, language, platform, version: app.getVersion(), dataFolder };
+  return { snapshot, language, platform: platform(), version: app.getVersion(), dataFolder };
+}
+
+/** The system as the texts know it; any other Unix is taken for Linux. */
+function platform(): ViewState['platform'] {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
 }
 
 function followSettings({ settings }: Snapshot, log: Log): void {

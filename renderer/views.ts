@@ -20,6 +20,7 @@ export const VIEWS = {
   plan: page('plan', true),
   closeout: page('closeout', true),
   settings: page('settings', true),
+  diagnostics: page('diagnostics', false),
   nudge: { window: 'nudge', html: 'nudge.html', page: null, inNavigation: false },
   break: { window: 'break', html: 'break.html', page: null, inNavigation: false },
 } as const satisfies Record<Page | 'nudge' | 'break', ViewPlace>;

@@ -2,7 +2,7 @@ import { LIMITS, type Command } from '../../shared/companion/commands';
 
 /** What the words on a command line ask for. */
 export type Request =
-  | { readonly type: 'status'; readonly json: boolean }
+  | { readonly type: 'status'; readonly json: boolean; readonly verbose: boolean }
   | { readonly type: 'command'; readonly command: Command; readonly json: boolean; readonly starts: boolean }
   | { readonly type: 'usage' }
   | { readonly type: 'wrong'; readonly reason: 'unknown' | 'bad-minutes' | 'usage'; readonly word: string };
@@ -72,10 +72,11 @@ const WITH_MINUTES: readonly string[] = ['pause', 'meeting'];
 /** The first words that belong to the command line; anything else on the app's own command line starts the app. */
 export const VERBS: readonly string[] = ['status', ...Object.keys(COMMANDS), 'help'];
 
-/** Reads `arbetsro <verb> [words] [--minutes N] [--json]`. */
+/** Reads `arbetsro <verb> [words] [--minutes N] [--json]`, and `arbetsro status [--verbose] [--json]`. */
 export function parseArguments(words: readonly string[]): Request {
   const json = words.includes('--json');
-  const rest = words.filter((word) => word !== '--json');
+  const verbose = words.includes('--verbose');
+  const rest = words.filter((word) => word !== '--json' && word !== '--verbose');
   const at = rest.indexOf('--minutes');
   const minutesWord = at === -1 ? null : (rest[at + 1] ?? '');
   const plain = at === -1 ? rest : [...rest.slice(0, at), ...rest.slice(at + 2)];
@@ -89,7 +90,8 @@ export function parseArguments(words: readonly string[]): Request {
     return { type: 'wrong', reason: 'bad-minutes', word: minutesWord ?? '' };
   }
   const wrong: Request = { type: 'wrong', reason: 'usage', word: more[0] ?? '' };
-  if (verb === 'status') return more.length > 0 ? wrong : { type: 'status', json };
+  if (verb === 'status') return more.length > 0 ? wrong : { type: 'status', json, verbose };
+  if (verbose) return { type: 'wrong', reason: 'usage', word: '--verbose' };
   const meaning = COMMANDS[verb]?.(more, minutes) ?? null;
   if (meaning === null) return wrong;
   return { type: 'command', command: meaning.command, json, starts: meaning.starts === true };

@@ -1,9 +1,11 @@
 import type { Language } from '../../shared/settings';
 import { kindName, languageOf, translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
+import { diagnosticsText } from '../../shared/diagnostics/text';
 import { SECOND } from '../../shared/time/moment';
 import { parseArguments, type Request } from './arguments';
 import { ask } from './client';
+import { diagnosticsJson } from './diagnostics-json';
 import type { Answer, Question } from './protocol';
 import type { StatusReport } from './status';
 
@@ -45,13 +47,17 @@ type Asked = Request & { type: 'status' | 'command' };
 
 /** Asks the app that runs; starts one first when the command is meant to. */
 async function reach(request: Asked, ports: CliPorts): Promise<Answer | 'not-running' | 'no-start'> {
-  const question: Question =
-    request.type === 'status' ? { ask: 'status' } : { ask: 'command', command: request.command };
+  const question = questionOf(request);
   const answer = await askAny(ports.addresses, question);
   if (answer !== null) return answer;
   if (request.type === 'status' || !request.starts) return 'not-running';
   if (!(await ports.startApp())) return 'no-start';
   return (await askAny(ports.addresses, question)) ?? 'no-start';
+}
+
+function questionOf(request: Asked): Question {
+  if (request.type === 'command') return { ask: 'command', command: request.command };
+  return { ask: request.verbose ? 'diagnostics' : 'status' };
 }
 
 async function askAny(addresses: readonly string[], question: Question): Promise<Answer | null> {
@@ -73,6 +79,13 @@ function report(
     if (request.json) print(JSON.stringify({ running: false }));
     else complain(translator(language)(answer === 'no-start' ? 'cli.noStart' : 'cli.notRunning'));
     return 1;
+  }
+  if (answer.ok && 'diagnostics' in answer) {
+    const { status, diagnostics } = answer;
+    const { language: own } = status;
+    if (request.json) print(JSON.stringify({ ...status, diagnostics: diagnosticsJson(diagnostics) }));
+    else print(diagnosticsText(diagnostics, translator(own), formatter(own, diagnostics.zone)));
+    return 0;
   }
   if (answer.ok && 'status' in answer) {
     print(request.json ? JSON.stringify(answer.status) : inWords(answer.status));

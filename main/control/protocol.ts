@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CommandResult } from '../../shared/companion/commands';
+import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { Language } from '../../shared/settings';
 import type { StatusReport } from './status';
 
@@ -9,18 +10,21 @@ import type { StatusReport } from './status';
  */
 export const questionSchema = z.union([
   z.strictObject({ ask: z.literal('status') }),
+  z.strictObject({ ask: z.literal('diagnostics') }),
   z.strictObject({ ask: z.literal('command'), command: z.unknown() }),
   z.strictObject({ ask: z.literal('bench'), method: z.string().max(64), argument: z.unknown() }),
 ]);
 
 export type Question =
   | { readonly ask: 'status' }
+  | { readonly ask: 'diagnostics' }
   | { readonly ask: 'command'; readonly command: unknown }
   /** Understood in tests only; a packaged app has no bench to ask. */
   | { readonly ask: 'bench'; readonly method: string; readonly argument: unknown };
 
 export type Answer =
   | { readonly ok: true; readonly status: StatusReport }
+  | { readonly ok: true; readonly status: StatusReport; readonly diagnostics: Diagnostics }
   | { readonly ok: true; readonly result: CommandResult; readonly language: Language }
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: 'not-understood' };

@@ -10,6 +10,8 @@ export function listen(dispatch: Dispatch, windows: Windows): void {
   ipcMain.handle(channel('companion', 'command'), (event, message: unknown) =>
     dispatch.command(sender(event), message),
   );
+  ipcMain.handle(channel('diagnostics', 'read'), (event) => dispatch.diagnostics(sender(event)));
+  ipcMain.handle(channel('diagnostics', 'copy'), (event) => dispatch.copyDiagnostics(sender(event)));
   ipcMain.on(channel('break', 'painted'), (event, message: unknown) => {
     dispatch.painted(sender(event), message);
   });

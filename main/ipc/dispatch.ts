@@ -1,11 +1,15 @@
 import type { Command, CommandResult, CommandType } from '../../shared/companion/commands';
 import type { ViewState, WindowName } from '../../shared/contract';
+import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import { parseCommand, paintedSchema } from './schemas';
 
 /** What the windows may ask of the app. */
 export interface DispatchPorts {
   readonly view: () => ViewState;
   readonly command: (command: Command) => Promise<CommandResult>;
+  readonly diagnostics: () => Diagnostics;
+  /** Puts the diagnostics as text on the clipboard. */
+  readonly copyDiagnostics: () => Promise<boolean>;
   readonly painted: (breakId: string) => void;
   readonly log: (line: string) => void;
 }
@@ -52,6 +56,17 @@ export class Dispatch {
     return this.#ports.command(command);
   }
 
+  diagnostics(sender: WindowName | null): Diagnostics {
+    this.#onlyHome(sender, 'diagnostics.read');
+    return this.#ports.diagnostics();
+  }
+
+  /** SECURITY: the text is main's own; a page cannot say what goes on the clipboard. */
+  async copyDiagnostics(sender: WindowName | null): Promise<boolean> {
+    this.#onlyHome(sender, 'diagnostics.copy');
+    return this.#ports.copyDiagnostics();
+  }
+
   painted(sender: WindowName | null, message: unknown): void {
     const id = paintedSchema.safeParse(message);
     if ((sender !== 'break' && sender !== 'nudge') || !id.success) {
@@ -59,6 +74,11 @@ export class Dispatch {
       return;
     }
     this.#ports.painted(id.data);
+  }
+
+  #onlyHome(sender: WindowName | null, channel: string): void {
+    if (sender === null) throw this.#refused(channel, 'unknown sender');
+    if (sender !== 'home') throw this.#refused(channel, `not for ${sender}`);
   }
 
   /** What was wrong, without what was in it: the log never holds what a person wrote. */

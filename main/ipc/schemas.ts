@@ -104,7 +104,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('settings.change'), change: settings }),
   z.strictObject({
     type: z.literal('app.open'),
-    page: z.enum(['welcome', 'today', 'plan', 'closeout', 'settings']).nullable(),
+    page: z.enum(['welcome', 'today', 'plan', 'closeout', 'settings', 'diagnostics']).nullable(),
   }),
   bare('app.quit'),
 ]);

@@ -1,5 +1,6 @@
 import { NO_SIGNALS, type Sensed, type Signals } from '../../shared/companion/signals';
 import type { Snapshot } from '../../shared/companion/snapshot';
+import type { ProviderReport } from '../../shared/diagnostics/provider-report';
 import type { Clock, Stop } from '../../shared/time/moment';
 import type { Log } from '../log';
 import { openCamera, type ProcessFiles } from './camera';
@@ -8,6 +9,7 @@ import { PipeWire } from './pipewire';
 import type { StartProgram } from './program';
 import type { Provider } from './provider';
 import { pulseMicrophone } from './pulse';
+import { providerReports } from './report';
 import { Steady } from './steady';
 
 export interface PresencePorts {
@@ -19,6 +21,13 @@ export interface PresencePorts {
   readonly files: ProcessFiles;
   /** Hears all signals whenever one of them has changed. */
   readonly report: (signals: Signals) => void;
+}
+
+/** What watches the person, until it is stopped. */
+export interface PresenceWatch {
+  readonly stop: Stop;
+  /** What the providers stand on now, for the diagnostics; none while nothing is watched. */
+  readonly standings: () => readonly ProviderReport[];
 }
 
 /** What the providers feed. The camera has two sources that see different programs, so they are no ranks of one chain. */
@@ -33,10 +42,10 @@ interface Sources {
  * Learns from the system whether the person is in a call or shares the screen. Where there is no provider nothing is
  * reported, and all stays unknown (B12). The stop leaves nothing known behind.
  */
-export function watchPresence(ports: PresencePorts): Stop {
+export function watchPresence(ports: PresencePorts): PresenceWatch {
   const { clock, log } = ports;
   const sources = sourcesOf(ports);
-  if (sources === null) return () => undefined;
+  if (sources === null) return { stop: () => undefined, standings: () => [] };
 
   let signals = NO_SIGNALS;
   const set = (change: Partial<Signals>): void => {
@@ -63,40 +72,46 @@ export function watchPresence(ports: PresencePorts): Stop {
     };
   const chain = (providers: readonly Provider<boolean>[], report: (value: Sensed) => void): Chain<boolean> =>
     new Chain({ providers, clock, log, report });
-  const chains = [
-    chain(sources.microphone, hear('microphone')),
-    chain(sources.openCamera, hear('openCamera')),
-    chain(sources.sharedCamera, hear('sharedCamera')),
-    chain(sources.screen, (value) => {
+  const chains = {
+    microphone: chain(sources.microphone, hear('microphone')),
+    openCamera: chain(sources.openCamera, hear('openCamera')),
+    sharedCamera: chain(sources.sharedCamera, hear('sharedCamera')),
+    screen: chain(sources.screen, (value) => {
       sharing.take(value);
     }),
-  ];
-  return () => {
-    for (const each of chains) each.stop();
-    call.stop();
-    sharing.stop();
-    if (signals !== NO_SIGNALS) ports.report(NO_SIGNALS);
+  };
+  return {
+    stop() {
+      for (const each of Object.values(chains)) each.stop();
+      call.stop();
+      sharing.stop();
+      if (signals !== NO_SIGNALS) ports.report(NO_SIGNALS);
+    },
+    standings: () => providerReports(chains, clock.now().mono),
   };
 }
 
-/** Runs something while the person is at work, pauses included: off work no program of ours runs (W1). */
+/** Watches while the person is at work, pauses included: off work no program of ours runs (W1). */
 export function whileAtWork(
   watch: (watcher: (snapshot: Pick<Snapshot, 'status'>) => void) => Stop,
-  begin: () => Stop,
-): Stop {
-  let running: Stop | null = null;
+  begin: () => PresenceWatch,
+): PresenceWatch {
+  let running: PresenceWatch | null = null;
   const end = (): void => {
-    const stop = running;
+    const watching = running;
     running = null;
-    stop?.();
+    watching?.stop();
   };
   const leave = watch(({ status }) => {
     if (status.type === 'off') end();
     else running ??= begin();
   });
-  return () => {
-    leave();
-    end();
+  return {
+    stop() {
+      leave();
+      end();
+    },
+    standings: () => running?.standings() ?? [],
   };
 }
 

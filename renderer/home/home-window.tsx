@@ -4,6 +4,7 @@ import type { Page } from '../../shared/companion/commands';
 import { useCompanion } from '../companion/context';
 import { useTitle } from '../components/use-title';
 import { CloseOutPage } from './closeout/closeout-page';
+import { DiagnosticsPage } from './diagnostics/diagnostics-page';
 import { DraftsProvider } from './drafts';
 import { Navigation } from './navigation';
 import { PlanPage } from './plan/plan-page';
@@ -18,6 +19,7 @@ const PAGES: Readonly<Record<Page, () => ReactNode>> = {
   plan: PlanPage,
   closeout: CloseOutPage,
   settings: SettingsPage,
+  diagnostics: DiagnosticsPage,
 };
 
 /** The home window: one page at a time under a slim navigation; the first run has the window to itself. */

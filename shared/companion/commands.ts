@@ -3,7 +3,7 @@ import type { CloseOut, DayPlan, PauseKind, Place } from '../workday/events';
 import type { Settings } from '../settings';
 
 /** The pages of the home window. */
-export type Page = 'welcome' | 'today' | 'plan' | 'closeout' | 'settings';
+export type Page = 'welcome' | 'today' | 'plan' | 'closeout' | 'settings' | 'diagnostics';
 
 /** Goals as a form gives them: an `id` for one that is there already, none for a new one. */
 export interface PlanDraft extends Omit<DayPlan, 'goals'> {

@@ -3,15 +3,17 @@ import { isBuiltIn, type BreakKindId } from '../breaks/kinds';
 import type { Language } from '../settings';
 import { breaks as breaksEn } from './en/breaks';
 import { core as coreEn } from './en/core';
+import { diagnostics as diagnosticsEn } from './en/diagnostics';
 import { views as viewsEn } from './en/views';
 import { breaks as breaksSv } from './sv/breaks';
 import { core as coreSv } from './sv/core';
+import { diagnostics as diagnosticsSv } from './sv/diagnostics';
 import { views as viewsSv } from './sv/views';
 
-const sv = { ...coreSv, ...viewsSv, ...breaksSv };
+const sv = { ...coreSv, ...viewsSv, ...breaksSv, ...diagnosticsSv };
 /** Swedish is the original; every other language must have the same keys or it does not compile. */
 export type MessageKey = keyof typeof sv;
-const en: Readonly<Record<MessageKey, string>> = { ...coreEn, ...viewsEn, ...breaksEn };
+const en: Readonly<Record<MessageKey, string>> = { ...coreEn, ...viewsEn, ...breaksEn, ...diagnosticsEn };
 
 export const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { sv, en };
 

@@ -73,10 +73,12 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
     { type: 'settings.change', change: { sound: true } },
     { type: 'settings.change', change: everySetting() },
   ],
-  'app.open': ([null, 'welcome', 'today', 'plan', 'closeout', 'settings'] as const).map((page) => ({
-    type: 'app.open',
-    page,
-  })),
+  'app.open': ([null, 'welcome', 'today', 'plan', 'closeout', 'settings', 'diagnostics'] as const).map(
+    (page) => ({
+      type: 'app.open',
+      page,
+    }),
+  ),
   'app.quit': [{ type: 'app.quit' }],
 };
 

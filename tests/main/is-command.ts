@@ -98,7 +98,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'profile.answer': { gentler: yesOrNo },
   'notice.dismiss': { notice: text },
   'settings.change': { change: object(settings, true) },
-  'app.open': { page: oneOf(null, 'welcome', 'today', 'plan', 'closeout', 'settings') },
+  'app.open': { page: oneOf(null, 'welcome', 'today', 'plan', 'closeout', 'settings', 'diagnostics') },
   'app.quit': {},
 };
 

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LOOK_EVERY } from '../../main/presence/camera';
+import { TRY_AGAIN_AFTER } from '../../main/presence/chain';
 import { watchPresence, whileAtWork } from '../../main/presence/presence';
 import { GAP } from '../../main/presence/steady';
 import { NO_SIGNALS, type Signals } from '../../shared/companion/signals';
 import type { Status } from '../../shared/companion/snapshot';
+import type { ProviderReport } from '../../shared/diagnostics/provider-report';
 import { CountingClock } from '../main/counting-clock';
 import { FakeFiles, FakePrograms } from './fakes';
 import { CAMERA, dumpOf, gone, outputs, RECORDING, SHARED_SCREEN, SINK, SOURCES } from './recordings';
@@ -92,13 +94,36 @@ describe('presence on Linux', () => {
   });
 
   it('leaves nothing known, running or waiting when it is stopped', async () => {
-    const stop = begin();
+    const watch = begin();
     await pass(0);
     programs.print(MONITOR, dumpOf(SINK, RECORDING, SHARED_SCREEN));
     programs.print(MONITOR, gone(RECORDING.id) + gone(SHARED_SCREEN.id));
-    stop();
+    watch.stop();
     expect(now()).toEqual(NO_SIGNALS);
     expect([programs.running.size, clock.waiting]).toEqual([0, 0]);
+  });
+
+  it('says where each signal comes from, and keeps the words of programs out of it', async () => {
+    programs.answers.set('pw-dump', dumpOf());
+    const { standings } = begin();
+    await pass(0);
+    programs.print(MONITOR, '[{ "application.name": "Secret Call" }]');
+    await pass(0);
+    const all = standings();
+    expect(all.map(({ signal }) => signal)).toEqual(['microphone', 'openCamera', 'sharedCamera', 'screen']);
+    expect(all[0]).toMatchObject({
+      chosen: null,
+      said: 'unknown',
+      demoted: [
+        { name: 'pipewire (microphone)', why: 'missing' },
+        { name: 'pulse (microphone)', why: 'missing' },
+      ],
+    });
+    expect(all[3]).toMatchObject({
+      chosen: null,
+      demoted: [{ name: 'pipewire (screen)', why: 'failed', forMs: TRY_AGAIN_AFTER }],
+    });
+    expect(JSON.stringify(all)).not.toMatch(/Secret|Call/);
   });
 
   it('never writes a name of a program to the log', async () => {
@@ -112,7 +137,9 @@ describe('presence on Linux', () => {
   });
 
   it.each<NodeJS.Platform>(['darwin', 'win32'])('starts nothing on %s', async (platform) => {
-    begin(platform)();
+    const watch = begin(platform);
+    expect(watch.standings()).toEqual([]);
+    watch.stop();
     await pass(0);
     expect([said, programs.started, clock.waiting]).toEqual([[], [], 0]);
   });
@@ -123,10 +150,18 @@ describe('what runs while at work', () => {
   const WORK: Status = { type: 'work', sinceAt: 0 };
   const PAUSE: Status = { type: 'pause', kind: 'lunch', sinceAt: 0, endsAt: 1 };
 
+  const REPORT: ProviderReport = {
+    signal: 'screen',
+    chosen: 'a',
+    demoted: [],
+    said: false,
+    ageMs: 0,
+  };
+
   it('begins with work, goes on in pauses, and ends with work or with the app', () => {
     const diary: string[] = [];
     let tell: (snapshot: { readonly status: Status }) => void = () => undefined;
-    const stop = whileAtWork(
+    const watch = whileAtWork(
       (watcher) => {
         tell = watcher;
         watcher({ status: OFF });
@@ -134,13 +169,17 @@ describe('what runs while at work', () => {
       },
       () => {
         diary.push('begin');
-        return () => diary.push('end');
+        return { stop: () => diary.push('end'), standings: () => [REPORT] };
       },
     );
-    expect(diary).toEqual([]);
-    for (const status of [WORK, WORK, PAUSE, WORK, OFF, OFF, WORK]) tell({ status });
+    expect([diary, watch.standings()]).toEqual([[], []]);
+    for (const status of [WORK, WORK, PAUSE, WORK]) tell({ status });
+    expect(watch.standings()).toEqual([REPORT]);
+    for (const status of [OFF, OFF]) tell({ status });
+    expect(watch.standings()).toEqual([]);
+    tell({ status: WORK });
     expect(diary).toEqual(['begin', 'end', 'begin']);
-    stop();
+    watch.stop();
     expect(diary).toEqual(['begin', 'end', 'begin', 'left', 'end']);
   });
 });

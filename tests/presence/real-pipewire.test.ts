@@ -47,7 +47,7 @@ describe.skipIf(missing.length > 0)('a real PipeWire', () => {
   it('makes a call of it', async () => {
     const said: Signals[] = [];
     const lines: string[] = [];
-    const stop = watchPresence({
+    const watch = watchPresence({
       platform: 'linux',
       clock,
       log: (line) => lines.push(line),
@@ -59,7 +59,7 @@ describe.skipIf(missing.length > 0)('a real PipeWire', () => {
     const silence = system.record();
     await expect.poll(() => said.at(-1)?.call, PATIENCE).toBe(true);
     silence();
-    stop();
+    watch.stop();
     expect(said.at(-1)).toEqual(NO_SIGNALS);
     expect(lines.join()).not.toMatch(/pw-record|pipewire \(/);
   });

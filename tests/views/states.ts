@@ -3,6 +3,7 @@ import type { ViewState } from '../../shared/contract';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import type { ViewId } from '../../renderer/views';
 import { LONG_NAME, OWN_KINDS } from './own-kinds';
+import { DIAGNOSED } from './diagnosed';
 import { at, breakAt, CLOSED_DAY, DAY, OFF, view, withHours, WORK } from './base';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
@@ -255,6 +256,7 @@ export const STATES: States = {
       },
     }),
   },
+  diagnostics: DIAGNOSED,
   nudge: {
     nudge: of(WORK, { nudge: NUDGE }),
     'nudge-last': of(WORK, { nudge: { ...NUDGE, kind: 'short', surface: 'card', canPostpone: false } }),

@@ -1,3 +1,3 @@
 import { expose } from './expose';
 
-expose({ companion: ['read', 'changed', 'command'], home: ['show'] });
+expose({ companion: ['read', 'changed', 'command'], diagnostics: ['read', 'copy'], home: ['show'] });

@@ -53,7 +53,7 @@ export const core = {
   'cli.notUnderstood': 'The Arbetsro that is running did not understand. Is it of another version?',
   'cli.unknown': 'Unknown command: {command}',
   'cli.usage':
-    'Usage: arbetsro <command> [--json]\n  status\n  start [home|office|move]\n  stop\n  pause [lunch|errand|other] [--minutes N]\n  resume\n  break [short|movement|often|fika|its name]\n  had, postpone, skip, leave\n  meeting [--minutes N], meeting end|break|later|still\n  call yes|no\n  open\n  quit',
+    'Usage: arbetsro <command> [--json]\n  status [--verbose]\n  start [home|office|move]\n  stop\n  pause [lunch|errand|other] [--minutes N]\n  resume\n  break [short|movement|often|fika|its name]\n  had, postpone, skip, leave\n  meeting [--minutes N], meeting end|break|later|still\n  call yes|no\n  open\n  quit',
   'cli.done': 'Done.',
   'cli.badMinutes': 'Minutes must be a whole number from 1 to 480.',
   'cli.off': 'Off work.',

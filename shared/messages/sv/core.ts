@@ -53,7 +53,7 @@ export const core = {
   'cli.notUnderstood': 'Den Arbetsro som är i gång förstod inte. Är den av en annan version?',
   'cli.unknown': 'Okänt kommando: {command}',
   'cli.usage':
-    'Så här: arbetsro <kommando> [--json]\n  status\n  start [home|office|move]\n  stop\n  pause [lunch|errand|other] [--minutes N]\n  resume\n  break [short|movement|often|fika|pausens namn]\n  had, postpone, skip, leave\n  meeting [--minutes N], meeting end|break|later|still\n  call yes|no\n  open\n  quit',
+    'Så här: arbetsro <kommando> [--json]\n  status [--verbose]\n  start [home|office|move]\n  stop\n  pause [lunch|errand|other] [--minutes N]\n  resume\n  break [short|movement|often|fika|pausens namn]\n  had, postpone, skip, leave\n  meeting [--minutes N], meeting end|break|later|still\n  call yes|no\n  open\n  quit',
   'cli.done': 'Klart.',
   'cli.badMinutes': 'Minuter ska vara ett heltal från 1 till 480.',
   'cli.off': 'Ledig.',
