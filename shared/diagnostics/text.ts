@@ -41,9 +41,9 @@ export function diagnosticsText(report: Diagnostics, say: Translate, format: For
     .replaceAll('\u00a0', ' ');
 }
 
-/** `The microphone is in use: yes, 12 s ago (pipewire (microphone))`, and who is set aside below it. */
+/** `Is the microphone in use? yes, answered 12 s ago (pipewire (microphone))`, and who is set aside below it. */
 function signalLines(provider: ProviderReport, say: Translate, format: Format): readonly string[] {
   const { signal, says, age, source, aside } = signalWords(provider, say, format);
   const answer = age === null ? says : `${says}, ${age}`;
-  return [`${signal}: ${answer} (${source})`, ...aside.map((one) => `  ${one}`)];
+  return [`${signal} ${answer} (${source})`, ...aside.map((one) => `  ${one}`)];
 }

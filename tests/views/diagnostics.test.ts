@@ -17,9 +17,9 @@ describe('the diagnostics', () => {
     const { page } = await harness.open('diagnostics', typical, fresh);
     const main = page.locator('main');
     await main.getByText('Tyst: mikrofonen eller kameran används sedan 11:20.').waitFor();
-    const row = main.getByRole('row', { name: /^Skärmen delas/ });
+    const row = main.getByRole('row', { name: /^Delas skärmen/ });
     expect((await row.innerText()).replaceAll('\u00a0', ' ')).toMatch(
-      /vet inte\s+för 2 min sedan\s+ingen källa svarar\s+Åt sidan: pipewire \(screen\), svarade inte i tid\. Frågas igen om 7 min\./,
+      /vet inte\s+svarade för 2 min sedan\s+ingen källa svarar\s+Åt sidan: pipewire \(screen\), svarade inte i tid\. Frågas igen om 7 min\./,
     );
     const items = main.getByRole('listitem');
     expect(await items.count()).toBe(9);
@@ -30,7 +30,7 @@ describe('the diagnostics', () => {
   test('a table that a screen reader knows as one: columns and rows have names', async () => {
     const { page } = await harness.open('diagnostics', typical, fresh);
     const table = page.getByRole('table', { name: 'Vad datorn svarar' });
-    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Tecken', 'Svar', 'Källa']);
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Fråga', 'Svar', 'Källa']);
     expect(await table.getByRole('rowheader').count()).toBe(PROVIDERS.length);
   });
 
