@@ -34,6 +34,23 @@ describe('the diagnostics', () => {
     expect(await table.getByRole('rowheader').count()).toBe(PROVIDERS.length);
   });
 
+  test('the table is one for a screen reader in the narrowest window too', async () => {
+    const { page } = await harness.open('diagnostics', typical, { fresh: true, width: 320 });
+    expect(
+      await page
+        .locator('tbody tr')
+        .first()
+        .evaluate((row) => getComputedStyle(row).display),
+    ).toBe('grid');
+    const session = await page.context().newCDPSession(page);
+    // What Chromium itself hands to a screen reader, which is not what the elements are called.
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const count = (role: string): number =>
+      nodes.filter((node) => node.role?.value === role && !node.ignored).length;
+    expect(['table', 'row', 'columnheader', 'rowheader', 'cell'].map(count)).toEqual([1, 5, 3, 4, 8]);
+    await session.detach();
+  });
+
   test('say that calls cannot be sensed where nothing senses them, and nothing of the kind off work', async () => {
     const words = 'Arbetsro kan inte märka samtal här.';
     const sensed = await harness.open('diagnostics', DIAGNOSED['nothing-sensed'], fresh);
