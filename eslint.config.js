@@ -8,6 +8,15 @@ import tseslint from 'typescript-eslint';
 const elsewhere = (...patterns) => ({
   'no-restricted-imports': ['error', { patterns: patterns.map(([group, message]) => ({ group, message })) }],
 });
+const ICALENDAR = [['ical.js'], 'Calendar files are read in shared/exchange/ only.'];
+/** shared/ imports nothing outside itself but time, ICU, sun and iCalendar libraries. */
+const PURE = [
+  [['**/main/**', '**/renderer/**', '**/tests/**'], 'shared/ is pure and knows nobody outside itself.'],
+  [
+    ['electron', 'node:*', 'react', 'react-dom', 'lowdb*', 'zod', 'playwright*'],
+    'shared/ is pure TypeScript.',
+  ],
+];
 const noTimeOfItsOwn = [
   'error',
   {
@@ -74,20 +83,19 @@ export default tseslint.config(
   {
     files: ['shared/**/*.ts'],
     rules: {
-      ...elsewhere(
-        [['**/main/**', '**/renderer/**', '**/tests/**'], 'shared/ is pure and knows nobody outside itself.'],
-        [
-          ['electron', 'node:*', 'react', 'react-dom', 'lowdb*', 'zod', 'playwright*'],
-          'shared/ is pure TypeScript.',
-        ],
-      ),
+      ...elsewhere(...PURE, ICALENDAR),
       'no-restricted-syntax': noTimeOfItsOwn,
     },
   },
+  { files: ['shared/exchange/**/*.ts'], rules: elsewhere(...PURE) },
+  { files: ['main/**/*.ts'], rules: elsewhere(ICALENDAR) },
   {
     files: ['main/**/*.ts'],
     ignores: ['main/desktop/**', 'main/main.ts', 'main/app.ts'],
-    rules: elsewhere([['electron'], 'Only main/desktop/ (and the root that wires it) imports electron.']),
+    rules: elsewhere(
+      [['electron'], 'Only main/desktop/ (and the root that wires it) imports electron.'],
+      ICALENDAR,
+    ),
   },
   { files: ['main/**/*.ts'], ignores: ['main/clock.ts'], rules: { 'no-restricted-syntax': noTimeOfItsOwn } },
   {
@@ -96,10 +104,10 @@ export default tseslint.config(
     rules: {
       ...hooks.configs.recommended.rules,
       ...a11y.flatConfigs.strict.rules,
-      ...elsewhere([
-        ['**/main/**', 'electron', 'node:*'],
-        'The renderer reaches main through the contract only.',
-      ]),
+      ...elsewhere(
+        [['**/main/**', 'electron', 'node:*'], 'The renderer reaches main through the contract only.'],
+        ICALENDAR,
+      ),
       'no-restricted-syntax': noTimeOfItsOwn,
     },
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
 import { startCompanion } from '../shared/companion';
 import type { Chance } from '../shared/chance';
-import type { Signals } from '../shared/companion/signals';
+import type { PresenceReport } from '../shared/companion/inputs';
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
 import { diagnosticsOf, type Diagnostics } from '../shared/diagnostics/diagnostics';
@@ -14,12 +14,16 @@ import { formatter, type Format } from '../shared/messages/format';
 import { addDays, localDate, monthOf } from '../shared/time/calendar';
 import type { Clock, Stop } from '../shared/time/moment';
 import { loadBench } from './bench';
+import { Calendar } from './calendar/calendar';
+import { ChoiceFile } from './calendar/choice-file';
+import { calendarFiles } from './calendar/files';
 import { systemClock } from './clock';
 import { Companion, type CompanionPorts } from './companion';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
 import { setStartAtLogin } from './desktop/autostart';
+import { calendarDialog } from './desktop/calendar-dialog';
 import { copyText } from './desktop/clipboard';
 import { listen } from './desktop/listen';
 import { createNotifier } from './desktop/notifications';
@@ -32,8 +36,10 @@ import { Windows } from './desktop/windows';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
 import { perform } from './perform';
-import { processFiles } from './presence/camera';
-import { watchPresence, whileAtWork, type PresenceWatch } from './presence/presence';
+import { IdleSource } from './presence/idle';
+import { processFiles } from './presence/linux/camera';
+import { sourcesOf } from './presence/platform';
+import { watchAtWork, watchPresence, whileAtWork, type PresenceWatch } from './presence/presence';
 import { startProgram } from './presence/program';
 import { nodeDisk } from './store/disk';
 import { openStore, type OpenedStore } from './store/open-store';
@@ -46,9 +52,10 @@ export async function runApp(builtFolder: string): Promise<void> {
   const bench = await loadBench(app.isPackaged, process.env);
   const clock = bench?.clock ?? systemClock();
   const opened = await openData(dataFolder, machineFolder, clock, log);
+  const idle = new IdleSource();
   const companion = createCompanion(opened, {
     clock,
-    idle: bench?.idle ?? readIdle,
+    ...(bench === null ? idleOf(idle) : { idle: bench.idle }),
     perform: (effect) => {
       perform(effect, ports);
     },
@@ -82,8 +89,10 @@ export async function runApp(builtFolder: string): Promise<void> {
   });
   const notifier = createNotifier(icon, log);
   const tray = new AppTray(join(icons, 'tray'), (command) => void companion.command(command));
+  const calendar = createCalendar(companion, machineFolder, clock, log);
+  const chooseCalendar = calendarDialog();
   const control = new ControlServer((question) =>
-    answerQuestion(question, { companion, language, diagnostics, bench, tray }),
+    answerQuestion(question, { companion, calendar, language, diagnostics, bench, tray }),
   );
   const watching: Stop[] = [];
   const quit = quitOnce({ companion, watching, windows, tray, control, opened });
@@ -102,6 +111,7 @@ export async function runApp(builtFolder: string): Promise<void> {
       const signals = bench?.signals() ?? companion.state.hush.signals;
       void companion.tell({ type: 'signals', signals, fresh: true });
     },
+    askCalendar: (ask: 'file' | 'folder' | 'forget') => void askCalendar(ask),
     quit,
     language,
     format,
@@ -123,11 +133,17 @@ export async function runApp(builtFolder: string): Promise<void> {
   });
   opened.store.onTrouble((notice) => void companion.tell({ type: 'data', notice }));
   for (const notice of opened.notices) await companion.tell({ type: 'data', notice });
+  await calendar.open();
+  watching.push(
+    whileAtWork(
+      (watcher) => companion.watch(watcher),
+      () => calendar.begin(),
+    ),
+  );
   if (bench === null) {
-    watchPower((report) => void companion.tell({ type: 'presence', report }));
-    const sensing = watchSignals(companion, clock, log);
-    watching.push(sensing.stop);
-    ({ standings } = sensing);
+    const person = watchPerson({ companion, idle, clock, log });
+    watching.push(person.stop);
+    ({ standings } = person);
   } else void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
   if (!(await control.listen(controlAddress(machineFolder))))
     log('control channel: another app answers there');
@@ -140,6 +156,12 @@ export async function runApp(builtFolder: string): Promise<void> {
   await companion.tell({ type: 'wake' });
   openFirst(companion, windows);
 
+  async function askCalendar(ask: 'file' | 'folder' | 'forget'): Promise<void> {
+    if (ask === 'forget') return calendar.forget();
+    const path = await chooseCalendar(ask);
+    if (path !== null) await calendar.choose(path);
+  }
+
   function painted(id: string): void {
     if (companion.snapshot.break?.id === id) void companion.tell({ type: 'painted' });
   }
@@ -151,21 +173,64 @@ function createCompanion(opened: OpenedStore, ports: Omit<CompanionPorts, 'keep'
   return new Companion(state, { ...ports, keep: store });
 }
 
-/** What the system's sensors say reaches the companion while the person is at work. */
-function watchSignals(companion: Companion, clock: Clock, log: Log): PresenceWatch {
-  const report = (signals: Signals): void => void companion.tell({ type: 'signals', signals, fresh: false });
-  return whileAtWork(
+/** The busy times of the calendar reach the companion; where the calendar lies is of this machine (D5). */
+function createCalendar(companion: Companion, machineFolder: string, clock: Clock, log: Log): Calendar {
+  return new Calendar({
+    clock,
+    log,
+    files: calendarFiles,
+    choice: new ChoiceFile(nodeDisk, machineFolder, log),
+    breathe: () =>
+      new Promise((resolve) => {
+        setImmediate(resolve);
+      }),
+    report: (reading) => void companion.tell({ type: 'calendar', calendar: reading }),
+  });
+}
+
+/** On Linux idle time has several sources, and some of them must be asked; elsewhere Electron has it. */
+function idleOf(source: IdleSource): Pick<CompanionPorts, 'idle' | 'freshen'> {
+  return isLinux() ? { idle: source.idle, freshen: source.freshen } : { idle: readIdle };
+}
+
+interface Watched {
+  readonly companion: Companion;
+  readonly idle: IdleSource;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What the system knows of the person reaches the companion; on Linux while they are at work. */
+function watchPerson({ companion, idle, clock, log }: Watched): PresenceWatch {
+  const depart = (report: PresenceReport): void => void companion.tell({ type: 'presence', report });
+  const power = { idle: readIdle, watch: watchPower };
+  const ports = { clock, env: process.env, start: startProgram, files: processFiles, power };
+  // On Linux lock and sleep have sources of their own, of which the runtime is the last.
+  const stopPower = isLinux() ? () => undefined : watchPower(depart);
+  const presence = watchAtWork(
     (watcher) => companion.watch(watcher),
     () =>
       watchPresence({
-        platform: process.platform,
+        sources: sourcesOf(process.platform, ports),
         clock,
         log,
-        start: startProgram,
-        files: processFiles,
-        report,
+        idle,
+        look: () => void companion.tell({ type: 'wake' }),
+        depart,
+        report: (signals) => void companion.tell({ type: 'signals', signals, fresh: false }),
       }),
   );
+  return {
+    stop() {
+      presence.stop();
+      stopPower();
+    },
+    standings: presence.standings,
+  };
+}
+
+function isLinux(): boolean {
+  return process.platform === 'linux';
 }
 
 /** This month and the last are enough to go on with: yesterday's words and a day that nobody ended. */

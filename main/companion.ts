@@ -12,6 +12,8 @@ export interface CompanionPorts {
   readonly clock: Clock;
   /** How long keyboard and mouse have been silent, ms; asked at every input. */
   readonly idle: () => Idle;
+  /** Brings `idle` up to date before a look that nobody's doing brought about; where it is left out it always is. */
+  readonly freshen?: () => Promise<void>;
   readonly keep: {
     append(events: readonly DayEvent[]): Promise<SaveOutcome>;
     saveSettings(settings: Settings): Promise<SaveOutcome>;
@@ -28,6 +30,8 @@ export type Report = Input extends infer I ? (I extends Input ? Omit<I, 'at' | '
 
 /** A disk that does not answer must not keep a break on the screen: after this the state is shown anyway, ms. */
 const SHOW_AFTER = 2 * SECOND;
+/** A look waits this long for the idle time to be brought up to date, ms; then the last known has to do. */
+const FRESH_WITHIN = SECOND;
 /** A sign of life this often, so that a crash loses at most a minute of time (W3). */
 const PULSE_EVERY = 50 * SECOND;
 
@@ -135,9 +139,27 @@ export class Companion {
     const next = pulse === null ? due : Math.min(due, this.#pulsedAt + PULSE_EVERY);
     if (next === Infinity) return;
     this.#wake = clock.after(Math.max(0, next - mono), () => {
-      if (clock.now().mono >= due) void this.tell({ type: 'wake' });
+      if (clock.now().mono >= due) this.#look();
       else this.#sleepUntil(due);
     });
+  }
+
+  /** Wakes `step`. What comes in while idle time is being asked for goes first, and goes by what was known. */
+  #look(): void {
+    const { freshen, clock } = this.#ports;
+    const wake = (): void => void this.tell({ type: 'wake' });
+    if (freshen === undefined) {
+      wake();
+      return;
+    }
+    let waits = true;
+    const end = (): void => {
+      late();
+      if (waits) wake();
+      waits = false;
+    };
+    const late = clock.after(FRESH_WITHIN, end);
+    freshen().then(end, end);
   }
 
   /** A window that fails must not keep the rest from the screen, or the next step from being taken. */

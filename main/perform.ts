@@ -13,6 +13,7 @@ export interface PerformPorts {
   readonly settingsChanged: () => void;
   /** The sensors that tell of calls are asked afresh, and the companion is told what they say. */
   readonly askSensors: () => void;
+  readonly askCalendar: (what: 'file' | 'folder' | 'forget') => void;
   readonly quit: () => void;
   readonly language: () => Language;
   readonly format: () => Format;
@@ -39,6 +40,9 @@ export function perform(effect: Effect, ports: PerformPorts): void {
       return;
     case 'ask-sensors':
       ports.askSensors();
+      return;
+    case 'calendar':
+      ports.askCalendar(effect.ask);
       return;
     case 'quit':
       ports.quit();

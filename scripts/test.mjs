@@ -21,8 +21,8 @@ check('types', [bin('typescript/bin/tsc'), '--noEmit']);
 check('types of shared/ without DOM or Node', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'shared']);
 check('build', [join(PROJECT, 'scripts', 'build.mjs')]);
 suite('unit', [
-  ...['tests/shared', 'tests/companion', 'tests/main', 'tests/presence'],
-  ...['tests/store', 'tests/standin'],
+  ...['tests/shared', 'tests/companion', 'tests/cases', 'tests/main', 'tests/presence'],
+  ...['tests/store', 'tests/standin', 'tests/exchange'],
 ]);
 for (const zone of ZONES) suite(`domain in ${zone}`, ['tests/domain'], { TZ: zone });
 suite('views', ['tests/views']);

@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path';
+import type { Calendar } from '../calendar/calendar';
 import type { Companion } from '../companion';
 import type { Bench } from '../bench';
 import type { PresenceReport } from '../../shared/companion/inputs';
@@ -11,6 +13,7 @@ import { statusReport } from './status';
 /** What an answer is made from. */
 export interface AnswerPorts {
   readonly companion: Companion;
+  readonly calendar: Pick<Calendar, 'choose' | 'forget'>;
   readonly language: () => Language;
   readonly diagnostics: () => Diagnostics;
   readonly bench: Bench | null;
@@ -19,7 +22,7 @@ export interface AnswerPorts {
 
 /** Answers the command line. Commands go through the same schema and the same `step` as those of a window. */
 export async function answerQuestion(question: Question, ports: AnswerPorts): Promise<Answer> {
-  const { companion, language, diagnostics, bench, tray } = ports;
+  const { companion, calendar, language, diagnostics, bench, tray } = ports;
   switch (question.ask) {
     case 'status':
       return { ok: true, status: statusReport(companion.snapshot, language()) };
@@ -31,6 +34,13 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
       const command = parseCommand(question.command);
       if (command === null) return { ok: false, reason: 'not-understood' };
       return { ok: true, result: await companion.command(command), language: language() };
+    }
+    case 'calendar': {
+      const { path } = question;
+      if (path === null) await calendar.forget();
+      else if (isAbsolute(path)) await calendar.choose(path);
+      else return { ok: false, reason: 'not-understood' };
+      return { ok: true, calendar: companion.snapshot.calendar, language: language() };
     }
     case 'bench': {
       if (bench === null) return { ok: false, reason: 'not-understood' };

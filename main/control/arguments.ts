@@ -4,6 +4,8 @@ import { LIMITS, type Command } from '../../shared/companion/commands';
 export type Request =
   | { readonly type: 'status'; readonly json: boolean; readonly verbose: boolean }
   | { readonly type: 'command'; readonly command: Command; readonly json: boolean; readonly starts: boolean }
+  /** The calendar at a path, as typed; `null` for none. */
+  | { readonly type: 'calendar'; readonly path: string | null; readonly json: boolean }
   | { readonly type: 'usage' }
   | { readonly type: 'wrong'; readonly reason: 'unknown' | 'bad-minutes' | 'usage'; readonly word: string };
 
@@ -70,7 +72,7 @@ const COMMANDS: Readonly<Record<string, Verb>> = {
 const WITH_MINUTES: readonly string[] = ['pause', 'meeting'];
 
 /** The first words that belong to the command line; anything else on the app's own command line starts the app. */
-export const VERBS: readonly string[] = ['status', ...Object.keys(COMMANDS), 'help'];
+export const VERBS: readonly string[] = ['status', ...Object.keys(COMMANDS), 'calendar', 'help'];
 
 /** Reads `arbetsro <verb> [words] [--minutes N] [--json]`, and `arbetsro status [--verbose] [--json]`. */
 export function parseArguments(words: readonly string[]): Request {
@@ -92,7 +94,14 @@ export function parseArguments(words: readonly string[]): Request {
   const wrong: Request = { type: 'wrong', reason: 'usage', word: more[0] ?? '' };
   if (verb === 'status') return more.length > 0 ? wrong : { type: 'status', json, verbose };
   if (verbose) return { type: 'wrong', reason: 'usage', word: '--verbose' };
+  if (verb === 'calendar') return readCalendar(more, json) ?? wrong;
   const meaning = COMMANDS[verb]?.(more, minutes) ?? null;
   if (meaning === null) return wrong;
   return { type: 'command', command: meaning.command, json, starts: meaning.starts === true };
+}
+
+/** One path, as typed; `off` is none. */
+function readCalendar([word, ...more]: readonly string[], json: boolean): Request | null {
+  if (word === undefined || word === '' || more.length > 0) return null;
+  return { type: 'calendar', path: word === 'off' ? null : word, json };
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Language } from '../../shared/settings';
 import { kindName, languageOf, translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
@@ -38,26 +39,33 @@ export async function runCli(words: readonly string[], ports: CliPorts): Promise
       ports.complain(say('cli.usage'));
       return 2;
     case 'status':
+    case 'calendar':
     case 'command':
       return report(request, await reach(request, ports), ports, language);
   }
 }
 
-type Asked = Request & { type: 'status' | 'command' };
+type Asked = Request & { type: 'status' | 'calendar' | 'command' };
+
+function questionOf(request: Asked): Question {
+  switch (request.type) {
+    case 'status':
+      return { ask: request.verbose ? 'diagnostics' : 'status' };
+    case 'calendar':
+      return { ask: 'calendar', path: request.path === null ? null : resolve(request.path) };
+    case 'command':
+      return { ask: 'command', command: request.command };
+  }
+}
 
 /** Asks the app that runs; starts one first when the command is meant to. */
 async function reach(request: Asked, ports: CliPorts): Promise<Answer | 'not-running' | 'no-start'> {
   const question = questionOf(request);
   const answer = await askAny(ports.addresses, question);
   if (answer !== null) return answer;
-  if (request.type === 'status' || !request.starts) return 'not-running';
+  if (request.type !== 'command' || !request.starts) return 'not-running';
   if (!(await ports.startApp())) return 'no-start';
   return (await askAny(ports.addresses, question)) ?? 'no-start';
-}
-
-function questionOf(request: Asked): Question {
-  if (request.type === 'command') return { ask: 'command', command: request.command };
-  return { ask: request.verbose ? 'diagnostics' : 'status' };
 }
 
 async function askAny(addresses: readonly string[], question: Question): Promise<Answer | null> {
@@ -91,6 +99,7 @@ function report(
     print(request.json ? JSON.stringify(answer.status) : inWords(answer.status));
     return 0;
   }
+  if (answer.ok && 'calendar' in answer) return reportCalendar(answer, request, ports);
   if (answer.ok && 'result' in answer) {
     const { result } = answer;
     if (request.json) print(JSON.stringify(result));
@@ -101,6 +110,26 @@ function report(
   if (request.json) print(JSON.stringify(answer));
   else complain(translator(language)('cli.notUnderstood'));
   return 1;
+}
+
+/** What came of reading the calendar. */
+function reportCalendar(
+  { calendar, language }: Extract<Answer, { readonly calendar: unknown }>,
+  { json }: Asked,
+  { print, complain }: CliPorts,
+): ExitCode {
+  const say = translator(language);
+  if (calendar === null) print(json ? JSON.stringify({ ok: true }) : say('cli.calendarOff'));
+  else if (calendar.trouble === null) {
+    const { busyToday, unread } = calendar;
+    if (json) print(JSON.stringify({ ok: true, busyToday, unread }));
+    else print(say('cli.calendar', { busy: busyToday }));
+  } else {
+    if (json) print(JSON.stringify({ ok: false, reason: calendar.trouble }));
+    else complain(say(`calendar.trouble.${calendar.trouble}`));
+    return 1;
+  }
+  return 0;
 }
 
 /** The status as a person reads it. */
@@ -138,6 +167,10 @@ function quietLine(status: StatusReport, time: (iso: string) => string): string 
       return say('cli.quietCall', { since });
     case 'sharing':
       return say('cli.quietSharing', { since });
+    case 'calendar':
+      return say('cli.quietCalendar', {
+        until: status.quiet.until === null ? '' : time(status.quiet.until),
+      });
     case 'full-screen':
       return say('cli.quietFullScreen');
     case 'do-not-disturb':

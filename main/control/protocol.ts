@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CommandResult } from '../../shared/companion/commands';
+import type { CalendarView } from '../../shared/companion/snapshot';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { Language } from '../../shared/settings';
 import type { StatusReport } from './status';
@@ -12,6 +13,7 @@ export const questionSchema = z.union([
   z.strictObject({ ask: z.literal('status') }),
   z.strictObject({ ask: z.literal('diagnostics') }),
   z.strictObject({ ask: z.literal('command'), command: z.unknown() }),
+  z.strictObject({ ask: z.literal('calendar'), path: z.string().min(1).max(4_096).nullable() }),
   z.strictObject({ ask: z.literal('bench'), method: z.string().max(64), argument: z.unknown() }),
 ]);
 
@@ -19,6 +21,8 @@ export type Question =
   | { readonly ask: 'status' }
   | { readonly ask: 'diagnostics' }
   | { readonly ask: 'command'; readonly command: unknown }
+  /** The calendar at an absolute path, or none. No command: a page must not be able to name a path. */
+  | { readonly ask: 'calendar'; readonly path: string | null }
   /** Understood in tests only; a packaged app has no bench to ask. */
   | { readonly ask: 'bench'; readonly method: string; readonly argument: unknown };
 
@@ -26,6 +30,7 @@ export type Answer =
   | { readonly ok: true; readonly status: StatusReport }
   | { readonly ok: true; readonly status: StatusReport; readonly diagnostics: Diagnostics }
   | { readonly ok: true; readonly result: CommandResult; readonly language: Language }
+  | { readonly ok: true; readonly calendar: CalendarView | null; readonly language: Language }
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: 'not-understood' };
 

@@ -1,10 +1,10 @@
 import { powerMonitor } from 'electron';
 import type { Idle, PresenceReport } from '../../shared/companion/inputs';
-import { SECOND } from '../../shared/time/moment';
+import { SECOND, type Stop } from '../../shared/time/moment';
 
 /**
  * How long keyboard and mouse have been silent, ms. Electron tells whole seconds; on Wayland it is not to be had and the
- * system answers 0 for ever, which the providers of `main/presence` will tell from the truth.
+ * system answers 0 for ever: main/presence asks others first, and does not ask this one there.
  */
 export function readIdle(): Idle {
   try {
@@ -14,18 +14,31 @@ export function readIdle(): Idle {
   }
 }
 
-/** Reports sleep and lock. `lock-screen` and `unlock-screen` come on macOS and Windows only; Linux needs D-Bus. */
-export function watchPower(report: (what: PresenceReport) => void): void {
-  powerMonitor.on('suspend', () => {
+/**
+ * Reports sleep and lock until it is stopped. `lock-screen` and `unlock-screen` come on macOS and Windows only; on Linux
+ * main/presence hears of the lock on a bus.
+ */
+export function watchPower(report: (what: PresenceReport) => void): Stop {
+  const onSuspend = (): void => {
     report('sleep');
-  });
-  powerMonitor.on('resume', () => {
+  };
+  const onResume = (): void => {
     report('resume');
-  });
-  powerMonitor.on('lock-screen', () => {
+  };
+  const onLock = (): void => {
     report('locked');
-  });
-  powerMonitor.on('unlock-screen', () => {
+  };
+  const onUnlock = (): void => {
     report('unlocked');
-  });
+  };
+  powerMonitor.on('suspend', onSuspend);
+  powerMonitor.on('resume', onResume);
+  powerMonitor.on('lock-screen', onLock);
+  powerMonitor.on('unlock-screen', onUnlock);
+  return () => {
+    powerMonitor.off('suspend', onSuspend);
+    powerMonitor.off('resume', onResume);
+    powerMonitor.off('lock-screen', onLock);
+    powerMonitor.off('unlock-screen', onUnlock);
+  };
 }

@@ -128,6 +128,7 @@ function stateLine(snapshot: Snapshot, say: Translate, format: Format): string {
     case 'work':
       if (snapshot.break !== null) return say('tray.break', { kind: kindName(say, snapshot.break) });
       if (quiet?.reason === 'call' || quiet?.reason === 'sharing') return say(`tray.${quiet.reason}`);
+      if (quiet?.reason === 'calendar') return say('tray.calendar', { until: format.time(quiet.untilAt) });
       if (quiet?.reason !== 'meeting') return say('tray.work', { since: format.time(status.sinceAt) });
       if (quiet.endsAt === null) return say('tray.meeting');
       return say('tray.meetingUntil', { until: format.time(quiet.endsAt) });

@@ -102,6 +102,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('profile.answer'), gentler: z.boolean() }),
   z.strictObject({ type: z.literal('notice.dismiss'), notice: text(64) }),
   z.strictObject({ type: z.literal('settings.change'), change: settings }),
+  z.strictObject({ type: z.literal('calendar.choose'), what: z.enum(['file', 'folder']) }),
+  bare('calendar.forget'),
   z.strictObject({
     type: z.literal('app.open'),
     page: z.enum(['welcome', 'today', 'plan', 'closeout', 'settings', 'diagnostics']).nullable(),

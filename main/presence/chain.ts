@@ -58,6 +58,15 @@ export class Chain<Value> {
     return { chosen: this.#following?.provider.name ?? null, demoted, said: this.#said };
   }
 
+  /** Leaves out what is followed for as long as the chain lives: it does not fail, it is wrong. */
+  disbelieve(why: string): void {
+    const provider = this.#following?.provider;
+    if (provider === undefined) return;
+    this.#leave();
+    this.#demote(provider, why, Infinity);
+    void this.#choose();
+  }
+
   /** Stops for good. */
   stop(): void {
     this.#search += 1;
@@ -145,10 +154,14 @@ export class Chain<Value> {
   }
 
   /** Told once per reason: one that is missing is missing every ten minutes. */
-  #demote(provider: Provider<Value>, why: string): void {
-    const { clock, log } = this.#ports;
-    if (this.#demotions.get(provider)?.why !== why) log(`presence: ${provider.name} is left out: ${why}`);
-    this.#demotions.set(provider, { why, until: clock.now().mono + TRY_AGAIN_AFTER });
+  #demote(
+    provider: Provider<Value>,
+    why: string,
+    until = this.#ports.clock.now().mono + TRY_AGAIN_AFTER,
+  ): void {
+    if (this.#demotions.get(provider)?.why !== why)
+      this.#ports.log(`presence: ${provider.name} is left out: ${why}`);
+    this.#demotions.set(provider, { why, until });
   }
 
   #isDemoted(provider: Provider<Value>): boolean {

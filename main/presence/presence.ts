@@ -1,24 +1,28 @@
+import type { PresenceReport } from '../../shared/companion/inputs';
 import { NO_SIGNALS, type Sensed, type Signals } from '../../shared/companion/signals';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { ProviderReport } from '../../shared/diagnostics/provider-report';
 import type { Clock, Stop } from '../../shared/time/moment';
 import type { Log } from '../log';
-import { openCamera, type ProcessFiles } from './camera';
 import { Chain } from './chain';
-import { PipeWire } from './pipewire';
-import type { StartProgram } from './program';
+import { Departures } from './departures';
+import { watchIdle, type IdleSource } from './idle';
 import type { Provider } from './provider';
-import { pulseMicrophone } from './pulse';
 import { providerReports } from './report';
+import type { Sources } from './sources';
 import { Steady } from './steady';
 
 export interface PresencePorts {
-  readonly platform: NodeJS.Platform;
+  /** The ways to learn of the person here; closed at the end. */
+  readonly sources: Sources;
   readonly clock: Clock;
   readonly log: Log;
-  /** The system: its programs and what it tells of its processes. */
-  readonly start: StartProgram;
-  readonly files: ProcessFiles;
+  /** Is fed with the idle time of the best source. */
+  readonly idle: IdleSource;
+  /** Idle time comes from elsewhere now, or from nowhere: a look is due. */
+  readonly look: () => void;
+  /** Hears of lock and sleep. */
+  readonly depart: (what: PresenceReport) => void;
   /** Hears all signals whenever one of them has changed. */
   readonly report: (signals: Signals) => void;
 }
@@ -30,33 +34,23 @@ export interface PresenceWatch {
   readonly standings: () => readonly ProviderReport[];
 }
 
-/** What the providers feed. The camera has two sources that see different programs, so they are no ranks of one chain. */
-interface Sources {
-  readonly microphone: readonly Provider<boolean>[];
-  readonly openCamera: readonly Provider<boolean>[];
-  readonly sharedCamera: readonly Provider<boolean>[];
-  readonly screen: readonly Provider<boolean>[];
-}
-
 /**
- * Learns from the system whether the person is in a call or shares the screen. Where there is no provider nothing is
- * reported, and all stays unknown (B12). The stop leaves nothing known behind.
+ * Learns from the system what the person is at: there or not, in a call, sharing the screen, not to be disturbed. Where
+ * there is no provider the signal stays unknown (B10, B12). The stop leaves nothing known behind.
  */
 export function watchPresence(ports: PresencePorts): PresenceWatch {
-  const { clock, log } = ports;
-  const sources = sourcesOf(ports);
-  if (sources === null) return { stop: () => undefined, standings: () => [] };
-
+  const { sources, clock, log } = ports;
   let signals = NO_SIGNALS;
-  const set = (change: Partial<Signals>): void => {
-    signals = { ...signals, ...change };
+  const set = (signal: keyof Signals, value: Sensed): void => {
+    if (signals[signal] === value) return;
+    signals = { ...signals, [signal]: value };
     ports.report(signals);
   };
   const call = new Steady(clock, (value) => {
-    set({ call: value });
+    set('call', value);
   });
   const sharing = new Steady(clock, (value) => {
-    set({ sharing: value });
+    set('sharing', value);
   });
 
   const heard: Record<'microphone' | 'openCamera' | 'sharedCamera', Sensed> = {
@@ -70,8 +64,25 @@ export function watchPresence(ports: PresencePorts): PresenceWatch {
       heard[source] = value;
       call.take(callOf(heard.microphone, [heard.openCamera, heard.sharedCamera]));
     };
-  const chain = (providers: readonly Provider<boolean>[], report: (value: Sensed) => void): Chain<boolean> =>
-    new Chain({ providers, clock, log, report });
+  const show =
+    (signal: 'fullScreen' | 'doNotDisturb' | 'playing') =>
+    (value: Sensed): void => {
+      set(signal, value);
+    };
+
+  const idle = watchIdle({ providers: sources.idle, source: ports.idle, clock, log, changed: ports.look });
+  const departures = new Departures((what) => {
+    idle.setLocked(departures.isLocked);
+    ports.depart(what);
+  });
+  const lock =
+    (source: 'screen' | 'session') =>
+    (value: Sensed): void => {
+      departures.lock(source, value);
+    };
+
+  const chain = (providers: readonly Provider<Sensed>[], report: (value: Sensed) => void): Chain<Sensed> =>
+    new Chain<Sensed>({ providers, clock, log, report });
   const chains = {
     microphone: chain(sources.microphone, hear('microphone')),
     openCamera: chain(sources.openCamera, hear('openCamera')),
@@ -79,54 +90,67 @@ export function watchPresence(ports: PresencePorts): PresenceWatch {
     screen: chain(sources.screen, (value) => {
       sharing.take(value);
     }),
+    screenLock: chain(sources.screenLock, lock('screen')),
+    sessionLock: chain(sources.sessionLock, lock('session')),
+    sleep: chain(sources.sleep, (value) => {
+      departures.sleep(value);
+    }),
+    doNotDisturb: chain(sources.doNotDisturb, show('doNotDisturb')),
+    fullScreen: chain(sources.fullScreen, show('fullScreen')),
+    playing: chain(sources.playing, show('playing')),
   };
   return {
     stop() {
       for (const each of Object.values(chains)) each.stop();
+      idle.stop();
       call.stop();
       sharing.stop();
+      sources.close();
       if (signals !== NO_SIGNALS) ports.report(NO_SIGNALS);
     },
-    standings: () => providerReports(chains, clock.now().mono),
+    standings: () => providerReports({ ...chains, idle }, clock.now().mono),
   };
 }
 
-/** Watches while the person is at work, pauses included: off work no program of ours runs (W1). */
+/** Runs something while the person is at work, pauses included: off work no program of ours runs (W1). */
 export function whileAtWork(
   watch: (watcher: (snapshot: Pick<Snapshot, 'status'>) => void) => Stop,
-  begin: () => PresenceWatch,
-): PresenceWatch {
-  let running: PresenceWatch | null = null;
+  begin: () => Stop,
+): Stop {
+  let running: Stop | null = null;
   const end = (): void => {
-    const watching = running;
+    const stop = running;
     running = null;
-    watching?.stop();
+    stop?.();
   };
   const leave = watch(({ status }) => {
     if (status.type === 'off') end();
     else running ??= begin();
   });
-  return {
-    stop() {
-      leave();
-      end();
-    },
-    standings: () => running?.standings() ?? [],
+  return () => {
+    leave();
+    end();
   };
+}
+
+/** Watches while the person is at work, and can be looked into all the time. */
+export function watchAtWork(
+  watch: (watcher: (snapshot: Pick<Snapshot, 'status'>) => void) => Stop,
+  begin: () => PresenceWatch,
+): PresenceWatch {
+  let running: PresenceWatch | null = null;
+  const stop = whileAtWork(watch, () => {
+    const begun = begin();
+    running = begun;
+    return () => {
+      running = null;
+      begun.stop();
+    };
+  });
+  return { stop, standings: () => running?.standings() ?? [] };
 }
 
 /** A camera in use is a call whatever the microphone does; without one, a call is what the microphone says. */
 function callOf(microphone: Sensed, cameras: readonly Sensed[]): Sensed {
   return cameras.includes(true) || microphone;
-}
-
-function sourcesOf({ platform, start, files, clock }: PresencePorts): Sources | null {
-  if (platform !== 'linux') return null;
-  const pipewire = new PipeWire(start, clock);
-  return {
-    microphone: [pipewire.microphone, pulseMicrophone(start, clock)],
-    openCamera: [openCamera(files, clock)],
-    sharedCamera: [pipewire.camera],
-    screen: [pipewire.screen],
-  };
 }

@@ -15,11 +15,15 @@ export type StartProgram = (command: string, args: readonly string[], ears: Prog
 /** Longest answer that is read, characters: several times what a busy desktop's whole graph takes. */
 export const LONGEST_OUTPUT = 16_000_000;
 
-/** Starts real programs, found on the PATH, without a shell and in the C locale, so that numbers have a decimal point. */
+/**
+ * Starts real programs, found on the PATH where they have no folder, without a shell or a console window, and in the C
+ * locale, so that numbers have a decimal point.
+ */
 export const startProgram: StartProgram = (command, args, { output, ended }) => {
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, LC_ALL: 'C' },
+    windowsHide: true,
   });
   let open = true;
   const end = (code: number | null): void => {

@@ -11,11 +11,18 @@ import { DID_NOT_RUN } from './program';
 /** What can be looked into, by the signal it learns: a chain, or what stands for one whose values are no answers. */
 export type NamedChains = Readonly<Partial<Record<SignalName, { readonly standing: Standing<Said> }>>>;
 
+/** Not worth a word where nothing tells them: the runtime does so by itself there, or another signal tells the same. */
+const UNSAID_WITHOUT_SOURCE: ReadonlySet<SignalName> = new Set<SignalName>([
+  ...(['idle', 'screenLock', 'sessionLock', 'sleep', 'sharedCamera'] as const),
+]);
+
 /** What the chains stand on at `now`, monotonic ms, as anybody may read it. */
 export function providerReports(chains: NamedChains, now: number): readonly ProviderReport[] {
   return SIGNAL_NAMES.flatMap((signal) => {
     const standing = chains[signal]?.standing;
-    return standing === undefined ? [] : [reportOf(signal, standing, now)];
+    if (standing === undefined) return [];
+    const isEmpty = standing.chosen === null && standing.demoted.length === 0;
+    return isEmpty && UNSAID_WITHOUT_SOURCE.has(signal) ? [] : [reportOf(signal, standing, now)];
   });
 }
 

@@ -3,6 +3,7 @@ import { MINUTE, SECOND } from '../time/moment';
 import { chooseActivity } from './choose';
 import { CLOSE_TOGETHER, DUE, dueIn, resetKinds, toAsk, type BreakClocks } from './due';
 import type { BreakKind, BreakKindId } from './kinds';
+import { WHAT_COUNTS } from './what-counts';
 import { changed, WAITING, type BreakPhase, type BreakState, type Nudging, type Running } from './state';
 
 /** Whether the sensors that tell of calls have been asked just now (B12). */
@@ -276,11 +277,12 @@ function finish(
 ): BreakStep {
   const own = phase.name === 'running' ? phase.of : look.kinds.find(({ id }) => id === phase.kind);
   const lasts = own?.lasts ?? 0;
-  // A break held resets the shorter ones; one passed over takes those due close to it along, so that two never follow.
-  const together = (outcome === 'taken' ? look.tracked : look.kinds).filter(
+  // One passed over takes those due close to it along, so that two never follow.
+  const all = WHAT_COUNTS[outcome].credits === 'itself-and-shorter';
+  const together = (all ? look.tracked : look.kinds).filter(
     (kind) =>
       kind.id === phase.kind ||
-      (kind.lasts <= lasts && (outcome === 'taken' || dueIn(from.state, kind, look) <= CLOSE_TOGETHER)),
+      (kind.lasts <= lasts && (all || dueIn(from.state, kind, look) <= CLOSE_TOGETHER)),
   );
   const reset = resetKinds(from.state, together, look);
   const passedInARow = outcome === 'passed' ? reset.passedInARow + 1 : 0;

@@ -15,12 +15,13 @@ import { MINUTE, type Moment } from '../time/moment';
 import { advance } from '../time/running';
 import { hadLunch, type Workday } from '../workday/workday';
 import type { Schedule } from '../workday/schedule';
-import { callSense, isInCall, putOffUntil, screenHoldsUntil } from './quiet';
+import { isBusySoon } from './calendar';
+import { callSense, isHushed } from './quiet';
 import { changed, type CompanionState } from './state';
 import { note } from './trail';
 import { isWorking, record, wallOf, withEffect, withState, type Turn } from './turn';
 
-/** What falls due this long before lunch or the planned end is dropped (B6). */
+/** What falls due this long before lunch, the planned end or a known meeting is dropped (B6). */
 const DROP_BEFORE = 10 * MINUTE;
 
 /** Passed-over breaks in a row after which a gentler profile is offered (B7). */
@@ -80,23 +81,12 @@ export function breakLook(state: CompanionState): BreakLook {
     idleUnknown,
     kinds: kindsOf(state),
     tracked: trackedKinds(state),
-    mayAsk: mayAsk(state),
+    mayAsk: isWorking(state) && isPresent(activity) && !isHushed(state),
     wordsOnly: idleUnknown || hush.screenSince !== null,
     callSense: callSense(state),
     holdUntil: activity.returnedAt === null ? -Infinity : activity.returnedAt + HOLD_AFTER_RETURN,
-    dropDue: day !== null && isNearEdge(day, schedule, clock.last.wall),
+    dropDue: day !== null && (isNearEdge(day, schedule, clock.last.wall) || isBusySoon(state, DROP_BEFORE)),
   };
-}
-
-/** Somebody is there, and nothing asks for quiet. */
-function mayAsk(state: CompanionState): boolean {
-  return (
-    isWorking(state) &&
-    isPresent(state.activity) &&
-    !isInCall(state) &&
-    screenHoldsUntil(state) === null &&
-    putOffUntil(state) === null
-  );
 }
 
 /** The break that is due and waits for something; `null` when none is due, and when one is before the person. */

@@ -41,6 +41,9 @@ export type Command =
   | { readonly type: 'profile.answer'; readonly gentler: boolean }
   | { readonly type: 'notice.dismiss'; readonly notice: string }
   | { readonly type: 'settings.change'; readonly change: Partial<Settings> }
+  /** Asks the person for the calendar in a dialog of main's: a page never names a path. */
+  | { readonly type: 'calendar.choose'; readonly what: 'file' | 'folder' }
+  | { readonly type: 'calendar.forget' }
   | { readonly type: 'app.open'; readonly page: Page | null }
   | { readonly type: 'app.quit' };
 

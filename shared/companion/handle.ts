@@ -113,6 +113,8 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
     case 'prompt.dismiss':
     case 'profile.answer':
     case 'notice.dismiss':
+    case 'calendar.choose':
+    case 'calendar.forget':
     case 'app.open':
     case 'app.quit':
       return null;
@@ -165,7 +167,11 @@ function carryOut(turn: Turn, command: Allowed): Turn {
     case 'notice.dismiss':
       return withState(turn, { notices: state.notices.filter(({ type }) => type !== command.notice) });
     case 'settings.change':
-      return reschedule(changeSettings(turn, command.change));
+      return changeSettings(turn, command.change);
+    case 'calendar.choose':
+      return withEffect(turn, { type: 'calendar', ask: command.what });
+    case 'calendar.forget':
+      return withEffect(turn, { type: 'calendar', ask: 'forget' });
     case 'app.open':
       return withEffect(turn, { type: 'open', page: command.page });
     case 'app.quit':

@@ -39,6 +39,7 @@ function followed({ hush, clock }: CompanionState, signals: Signals): Hush {
     callSince,
     sharingSince,
     screenSince: since(hush.screenSince, signals.fullScreen === true || signals.doNotDisturb === true),
+    playingSince: since(hush.playingSince, signals.playing === true),
     believedUntil: none ? null : (hush.believedUntil ?? began),
     denied: !none && hush.denied,
     asked: hush.asked,

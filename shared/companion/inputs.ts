@@ -1,4 +1,5 @@
 import type { Moment } from '../time/moment';
+import type { CalendarReading } from './calendar';
 import type { Command } from './commands';
 import type { Signals } from './signals';
 
@@ -15,6 +16,8 @@ export type Input = { readonly at: Moment; readonly idle: Idle } & (
   | { readonly type: 'presence'; readonly report: PresenceReport }
   /** `fresh`: they were asked just now because the companion wanted to know (B12). */
   | { readonly type: 'signals'; readonly signals: Signals; readonly fresh: boolean }
+  /** The calendar was read, or could not be; `null` when none is chosen any more. */
+  | { readonly type: 'calendar'; readonly calendar: CalendarReading | null }
   | { readonly type: 'home'; readonly open: boolean }
   /** The break's own window has drawn its first frame. */
   | { readonly type: 'painted' }

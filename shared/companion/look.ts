@@ -1,10 +1,11 @@
 import { AWAY_AFTER, isPresent, observe, type ActivityState } from '../breaks/activity';
 import { nextLull } from '../breaks/engine';
+import { WHAT_COUNTS } from '../breaks/what-counts';
 import { SECOND } from '../time/moment';
 import { advance, CHANGED_CLOCK, type RunningClock } from '../time/running';
 import { isCounting, silenceOf } from './breaks';
 import type { Input } from './inputs';
-import { isInCall } from './quiet';
+import { isInCall, watchesUntil } from './quiet';
 import type { CompanionState } from './state';
 import { isAtWork } from './turn';
 
@@ -32,11 +33,19 @@ export function lookAt(state: CompanionState, input: Input): Sight {
         t: clock.t,
         idle: input.idle,
         counting: isCounting(state),
-        silenceIsActive: isInCall(state),
+        silenceIsActive: isSilenceActive(state),
         unobserved: unobserved ? { since: state.clock.t, length } : null,
       })
     : state.activity;
   return { clock, activity, sleepReported: state.sleepReported && !unobserved };
+}
+
+/** In a call people listen, and at a film they look (see `what-counts.ts`). */
+function isSilenceActive(state: CompanionState): boolean {
+  return (
+    (isInCall(state) && WHAT_COUNTS['silent-in-call'].active) ||
+    (watchesUntil(state) !== null && WHAT_COUNTS.film.active)
+  );
 }
 
 /**

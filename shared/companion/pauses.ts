@@ -1,6 +1,7 @@
 import { AWAY_AFTER, isPresent } from '../breaks/activity';
 import { resetKinds } from '../breaks/due';
 import { withdraw } from '../breaks/engine';
+import { WHAT_COUNTS } from '../breaks/what-counts';
 import { MINUTE } from '../time/moment';
 import type { PauseKind } from '../workday/events';
 import { openPause } from '../workday/workday';
@@ -21,7 +22,8 @@ export function startPause(turn: Turn, kind: PauseKind, asked: number | null): T
   const minutes = asked ?? usualMinutes(turn, kind);
   const pauseUntil = state.clock.t + minutes * MINUTE;
   const quiet = withdraw(state.breaks);
-  const breaks = kind === 'lunch' ? resetKinds(quiet, trackedKinds(state), breakClocks(state)) : quiet;
+  const rests = WHAT_COUNTS[kind].credits === 'every-kind';
+  const breaks = rests ? resetKinds(quiet, trackedKinds(state), breakClocks(state)) : quiet;
   const ready = endMeeting(withState(dismissPrompt(turn), { breaks, pauseUntil, askUntil: null }));
   return record(ready, { type: 'pause.started', kind, endsAt: wallOf(state, pauseUntil) });
 }

@@ -1,12 +1,12 @@
 import { withdraw } from '../breaks/engine';
-import { isBuiltIn } from '../breaks/kinds';
+import { isBuiltIn, type BreakKind } from '../breaks/kinds';
 import { OWN_LIMITS, problemOf } from '../breaks/own-kinds';
-import { breakKinds, gentler } from '../breaks/profiles';
+import { breakKinds, gentler, type BreakKinds } from '../breaks/profiles';
 import { trackKinds } from '../breaks/state';
 import { wasOffered } from '../plan/prompts';
 import type { Settings } from '../settings';
 import { dismissPrompt } from './prompting';
-import { isAtWork, record, withEffect, withState, type Turn } from './turn';
+import { isAtWork, record, reschedule, withEffect, withState, type Turn } from './turn';
 
 /** The answer to the offer of a gentler rhythm (B7). */
 export function answerProfile(turn: Turn, yes: boolean): Turn {
@@ -34,7 +34,19 @@ export function changeSettings(turn: Turn, change: Partial<Settings>): Turn {
   const breaks = trackKinds(turn.state.breaks, kinds.tracked, turn.state.activity.active);
   const gone = phase.name === 'nudge' && !kinds.asked.some((kind) => kind.id === phase.kind);
   const changed = withState(turn, { settings, kinds, breaks: gone ? withdraw(breaks) : breaks });
-  return withEffect(changed, { type: 'settings' });
+  return withEffect(followTimes(reschedule(changed), turn.state.kinds), { type: 'settings' });
+}
+
+/** A time of day that is new has its turn today if it is still to come (B13). */
+function followTimes(turn: Turn, before: BreakKinds): Turn {
+  const { breaks, kinds, schedule, clock } = turn.state;
+  if (kinds === before) return turn;
+  const isNew = ({ id, at }: BreakKind): boolean =>
+    !before.asked.some((one) => one.id === id && one.at === at);
+  const fresh = kinds.asked.filter((kind) => kind.at !== null && isNew(kind)).map(({ id }) => id);
+  const over = fresh.filter((id) => (schedule.breaksAt[id] ?? Infinity) < clock.last.wall);
+  const given = [...breaks.given.filter((id) => !fresh.includes(id)), ...over];
+  return withState(turn, { breaks: { ...breaks, given } });
 }
 
 /** True when settings hold an own kind of break that is none. */

@@ -2,7 +2,7 @@ import { isPresent } from '../breaks/activity';
 import { chooseTip } from '../plan/tips';
 import { duePrompt, hidden, nextPromptLook, PROMPT_STAYS, type PromptLook } from '../plan/prompts';
 import { HOLD_AFTER_RETURN } from '../breaks/engine';
-import { isInCall, screenHoldsUntil } from './quiet';
+import { isHushed } from './quiet';
 import type { CompanionState } from './state';
 import { isWorking, record, withState, type Turn } from './turn';
 
@@ -44,12 +44,7 @@ function mayPrompt(state: CompanionState): boolean {
   const { activity, breaks, clock } = state;
   const settled = activity.returnedAt === null || clock.t >= activity.returnedAt + HOLD_AFTER_RETURN;
   return (
-    isWorking(state) &&
-    isPresent(activity) &&
-    settled &&
-    !isInCall(state) &&
-    screenHoldsUntil(state) === null &&
-    breaks.phase.name === 'waiting'
+    isWorking(state) && isPresent(activity) && settled && !isHushed(state) && breaks.phase.name === 'waiting'
   );
 }
 

@@ -1,9 +1,10 @@
 import type { CallSense } from '../breaks/engine';
 import { HOUR, MINUTE, SECOND } from '../time/moment';
+import { calendarBusyUntil } from './calendar';
 import type { CompanionState } from './state';
 import { isInMeeting } from './turn';
 
-/** A call, or a shared screen, that lasts longer is asked about: the sensor may be stuck (B1). */
+/** A call, a shared screen or a film that lasts longer is doubted: the sensor may be stuck (B1). */
 export const STUCK_AFTER = 3 * HOUR;
 /** Full screen and do-not-disturb hold breaks back for at most this long, unless a call is known (B1). */
 export const SCREEN_HOLDS = 60 * MINUTE;
@@ -41,6 +42,22 @@ export function isInCall(state: CompanionState): boolean {
   return isInMeeting(state) || sensedCall(state) !== null;
 }
 
+/**
+ * Something holds breaks and prompts back (B1). Silence in a busy time of the calendar is no activity by itself: people
+ * meet away from the screen too.
+ */
+export function isHushed(state: CompanionState): boolean {
+  const until = [calendarBusyUntil(state), screenHoldsUntil(state), putOffUntil(state)];
+  return isInCall(state) || until.some((one) => one !== null);
+}
+
+/** Until when something plays that is looked at with the hands at rest: silence is no absence then; `null` when nothing does. */
+export function watchesUntil({ hush, clock }: CompanionState): number | null {
+  if (hush.playingSince === null) return null;
+  const until = hush.playingSince + STUCK_AFTER;
+  return until > clock.t ? until : null;
+}
+
 /** Until when full screen or do-not-disturb hold breaks back; `null` when they do not, or not any more. */
 export function screenHoldsUntil({ hush, clock }: CompanionState): number | null {
   if (hush.screenSince === null) return null;
@@ -70,5 +87,10 @@ export function callSense(state: CompanionState): CallSense {
 /** When what the sensors say will weigh less than it does now, running time. */
 export function nextHushLook(state: CompanionState): number {
   const call = sensedCall(state) === null ? null : state.hush.believedUntil;
-  return Math.min(call ?? Infinity, screenHoldsUntil(state) ?? Infinity, putOffUntil(state) ?? Infinity);
+  return Math.min(
+    call ?? Infinity,
+    screenHoldsUntil(state) ?? Infinity,
+    putOffUntil(state) ?? Infinity,
+    watchesUntil(state) ?? Infinity,
+  );
 }

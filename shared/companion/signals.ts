@@ -10,6 +10,8 @@ export interface Signals {
   /** A program fills the screen: a film, a presentation, a game. */
   readonly fullScreen: Sensed;
   readonly doNotDisturb: Sensed;
+  /** A program keeps the screen on: a film, slides. Who watches is not away, and nothing needs to be quiet. */
+  readonly playing: Sensed;
 }
 
 /** Before any sensor has answered, and where there is none. */
@@ -18,6 +20,7 @@ export const NO_SIGNALS: Signals = {
   sharing: 'unknown',
   fullScreen: 'unknown',
   doNotDisturb: 'unknown',
+  playing: 'unknown',
 };
 
 /** Since when the system's sensors have asked for quiet. Times are running time, ms; `null` while they do not. */
@@ -27,6 +30,8 @@ export interface Hush {
   readonly sharingSince: number | null;
   /** Full screen or do-not-disturb. */
   readonly screenSince: number | null;
+  /** No quiet, but silence that is no absence. */
+  readonly playingSince: number | null;
   /** A call or a shared screen is believed until then; `null` while there is none (B1). */
   readonly believedUntil: number | null;
   /** What the person answered when asked whether such a long call is real. */
@@ -41,6 +46,7 @@ export const NO_HUSH: Hush = {
   callSince: null,
   sharingSince: null,
   screenSince: null,
+  playingSince: null,
   believedUntil: null,
   denied: false,
   asked: null,

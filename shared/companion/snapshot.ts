@@ -1,6 +1,7 @@
 import type { BreakKindId, BreakSurface } from '../breaks/kinds';
 import type { LocalDate } from '../time/calendar';
 import type { BreakOutcome, CloseOut, DayPlan, PauseKind, Place, PromptKind } from '../workday/events';
+import type { CalendarTrouble } from './calendar';
 import type { Page } from './commands';
 import type { DataNotice } from './inputs';
 import type { Settings } from '../settings';
@@ -35,6 +36,8 @@ export interface Snapshot {
   /** What the last workday before this one left for today. */
   readonly yesterday: { readonly date: LocalDate; readonly tomorrow: string; readonly change: string } | null;
   readonly notices: readonly DataNotice[];
+  /** The calendar that the person chose; `null` when there is none. */
+  readonly calendar: CalendarView | null;
   readonly settings: Settings;
 }
 
@@ -49,6 +52,8 @@ export type Quiet =
   | { readonly reason: 'meeting'; readonly sinceAt: number; readonly endsAt: number | null }
   /** Told by the system's sensors. */
   | { readonly reason: 'call' | 'sharing'; readonly sinceAt: number }
+  /** A busy time of the person's own calendar. */
+  | { readonly reason: 'calendar'; readonly untilAt: number }
   | { readonly reason: 'full-screen' | 'do-not-disturb'; readonly untilAt: number }
   | { readonly reason: 'away'; readonly sinceAt: number }
   /** The person asked for no break for a while. */
@@ -131,6 +136,18 @@ export interface RepairView {
   readonly mayContinue: boolean;
 }
 
+/** The calendar that the person chose, and what came of reading it. */
+export interface CalendarView {
+  /** The file or folder on this machine. */
+  readonly path: string;
+  /** When it was last read with success; `null` when it never was. */
+  readonly readAt: number | null;
+  /** Busy times of today; what touches or overlaps is one. */
+  readonly busyToday: number;
+  readonly unread: number;
+  readonly trouble: CalendarTrouble | null;
+}
+
 /** A workday as figures and words. The parts add up: `elapsed = worked + paused` (W2). */
 export interface DayView {
   readonly date: LocalDate;
@@ -172,6 +189,8 @@ export type Effect =
   | { readonly type: 'settings' }
   /** The sensors that tell of calls are to be asked afresh (B12). */
   | { readonly type: 'ask-sensors' }
+  /** Ask the person for a calendar, or forget the one there is. */
+  | { readonly type: 'calendar'; readonly ask: 'file' | 'folder' | 'forget' }
   | { readonly type: 'quit' };
 
 /** A notification of the system, for what a card cannot do. */

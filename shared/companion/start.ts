@@ -68,6 +68,7 @@ export function startCompanion({ settings, events, pulse, at, seed }: StartOptio
     notices: [],
     hush: NO_HUSH,
     trail: [],
+    calendar: null,
     sleepReported: false,
     wakeAt: Infinity,
     restUntil: -Infinity,

@@ -8,6 +8,7 @@ import type { RunningClock } from '../time/running';
 import type { LocalDate } from '../time/calendar';
 import type { Schedule } from '../workday/schedule';
 import type { Workday } from '../workday/workday';
+import type { CalendarReading } from './calendar';
 import type { DataNotice } from './inputs';
 import type { MeetingMode } from './meetings';
 import type { Hush } from './signals';
@@ -51,6 +52,8 @@ export interface CompanionState {
   readonly hush: Hush;
   /** The last decisions about breaks, oldest first. */
   readonly trail: readonly Trace[];
+  /** What the calendar says; `null` when none is chosen. */
+  readonly calendar: CalendarReading | null;
   /** The system said that it was going to sleep, and has not woken yet. */
   readonly sleepReported: boolean;
   /** When the last step asked to be woken; `Infinity` when it did not. */
@@ -88,6 +91,7 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     notices: state.notices,
     hush: state.hush,
     trail: state.trail,
+    calendar: state.calendar,
     sleepReported: state.sleepReported,
     wakeAt: state.wakeAt,
     restUntil: state.restUntil,

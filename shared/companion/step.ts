@@ -22,6 +22,7 @@ import {
   silenceOf,
   trackedKinds,
 } from './breaks';
+import { nextCalendarLook } from './calendar';
 import type { CommandResult } from './commands';
 import { handle } from './handle';
 import { hear } from './hearing';
@@ -112,6 +113,8 @@ function take(turn: Turn, input: Input): { readonly turn: Turn; readonly result:
       return { turn: isAtWork(state) ? report(turn, input.report) : turn, result: DONE };
     case 'signals':
       return { turn: hear(turn, input.signals, input.fresh), result: DONE };
+    case 'calendar':
+      return { turn: withState(turn, { calendar: input.calendar }), result: DONE };
     case 'home':
       return { turn: withState(turn, { homeOpen: input.open }), result: DONE };
     case 'painted':
@@ -176,6 +179,7 @@ function nextEvent(state: CompanionState): number {
     nextPauseLook(state),
     nextMeetingLook(state),
     nextHushLook(state),
+    nextCalendarLook(state),
     nextPrompt(state),
   );
 }

@@ -4,6 +4,7 @@ import { HOUR, type Moment } from '../time/moment';
 import { hoursOf } from '../workday/hours';
 import { openPause, openSpan, type Span, type Workday } from '../workday/workday';
 import { kindNamed, kindsOf, nextBreak, seenAt } from './breaks';
+import { calendarView } from './calendar';
 import type {
   BreakView,
   DayView,
@@ -47,6 +48,7 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     day: dayOf(now),
     yesterday: previousFor(now, previous),
     notices,
+    calendar: calendarView(now),
     settings,
   };
 }

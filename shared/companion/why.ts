@@ -1,5 +1,6 @@
 import { HOLD_AFTER_RETURN } from '../breaks/engine';
 import { openMeeting } from '../workday/workday';
+import { calendarBusyUntil } from './calendar';
 import { heldBack, kindsOf } from './breaks';
 import { putOffUntil, screenHoldsUntil, sensedCall } from './quiet';
 import type { Quiet } from './snapshot';
@@ -21,6 +22,8 @@ export function quietOf(state: CompanionState): Quiet | null {
   const call = sensedCall(state);
   if (call !== null) return { reason: call.reason, sinceAt: wallOf(state, call.since) };
   if (kindsOf(state).length === 0) return { reason: 'breaks-off' };
+  const busyUntil = calendarBusyUntil(state);
+  if (busyUntil !== null) return { reason: 'calendar', untilAt: busyUntil };
   const screenUntil = screenHoldsUntil(state);
   if (screenUntil !== null) {
     const reason = state.hush.signals.fullScreen === true ? 'full-screen' : 'do-not-disturb';

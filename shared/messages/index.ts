@@ -2,18 +2,26 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { isBuiltIn, type BreakKindId } from '../breaks/kinds';
 import type { Language } from '../settings';
 import { breaks as breaksEn } from './en/breaks';
+import { calendar as calendarEn } from './en/calendar';
 import { core as coreEn } from './en/core';
 import { diagnostics as diagnosticsEn } from './en/diagnostics';
 import { views as viewsEn } from './en/views';
 import { breaks as breaksSv } from './sv/breaks';
+import { calendar as calendarSv } from './sv/calendar';
 import { core as coreSv } from './sv/core';
 import { diagnostics as diagnosticsSv } from './sv/diagnostics';
 import { views as viewsSv } from './sv/views';
 
-const sv = { ...coreSv, ...viewsSv, ...breaksSv, ...diagnosticsSv };
+const sv = { ...coreSv, ...viewsSv, ...breaksSv, ...calendarSv, ...diagnosticsSv };
 /** Swedish is the original; every other language must have the same keys or it does not compile. */
 export type MessageKey = keyof typeof sv;
-const en: Readonly<Record<MessageKey, string>> = { ...coreEn, ...viewsEn, ...breaksEn, ...diagnosticsEn };
+const en: Readonly<Record<MessageKey, string>> = {
+  ...coreEn,
+  ...viewsEn,
+  ...breaksEn,
+  ...calendarEn,
+  ...diagnosticsEn,
+};
 
 export const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { sv, en };
 

@@ -13,6 +13,7 @@ export function quietWords(quiet: Quiet, t: Translate, format: Format): string {
     case 'sharing':
       return t(`quiet.${quiet.reason}`, { since: format.time(quiet.sinceAt) });
     case 'put-off':
+    case 'calendar':
     case 'full-screen':
     case 'do-not-disturb':
       return t(`quiet.${quiet.reason}`, { until: format.time(quiet.untilAt) });

@@ -5,6 +5,7 @@ import {
   type CompanionState,
   type StepResult,
 } from '../../shared/companion';
+import type { CalendarReading } from '../../shared/companion/calendar';
 import type { Command } from '../../shared/companion/commands';
 import type { Idle, PresenceReport } from '../../shared/companion/inputs';
 import type { Signals } from '../../shared/companion/signals';
@@ -20,6 +21,7 @@ export const NOTHING_SENSED: Signals = {
   sharing: false,
   fullScreen: false,
   doNotDisturb: false,
+  playing: false,
 };
 
 /** Drives the pure companion the way main does, on a clock that only moves when told. */
@@ -91,6 +93,12 @@ export class Driver {
     return this.take({ type: 'signals', signals: this.signals, fresh: true });
   }
 
+  /** The calendar has these busy times; the rest of the reading is of no consequence. */
+  readCalendar(busy: CalendarReading['busy'], trouble: CalendarReading['trouble'] = null): StepResult {
+    const readAt = this.wall;
+    return this.take({ type: 'calendar', calendar: { path: '/a.ics', readAt, busy, unread: 0, trouble } });
+  }
+
   painted(): StepResult {
     return this.take({ type: 'painted' });
   }
@@ -100,6 +108,11 @@ export class Driver {
     if (this.typing) this.lastInput = this.mono;
     this.typing = typing;
     if (typing) this.lastInput = this.mono;
+  }
+
+  /** Somebody moves the wall clock. */
+  setWall(by: number): void {
+    this.wall += by;
   }
 
   /** Lets real time pass, waking the companion whenever it asked for it; windows draw at once. */
@@ -126,7 +139,8 @@ export class Driver {
       | { type: 'painted' }
       | { type: 'command'; command: Command }
       | { type: 'presence'; report: PresenceReport }
-      | { type: 'signals'; signals: Signals; fresh: boolean },
+      | { type: 'signals'; signals: Signals; fresh: boolean }
+      | { type: 'calendar'; calendar: CalendarReading },
   ): StepResult {
     const idle: Idle = this.typing ? 0 : this.mono - this.lastInput;
     const result = step(this.state, { ...input, at: this.now(), idle });

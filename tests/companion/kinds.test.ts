@@ -3,7 +3,7 @@ import type { OwnKind } from '../../shared/breaks/own-kinds';
 import type { BreakSettings } from '../../shared/breaks/profiles';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE, SECOND } from '../../shared/time/moment';
-import { Driver } from './driver';
+import { Driver, NOTHING_SENSED } from './driver';
 
 const LOOK_OUT: OwnKind = {
   id: 'own-1',
@@ -189,7 +189,7 @@ describe('breaks of a time of day (B13)', () => {
   });
 
   it('wait for the end of a call, an hour at most', () => {
-    const calls = { call: true, sharing: false, fullScreen: false, doNotDisturb: false };
+    const calls = { ...NOTHING_SENSED, call: true };
     for (const [minutes, comes] of [
       [59, true],
       [61, false],
@@ -219,6 +219,23 @@ describe('breaks of a time of day (B13)', () => {
     day.pass(19 * MINUTE);
     expect(day.snapshot.nudge).toBeNull();
     expect(outcomes(day).at(-1)).toEqual(['fika', 'taken']);
+  });
+
+  it('a time that is chosen when it is over has its turn tomorrow, one that is moved ahead today', () => {
+    const day = dayWith({ profile: 'own' }, '2026-11-23T13:00');
+    day.pass(2 * 60 * MINUTE);
+    const fika = (at: string | null): void => {
+      const breaks = { ...day.snapshot.settings.breaks, fika: at };
+      day.command({ type: 'settings.change', change: { breaks } });
+      day.pass(MINUTE);
+    };
+    fika('14:30');
+    expect(day.snapshot).toMatchObject({ nudge: null, nextBreak: null });
+    fika('15:30');
+    expect(day.snapshot.nextBreak).toMatchObject({ kind: 'fika' });
+    fika('15:15');
+    day.pass(14 * MINUTE);
+    expect(day.snapshot.nudge?.kind).toBe('fika');
   });
 
   it('time away at that time counts, time away long before does not', () => {

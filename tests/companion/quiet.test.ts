@@ -105,3 +105,36 @@ describe('B1: full screen and do not disturb', () => {
     expect(day.snapshot).toMatchObject({ nudge: null, quiet: { reason: 'call' } });
   });
 });
+
+describe('a film or slides, that keep the screen on', () => {
+  const FILM: Signals = { ...NO_SIGNALS, playing: true };
+
+  it('make silence count as active, and nothing quiet', () => {
+    const day = working(5);
+    day.hear(FILM);
+    day.setTyping(false);
+    day.pass(14 * MINUTE);
+    expect(day.snapshot.quiet).toBeNull();
+    expect(outcomes(day)).toEqual([]);
+    day.pass(MINUTE);
+    expect(day.snapshot.nudge?.kind).toBe('short');
+  });
+
+  it('keep nobody at a screen that is locked', () => {
+    const day = working(5);
+    day.hear(FILM);
+    day.report('locked');
+    day.pass(10 * MINUTE);
+    expect(day.snapshot.quiet).toMatchObject({ reason: 'away' });
+  });
+
+  it('are not believed for more than three hours', () => {
+    const day = working(1);
+    day.hear(FILM);
+    day.setTyping(false);
+    day.pass(3 * HOUR - 2 * MINUTE);
+    expect(day.snapshot.quiet?.reason).not.toBe('away');
+    day.pass(5 * MINUTE);
+    expect(day.snapshot.quiet).toMatchObject({ reason: 'away' });
+  });
+});

@@ -26,6 +26,7 @@ const EVERYTHING = [
     a.hiccup,
     a.home,
     a.hear,
+    a.calendar,
     a.paint,
     a.idleKnown,
     a.restart,

@@ -68,7 +68,23 @@ export const home: fc.Arbitrary<Action> = shape({ do: fc.constant('home' as cons
 const sensed = fc.constantFrom(true, false, 'unknown' as const);
 export const hear: fc.Arbitrary<Action> = shape({
   do: fc.constant('hear' as const),
-  signals: fc.record({ call: sensed, sharing: sensed, fullScreen: sensed, doNotDisturb: sensed }),
+  signals: fc.record({
+    call: sensed,
+    sharing: sensed,
+    fullScreen: sensed,
+    doNotDisturb: sensed,
+    playing: sensed,
+  }),
+});
+export const calendar: fc.Arbitrary<Action> = shape({
+  do: fc.constant('calendar' as const),
+  busy: fc.array(
+    fc.record({
+      inMs: fc.integer({ min: -30 * MINUTE, max: 3 * HOUR }),
+      lasts: fc.integer({ min: SECOND, max: 2 * HOUR }),
+    }),
+    { maxLength: 3 },
+  ),
 });
 export const paint: fc.Arbitrary<Action> = shape({
   do: fc.constant('paint' as const),

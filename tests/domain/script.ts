@@ -30,6 +30,8 @@ export type Action =
   | { readonly do: 'stall'; readonly ms: number }
   | { readonly do: 'home'; readonly open: boolean }
   | { readonly do: 'hear'; readonly signals: Signals }
+  /** The calendar has busy times that begin so long from now and last so long, ms. */
+  | { readonly do: 'calendar'; readonly busy: readonly { readonly inMs: number; readonly lasts: number }[] }
   | { readonly do: 'paint'; readonly after: number | null }
   | { readonly do: 'idle'; readonly known: boolean }
   | { readonly do: 'restart'; readonly ms: number; readonly reboots: boolean }
@@ -108,6 +110,8 @@ function perform(world: World, action: Action, leaving: Leaving): void {
       return world.home(action.open);
     case 'hear':
       return world.hear(action.signals);
+    case 'calendar':
+      return world.readCalendar(action.busy);
     case 'paint':
       world.paint = action.after;
       return;
@@ -194,6 +198,8 @@ export function describe(action: Action): string {
       return `zone ${action.zone}`;
     case 'home':
       return `home window ${action.open ? 'opened' : 'closed'}`;
+    case 'calendar':
+      return `calendar: ${JSON.stringify(action.busy)}`;
     case 'hear':
       return `sensors: ${JSON.stringify(action.signals)}`;
     case 'paint':

@@ -16,6 +16,7 @@ const DESK = [
   a.idleKnown,
   a.paint,
   a.hear,
+  a.calendar,
 ];
 const WORLD = [a.clock, a.zone, a.stall, a.restart, a.until('nudge', 'break', 'pauseOver', 'prompt')];
 const WORDS = [a.saying(a.anyCommand), a.saying(a.anyCommand), a.saying(a.answerContinued)];

@@ -2,6 +2,7 @@ import type { Chance } from '../../shared/chance';
 import type { Command, CommandResult } from '../../shared/companion/commands';
 import type { DataNotice, Idle, Input, PresenceReport } from '../../shared/companion/inputs';
 import type { Signals } from '../../shared/companion/signals';
+import { merged } from '../../shared/exchange/spans';
 import type { Settings } from '../../shared/settings';
 import type { Effect, Pulse, Snapshot } from '../../shared/companion/snapshot';
 import type { DayEvent } from '../../shared/workday/events';
@@ -72,7 +73,13 @@ export interface Manners {
 }
 
 /** The sensors are there, and have nothing to say. */
-const NOTHING_SENSED: Signals = { call: false, sharing: false, fullScreen: false, doNotDisturb: false };
+const NOTHING_SENSED: Signals = {
+  call: false,
+  sharing: false,
+  fullScreen: false,
+  doNotDisturb: false,
+  playing: false,
+};
 const STILL: Scene = { hands: null, locked: false, asleep: false, told: true, running: true };
 const MOST_IDLE_WAKES = 50;
 const PULSE_EVERY = 60_000;
@@ -155,6 +162,15 @@ export class World {
   hear(signals: Signals): void {
     this.signals = signals;
     this.send({ type: 'signals', signals, fresh: false });
+  }
+
+  readCalendar(times: readonly { readonly inMs: number; readonly lasts: number }[]): void {
+    const { wall } = this.machine.moment();
+    const busy = merged(times.map(({ inMs, lasts }) => ({ from: wall + inMs, to: wall + inMs + lasts })));
+    this.send({
+      type: 'calendar',
+      calendar: { path: '/a.ics', readAt: wall, busy, unread: 0, trouble: null },
+    });
   }
 
   home(open: boolean): void {

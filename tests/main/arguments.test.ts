@@ -61,7 +61,19 @@ describe('a command line that asks for something', () => {
   });
 
   it('every verb is understood without more words', () => {
-    for (const verb of VERBS) expect(parseArguments([verb]).type).not.toBe('wrong');
+    for (const verb of VERBS.filter((one) => one !== 'calendar'))
+      expect(parseArguments([verb]).type).not.toBe('wrong');
+  });
+
+  it.each<[readonly string[], unknown]>([
+    [['calendar', 'jobb.ics'], { type: 'calendar', path: 'jobb.ics', json: false }],
+    [['calendar', 'off', '--json'], { type: 'calendar', path: null, json: true }],
+    [['calendar', './off'], { type: 'calendar', path: './off', json: false }],
+    [['calendar'], { type: 'wrong', reason: 'usage', word: '' }],
+    [['calendar', ''], { type: 'wrong', reason: 'usage', word: '' }],
+    [['calendar', 'a', 'b'], { type: 'wrong', reason: 'usage', word: 'a' }],
+  ])('the calendar: %j', (words, request) => {
+    expect(parseArguments(words)).toEqual(request);
   });
 });
 

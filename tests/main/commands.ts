@@ -73,6 +73,11 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
     { type: 'settings.change', change: { sound: true } },
     { type: 'settings.change', change: everySetting() },
   ],
+  'calendar.choose': [
+    { type: 'calendar.choose', what: 'file' },
+    { type: 'calendar.choose', what: 'folder' },
+  ],
+  'calendar.forget': [{ type: 'calendar.forget' }],
   'app.open': ([null, 'welcome', 'today', 'plan', 'closeout', 'settings', 'diagnostics'] as const).map(
     (page) => ({
       type: 'app.open',

@@ -98,6 +98,8 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'profile.answer': { gentler: yesOrNo },
   'notice.dismiss': { notice: text },
   'settings.change': { change: object(settings, true) },
+  'calendar.choose': { what: oneOf('file', 'folder') },
+  'calendar.forget': {},
   'app.open': { page: oneOf(null, 'welcome', 'today', 'plan', 'closeout', 'settings', 'diagnostics') },
   'app.quit': {},
 };

@@ -23,6 +23,7 @@ function ports(
     beep: () => done.push('beep'),
     settingsChanged: () => done.push('settings'),
     askSensors: () => done.push('ask sensors'),
+    askCalendar: (what) => done.push(`calendar ${what}`),
     quit: () => done.push('quit'),
     language: () => language,
     format: () => formatter(language, 'Europe/Stockholm'),
@@ -37,6 +38,7 @@ describe('each effect is carried out by its one port', () => {
     [{ type: 'sound', sound: 'break-end' }, 'beep'],
     [{ type: 'settings' }, 'settings'],
     [{ type: 'ask-sensors' }, 'ask sensors'],
+    [{ type: 'calendar', ask: 'folder' }, 'calendar folder'],
     [{ type: 'quit' }, 'quit'],
   ] as const)('%j', (effect, line) => {
     const world = ports();

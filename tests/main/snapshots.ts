@@ -45,6 +45,12 @@ export const STATES = {
     day.hear({ ...NO_SIGNALS, sharing: true });
     return day;
   },
+  calendar: () => {
+    const day = atWork();
+    const { wall } = day.now();
+    day.readCalendar([{ from: wall, to: wall + 30 * MINUTE }]);
+    return day;
+  },
   'full screen': () => {
     const day = atWork();
     day.hear({ ...NO_SIGNALS, fullScreen: true });

@@ -36,6 +36,12 @@ describe('the first line is the state', () => {
     ['errand', 'Ärende till 08:30', 'Errand until 08:30', 'pause'],
     ['meeting', 'På jobbet, tyst under möte', 'At work, quiet in a meeting', 'quiet'],
     ['call', 'På jobbet, tyst under samtal', 'At work, quiet in a call', 'quiet'],
+    [
+      'calendar',
+      'På jobbet, tyst till 08:30 enligt kalendern',
+      'At work, quiet until 08:30: busy in your calendar',
+      'quiet',
+    ],
     ['sharing', 'På jobbet, tyst medan skärmen delas', 'At work, quiet while the screen is shared', 'quiet'],
     [
       'meeting with an end',
@@ -73,7 +79,7 @@ describe('the first line is the state', () => {
     expect(new Set(reasons)).toEqual(
       new Set([
         ...[null, 'repair', 'meeting', 'away', 'breaks-off'],
-        ...['call', 'sharing', 'full-screen', 'do-not-disturb'],
+        ...['call', 'sharing', 'calendar', 'full-screen', 'do-not-disturb'],
       ]),
     );
     expect(new Set(STATE_NAMES.map((state) => snapshotIn(state).status.type))).toEqual(

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LOOK_EVERY, openCamera, processFiles } from '../../main/presence/camera';
+import { LOOK_EVERY, openCamera, processFiles } from '../../main/presence/linux/camera';
 import { CountingClock } from '../main/counting-clock';
 import { FakeFiles } from './fakes';
 

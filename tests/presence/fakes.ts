@@ -1,6 +1,8 @@
-import type { ProcessFiles } from '../../main/presence/camera';
+import type { ProcessFiles } from '../../main/presence/linux/camera';
+import type { Power } from '../../main/presence/power';
 import type { ProgramEars, StartProgram } from '../../main/presence/program';
 import type { Provider } from '../../main/presence/provider';
+import type { Idle, PresenceReport } from '../../shared/companion/inputs';
 import type { Stop } from '../../shared/time/moment';
 
 /** A provider that answers when and what a test says. */
@@ -109,3 +111,23 @@ export class FakeFiles implements ProcessFiles {
     return this.processes[path.split('/')[2] ?? ''];
   }
 }
+
+/** What a runtime that does not exist tells of the person and the machine. */
+export class FakePower implements Power {
+  idleFor: Idle = 0;
+  readonly watchers = new Set<(what: PresenceReport) => void>();
+
+  readonly idle = (): Idle => this.idleFor;
+
+  readonly watch = (report: (what: PresenceReport) => void): Stop => {
+    this.watchers.add(report);
+    return () => this.watchers.delete(report);
+  };
+
+  happen(what: PresenceReport): void {
+    for (const report of this.watchers) report(what);
+  }
+}
+
+/** The environment of a machine without a bus, so that no test asks the machine it runs on. */
+export const NO_BUS: NodeJS.ProcessEnv = { DBUS_SYSTEM_BUS_ADDRESS: 'none:' };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { JsonArrays } from '../../main/presence/json-arrays';
-import { PipeWire } from '../../main/presence/pipewire';
-import { PipeWireGraph } from '../../main/presence/pipewire-graph';
+import { JsonArrays } from '../../main/presence/linux/json-arrays';
+import { PipeWire } from '../../main/presence/linux/pipewire';
+import { PipeWireGraph } from '../../main/presence/linux/pipewire-graph';
 import { LONGEST_OUTPUT } from '../../main/presence/program';
 import { settle } from '../support/simulated-clock';
 import { CountingClock } from '../main/counting-clock';

@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LOOK_EVERY } from '../../main/presence/camera';
 import { TRY_AGAIN_AFTER } from '../../main/presence/chain';
-import { watchPresence, whileAtWork } from '../../main/presence/presence';
+import { IdleSource } from '../../main/presence/idle';
+import { LOOK_EVERY } from '../../main/presence/linux/camera';
+import { linuxSources } from '../../main/presence/linux/sources';
+import { watchAtWork, watchPresence } from '../../main/presence/presence';
 import { GAP } from '../../main/presence/steady';
+import type { PresenceReport } from '../../shared/companion/inputs';
 import { NO_SIGNALS, type Signals } from '../../shared/companion/signals';
 import type { Status } from '../../shared/companion/snapshot';
-import type { ProviderReport } from '../../shared/diagnostics/provider-report';
+import { SIGNAL_NAMES, type ProviderReport } from '../../shared/diagnostics/provider-report';
+import { HOUR, MINUTE } from '../../shared/time/moment';
 import { CountingClock } from '../main/counting-clock';
-import { FakeFiles, FakePrograms } from './fakes';
+import { FakeFiles, FakePower, FakePrograms, NO_BUS } from './fakes';
 import { CAMERA, dumpOf, gone, outputs, RECORDING, SHARED_SCREEN, SINK, SOURCES } from './recordings';
 
 const MONITOR = 'pw-dump --monitor';
@@ -18,14 +22,20 @@ describe('presence on Linux', () => {
   let files: FakeFiles;
   let said: Signals[];
   let lines: string[];
+  let power: FakePower;
+  let idle: IdleSource;
+  let looks: number;
+  let departed: PresenceReport[];
 
-  const begin = (platform: NodeJS.Platform = 'linux') =>
+  /** A machine without a bus and without a display. */
+  const begin = () =>
     watchPresence({
-      platform,
+      sources: linuxSources({ clock, env: NO_BUS, start: programs.start, files, power }),
       clock,
       log: (line) => lines.push(line),
-      start: programs.start,
-      files,
+      idle,
+      look: () => (looks += 1),
+      depart: (what) => departed.push(what),
       report: (signals) => said.push(signals),
     });
   const pass = (ms: number): Promise<void> => clock.simulated.advanceAndSettle(ms);
@@ -39,6 +49,10 @@ describe('presence on Linux', () => {
     files = new FakeFiles();
     said = [];
     lines = [];
+    power = new FakePower();
+    idle = new IdleSource();
+    looks = 0;
+    departed = [];
   });
 
   it('knows a call from its first moment to half a minute after its last', async () => {
@@ -110,7 +124,8 @@ describe('presence on Linux', () => {
     programs.print(MONITOR, '[{ "application.name": "Secret Call" }]');
     await pass(0);
     const all = standings();
-    expect(all.map(({ signal }) => signal)).toEqual(['microphone', 'openCamera', 'sharedCamera', 'screen']);
+    // On Linux every signal has a provider.
+    expect(all.map(({ signal }) => signal)).toEqual(SIGNAL_NAMES);
     expect(all[0]).toMatchObject({
       chosen: null,
       said: 'unknown',
@@ -136,12 +151,63 @@ describe('presence on Linux', () => {
     expect(lines.join()).not.toMatch(/Secret|call/);
   });
 
-  it.each<NodeJS.Platform>(['darwin', 'win32'])('starts nothing on %s', async (platform) => {
-    const watch = begin(platform);
-    expect(watch.standings()).toEqual([]);
-    watch.stop();
+  it('reads idle, lock and sleep from the runtime where no bus tells them', async () => {
+    const watch = begin();
+    expect(idle.idle()).toBe(0);
     await pass(0);
-    expect([said, programs.started, clock.waiting]).toEqual([[], [], 0]);
+    expect(looks).toBe(1);
+    power.idleFor = 7_000;
+    expect(idle.idle()).toBe(7_000);
+    expect(watch.standings().find(({ signal }) => signal === 'idle')).toMatchObject({
+      chosen: 'power monitor (idle)',
+      said: 7_000,
+      ageMs: 0,
+    });
+    for (const what of ['locked', 'locked', 'unlocked', 'sleep', 'resume', 'resume'] as const)
+      power.happen(what);
+    expect(departed).toEqual(['locked', 'unlocked', 'sleep', 'resume']);
+    watch.stop();
+    expect(power.watchers.size).toBe(0);
+  });
+
+  it('starts at most 60 programs in an hour, whatever the system does', async () => {
+    programs.staying.clear();
+    programs.answers.set('pactl --format=json list source-outputs', outputs());
+    programs.answers.set('pactl --format=json list sources', SOURCES);
+    programs.staying.add('pactl subscribe');
+    begin();
+    await pass(0);
+    for (let minute = 0; minute < 59; minute++) {
+      for (let event = 0; event < 5; event++) {
+        programs.print('pactl subscribe', "Event 'change' on source-output #51\n");
+        await pass(10_000);
+      }
+      await pass(10_000);
+    }
+    expect(programs.started.length).toBeGreaterThan(50);
+    expect(programs.started.length).toBeLessThanOrEqual(60);
+    // The first ones are an hour old by now.
+    await pass(10 * MINUTE);
+    expect(programs.started.length).toBeGreaterThan(60);
+  });
+
+  it('starts at most 60 programs in an hour on a machine that has none of them', async () => {
+    programs.staying.clear();
+    programs.answers.clear();
+    begin();
+    await pass(HOUR);
+    expect(programs.started.length).toBeGreaterThan(10);
+    expect(programs.started.length).toBeLessThanOrEqual(60);
+    expect(programs.running.size).toBe(0);
+  });
+
+  it('keeps one program running in an ordinary hour, and starts no other after the first probes', async () => {
+    begin();
+    await pass(0);
+    programs.print(MONITOR, dumpOf(SINK));
+    await pass(HOUR);
+    expect(programs.started.filter((line) => line !== 'pw-dump')).toEqual([MONITOR]);
+    expect(programs.started.length).toBeLessThanOrEqual(4);
   });
 });
 
@@ -158,10 +224,10 @@ describe('what runs while at work', () => {
     ageMs: 0,
   };
 
-  it('begins with work, goes on in pauses, and ends with work or with the app', () => {
+  it('begins with work, goes on in pauses, ends with work or with the app, and can be looked into', () => {
     const diary: string[] = [];
     let tell: (snapshot: { readonly status: Status }) => void = () => undefined;
-    const watch = whileAtWork(
+    const watch = watchAtWork(
       (watcher) => {
         tell = watcher;
         watcher({ status: OFF });

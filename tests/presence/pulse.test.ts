@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hasRecording, pulseMicrophone } from '../../main/presence/pulse';
+import { hasRecording, pulseMicrophone } from '../../main/presence/linux/pulse';
 import { settle } from '../support/simulated-clock';
 import { CountingClock } from '../main/counting-clock';
 import { FakePrograms } from './fakes';

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../main/clock';
-import { processFiles } from '../../main/presence/camera';
-import { PipeWire } from '../../main/presence/pipewire';
+import { IdleSource } from '../../main/presence/idle';
+import { processFiles } from '../../main/presence/linux/camera';
+import { PipeWire } from '../../main/presence/linux/pipewire';
+import { linuxSources } from '../../main/presence/linux/sources';
 import { watchPresence } from '../../main/presence/presence';
 import { startProgram } from '../../main/presence/program';
 import type { Provider } from '../../main/presence/provider';
-import { pulseMicrophone } from '../../main/presence/pulse';
+import { pulseMicrophone } from '../../main/presence/linux/pulse';
 import { NO_SIGNALS, type Signals } from '../../shared/companion/signals';
+import { FakePower, NO_BUS } from './fakes';
 import { missingTools, SoundSystem } from './sound-system';
 
 const missing = missingTools();
@@ -48,11 +51,19 @@ describe.skipIf(missing.length > 0)('a real PipeWire', () => {
     const said: Signals[] = [];
     const lines: string[] = [];
     const watch = watchPresence({
-      platform: 'linux',
+      // No bus and no display: what else this machine's session may say is not asked for.
+      sources: linuxSources({
+        clock,
+        env: NO_BUS,
+        start: startProgram,
+        files: processFiles,
+        power: new FakePower(),
+      }),
       clock,
       log: (line) => lines.push(line),
-      start: startProgram,
-      files: processFiles,
+      idle: new IdleSource(),
+      look: () => undefined,
+      depart: () => undefined,
       report: (signals) => said.push(signals),
     });
     await expect.poll(() => said.at(-1), PATIENCE).toEqual({ ...NO_SIGNALS, call: false, sharing: false });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NOT_THERE, TOO_SLOW, type Standing } from '../../main/presence/chain';
 import { endOf } from '../../main/presence/program';
 import { providerReports } from '../../main/presence/report';
-import type { Said } from '../../shared/diagnostics/provider-report';
+import { SIGNAL_NAMES, type Said } from '../../shared/diagnostics/provider-report';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 
 const NOW = 100 * MINUTE;
@@ -28,7 +28,7 @@ describe('the report of the chains', () => {
   });
 
   it('is in one order, whatever order the chains are in, and leaves out what has no chain', () => {
-    const chain = standing({});
+    const chain = standing({ chosen: 'a' });
     const names = providerReports({ idle: chain, screen: chain, microphone: chain }, NOW);
     expect(names.map(({ signal }) => signal)).toEqual(['microphone', 'screen', 'idle']);
     expect(names[0]).toMatchObject({ said: null, ageMs: null });
@@ -47,6 +47,14 @@ describe('the report of the chains', () => {
   it('one that is left out for good was wrong, and one that is due again is due now', () => {
     expect(demotedFor('any', Infinity)).toEqual([{ name: 'a', why: 'disbelieved', forMs: null }]);
     expect(demotedFor(TOO_SLOW, NOW - 1)).toEqual([{ name: 'a', why: 'slow', forMs: 0 }]);
+  });
+
+  it('says nothing of what nothing tells, where the runtime or another signal does', () => {
+    const empty = standing({ said: { value: 'unknown', at: 0 } });
+    const all = Object.fromEntries(SIGNAL_NAMES.map((signal) => [signal, empty]));
+    expect(providerReports(all, NOW).map(({ signal }) => signal)).toEqual([
+      ...['microphone', 'openCamera', 'screen', 'fullScreen', 'playing', 'doNotDisturb'],
+    ]);
   });
 
   it('survives a trip through JSON', () => {

@@ -1,7 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { missing } from './tools';
 
 const TOOLS = [
   'dbus-run-session',
@@ -20,17 +21,7 @@ const MICROPHONE =
 
 /** The programs that a real PipeWire needs and that are not here. */
 export function missingTools(): readonly string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return TOOLS.filter((tool) => !folders.some((folder) => canRun(join(folder, tool))));
-}
-
-function canRun(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return missing(TOOLS);
 }
 
 /** A PipeWire of the test's own, in a folder of its own, with one microphone. Nothing of the person's session is touched. */

@@ -43,6 +43,7 @@ export const OFF: Snapshot = {
   day: null,
   yesterday: null,
   notices: [],
+  calendar: null,
   settings: { ...DEFAULT_SETTINGS, welcomed: true },
 };
 

@@ -301,7 +301,7 @@ describe('the break window', () => {
     await finish(opened, 'esc-filling');
     await opened.page.waitForFunction(() => globalThis.fakeMain.sent.commands.length > 0);
     await opened.page.keyboard.up('Escape');
-    expect(await commands(opened)).toEqual([{ type: 'break.leave' }]);
+    expect(await commands(opened)).toEqual([{ type: 'break.escape' }]);
   });
 
   test('a push in the middle moves no clock', async () => {

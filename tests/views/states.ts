@@ -147,6 +147,16 @@ const MEETING_OVER: Snapshot = {
 };
 const LUNCH_OVER = { kind: 'lunch', endedAt: at('12:47'), untilAt: at('12:52') } as const;
 const SETTINGS = OFF.settings;
+const CALENDAR: NonNullable<Snapshot['calendar']> = {
+  path: '/home/amina/Kalendrar/jobb.ics',
+  readAt: at('09:12'),
+  busyToday: 4,
+  unread: 0,
+  trouble: null,
+};
+/** A folder deep in a synced drive, and one word in it that has no place to break. */
+const LONG_PATH =
+  '/home/amina/OneDrive - Stadsbyggnadsförvaltningen/Arbetsmaterial/Kalenderexporterfrånverksamhetssystemet2026/Mötesschema för samhällsplaneringsavdelningen (kopia).ics';
 
 const of = (snapshot: Snapshot, change: Partial<Snapshot>): ViewState => view({ ...snapshot, ...change });
 
@@ -194,6 +204,7 @@ export const STATES: States = {
     'meeting-open': of(IN_MEETING, { quiet: { reason: 'meeting', sinceAt: at('11:02'), endsAt: null } }),
     call: of(WORK, { quiet: { reason: 'call', sinceAt: at('11:02') } }),
     sharing: of(WORK, { quiet: { reason: 'sharing', sinceAt: at('11:02') } }),
+    calendar: of(WORK, { quiet: { reason: 'calendar', untilAt: at('12:15') }, calendar: CALENDAR }),
     'full-screen': of(WORK, { quiet: { reason: 'full-screen', untilAt: at('12:02') } }),
     'do-not-disturb': of(WORK, { quiet: { reason: 'do-not-disturb', untilAt: at('12:02') } }),
     'put-off': of(WORK, { quiet: { reason: 'put-off', untilAt: at('11:42') } }),
@@ -248,6 +259,13 @@ export const STATES: States = {
         breaks: { ...SETTINGS.breaks, profile: 'own', own: OWN_KINDS, fika: '14:30', strict: true },
       },
     }),
+    calendar: of(WORK, { calendar: CALENDAR }),
+    'calendar-reading': of(WORK, { calendar: { ...CALENDAR, readAt: null, busyToday: 0 } }),
+    'calendar-trouble': of(WORK, { calendar: { ...CALENDAR, path: LONG_PATH, trouble: 'cut-off' } }),
+    'calendar-missing': of(WORK, {
+      calendar: { ...CALENDAR, path: LONG_PATH, readAt: null, busyToday: 0, trouble: 'missing' },
+    }),
+    'calendar-unread': of(OFF, { calendar: { ...CALENDAR, path: LONG_PATH, busyToday: 1, unread: 3 } }),
     'all-days': of(WORK, {
       notices: NOTICES.slice(4, 5),
       settings: {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import { Questions } from '../today/questions';
 import { BreakSettings } from './break-settings';
+import { CalendarSettings } from './calendar-settings';
 import { HoursSettings } from './hours-settings';
 import { LanguageChoices, ThemeChoices } from './look-settings';
 import { LunchSettings } from './lunch-settings';
@@ -29,6 +30,9 @@ export function SettingsPage(): ReactNode {
         </Section>
         <Section title={t('settings.breaks')}>
           <BreakSettings {...group} />
+        </Section>
+        <Section title={t('settings.calendar')} note={t('settings.calendar.hint')}>
+          <CalendarSettings />
         </Section>
         <Section title={t('settings.quiet')}>
           <Toggle

@@ -22,7 +22,8 @@ function WorkActions(): ReactNode {
   const meeting = next === 'meeting-end';
   return (
     <div className="row actions">
-      {meeting && (
+      {/* The question at its end offers that itself. */}
+      {meeting && snapshot.meetingOver === null && (
         <button type="button" className="button primary" onClick={() => void send({ type: 'meeting.end' })}>
           {t('act.meeting-end')}
         </button>

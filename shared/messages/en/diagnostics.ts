@@ -76,6 +76,7 @@ export const diagnostics = {
   'reason.meeting': 'meeting',
   'reason.call': 'call',
   'reason.sharing': 'the screen is shared',
+  'reason.calendar': 'busy by the calendar',
   'reason.full-screen': 'a program fills the screen',
   'reason.do-not-disturb': 'do not disturb',
   'reason.away': 'away from the computer',

@@ -44,6 +44,7 @@ export const views = {
   'quiet.meeting-until': 'Quiet: in a meeting since {since}. Breaks wait until {until}.',
   'quiet.call': 'Quiet: microphone or camera in use since {since}. Breaks wait until the call is over.',
   'quiet.sharing': 'Quiet: the screen has been shared since {since}. Breaks wait until you stop sharing.',
+  'quiet.calendar': 'Quiet: in your calendar until {until}. Breaks wait until then.',
   'quiet.full-screen': 'Quiet: a program fills the screen. Breaks wait until {until} at the latest.',
   'quiet.do-not-disturb':
     'Quiet: the computer is set to do not disturb. Breaks wait until {until} at the latest.',

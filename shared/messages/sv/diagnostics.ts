@@ -76,6 +76,7 @@ export const diagnostics = {
   'reason.meeting': 'möte',
   'reason.call': 'samtal',
   'reason.sharing': 'skärmen delas',
+  'reason.calendar': 'upptagen enligt kalendern',
   'reason.full-screen': 'ett program fyller skärmen',
   'reason.do-not-disturb': 'stör ej',
   'reason.away': 'borta från datorn',

@@ -45,6 +45,7 @@ export const views = {
   'quiet.call':
     'Tyst: mikrofonen eller kameran används sedan {since}. Pauserna väntar tills samtalet är slut.',
   'quiet.sharing': 'Tyst: skärmen delas sedan {since}. Pauserna väntar tills du slutar dela.',
+  'quiet.calendar': 'Tyst: du är upptagen i kalendern till {until}. Pauserna väntar så länge.',
   'quiet.full-screen': 'Tyst: ett program fyller skärmen. Pauserna väntar som längst till {until}.',
   'quiet.do-not-disturb': 'Tyst: datorn är ställd på stör ej. Pauserna väntar som längst till {until}.',
   'quiet.away': 'Tyst: du har varit borta från datorn sedan {since}.',

@@ -49,7 +49,13 @@ const DRAWING_LOOK = 10;
 const DRAWING_LOOKS = 3_000;
 
 /** No call, nothing shared: the sensors are there and have nothing to say. */
-const NOTHING: Signals = { call: false, sharing: false, fullScreen: false, doNotDisturb: false };
+const NOTHING: Signals = {
+  call: false,
+  sharing: false,
+  fullScreen: false,
+  doNotDisturb: false,
+  playing: false,
+};
 
 /** What a test sets. */
 interface World {
@@ -60,7 +66,7 @@ interface World {
 
 const sensed = z.union([z.boolean(), z.literal('unknown')]).optional();
 const signals = z
-  .strictObject({ call: sensed, sharing: sensed, fullScreen: sensed, doNotDisturb: sensed })
+  .strictObject({ call: sensed, sharing: sensed, fullScreen: sensed, doNotDisturb: sensed, playing: sensed })
   .transform((parts) => Object.fromEntries(Object.entries(parts).filter(([, one]) => one !== undefined)));
 const milliseconds = z.number().min(0);
 const sleep = z.object({ ms: milliseconds, behaviour: z.enum(['linux', 'windows', 'plain']) });

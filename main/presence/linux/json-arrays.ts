@@ -1,4 +1,4 @@
-import { LONGEST_OUTPUT } from './program';
+import { LONGEST_OUTPUT } from '../program';
 
 /**
  * Cuts a stream of JSON arrays, one after the other with nothing that separates them, into whole arrays. It only counts

@@ -1,6 +1,6 @@
 import { readdir, readFile, readlink } from 'node:fs/promises';
-import { MINUTE, type Clock, type Stop } from '../../shared/time/moment';
-import type { Provider } from './provider';
+import { MINUTE, type Clock, type Stop } from '../../../shared/time/moment';
+import type { Provider } from '../provider';
 
 /** The kernel tells nobody when a camera is opened, so it is looked for this often, ms: with the app's own wakes fewer than 300 an hour. */
 export const LOOK_EVERY = MINUTE;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Clock } from '../../shared/time/moment';
-import { endOf, LONGEST_OUTPUT, outputOf, type StartProgram } from './program';
-import type { Provider } from './provider';
+import type { Clock } from '../../../shared/time/moment';
+import { endOf, LONGEST_OUTPUT, outputOf, type StartProgram } from '../program';
+import type { Provider } from '../provider';
 
 const COMMAND = 'pactl';
 

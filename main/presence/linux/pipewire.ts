@@ -1,8 +1,8 @@
-import type { Clock, Stop } from '../../shared/time/moment';
+import type { Clock, Stop } from '../../../shared/time/moment';
+import { endOf, outputOf, type StartProgram } from '../program';
+import type { Provider } from '../provider';
 import { JsonArrays } from './json-arrays';
 import { PipeWireGraph, type Uses } from './pipewire-graph';
-import { endOf, outputOf, type StartProgram } from './program';
-import type { Provider } from './provider';
 
 type Follower = readonly [uses: (uses: Uses) => void, failed: (error: Error) => void];
 

@@ -1,0 +1,49 @@
+import { watch } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import type { Stop } from '../../shared/time/moment';
+
+/** What is at a path. */
+export interface Found {
+  readonly kind: 'file' | 'folder';
+  /** Bytes. */
+  readonly size: number;
+  /** When it was last written, wall ms; compared, never shown. */
+  readonly modified: number;
+}
+
+/** What is asked of the file system. Failures are thrown as Node throws them, with a `code`. */
+export interface CalendarFiles {
+  look(path: string): Promise<Found>;
+  list(folder: string): Promise<readonly string[]>;
+  read(path: string): Promise<Uint8Array>;
+  /**
+   * Calls `changed` with the name of what may have changed in a folder, `null` where the system does not say. May be blind
+   * (network drives), and may end without a word.
+   */
+  watch(folder: string, changed: (name: string | null) => void): Stop;
+}
+
+/** The machine's own. */
+export const calendarFiles: CalendarFiles = {
+  async look(path) {
+    const found = await stat(path);
+    return { kind: found.isDirectory() ? 'folder' : 'file', size: found.size, modified: found.mtimeMs };
+  },
+  list: (folder) => readdir(folder),
+  read: (path) => readFile(path),
+  watch(folder, changed) {
+    try {
+      const watcher = watch(folder, { persistent: false }, (_event, name) => {
+        changed(name);
+      });
+      watcher.on('error', () => {
+        watcher.close();
+      });
+      return () => {
+        watcher.close();
+      };
+    } catch {
+      return () => undefined;
+    }
+  },
+};
