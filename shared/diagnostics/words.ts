@@ -56,7 +56,7 @@ export function signalsNote({ status, sensesCalls }: Diagnostics, say: Translate
 export interface SignalWords {
   readonly signal: string;
   readonly says: string;
-  /** How old the answer is; `null` before there is one. */
+  /** How old the answer is; `null` where nobody gave one. */
   readonly age: string | null;
   readonly source: string;
   /** Sentences about the providers that are set aside. */
@@ -70,7 +70,8 @@ export function signalWords(report: ProviderReport, say: Translate, format: Form
   return {
     signal: say(`signal.${signal}`),
     says: saidWords(said, say, format),
-    age: ageMs === null ? null : say('diagnostics.ago', { length: length(ageMs) }),
+    // What no source said is nobody's answer, and has no age.
+    age: ageMs === null || chosen === null ? null : say('diagnostics.ago', { length: length(ageMs) }),
     source: chosen ?? say(demoted.length === 0 ? 'diagnostics.no-source' : 'diagnostics.no-source-answers'),
     aside: demoted.map(({ name, why, forMs }) =>
       say('diagnostics.aside', {

@@ -53,7 +53,7 @@ describe('the diagnostics as text', () => {
       '',
       'What the computer answers',
       'Is the microphone in use? yes, answered 12 s ago (pipewire (microphone))',
-      'Is the screen shared? does not know, answered 2 h ago (no source answers)',
+      'Is the screen shared? does not know (no source answers)',
       '  Set aside: pipewire (screen), did not answer in time. Asked again in 7 min.',
       '',
       'What Arbetsro has decided',
@@ -230,13 +230,13 @@ describe('words', () => {
   ])('for %j', (change, says, source) => {
     const words = signalWords({ ...PIPEWIRE, ...change }, say.en, format.en);
     expect([plain(words.says), words.source]).toEqual([says, source]);
-    expect(words.age === null).toBe(change.ageMs === null);
+    expect(words.age === null).toBe(change.chosen === null);
   });
 
   it.each([
     ['missing', 'a, finns inte eller går inte att starta.'],
     ['slow', 'a, svarade inte i tid.'],
-    ['failed', 'a, slutade svara.'],
+    ['failed', 'a, gick inte att använda.'],
     ['disbelieved', 'a, svarade fel.'],
   ] as const)('for one that is set aside: %s', (why, words) => {
     const aside = (forMs: number | null): string => {

@@ -54,7 +54,7 @@ export const diagnostics = {
   'diagnostics.again-next': 'Asked again when you next start work.',
   'demoted.missing': 'is not there or cannot be started',
   'demoted.slow': 'did not answer in time',
-  'demoted.failed': 'stopped answering',
+  'demoted.failed': 'could not be used',
   'demoted.disbelieved': 'answered wrongly',
 
   'diagnostics.decisions': 'What Arbetsro has decided',

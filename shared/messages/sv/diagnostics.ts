@@ -54,7 +54,7 @@ export const diagnostics = {
   'diagnostics.again-next': 'Frågas igen nästa gång du börjar jobba.',
   'demoted.missing': 'finns inte eller går inte att starta',
   'demoted.slow': 'svarade inte i tid',
-  'demoted.failed': 'slutade svara',
+  'demoted.failed': 'gick inte att använda',
   'demoted.disbelieved': 'svarade fel',
 
   'diagnostics.decisions': 'Vad Arbetsro har beslutat',
