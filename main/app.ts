@@ -22,6 +22,8 @@ import { Companion, type CompanionPorts } from './companion';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
+import { Asker, hasScreenReader } from './desktop/asker';
+import { askingOf } from './desktop/asking';
 import { setStartAtLogin } from './desktop/autostart';
 import { calendarDialog } from './desktop/calendar-dialog';
 import { copyText } from './desktop/clipboard';
@@ -44,8 +46,11 @@ import { startProgram } from './presence/program';
 import { nodeDisk } from './store/disk';
 import { openStore, type OpenedStore } from './store/open-store';
 
-/** Builds the whole app, once, and hands each part on to the next. Reads as a table of contents. */
-export async function runApp(builtFolder: string): Promise<void> {
+/**
+ * Builds the whole app, once, and hands each part on to the next. Reads as a table of contents. On `wayland` no window
+ * can be placed.
+ */
+export async function runApp(builtFolder: string, wayland: boolean): Promise<void> {
   const machineFolder = app.getPath('userData');
   const dataFolder = process.env['ARBETSRO_DATA'] ?? join(machineFolder, 'data');
   const log = createLog(machineFolder);
@@ -73,6 +78,7 @@ export async function runApp(builtFolder: string): Promise<void> {
     const system = { version: app.getVersion(), platform: platform(), providers: standings() };
     return diagnosticsOf(companion.state, clock.now(), system);
   };
+  const asksElsewhere = (): boolean => wayland || hasScreenReader();
   const icons = join(app.getAppPath(), 'assets', 'icons');
   const icon = join(icons, 'app-256.png');
 
@@ -85,16 +91,26 @@ export async function runApp(builtFolder: string): Promise<void> {
     icon,
     view,
     onHome: (open) => void companion.tell({ type: 'home', open }),
+    onLost: ({ kind, name, activity }) => {
+      perform({ type: 'notify', notice: { type: 'break-without-window', kind, name, activity } }, ports);
+    },
+    asksElsewhere,
+    canPlace: !wayland,
     log,
   });
   const notifier = createNotifier(icon, log);
+  const asker = new Asker(notifier, (command) => void companion.command(command));
   const tray = new AppTray(join(icons, 'tray'), (command) => void companion.command(command));
   const calendar = createCalendar(companion, machineFolder, clock, log);
   const chooseCalendar = calendarDialog();
   const control = new ControlServer((question) =>
     answerQuestion(question, { companion, calendar, language, diagnostics, bench, tray }),
   );
-  const watching: Stop[] = [];
+  const watching: Stop[] = [
+    () => {
+      asker.follow(null);
+    },
+  ];
   const quit = quitOnce({ companion, watching, windows, tray, control, opened });
   const ports = {
     openHome: windows.openHome.bind(windows),
@@ -130,6 +146,8 @@ export async function runApp(builtFolder: string): Promise<void> {
   companion.watch((snapshot) => {
     tray.draw(trayModel(snapshot, translator(language()), format()));
     windows.follow(snapshot);
+    const words = { say: translator(language()), format: format(), language: language() };
+    asker.follow(asksElsewhere() ? askingOf(snapshot, words) : null);
   });
   opened.store.onTrouble((notice) => void companion.tell({ type: 'data', notice }));
   for (const notice of opened.notices) await companion.tell({ type: 'data', notice });
@@ -163,7 +181,9 @@ export async function runApp(builtFolder: string): Promise<void> {
   }
 
   function painted(id: string): void {
-    if (companion.snapshot.break?.id === id) void companion.tell({ type: 'painted' });
+    if (companion.snapshot.break?.id !== id) return;
+    windows.painted(id);
+    void companion.tell({ type: 'painted' });
   }
 }
 

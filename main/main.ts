@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
@@ -7,6 +8,7 @@ import { systemClock } from './clock';
 import { VERBS } from './control/arguments';
 import { runCli } from './control/cli';
 import { localCli } from './control/reach';
+import { howToStart } from './desktop/display-server';
 import { declarePages } from './desktop/pages';
 import { denyWandering, sandboxAll } from './desktop/security';
 
@@ -18,6 +20,8 @@ declarePages();
 sandboxAll();
 denyWandering();
 
+const { platform, env } = process;
+const start = howToStart({ platform, env, args: process.argv.slice(1), exists: existsSync });
 const words = process.argv.slice(app.isPackaged ? 1 : 2);
 if (app.isPackaged && VERBS.includes(words[0] ?? '')) {
   // `arbetsro status`: the installed program is its own command line. It asks the one that runs, and ends. On Windows a
@@ -28,12 +32,17 @@ if (app.isPackaged && VERBS.includes(words[0] ?? '')) {
   void runCli(words, localCli(systemClock(), process.env, startProgram)).then((code) => {
     app.exit(code);
   });
+} else if (start.type === 'on-x11' && 'electron' in process.versions) {
+  // An AppImage is mounted by the process that ends here; the file itself starts the next.
+  const program = process.env['APPIMAGE'] ?? process.execPath;
+  spawn(program, start.args, { detached: true, stdio: 'ignore' }).unref();
+  app.exit(0);
 } else if (app.requestSingleInstanceLock()) {
   // Not awaited here: Electron says `ready` only after this module has run to its end.
   void app.whenReady().then(() => {
     // No Dock icon on a Mac: the app lives in the menu bar.
     if (process.platform === 'darwin') app.setActivationPolicy('accessory');
-    return runApp(dirname(dirname(fileURLToPath(import.meta.url))));
+    return runApp(dirname(dirname(fileURLToPath(import.meta.url))), start.type === 'here' && start.wayland);
   });
 } else {
   // Another copy is running: it brings its window up.

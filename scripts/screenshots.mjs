@@ -7,6 +7,9 @@ const { values } = parseArgs({
     only: { type: 'string' },
     out: { type: 'string', default: 'screenshots' },
     language: { type: 'string', multiple: true, default: ['sv', 'en'] },
+    width: { type: 'string' },
+    height: { type: 'string' },
+    text: { type: 'string', default: '100' },
     scheme: { type: 'string', multiple: true, default: ['light', 'dark'] },
   },
 });
@@ -16,6 +19,9 @@ const { module } = await runnerImport(fileURLToPath(new URL('../tests/views/gall
 const count = await module.drawGallery({
   out: values.out,
   only: values.only ?? null,
+  width: values.width === undefined ? null : Number(values.width),
+  height: values.height === undefined ? null : Number(values.height),
+  text: Number(values.text),
   languages: values.language,
   schemes: values.scheme,
 });

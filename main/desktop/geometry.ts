@@ -27,3 +27,31 @@ export function homeBounds({ workArea }: Pick<Display, 'workArea'>): Rectangle {
     y: workArea.y + Math.round((workArea.height - height) / 2),
   };
 }
+
+/** A display as far as a break needs it. */
+export type Area = Pick<Display, 'id' | 'bounds'>;
+
+/** How a full break lies over the displays: the content on one, plain colour on the others. */
+export interface BreakLayout {
+  readonly content: Area;
+  readonly covers: readonly Area[];
+}
+
+/**
+ * The content stays on display `wanted` while that is there and moves to `otherwise` when it was pulled. A display that
+ * shows part of the same picture (mirrored) gets no cover: it would lie over the content.
+ */
+export function layBreak(displays: readonly Area[], wanted: number, otherwise: Area): BreakLayout {
+  const content = displays.find(({ id }) => id === wanted) ?? otherwise;
+  const covers = displays.filter(({ id, bounds }) => id !== content.id && !overlaps(bounds, content.bounds));
+  return { content, covers };
+}
+
+/** Whether two rectangles are the same to the pixel. */
+export function sameBounds(a: Rectangle, b: Rectangle): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

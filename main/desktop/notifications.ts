@@ -1,38 +1,48 @@
 import { createRequire } from 'node:module';
 import { Notification } from 'electron';
+import type { Stop } from '../../shared/time/moment';
 
-/** A short message of the system: what it says, and what a click on it does. */
+/** A short message of the system: what it says, and what a click on it or on one of its buttons does. */
 export interface Message {
   readonly title: string;
   readonly body: string;
   readonly onClick: () => void;
+  readonly buttons?: readonly { readonly label: string; readonly onClick: () => void }[];
 }
 
 /** The one way out for notifications. */
 export interface Notifier {
-  show(message: Message): void;
+  /** Shows a message and answers how to take it away. */
+  show(message: Message): Stop;
 }
 
 /**
  * Electron's own notifications; where they are not supported, or the system refuses one (an unsigned macOS build),
- * node-notifier takes over. Messages are silent: sound is a setting of its own.
+ * node-notifier takes over, without buttons and without taking away. Messages are silent: sound is a setting of its own.
  */
 export function createNotifier(icon: string, log: (line: string) => void): Notifier {
-  const fallback = (message: Message): void => {
+  const fallback = (message: Message): Stop => {
     showWithNodeNotifier(message, icon, log);
+    return () => undefined;
   };
   if (!Notification.isSupported()) return { show: fallback };
   // A notification that is garbage collected loses its click.
   const shown = new Set<Notification>();
   return {
     show(message) {
-      const notification = new Notification({ title: message.title, body: message.body, silent: true, icon });
+      const { title, body, buttons = [] } = message;
+      const actions = buttons.map(({ label }) => ({ type: 'button' as const, text: label }));
+      const notification = new Notification({ title, body, silent: true, icon, actions });
       const forget = (): void => {
         shown.delete(notification);
       };
       notification.on('click', () => {
         forget();
         message.onClick();
+      });
+      notification.on('action', ({ actionIndex }) => {
+        forget();
+        buttons[actionIndex]?.onClick();
       });
       notification.on('close', forget);
       notification.on('failed', (_event, error) => {
@@ -42,6 +52,10 @@ export function createNotifier(icon: string, log: (line: string) => void): Notif
       });
       shown.add(notification);
       notification.show();
+      return () => {
+        forget();
+        notification.close();
+      };
     },
   };
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen, type Session, type WebContents } from 'electron';
 import type { Page } from '../../shared/companion/commands';
-import type { Snapshot } from '../../shared/companion/snapshot';
+import type { BreakView, Snapshot } from '../../shared/companion/snapshot';
 import { APP_ORIGIN, channel, type ViewState, type WindowName } from '../../shared/contract';
 import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
+import { BreakScreen, displayInUse } from './break-screen';
 import { cardBounds, homeBounds } from './geometry';
 
 /** Where the built parts of the app lie, and what a window tells back. */
@@ -15,11 +16,20 @@ export interface WindowPorts {
   readonly icon: string;
   readonly view: () => ViewState;
   readonly onHome: (open: boolean) => void;
+  /** A break's window died again and again and is not made any more; the break itself goes on. */
+  readonly onLost: (view: BreakView) => void;
+  /** Questions go another way (`asker.ts`): the corner card is not made for them. */
+  readonly asksElsewhere: () => boolean;
+  /** Whether a window can be put where it should be; not so on Wayland, where there is no card at all. */
+  readonly canPlace: boolean;
   readonly log: (line: string) => void;
 }
 
 /** How long the word at the end of a break stays, ms. */
 const FAREWELL = 1.5 * SECOND;
+
+/** A window whose renderer died is made anew this often within one break. */
+const REVIVALS = 2;
 
 /** Every window but home shows a moment and knows little (see the contract). */
 const PRELOAD: Readonly<Record<WindowName, string>> = {
@@ -35,16 +45,28 @@ const PRELOAD: Readonly<Record<WindowName, string>> = {
 export class Windows {
   readonly #ports: WindowPorts;
   readonly #open = new Map<WindowName, BrowserWindow>();
+  readonly #screen: BreakScreen;
+  readonly #stopListening: Stop;
   #page: Page | null = null;
   #farewell: Stop | null = null;
+  /** The full break that was last asked for, and the one that was seen: only what was seen gets a last word. */
+  #asked: string | null = null;
+  #painted: string | null = null;
+  /** Renderers that died, counted for one break. */
+  #deaths: { readonly of: string; readonly count: number } = { of: '', count: 0 };
 
   constructor(ports: WindowPorts) {
     this.#ports = ports;
+    const { clock, log, canPlace } = ports;
+    this.#screen = new BreakScreen({ clock, log, canPlace, background: () => background('break') });
+    this.#stopListening = onDisplays(() => {
+      this.#lay();
+    });
   }
 
   /** Shows and hides what the snapshot asks for, and tells every open window what is new. */
   follow(snapshot: Snapshot): void {
-    this.#keep('nudge', needsCard(snapshot));
+    this.#keep('nudge', this.#needsCard(snapshot) && !this.#isLost(snapshot));
     this.#keep('break', this.#staysFull(snapshot));
     this.#place(snapshot);
     this.#tellAll();
@@ -73,28 +95,47 @@ export class Windows {
   /** Closes everything at once. */
   closeAll(): void {
     this.#farewell?.();
+    this.#stopListening();
+    this.#screen.clear();
     for (const window of this.#open.values()) window.destroy();
     this.#open.clear();
+  }
+
+  /** The window of the break with this id has drawn its first frame. */
+  painted(id: string): void {
+    this.#painted = id;
   }
 
   #keep(name: 'nudge' | 'break', wanted: boolean): void {
     const window = this.#open.get(name);
     if (wanted && window === undefined) this.#make(name);
     if (!wanted && window !== undefined) {
+      if (name === 'break') this.#screen.clear();
       window.destroy();
       this.#open.delete(name);
     }
   }
 
+  /** The corner card: a short pause, a nudge, a tip or reminder, a question about a pause, a meeting or a call. */
+  #needsCard({ nudge, prompt, pauseOver, meetingOver, longCall, break: running }: Snapshot): boolean {
+    const { canPlace, asksElsewhere } = this.#ports;
+    if (running?.surface === 'card') return canPlace;
+    const asks = [nudge, prompt, pauseOver, meetingOver, longCall].some((one) => one !== null);
+    return asks && !asksElsewhere();
+  }
+
   /** A break that ends at work leaves one soft word behind; a meeting or the end of the day takes its window at once. */
   #staysFull(snapshot: Snapshot): boolean {
     const window = this.#open.get('break');
-    const full = isFullBreak(snapshot) || snapshot.nudge?.surface === 'window';
-    if (full || window?.isVisible() !== true || snapshot.status.type !== 'work' || isHushed(snapshot)) {
+    if (snapshot.break?.surface === 'window') this.#asked = snapshot.break.id;
+    const full = this.#isFullBreak(snapshot) || snapshot.nudge?.surface === 'window';
+    const mayLinger = window?.isVisible() === true && this.#painted === this.#asked;
+    if (full || !mayLinger || snapshot.status.type !== 'work' || isHushed(snapshot)) {
       this.#farewell?.();
       this.#farewell = null;
       return full;
     }
+    this.#screen.uncover();
     this.#farewell ??= this.#ports.clock.after(FAREWELL, () => {
       this.#farewell = null;
       this.#keep('break', false);
@@ -105,27 +146,28 @@ export class Windows {
   /** A break's window is made while the nudge shows and brought up when the break begins, so that it paints at once. */
   #place(snapshot: Snapshot): void {
     const window = this.#open.get('break');
-    if (window === undefined || !isFullBreak(snapshot) || window.isVisible()) return;
-    const { bounds } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-    window.setBounds(bounds);
-    window.setAlwaysOnTop(true, 'screen-saver');
-    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
-    window.show();
-    // A Mac's own full screen is a space with an animation of its own; there the bounds and the level are enough.
-    if (process.platform !== 'darwin') window.setFullScreen(true);
-    window.focus();
+    if (window === undefined || !this.#isFullBreak(snapshot) || window.isVisible()) return;
+    this.#screen.show(window);
+  }
+
+  /** Displays came, went or changed: a break is laid out again, a card goes back to its corner. */
+  #lay(): void {
+    this.#screen.lay();
+    const card = this.#open.get('nudge');
+    if (card !== undefined && !card.isDestroyed())
+      card.setBounds(cardBounds(screen.getDisplayMatching(card.getBounds())));
   }
 
   #make(name: WindowName): BrowserWindow {
     const { session, preloads, icon, log } = this.#ports;
-    const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const display = displayInUse();
     const card = name === 'nudge';
     const window = new BrowserWindow({
       ...(name === 'home' ? homeBounds(display) : card ? cardBounds(display) : display.bounds),
       show: false,
       title: 'Arbetsro',
       icon,
-      backgroundColor: background(name, nativeTheme.shouldUseDarkColors),
+      backgroundColor: background(name),
       ...(name === 'home' ? { minWidth: 320, minHeight: 400 } : MOMENT_WINDOW),
       webPreferences: {
         session,
@@ -143,11 +185,19 @@ export class Windows {
     window.on('closed', () => {
       if (this.#open.get(name) === window) this.#open.delete(name);
       if (name === 'home') this.#ports.onHome(false);
+      if (name === 'break' && !this.#open.has(name)) this.#screen.clear();
     });
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       log(`window ${name}: renderer gone (${reason})`);
+      if (this.#open.get(name) === window) this.#open.delete(name);
       window.destroy();
+      if (name !== 'home') this.#revive();
     });
+    // A break ends by its button, held Esc or its time; the keys that close a window were meant for another one.
+    if (name === 'break')
+      window.on('close', (event) => {
+        event.preventDefault();
+      });
     if (card) {
       window.setAlwaysOnTop(true, 'floating');
       window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
@@ -169,6 +219,27 @@ export class Windows {
     return window;
   }
 
+  /** A renderer died in the middle of something: its window comes back, unless it dies every time. */
+  #revive(): void {
+    const { snapshot } = this.#ports.view();
+    const of = snapshot.break?.id ?? '';
+    this.#deaths = { of, count: this.#deaths.of === of ? this.#deaths.count + 1 : 1 };
+    if (this.#deaths.count <= REVIVALS) this.follow(snapshot);
+    else if (snapshot.break !== null) {
+      this.follow(snapshot);
+      this.#ports.onLost(snapshot.break);
+    }
+  }
+
+  /** The windows of this break died too often. */
+  #isLost({ break: running }: Snapshot): boolean {
+    return running !== null && this.#deaths.of === running.id && this.#deaths.count > REVIVALS;
+  }
+
+  #isFullBreak(snapshot: Snapshot): boolean {
+    return snapshot.break?.surface === 'window' && !this.#isLost(snapshot);
+  }
+
   #tellAll(): void {
     if (this.#open.size === 0) return;
     const view = this.#ports.view();
@@ -181,7 +252,8 @@ export class Windows {
 }
 
 /** What shows before the first frame: the ground of the page itself, so that nothing flashes (`tokens.css`). */
-function background(name: WindowName, dark: boolean): string {
+function background(name: WindowName): string {
+  const dark = nativeTheme.shouldUseDarkColors;
   if (name === 'nudge') return dark ? '#1b2420' : '#fffdf8';
   return dark ? '#131a17' : '#f6f3ec';
 }
@@ -195,13 +267,6 @@ const MOMENT_WINDOW = {
   fullscreenable: true,
 } as const;
 
-/** The corner card: a nudge, a short pause, a tip or reminder, a question about a pause, a meeting or a call. */
-function needsCard(snapshot: Snapshot): boolean {
-  const { nudge, prompt, pauseOver, meetingOver, longCall, break: running } = snapshot;
-  const asks = [nudge, prompt, pauseOver, meetingOver, longCall].some((one) => one !== null);
-  return asks || running?.surface === 'card';
-}
-
 /** Nothing may stay on the screen. */
 function isHushed({ quiet, break: running }: Snapshot): boolean {
   if (quiet?.reason === 'meeting' || quiet?.reason === 'repair') return true;
@@ -209,6 +274,14 @@ function isHushed({ quiet, break: running }: Snapshot): boolean {
   return running === null && (quiet?.reason === 'call' || quiet?.reason === 'sharing');
 }
 
-function isFullBreak(snapshot: Snapshot): boolean {
-  return snapshot.break?.surface === 'window';
+/** Calls `then` whenever displays come, go, or change place, scale or work area. */
+function onDisplays(then: () => void): Stop {
+  screen.on('display-added', then);
+  screen.on('display-removed', then);
+  screen.on('display-metrics-changed', then);
+  return () => {
+    screen.off('display-added', then);
+    screen.off('display-removed', then);
+    screen.off('display-metrics-changed', then);
+  };
 }

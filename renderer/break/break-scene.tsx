@@ -1,7 +1,7 @@
 import './break-scene.css';
 import { type ReactNode, type Ref } from 'react';
 import type { BreakView } from '../../shared/companion/snapshot';
-import { activityText } from '../../shared/content';
+import { activityText, stepWeights } from '../../shared/content';
 import { kindName } from '../../shared/messages';
 import { useCompanion } from '../companion/context';
 import { Illustration } from '../components/illustration';
@@ -34,7 +34,12 @@ export function BreakScene(props: {
         <Title className="scene-title" ref={titleRef} tabIndex={-1}>
           {text?.title ?? t('break.untitled')}
         </Title>
-        <Steps steps={text?.steps ?? [t('break.plain-step')]} timing={timing} shape="list" />
+        <Steps
+          steps={text?.steps ?? [t('break.plain-step')]}
+          weights={stepWeights(view.activity)}
+          timing={timing}
+          shape="list"
+        />
         {children}
       </div>
     </div>

@@ -5,6 +5,7 @@ import { useCompanion } from '../companion/context';
 import { useTitle } from '../components/use-title';
 import { illustrationOf } from '../illustrations/all';
 import { BreakScene } from './break-scene';
+import { EscHold } from './esc-hold';
 import { useBreakKeys } from './use-break-keys';
 import { usePainted } from './use-painted';
 
@@ -32,6 +33,10 @@ function RunningBreak(props: { readonly view: BreakView }): ReactNode {
   usePainted(props.view.id);
   useEffect(() => title.current?.focus(), []);
   const leave = (): void => void send({ type: 'break.leave' });
+  // A click that was meant for what lay here before is as late as a key.
+  const onClick = (): void => {
+    if (armed) leave();
+  };
   // The first second is measured by an animation and not by a timer: it starts with the first frame that the person
   // can see, so a slow window does not eat the second that protects them.
   const onArmed = (event: AnimationEvent): void => {
@@ -51,15 +56,13 @@ function RunningBreak(props: { readonly view: BreakView }): ReactNode {
       >
         <div className="break-leave">
           {props.view.canLeave && (
-            <button type="button" className="button" onClick={leave}>
+            <button type="button" className="button" onClick={onClick}>
               {t('break.leave')}
             </button>
           )}
           <p className="esc-hint">
             {t('break.hold-esc')}
-            <span className="esc-bar">
-              {holding && <span className="esc-filling" onAnimationEnd={onHeld} />}
-            </span>
+            <EscHold holding={holding} onHeld={onHeld} />
           </p>
         </div>
       </BreakScene>

@@ -37,7 +37,7 @@ export function Progress(props: {
     end: t('break.said.end'),
   };
   return (
-    <div className="progress clock" style={timingStyle(timing, 1)}>
+    <div className="progress clock" style={timingStyle(timing)}>
       <Ring onStart={() => say('start')} onEmpty={() => say('end')} />
       {halfToCome && <span className="half" onAnimationEnd={onHalf} />}
       {props.children}

@@ -19,11 +19,27 @@ export function beforeHalf(timing: Timing): boolean {
 }
 
 /** The custom properties that break/clock.css runs on; a negative delay starts an animation where the break is. */
-export function timingStyle(timing: Timing, steps: number): CSSProperties {
+export function timingStyle(timing: Timing): CSSProperties {
   return {
     '--lasts': `${timing.lastsMs}ms`,
     '--elapsed': `${-timing.elapsedMs}ms`,
     '--seconds': Math.max(1, Math.round(timing.lastsMs / 1000)),
-    '--steps': Math.max(1, steps),
   };
+}
+
+/** The part of a break that a step has: both from 0 to 1. */
+export interface Share {
+  readonly from: number;
+  readonly part: number;
+}
+
+/** Divides a break among `count` steps by their weights; equally when there are none that fit. */
+export function shares(count: number, weights: readonly number[] | null): readonly Share[] {
+  const fit = weights?.length === count && weights.every((weight) => weight > 0) ? weights : null;
+  const each = fit ?? Array.from({ length: count }, () => 1);
+  const all = each.reduce((sum, weight) => sum + weight, 0);
+  return each.map((weight, index) => ({
+    from: each.slice(0, index).reduce((sum, before) => sum + before, 0) / all,
+    part: weight / all,
+  }));
 }

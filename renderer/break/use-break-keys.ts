@@ -8,9 +8,10 @@ export interface BreakKeys {
 }
 
 /**
- * The keyboard of a break window (B9). It opens in the middle of somebody's typing, so until `armed` every key is
+ * The keyboard of a break (B9). Its window opens in the middle of somebody's typing, so until `armed` every key is
  * swallowed, a key that was already down (`repeat`) never counts, and Space only works on a button the person has moved
- * to: nothing but the heading has the focus from the start.
+ * to: nothing but the heading has the focus from the start. Esc counts alone: with another key it is a shortcut of the
+ * system, and who strikes another key meanwhile is not holding Esc but leaning on the keyboard.
  */
 export function useBreakKeys(armed: boolean): BreakKeys {
   const [holding, setHolding] = useState(false);
@@ -23,9 +24,10 @@ export function useBreakKeys(armed: boolean): BreakKeys {
       }
       if (event.key === 'Escape') {
         swallow(event);
-        if (!event.repeat) setHolding(true);
+        if (!event.repeat) setHolding(!(event.ctrlKey || event.altKey || event.shiftKey || event.metaKey));
         return;
       }
+      letGo();
       const acts = event.key === 'Enter' || event.key === ' ';
       if (acts && (event.repeat || !(event.target instanceof HTMLButtonElement))) swallow(event);
     };

@@ -9,6 +9,8 @@ export interface Activity {
   readonly kind: string;
   /** How long it takes as written, seconds. */
   readonly seconds: number;
+  /** How the time is shared among the steps, one weight for each; equal shares without. */
+  readonly weights?: readonly number[] | undefined;
   readonly sv: ActivityText;
   readonly en: ActivityText;
   /** Keys into `SOURCES`, separated by `; `. */
@@ -60,6 +62,11 @@ export const SOURCES: Readonly<Record<string, Source | undefined>> = sourceData;
 /** The activity's words in a language; `null` when no activity has that id. */
 export function activityText(id: string, language: Language): ActivityText | null {
   return ACTIVITIES.find((activity) => activity.id === id)?.[language] ?? null;
+}
+
+/** The weights of the activity's steps; `null` for equal shares, and when no activity has that id. */
+export function stepWeights(id: string): readonly number[] | null {
+  return ACTIVITIES.find((activity) => activity.id === id)?.weights ?? null;
 }
 
 /** The tip's words in a language; `null` when no tip has that id. */

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { activitiesFor, chooseActivity } from '../../shared/breaks/choose';
 import { PROFILES } from '../../shared/breaks/profiles';
 import type { Chance } from '../../shared/chance';
-import { ACTIVITIES, activityText, SOURCES, sourcesOf, TIPS, tipText } from '../../shared/content';
+import {
+  ACTIVITIES,
+  activityText,
+  stepWeights,
+  SOURCES,
+  sourcesOf,
+  TIPS,
+  tipText,
+} from '../../shared/content';
 import { chooseTip } from '../../shared/plan/tips';
 import { SECOND } from '../../shared/time/moment';
 import { whatIsWrong } from './svg';
@@ -113,6 +121,30 @@ describe('the content as a whole', () => {
 
   it('what is not there is null', () => {
     expect([activityText('act-none', 'sv'), tipText('none', 'en')]).toEqual([null, null]);
+  });
+});
+
+describe('the time of the steps', () => {
+  it('has a weight for each step in both languages, or none at all', () => {
+    for (const { id, weights, sv, en } of ACTIVITIES) {
+      expect(sv.steps.length, id).toBe(en.steps.length);
+      expect(weights?.length ?? sv.steps.length, id).toBe(sv.steps.length);
+    }
+    expect(stepWeights('act-none')).toBeNull();
+    expect(stepWeights('act-air-block')).toEqual([1, 6, 2]);
+  });
+
+  it('is enough to read each: 4 s in the shortest break that an activity comes in', () => {
+    for (const { id, sv } of Object.values(PROFILES).flatMap((kinds) => kinds.flatMap(activitiesFor))) {
+      const shortest = Math.min(
+        ...Object.values(PROFILES).flatMap((kinds) =>
+          kinds.filter((kind) => activitiesFor(kind).some((one) => one.id === id)).map(({ lasts }) => lasts),
+        ),
+      );
+      const weights = stepWeights(id) ?? sv.steps.map(() => 1);
+      const least = Math.min(...weights) / weights.reduce((sum, weight) => sum + weight, 0);
+      expect(least * shortest, id).toBeGreaterThanOrEqual(4 * SECOND);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/companion/commands';
 import { at, view, WORK } from './base';
+import { tabTo } from './by-keyboard';
 import { openHarness, type Harness, type OpenPage } from './harness';
 import { STATES } from './states';
 
@@ -20,21 +21,6 @@ const state = (
 };
 
 const commands = async (opened: OpenPage): Promise<readonly Command[]> => (await opened.sent()).commands;
-
-/** Moves the focus with Tab until it is on the control of that name; the keyboard is all these tests use. */
-async function tabTo({ page }: OpenPage, name: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-      const label = isField ? element.labels?.[0]?.textContent : null;
-      return [element?.getAttribute('aria-label'), label, element?.textContent];
-    });
-    if (focused.some((text) => text?.trim() === name)) return;
-  }
-  throw new Error(`Tab never reached "${name}"`);
-}
 
 describe('home, by keyboard', () => {
   const fresh = { fresh: true } as const;
@@ -237,108 +223,5 @@ describe('the card', () => {
   test('offers no postponing when none is left', async () => {
     const { page } = await harness.open('nudge', state('nudge', 'nudge-last'));
     expect(await page.getByRole('button').allTextContents()).toEqual(['Nu', 'Hoppa över']);
-  });
-});
-
-describe('the break window', () => {
-  const STILL = { still: true } as const;
-
-  /** Brings one animation to its end: the page's only clock, moved by hand. */
-  const finish = ({ page }: OpenPage, name: string): Promise<void> =>
-    page.evaluate((wanted) => {
-      for (const animation of document.getAnimations()) {
-        if (animation instanceof CSSAnimation && animation.animationName === wanted) animation.finish();
-      }
-    }, name);
-  const arm = async (opened: OpenPage): Promise<void> => {
-    await finish(opened, 'arming');
-    await opened.page.locator('[data-armed="true"]').waitFor();
-  };
-
-  test('reports that it is painted, once', async () => {
-    const opened = await harness.open('break', state('break', 'start'), STILL);
-    await opened.page.waitForFunction(() => globalThis.fakeMain.sent.painted.length > 0);
-    await opened.push(state('break', 'start'));
-    expect((await opened.sent()).painted).toEqual(['b1']);
-  });
-
-  test('puts the focus on the heading and on no button', async () => {
-    const { page } = await harness.open('break', state('break', 'start'), STILL);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  });
-
-  test('no key does anything in the first second, not even on the button', async () => {
-    const opened = await harness.open('break', state('break', 'start'), STILL);
-    await opened.page.locator('.break-leave button').focus();
-    for (const key of ['Enter', 'Space', 'Tab', 'Escape']) await opened.page.keyboard.press(key);
-    expect(await opened.page.locator('.esc-filling').count()).toBe(0);
-    expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
-    expect(await commands(opened)).toEqual([]);
-  });
-
-  test('Space alone does nothing; Enter on the button leaves', async () => {
-    const opened = await harness.open('break', state('break', 'start'), STILL);
-    await arm(opened);
-    await opened.page.keyboard.press('Space');
-    await opened.page.keyboard.press('Enter');
-    expect(await commands(opened)).toEqual([]);
-    await tabTo(opened, 'Avsluta pausen');
-    await opened.page.keyboard.press('Enter');
-    expect(await commands(opened)).toEqual([{ type: 'break.leave' }]);
-  });
-
-  test('Esc has to be held: letting go early stays, two seconds leave', async () => {
-    const opened = await harness.open('break', state('break', 'start'), STILL);
-    const filling = opened.page.locator('.esc-filling');
-    await arm(opened);
-    await opened.page.keyboard.down('Escape');
-    await filling.waitFor({ state: 'attached' });
-    await opened.page.keyboard.up('Escape');
-    await filling.waitFor({ state: 'detached' });
-    expect(await commands(opened)).toEqual([]);
-    await opened.page.keyboard.down('Escape');
-    await filling.waitFor({ state: 'attached' });
-    await finish(opened, 'esc-filling');
-    await opened.page.waitForFunction(() => globalThis.fakeMain.sent.commands.length > 0);
-    await opened.page.keyboard.up('Escape');
-    expect(await commands(opened)).toEqual([{ type: 'break.escape' }]);
-  });
-
-  test('a push in the middle moves no clock', async () => {
-    const opened = await harness.open('break', state('break', 'middle'), STILL);
-    const clock = (): Promise<string | null> =>
-      opened.page.evaluate(() => document.querySelector('.clock')?.getAttribute('style') ?? null);
-    const before = await clock();
-    await opened.push(state('break', 'start'));
-    expect(await clock()).toBe(before);
-  });
-
-  test('counts whole seconds down and says start, half and end aloud', async () => {
-    const opened = await harness.open('break', state('break', 'start'), STILL);
-    const left = (): Promise<string> =>
-      opened.page.evaluate(() => {
-        const clock = document.querySelector('.clock');
-        return clock === null ? '' : getComputedStyle(clock).getPropertyValue('--left');
-      });
-    const said = (): Promise<string | null> => opened.page.locator('[role="status"]').textContent();
-    await opened.page.getByText('Pausen har börjat. 5 minuter.').waitFor({ state: 'attached' });
-    await opened.page.evaluate(() => {
-      for (const animation of document.getAnimations()) {
-        if (animation instanceof CSSAnimation && animation.animationName === 'count-down')
-          animation.currentTime = 60_500;
-      }
-    });
-    expect(await left()).toBe('240');
-    await finish(opened, 'half');
-    await opened.page.getByText('Halva tiden har gått.').waitFor({ state: 'attached' });
-    await finish(opened, 'empty');
-    await opened.page.getByText('Pausen är slut.').waitFor({ state: 'attached' });
-    expect(await said()).toBe('Pausen är slut.');
-  });
-
-  test('when main ends the break one soft word is left', async () => {
-    const opened = await harness.open('break', state('break', 'start'), STILL);
-    await opened.push(view(WORK));
-    expect(await opened.page.locator('h1').textContent()).toBe('Välkommen tillbaka');
   });
 });

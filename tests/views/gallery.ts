@@ -9,6 +9,11 @@ export interface GalleryOptions {
   readonly out: string;
   /** Draw only this view. */
   readonly only: string | null;
+  /** Size of the window in CSS pixels; `null` for its own. What does not fit is drawn too when a width is given. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Size of the text, per cent. */
+  readonly text: number;
   readonly languages: readonly Language[];
   readonly schemes: readonly ('light' | 'dark')[];
 }
@@ -17,15 +22,23 @@ export interface GalleryOptions {
 export async function drawGallery(options: GalleryOptions): Promise<number> {
   await mkdir(options.out, { recursive: true });
   const cases = CASES.filter(({ view }) => options.only === null || options.only === view);
+  const size = {
+    ...(options.width === null ? {} : { width: options.width }),
+    ...(options.height === null ? {} : { height: options.height }),
+  };
   const harness = await openHarness();
   let count = 0;
   try {
     for (const scheme of options.schemes) {
       for (const language of options.languages) {
         for (const { view, name, state, clicks } of cases) {
-          const { page } = await harness.open(view, state, { language, scheme, clicks });
+          const { page } = await harness.open(view, state, { language, scheme, clicks, ...size });
+          await page.evaluate((text) => {
+            document.documentElement.style.fontSize = text === 100 ? '' : `${text}%`;
+          }, options.text);
           const path = join(options.out, `${view}--${name}--${language}--${scheme}.png`);
-          await page.screenshot({ path, fullPage: view !== 'nudge' && view !== 'break' });
+          const isFixed = view === 'nudge' || view === 'break';
+          await page.screenshot({ path, fullPage: !isFixed || options.width !== null });
           count += 1;
         }
       }

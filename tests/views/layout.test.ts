@@ -50,6 +50,32 @@ describe('layout', () => {
     });
 
     const breaks = CASES.filter(({ view }) => view === 'break');
+    for (const [width, height, text] of [
+      [320, 640, 100],
+      [1280, 800, 200],
+      [640, 800, 200],
+      [2560, 1440, 100],
+      [1080, 1920, 100],
+    ] as const) {
+      test.each(breaks)(
+        `the break, $name, at ${width} x ${height} with text of ${text} %: nothing is cut, the way out is in sight (${language})`,
+        async (each) => {
+          const { page } = await harness.open(each.view, each.state, { language, width, height });
+          await page.evaluate((size) => {
+            document.documentElement.style.fontSize = `${size}%`;
+          }, text);
+          expect(await tooWide(page)).toEqual([]);
+          // From where the words begin; above them there may be a drawing as high as the window.
+          const below = await page.evaluate(() => {
+            document.querySelector('.scene-title')?.scrollIntoView({ block: 'start' });
+            const bottom = document.querySelector('.break-leave')?.getBoundingClientRect().bottom ?? Infinity;
+            return bottom - window.innerHeight;
+          });
+          expect(below).toBeLessThanOrEqual(0.5);
+        },
+      );
+    }
+
     for (const [width, height] of [
       [1280, 800],
       [1024, 600],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beforeHalf, timingOf } from '../../renderer/break/timing';
+import { beforeHalf, shares, timingOf } from '../../renderer/break/timing';
 import { countBreaks } from '../../renderer/home/break-count';
 import { planDraft, planForm } from '../../renderer/home/plan/plan-form';
 import { pageOf } from '../../renderer/home/route';
@@ -67,6 +67,23 @@ describe('the timing of a break', () => {
   test('half-time is to come only before it', () => {
     expect(beforeHalf({ lastsMs: 10, elapsedMs: 4 })).toBe(true);
     expect(beforeHalf({ lastsMs: 10, elapsedMs: 5 })).toBe(false);
+  });
+});
+
+describe('the steps of a break', () => {
+  test('divide it by their weights', () => {
+    expect(shares(3, [1, 6, 1])).toEqual([
+      { from: 0, part: 0.125 },
+      { from: 0.125, part: 0.75 },
+      { from: 0.875, part: 0.125 },
+    ]);
+  });
+
+  test.each([[null], [[1]], [[0, 1]], [[1, -1]]])('are equal when the weights %j do not fit', (weights) => {
+    expect(shares(2, weights)).toEqual([
+      { from: 0, part: 0.5 },
+      { from: 0.5, part: 0.5 },
+    ]);
   });
 });
 

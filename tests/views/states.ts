@@ -5,6 +5,7 @@ import type { ViewId } from '../../renderer/views';
 import { LONG_NAME, OWN_KINDS } from './own-kinds';
 import { DIAGNOSED } from './diagnosed';
 import { at, breakAt, CLOSED_DAY, DAY, OFF, view, withHours, WORK } from './base';
+import { NOTICES } from './data-notices';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
 /** Every state of every view: what the pictures, the accessibility tests and the layout tests go through. */
@@ -80,19 +81,6 @@ const LATE_DAY = withHours(
 const FULL_CLOSE_OUT = { done: LONG_TEXT, tomorrow: LONG_TEXT, worked: LONG_TEXT, change: LONG_TEXT };
 const CLOSED: Snapshot = { ...OFF, now: at('16:41'), day: CLOSED_DAY };
 const YESTERDAY = { date: '2026-11-20', tomorrow: CLOSE_OUT.tomorrow, change: CLOSE_OUT.change };
-const NOTICES: Snapshot['notices'] = [
-  { type: 'not-saved', events: 3 },
-  {
-    type: 'set-aside',
-    file: '2026-11.json',
-    keptAs: '2026-11.json.set-aside-20261123-140512',
-    restoredFrom: at('14:05'),
-  },
-  { type: 'cannot-open', file: 'settings.json' },
-  { type: 'newer', file: '2026-10.json' },
-  { type: 'settings-repaired', fields: ['hours', 'lunch'] },
-  { type: 'saved' },
-];
 
 const MOVEMENT: BreakView = {
   id: 'b1',

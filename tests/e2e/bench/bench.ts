@@ -83,6 +83,17 @@ async function answer(
     case 'advance':
       await advance(milliseconds.parse(argument), app, clock);
       return clock.now();
+    // A window that the test keeps from drawing is not waited for.
+    case 'advance-undrawn':
+      await app.settled();
+      clock.advance(milliseconds.parse(argument));
+      await app.settled();
+      return clock.now();
+    case 'signals':
+      sensors.signals = { ...sensors.signals, ...signals.parse(argument) };
+      app.hear(sensors.signals);
+      await app.settled();
+      return null;
     case 'typing':
       person.setTyping(z.boolean().parse(argument));
       return null;
@@ -97,11 +108,6 @@ async function answer(
     }
     case 'report':
       app.report(z.enum(['locked', 'unlocked', 'sleep', 'resume']).parse(argument));
-      await app.settled();
-      return null;
-    case 'hear':
-      sensors.signals = { ...sensors.signals, ...signals.parse(argument) };
-      app.hear(sensors.signals);
       await app.settled();
       return null;
     case 'set-wall':

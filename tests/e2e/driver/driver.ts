@@ -8,6 +8,50 @@ export interface Ran {
   readonly err: string;
 }
 
+/** One window of the app; a plain one has no page and no renderer. */
+export interface WindowSeen {
+  /** Empty for a plain window. */
+  readonly url: string;
+  readonly visible: boolean;
+  readonly fullscreen: boolean;
+  readonly focused: boolean;
+  readonly bounds: Bounds;
+}
+
+export interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A display of the simulated desk. */
+export interface DisplayShape {
+  readonly id: number;
+  readonly bounds: Bounds;
+  readonly scaleFactor?: number;
+}
+
+/** What a test can do to the desk that the app stands on; on real Electron the desk is not the test's. */
+export interface Desk {
+  displays(shapes: readonly DisplayShape[]): Promise<void>;
+  cursor(x: number, y: number): Promise<void>;
+  /** Pages whose address holds this part stay empty from now on: their scripts never run. */
+  blockPaint(part: string): Promise<void>;
+  /** Notifications that were shown and are still there. */
+  notifications(): Promise<readonly Shown[]>;
+  /** Clicks a button of a notification by its words. */
+  pressNotification(id: number, action: string): Promise<void>;
+}
+
+/** A notification of the system. */
+export interface Shown {
+  readonly id: number;
+  readonly title: string;
+  readonly body: string;
+  readonly actions: readonly string[];
+}
+
 /**
  * The app under test, however it runs. Written once for real Electron and for the stand-in; an end-to-end test knows no
  * more than this.
@@ -17,9 +61,11 @@ export interface AppDriver {
   /** The page in a window of the app; waits until it is there. */
   page(window: WindowName): Promise<Page>;
   /** The windows that are open now, by their pages. */
-  windows(): Promise<
-    readonly { readonly url: string; readonly visible: boolean; readonly fullscreen: boolean }[]
-  >;
+  windows(): Promise<readonly WindowSeen[]>;
+  /** `null` where the desk cannot be moved by a test. */
+  readonly desk: Desk | null;
+  /** Ends the renderer of a window as a crash would. */
+  crash(window: WindowName): Promise<void>;
   /** Asks the bench in the app (see `tests/e2e/bench/bench.ts`). */
   bench(method: string, argument?: unknown): Promise<unknown>;
   /** Runs `arbetsro …` against this app. */
@@ -45,4 +91,7 @@ export interface LaunchOptions {
   readonly now?: string;
   readonly language?: 'sv' | 'en';
   readonly args?: readonly string[];
+  /** The displays of the stand-in's desk at the start. */
+  readonly displays?: readonly DisplayShape[];
+  readonly env?: Readonly<Record<string, string>>;
 }

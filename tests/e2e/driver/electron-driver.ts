@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import type { WindowName } from '../../../shared/contract';
-import type { AppDriver, LaunchOptions, Ran } from './driver';
+import type { AppDriver, LaunchOptions, Ran, WindowSeen } from './driver';
 import { askBench, environment, PROJECT, runCli } from './environment';
 import { eventually } from './standin-driver';
 
@@ -13,7 +13,12 @@ export async function launchElectron(options: LaunchOptions, binary: string): Pr
   );
   const app = await _electron.launch({
     executablePath: binary,
-    args: [PROJECT, ...(options.args ?? [])],
+    // Started on XWayland at once: an app that starts itself anew would leave Playwright behind.
+    args: [
+      PROJECT,
+      ...(process.env['DISPLAY'] === undefined ? [] : ['--ozone-platform=x11']),
+      ...(options.args ?? []),
+    ],
     env: words,
     cwd: PROJECT,
   });
@@ -24,6 +29,7 @@ export async function launchElectron(options: LaunchOptions, binary: string): Pr
 
 class ElectronDriver implements AppDriver {
   readonly runtime = 'electron';
+  readonly desk = null;
   readonly #app: ElectronApplication;
   readonly #binary: string;
   readonly #userData: string;
@@ -60,16 +66,23 @@ class ElectronDriver implements AppDriver {
     return found;
   }
 
-  windows(): Promise<
-    readonly { readonly url: string; readonly visible: boolean; readonly fullscreen: boolean }[]
-  > {
-    return this.#app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map((window) => ({
-        url: window.webContents.getURL(),
+  windows(): Promise<readonly WindowSeen[]> {
+    return this.#app.evaluate(({ BaseWindow, BrowserWindow }) =>
+      BaseWindow.getAllWindows().map((window) => ({
+        url: BrowserWindow.fromId(window.id)?.webContents.getURL() ?? '',
         visible: window.isVisible(),
         fullscreen: window.isFullScreen(),
+        focused: window.isFocused(),
+        bounds: window.getBounds(),
       })),
     );
+  }
+
+  crash(window: WindowName): Promise<void> {
+    return this.#app.evaluate(({ BrowserWindow }, page) => {
+      for (const { webContents } of BrowserWindow.getAllWindows())
+        if (webContents.getURL().includes(page)) webContents.forcefullyCrashRenderer();
+    }, `/${window}.html`);
   }
 
   bench(method: string, argument?: unknown): Promise<unknown> {

@@ -13,6 +13,8 @@ export function environment({
   dataFolder,
   now,
   language = 'sv',
+  displays,
+  env = {},
 }: LaunchOptions): NodeJS.ProcessEnv {
   return {
     ...process.env,
@@ -22,6 +24,9 @@ export function environment({
     LC_ALL: language === 'sv' ? 'sv_SE.UTF-8' : 'en_GB.UTF-8',
     ARBETSRO_STANDIN_SYSTEM_LOCALE: language === 'sv' ? 'sv-SE' : 'en-GB',
     ...(now === undefined ? {} : { ARBETSRO_BENCH_NOW: now }),
+    ARBETSRO_STANDIN_NOTIFICATIONS: '1',
+    ...(displays === undefined ? {} : { ARBETSRO_STANDIN_DISPLAYS: JSON.stringify(displays) }),
+    ...env,
     ...(dataFolder === undefined ? {} : { ARBETSRO_DATA: dataFolder }),
   };
 }

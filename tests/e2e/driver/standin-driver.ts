@@ -4,11 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browser.mjs';
 import type { WindowName } from '../../../shared/contract';
-import type { AppDriver, LaunchOptions, Ran } from './driver';
+import type { AppDriver, Bounds, Desk, LaunchOptions, Ran, Shown, WindowSeen } from './driver';
 import { askBench, environment, PROJECT, runCli } from './environment';
 
 interface WindowModel {
+  readonly id: number;
   readonly url: string;
+  readonly bounds: Bounds;
+  readonly isFocused: boolean;
   readonly isVisible: boolean;
   readonly isFullScreen: boolean;
 }
@@ -39,6 +42,22 @@ export async function launchStandin(options: LaunchOptions): Promise<AppDriver> 
 
 class StandinDriver implements AppDriver {
   readonly runtime = 'stand-in';
+  readonly desk: Desk = {
+    displays: async (shapes) => {
+      await this.#control('setDisplays', shapes);
+    },
+    cursor: async (x, y) => {
+      await this.#control('moveCursor', { x, y });
+    },
+    blockPaint: async (part) => {
+      await this.#control('blockPaint', part);
+    },
+    notifications: () => this.#notifications(),
+    pressNotification: async (id, action) => {
+      const shown = (await this.#notifications()).find((one) => one.id === id);
+      await this.#control('clickNotification', id, shown?.actions.indexOf(action) ?? -1);
+    },
+  };
   readonly #child: ChildProcess;
   readonly #userData: string;
   readonly #env: NodeJS.ProcessEnv;
@@ -80,13 +99,21 @@ class StandinDriver implements AppDriver {
     return found;
   }
 
-  async windows(): Promise<readonly { url: string; visible: boolean; fullscreen: boolean }[]> {
+  async windows(): Promise<readonly WindowSeen[]> {
     const models = (await this.#control('windows')) as readonly WindowModel[];
-    return models.map(({ url, isVisible, isFullScreen }) => ({
+    return models.map(({ url, isVisible, isFullScreen, isFocused, bounds }) => ({
       url,
       visible: isVisible,
       fullscreen: isFullScreen,
+      focused: isFocused,
+      bounds,
     }));
+  }
+
+  async crash(window: WindowName): Promise<void> {
+    const models = (await this.#control('windows')) as readonly WindowModel[];
+    for (const { id, url } of models)
+      if (url.includes(`/${window}.html`)) await this.#control('crashRenderer', id);
   }
 
   bench(method: string, argument?: unknown): Promise<unknown> {
@@ -136,7 +163,14 @@ class StandinDriver implements AppDriver {
     }
   }
 
-  #control(method: string): Promise<unknown> {
+  async #notifications(): Promise<readonly Shown[]> {
+    const shown = (await this.#control('notifications')) as readonly (Shown & { readonly isOpen: boolean })[];
+    return shown
+      .filter(({ isOpen }) => isOpen)
+      .map(({ id, title, body, actions }) => ({ id, title, body, actions }));
+  }
+
+  #control(method: string, ...args: readonly unknown[]): Promise<unknown> {
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
@@ -147,7 +181,7 @@ class StandinDriver implements AppDriver {
         else reject(new Error(reply.error));
       };
       this.#child.on('message', hear);
-      this.#child.send({ id, method, args: [] });
+      this.#child.send({ id, method, args: [...args] });
     });
   }
 }

@@ -177,6 +177,10 @@ export class App extends StrictEmitter {
     return false;
   }
 
+  getAccessibilitySupportFeatures(): string[] {
+    return [];
+  }
+
   getAppMetrics(): Electron.ProcessMetric[] {
     return [];
   }
