@@ -7,6 +7,8 @@ import type { Command, CommandResult } from '../shared/companion/commands';
 import type { PresenceReport } from '../shared/companion/inputs';
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
+import { diagnosticsOf, type Diagnostics } from '../shared/diagnostics/diagnostics';
+import { diagnosticsText } from '../shared/diagnostics/text';
 import type { Language } from '../shared/settings';
 import { languageOf, translator } from '../shared/messages';
 import { formatter, type Format } from '../shared/messages/format';
@@ -27,6 +29,7 @@ import { askingOf } from './desktop/asking';
 import { setStartAtLogin } from './desktop/autostart';
 import { calendarDialog } from './desktop/calendar-dialog';
 import { contentDialogs } from './desktop/content-dialogs';
+import { copyText } from './desktop/clipboard';
 import { listen } from './desktop/listen';
 import { createNotifier } from './desktop/notifications';
 import { servePages } from './desktop/pages';
@@ -41,7 +44,7 @@ import { perform } from './perform';
 import { IdleSource } from './presence/idle';
 import { processFiles } from './presence/linux/camera';
 import { sourcesOf } from './presence/platform';
-import { watchPresence, whileAtWork } from './presence/presence';
+import { watchAtWork, watchPresence, whileAtWork, type PresenceWatch } from './presence/presence';
 import { startProgram } from './presence/program';
 import { nodeDisk } from './store/disk';
 import { openStore, type OpenedStore } from './store/open-store';
@@ -73,6 +76,11 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
   const format = (): Format => formatter(language(), clock.now().zone);
   const view = (): ViewState => viewState(companion.snapshot, language(), dataFolder);
+  let standings: PresenceWatch['standings'] = () => [];
+  const diagnostics = (): Diagnostics => {
+    const system = { version: app.getVersion(), platform: platform(), providers: standings() };
+    return diagnosticsOf(companion.state, clock.now(), system);
+  };
   const asksElsewhere = (): boolean => wayland || hasScreenReader();
   const icons = join(app.getAppPath(), 'assets', 'icons');
   const icon = join(icons, 'app-256.png');
@@ -99,7 +107,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   const calendar = createCalendar(companion, machineFolder, clock, log);
   const chooseCalendar = calendarDialog();
   const control = new ControlServer((question) =>
-    answerQuestion(question, { companion, calendar, language, bench, tray }),
+    answerQuestion(question, { companion, calendar, language, diagnostics, bench, tray }),
   );
   const watching: Stop[] = [
     () => {
@@ -135,7 +143,16 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     command,
     ...contentDialogs(() => translator(language())),
   });
-  listen(new Dispatch({ view, command, files, painted, log }), windows);
+  const dispatch = new Dispatch({
+    view,
+    command,
+    files,
+    diagnostics,
+    copyDiagnostics: () => copyText(diagnosticsText(diagnostics(), translator(language()), format()), log),
+    painted,
+    log,
+  });
+  listen(dispatch, windows);
   followSettings(companion.snapshot, log);
   companion.watch((snapshot) => {
     tray.draw(trayModel(snapshot, translator(language()), format()));
@@ -153,7 +170,9 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     ),
   );
   if (bench === null) {
-    watching.push(watchPerson({ companion, idle, clock, log }));
+    const person = watchPerson({ companion, idle, clock, log });
+    watching.push(person.stop);
+    ({ standings } = person);
   } else void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
   if (!(await control.listen(controlAddress(machineFolder))))
     log('control channel: another app answers there');
@@ -220,13 +239,13 @@ interface Watched {
 }
 
 /** What the system knows of the person reaches the companion; on Linux while they are at work. */
-function watchPerson({ companion, idle, clock, log }: Watched): Stop {
+function watchPerson({ companion, idle, clock, log }: Watched): PresenceWatch {
   const depart = (report: PresenceReport): void => void companion.tell({ type: 'presence', report });
   const power = { idle: readIdle, watch: watchPower };
   const ports = { clock, env: process.env, start: startProgram, files: processFiles, power };
   // On Linux lock and sleep have sources of their own, of which the runtime is the last.
   const stopPower = isLinux() ? () => undefined : watchPower(depart);
-  const stopPresence = whileAtWork(
+  const presence = watchAtWork(
     (watcher) => companion.watch(watcher),
     () =>
       watchPresence({
@@ -239,9 +258,12 @@ function watchPerson({ companion, idle, clock, log }: Watched): Stop {
         report: (signals) => void companion.tell({ type: 'signals', signals, fresh: false }),
       }),
   );
-  return () => {
-    stopPresence();
-    stopPower();
+  return {
+    stop() {
+      presence.stop();
+      stopPower();
+    },
+    standings: presence.standings,
   };
 }
 
@@ -259,8 +281,12 @@ function openData(dataFolder: string, machineFolder: string, clock: Clock, log: 
 }
 
 function viewState(snapshot: Snapshot, language: Language, dataFolder: string): ViewState {
-  const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
-  return { snapshot, language, platform, version: app.getVersion(), dataFolder };
+  return { snapshot, language, platform: platform(), version: app.getVersion(), dataFolder };
+}
+
+/** The system as the texts know it; any other Unix is taken for Linux. */
+function platform(): ViewState['platform'] {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
 }
 
 function followSettings({ settings }: Snapshot, log: Log): void {

@@ -1,6 +1,7 @@
 import type { ExportOutcome, ImportOutcome } from './content/exchange';
 import type { Command, CommandResult, Page } from './companion/commands';
 import type { Snapshot } from './companion/snapshot';
+import type { Diagnostics } from './diagnostics/diagnostics';
 
 /**
  * What main and the windows may say to each other. One nested object; channel names, preload and handlers are all
@@ -55,6 +56,12 @@ export const contract = {
   home: {
     /** Main asks the home window to show a page. */
     show: push<Page>(),
+  },
+  diagnostics: {
+    /** Why a break comes or does not; asked for when somebody looks, and no part of what every window gets. */
+    read: invoke<undefined, Diagnostics>(),
+    /** Puts the same as text on the clipboard; answers whether that went well. */
+    copy: invoke<undefined, boolean>(),
   },
   break: {
     /** The break or nudge with this id has drawn its first frame. */

@@ -5,6 +5,7 @@ import type { Bench } from '../bench';
 import type { PresenceReport } from '../../shared/companion/inputs';
 import type { Signals } from '../../shared/companion/signals';
 import { exportText } from '../../shared/content/exchange';
+import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { Language } from '../../shared/settings';
 import { listContent } from '../content/lists';
 import { takeIn } from '../content/take-in';
@@ -17,16 +18,21 @@ export interface AnswerPorts {
   readonly companion: Companion;
   readonly calendar: Pick<Calendar, 'choose' | 'forget'>;
   readonly language: () => Language;
+  readonly diagnostics: () => Diagnostics;
   readonly bench: Bench | null;
   readonly tray: { click(id: string): boolean };
 }
 
 /** Answers the command line. Commands go through the same schema and the same `step` as those of a window. */
 export async function answerQuestion(question: Question, ports: AnswerPorts): Promise<Answer> {
-  const { companion, calendar, language, bench, tray } = ports;
+  const { companion, calendar, language, diagnostics, bench, tray } = ports;
   switch (question.ask) {
     case 'status':
       return { ok: true, status: statusReport(companion.snapshot, language()) };
+    case 'diagnostics': {
+      const status = statusReport(companion.snapshot, language());
+      return { ok: true, status, diagnostics: diagnostics() };
+    }
     case 'command': {
       const command = parseCommand(question.command);
       if (command === null) return { ok: false, reason: 'not-understood' };

@@ -2,7 +2,7 @@ import { LIMITS, type Command } from '../../shared/companion/commands';
 
 /** What the words on a command line ask for. */
 export type Request =
-  | { readonly type: 'status'; readonly json: boolean }
+  | { readonly type: 'status'; readonly json: boolean; readonly verbose: boolean }
   | { readonly type: 'command'; readonly command: Command; readonly json: boolean; readonly starts: boolean }
   /** The calendar at a path, as typed; `null` for none. */
   | { readonly type: 'calendar'; readonly path: string | null; readonly json: boolean }
@@ -86,10 +86,11 @@ export const VERBS: readonly string[] = [
   'help',
 ];
 
-/** Reads `arbetsro <verb> [words] [--minutes N] [--json]`. */
+/** Reads `arbetsro <verb> [words] [--minutes N] [--json]`, and `arbetsro status [--verbose] [--json]`. */
 export function parseArguments(words: readonly string[]): Request {
   const json = words.includes('--json');
-  const rest = words.filter((word) => word !== '--json');
+  const verbose = words.includes('--verbose');
+  const rest = words.filter((word) => word !== '--json' && word !== '--verbose');
   const at = rest.indexOf('--minutes');
   const minutesWord = at === -1 ? null : (rest[at + 1] ?? '');
   const plain = at === -1 ? rest : [...rest.slice(0, at), ...rest.slice(at + 2)];
@@ -103,7 +104,8 @@ export function parseArguments(words: readonly string[]): Request {
     return { type: 'wrong', reason: 'bad-minutes', word: minutesWord ?? '' };
   }
   const wrong: Request = { type: 'wrong', reason: 'usage', word: more[0] ?? '' };
-  if (verb === 'status') return more.length > 0 ? wrong : { type: 'status', json };
+  if (verb === 'status') return more.length > 0 ? wrong : { type: 'status', json, verbose };
+  if (verbose) return { type: 'wrong', reason: 'usage', word: '--verbose' };
   if (verb === 'calendar') return readCalendar(more, json) ?? wrong;
   if (verb === 'tip' || verb === 'activity' || verb === 'content')
     return readContent(verb, more, json) ?? wrong;

@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import type { Language } from '../../shared/settings';
 import { kindName, languageOf, translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
+import { diagnosticsText } from '../../shared/diagnostics/text';
 import { SECOND } from '../../shared/time/moment';
 import { parseArguments, type Request } from './arguments';
 import { runContent, type CliFiles } from './cli-content';
 import { ask } from './client';
+import { diagnosticsJson } from './diagnostics-json';
 import type { Answer, Question } from './protocol';
 import type { StatusReport } from './status';
 
@@ -54,7 +56,7 @@ type Asked = Request & { type: 'status' | 'calendar' | 'command' };
 function questionOf(request: Asked): Question {
   switch (request.type) {
     case 'status':
-      return { ask: 'status' };
+      return { ask: request.verbose ? 'diagnostics' : 'status' };
     case 'calendar':
       return { ask: 'calendar', path: request.path === null ? null : resolve(request.path) };
     case 'command':
@@ -91,6 +93,13 @@ function report(
     if (request.json) print(JSON.stringify({ running: false }));
     else complain(translator(language)(answer === 'no-start' ? 'cli.noStart' : 'cli.notRunning'));
     return 1;
+  }
+  if (answer.ok && 'diagnostics' in answer) {
+    const { status, diagnostics } = answer;
+    const { language: own } = status;
+    if (request.json) print(JSON.stringify({ ...status, diagnostics: diagnosticsJson(diagnostics) }));
+    else print(diagnosticsText(diagnostics, translator(own), formatter(own, diagnostics.zone)));
+    return 0;
   }
   if (answer.ok && 'status' in answer) {
     print(request.json ? JSON.stringify(answer.status) : inWords(answer.status));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CommandResult } from '../../shared/companion/commands';
 import type { CalendarView } from '../../shared/companion/snapshot';
 import type { ImportReport } from '../../shared/content/exchange';
+import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { Language } from '../../shared/settings';
 import type { Listed } from '../content/lists';
 import type { StatusReport } from './status';
@@ -12,6 +13,7 @@ import type { StatusReport } from './status';
  */
 export const questionSchema = z.union([
   z.strictObject({ ask: z.literal('status') }),
+  z.strictObject({ ask: z.literal('diagnostics') }),
   z.strictObject({ ask: z.literal('command'), command: z.unknown() }),
   z.strictObject({ ask: z.literal('calendar'), path: z.string().min(1).max(4_096).nullable() }),
   z.strictObject({ ask: z.literal('list'), what: z.enum(['tips', 'activities']) }),
@@ -22,6 +24,7 @@ export const questionSchema = z.union([
 
 export type Question =
   | { readonly ask: 'status' }
+  | { readonly ask: 'diagnostics' }
   | { readonly ask: 'command'; readonly command: unknown }
   /** The calendar at an absolute path, or none. No command: a page must not be able to name a path. */
   | { readonly ask: 'calendar'; readonly path: string | null }
@@ -34,6 +37,7 @@ export type Question =
 
 export type Answer =
   | { readonly ok: true; readonly status: StatusReport }
+  | { readonly ok: true; readonly status: StatusReport; readonly diagnostics: Diagnostics }
   | { readonly ok: true; readonly result: CommandResult; readonly language: Language }
   | { readonly ok: true; readonly calendar: CalendarView | null; readonly language: Language }
   | { readonly ok: true; readonly list: readonly Listed[]; readonly language: Language }

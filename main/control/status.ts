@@ -39,11 +39,7 @@ export interface StatusReport {
 
 /** The state as a report for scripts and people at a terminal. */
 export function statusReport(snapshot: Snapshot, language: Language): StatusReport {
-  const time = (at: number): string =>
-    Temporal.Instant.fromEpochMilliseconds(Math.round(at))
-      .toZonedDateTimeISO(snapshot.zone)
-      .toString({ timeZoneName: 'never', smallestUnit: 'second' });
-  const seconds = (ms: number): number => Math.floor(ms / SECOND);
+  const time = (at: number): string => isoTime(at, snapshot.zone);
   const { status, quiet, repair, day, nextBreak: next, break: running } = snapshot;
   const unsaved = snapshot.notices.find((notice) => notice.type === 'not-saved');
   return {
@@ -67,6 +63,18 @@ export function statusReport(snapshot: Snapshot, language: Language): StatusRepo
     repair: repair === null ? null : { stoppedAbout: time(repair.stoppedAt) },
     notSaved: unsaved?.events ?? 0,
   };
+}
+
+/** An instant as ISO 8601 with the offset of the zone, to the second. */
+export function isoTime(at: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(Math.round(at))
+    .toZonedDateTimeISO(zone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+/** Whole seconds of a length in ms. */
+export function seconds(ms: number): number {
+  return Math.floor(ms / SECOND);
 }
 
 function quietUntil(quiet: Quiet, time: (at: number) => string): string | null {

@@ -12,6 +12,8 @@ export function listen(dispatch: Dispatch, windows: Windows): void {
   );
   ipcMain.handle(channel('content', 'save'), (event) => dispatch.saveContent(sender(event)));
   ipcMain.handle(channel('content', 'read'), (event) => dispatch.readContent(sender(event)));
+  ipcMain.handle(channel('diagnostics', 'read'), (event) => dispatch.diagnostics(sender(event)));
+  ipcMain.handle(channel('diagnostics', 'copy'), (event) => dispatch.copyDiagnostics(sender(event)));
   ipcMain.on(channel('break', 'painted'), (event, message: unknown) => {
     dispatch.painted(sender(event), message);
   });

@@ -1,6 +1,7 @@
 import type { Command, CommandResult, CommandType } from '../../shared/companion/commands';
 import type { ExportOutcome, ImportOutcome } from '../../shared/content/exchange';
 import type { ViewState, WindowName } from '../../shared/contract';
+import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import { parseCommand, paintedSchema } from './schemas';
 
 /** What the windows may ask of the app. */
@@ -8,6 +9,9 @@ export interface DispatchPorts {
   readonly view: () => ViewState;
   readonly command: (command: Command) => Promise<CommandResult>;
   readonly files: { save(): Promise<ExportOutcome>; read(): Promise<ImportOutcome> };
+  readonly diagnostics: () => Diagnostics;
+  /** Puts the diagnostics as text on the clipboard. */
+  readonly copyDiagnostics: () => Promise<boolean>;
   readonly painted: (breakId: string) => void;
   readonly log: (line: string) => void;
 }
@@ -60,13 +64,24 @@ export class Dispatch {
   }
 
   async saveContent(sender: WindowName | null): Promise<ExportOutcome> {
-    if (sender !== 'home') throw this.#refused('content.save', 'not for this sender');
+    this.#onlyHome(sender, 'content.save');
     return this.#ports.files.save();
   }
 
   async readContent(sender: WindowName | null): Promise<ImportOutcome> {
-    if (sender !== 'home') throw this.#refused('content.read', 'not for this sender');
+    this.#onlyHome(sender, 'content.read');
     return this.#ports.files.read();
+  }
+
+  diagnostics(sender: WindowName | null): Diagnostics {
+    this.#onlyHome(sender, 'diagnostics.read');
+    return this.#ports.diagnostics();
+  }
+
+  /** SECURITY: the text is main's own; a page cannot say what goes on the clipboard. */
+  async copyDiagnostics(sender: WindowName | null): Promise<boolean> {
+    this.#onlyHome(sender, 'diagnostics.copy');
+    return this.#ports.copyDiagnostics();
   }
 
   painted(sender: WindowName | null, message: unknown): void {
@@ -76,6 +91,11 @@ export class Dispatch {
       return;
     }
     this.#ports.painted(id.data);
+  }
+
+  #onlyHome(sender: WindowName | null, channel: string): void {
+    if (sender === null) throw this.#refused(channel, 'unknown sender');
+    if (sender !== 'home') throw this.#refused(channel, `not for ${sender}`);
   }
 
   /** What was wrong, without what was in it: the log never holds what a person wrote. */

@@ -144,7 +144,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('calendar.forget'),
   z.strictObject({
     type: z.literal('app.open'),
-    page: z.enum(['welcome', 'today', 'plan', 'closeout', 'content', 'settings']).nullable(),
+    page: z.enum(['welcome', 'today', 'plan', 'closeout', 'content', 'settings', 'diagnostics']).nullable(),
   }),
   bare('app.quit'),
 ]);

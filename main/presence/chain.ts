@@ -105,7 +105,7 @@ export class Chain<Value> {
       };
       provider.probe().then(
         (open) => {
-          answered(open ? 'yes' : 'not there');
+          answered(open ? 'yes' : NOT_THERE);
         },
         (error: unknown) => {
           answered(reasonOf(error));
@@ -189,7 +189,10 @@ export class Chain<Value> {
   }
 }
 
-const TOO_SLOW = `no answer in ${ANSWER_WITHIN / SECOND} s`;
+/** Why a provider is left out whose way is not open on this machine. */
+export const NOT_THERE = 'not there';
+/** Why one is left out that has not answered in time. */
+export const TOO_SLOW = `no answer in ${ANSWER_WITHIN / SECOND} s`;
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

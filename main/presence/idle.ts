@@ -1,7 +1,8 @@
 import type { Idle } from '../../shared/companion/inputs';
+import type { Said } from '../../shared/diagnostics/provider-report';
 import { MINUTE, SECOND, type Clock, type Stop } from '../../shared/time/moment';
 import type { Log } from '../log';
-import { Chain } from './chain';
+import { Chain, type Standing } from './chain';
 import type { Provider } from './provider';
 
 /** Reads how long keyboard and mouse have been silent from one source. */
@@ -43,6 +44,8 @@ export class IdleSource {
 }
 
 export interface IdleWatch {
+  /** Who is followed, and idle time as it is known at this instant. */
+  readonly standing: Standing<Said>;
   /** Takes what is known of the lock of the screen, to compare with. */
   setLocked(locked: boolean): void;
   readonly stop: Stop;
@@ -80,6 +83,14 @@ export function watchIdle(ports: {
     if (isLocked) next = clock.after(SUSPECT_AFTER, () => void look(lock, 1));
   }
 
+  /** A reader is no answer; what it reads at this instant is. */
+  function saidNow(): Standing<Said>['said'] {
+    const { said } = chain.standing;
+    if (said === null) return null;
+    const { value, at } = said;
+    return value === 'unknown' ? { value, at } : { value: value.idle(), at: clock.now().mono };
+  }
+
   async function look(during: number, count: number): Promise<void> {
     // A question that fails makes its provider fail by itself.
     await source.freshen().catch(() => undefined);
@@ -90,6 +101,9 @@ export function watchIdle(ports: {
   }
 
   return {
+    get standing() {
+      return { ...chain.standing, said: saidNow() };
+    },
     setLocked(locked) {
       if (locked === isLocked) return;
       isLocked = locked;

@@ -1,12 +1,14 @@
 import type { PresenceReport } from '../../shared/companion/inputs';
 import { NO_SIGNALS, type Sensed, type Signals } from '../../shared/companion/signals';
 import type { Snapshot } from '../../shared/companion/snapshot';
+import type { ProviderReport } from '../../shared/diagnostics/provider-report';
 import type { Clock, Stop } from '../../shared/time/moment';
 import type { Log } from '../log';
 import { Chain } from './chain';
 import { Departures } from './departures';
 import { watchIdle, type IdleSource } from './idle';
 import type { Provider } from './provider';
+import { providerReports } from './report';
 import type { Sources } from './sources';
 import { Steady } from './steady';
 
@@ -25,11 +27,18 @@ export interface PresencePorts {
   readonly report: (signals: Signals) => void;
 }
 
+/** What watches the person, until it is stopped. */
+export interface PresenceWatch {
+  readonly stop: Stop;
+  /** What the providers stand on now, for the diagnostics; none while nothing is watched. */
+  readonly standings: () => readonly ProviderReport[];
+}
+
 /**
  * Learns from the system what the person is at: there or not, in a call, sharing the screen, not to be disturbed. Where
  * there is no provider the signal stays unknown (B10, B12). The stop leaves nothing known behind.
  */
-export function watchPresence(ports: PresencePorts): Stop {
+export function watchPresence(ports: PresencePorts): PresenceWatch {
   const { sources, clock, log } = ports;
   let signals = NO_SIGNALS;
   const set = (signal: keyof Signals, value: Sensed): void => {
@@ -74,29 +83,32 @@ export function watchPresence(ports: PresencePorts): Stop {
 
   const chain = (providers: readonly Provider<Sensed>[], report: (value: Sensed) => void): Chain<Sensed> =>
     new Chain<Sensed>({ providers, clock, log, report });
-  const chains = [
-    chain(sources.microphone, hear('microphone')),
-    chain(sources.openCamera, hear('openCamera')),
-    chain(sources.sharedCamera, hear('sharedCamera')),
-    chain(sources.screen, (value) => {
+  const chains = {
+    microphone: chain(sources.microphone, hear('microphone')),
+    openCamera: chain(sources.openCamera, hear('openCamera')),
+    sharedCamera: chain(sources.sharedCamera, hear('sharedCamera')),
+    screen: chain(sources.screen, (value) => {
       sharing.take(value);
     }),
-    chain(sources.screenLock, lock('screen')),
-    chain(sources.sessionLock, lock('session')),
-    chain(sources.sleep, (value) => {
+    screenLock: chain(sources.screenLock, lock('screen')),
+    sessionLock: chain(sources.sessionLock, lock('session')),
+    sleep: chain(sources.sleep, (value) => {
       departures.sleep(value);
     }),
-    chain(sources.doNotDisturb, show('doNotDisturb')),
-    chain(sources.fullScreen, show('fullScreen')),
-    chain(sources.playing, show('playing')),
-  ];
-  return () => {
-    for (const each of chains) each.stop();
-    idle.stop();
-    call.stop();
-    sharing.stop();
-    sources.close();
-    if (signals !== NO_SIGNALS) ports.report(NO_SIGNALS);
+    doNotDisturb: chain(sources.doNotDisturb, show('doNotDisturb')),
+    fullScreen: chain(sources.fullScreen, show('fullScreen')),
+    playing: chain(sources.playing, show('playing')),
+  };
+  return {
+    stop() {
+      for (const each of Object.values(chains)) each.stop();
+      idle.stop();
+      call.stop();
+      sharing.stop();
+      sources.close();
+      if (signals !== NO_SIGNALS) ports.report(NO_SIGNALS);
+    },
+    standings: () => providerReports({ ...chains, idle }, clock.now().mono),
   };
 }
 
@@ -119,6 +131,23 @@ export function whileAtWork(
     leave();
     end();
   };
+}
+
+/** Watches while the person is at work, and can be looked into all the time. */
+export function watchAtWork(
+  watch: (watcher: (snapshot: Pick<Snapshot, 'status'>) => void) => Stop,
+  begin: () => PresenceWatch,
+): PresenceWatch {
+  let running: PresenceWatch | null = null;
+  const stop = whileAtWork(watch, () => {
+    const begun = begin();
+    running = begun;
+    return () => {
+      running = null;
+      begun.stop();
+    };
+  });
+  return { stop, standings: () => running?.standings() ?? [] };
 }
 
 /** A camera in use is a call whatever the microphone does; without one, a call is what the microphone says. */

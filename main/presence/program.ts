@@ -75,7 +75,10 @@ export function outputOf(
   });
 }
 
+/** Why nothing was heard of a program that is not there, or was killed. */
+export const DID_NOT_RUN = 'did not run';
+
 /** How a program ended, for the log. */
 export function endOf(code: number | null): string {
-  return code === null ? 'did not run' : `ended with ${code}`;
+  return code === null ? DID_NOT_RUN : `ended with ${code}`;
 }

@@ -5,6 +5,7 @@ import { useCompanion } from '../companion/context';
 import { useTitle } from '../components/use-title';
 import { CloseOutPage } from './closeout/closeout-page';
 import { ContentPage } from './content/content-page';
+import { DiagnosticsPage } from './diagnostics/diagnostics-page';
 import { DraftsProvider } from './drafts';
 import { Navigation } from './navigation';
 import { PlanPage } from './plan/plan-page';
@@ -20,6 +21,7 @@ const PAGES: Readonly<Record<Page, () => ReactNode>> = {
   closeout: CloseOutPage,
   content: ContentPage,
   settings: SettingsPage,
+  diagnostics: DiagnosticsPage,
 };
 
 /** The home window: one page at a time under a slim navigation; the first run has the window to itself. */

@@ -7,8 +7,12 @@ import { HOUR, MINUTE } from '../time/moment';
 export interface Format {
   /** A time of day, `08:12`. */
   readonly time: (at: number) => string;
+  /** A time of day to the second, `14:20:05`. */
+  readonly clock: (at: number) => string;
   /** A day and a time, `23 november 14:05`. */
   readonly dayAndTime: (at: number) => string;
+  /** A day, `23 november`. */
+  readonly day: (at: number) => string;
   /** A date in words, `måndag 23 november`. */
   readonly date: (date: LocalDate) => string;
   /** A month such as `2026-11` in words, `november 2026`. */
@@ -69,6 +73,7 @@ export function formatter(language: Language, zone: string): Format {
     hourCycle: 'h23',
     timeZone: zone,
   });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', hourCycle: 'h23', timeZone: zone });
   // A local date has no zone; noon UTC is that date everywhere.
   const date = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
@@ -82,6 +87,8 @@ export function formatter(language: Language, zone: string): Format {
   const noon = (local: LocalDate): Date => new Date(`${local}T12:00:00Z`);
   return {
     time: (at) => time.format(at),
+    clock: (at) => clock.format(at),
+    day: (at) => day.format(at),
     dayAndTime: (at) => `${day.format(at)} ${time.format(at)}`,
     date: (local) => date.format(noon(local)),
     month: (local) => month.format(noon(`${local}-01`)),

@@ -52,8 +52,13 @@ describe('a command line that asks for something', () => {
   });
 
   it('status', () => {
-    expect(parseArguments(['status'])).toEqual({ type: 'status', json: false });
-    expect(parseArguments(['--json', 'status'])).toEqual({ type: 'status', json: true });
+    const status = { type: 'status', json: false, verbose: false };
+    expect(parseArguments(['status'])).toEqual(status);
+    expect(parseArguments(['--json', 'status'])).toEqual({ ...status, json: true });
+    expect(parseArguments(['status', '--verbose'])).toEqual({ ...status, verbose: true });
+    for (const all of ['status --verbose --json', '--json --verbose status', '--verbose status --json']) {
+      expect(parseArguments(words(all))).toEqual({ type: 'status', json: true, verbose: true });
+    }
   });
 
   it.each([
@@ -133,8 +138,9 @@ describe('a command line that is wrong', () => {
       'start moon',
       'start home office',
     ],
-    ...['pause nap', 'pause lunch errand', 'meeting now', 'call maybe', 'had lunch', 'status --verbose'],
+    ...['pause nap', 'pause lunch errand', 'meeting now', 'call maybe', 'had lunch', 'status now --verbose'],
     ...['start --minutes 5', 'stop --minutes 5', 'status --minutes 5', 'break --minutes 5'],
+    ...['stop --verbose', '--verbose open', 'break --verbose', 'pause lunch --minutes 5 --verbose'],
     ...['pause --minutes 5 --minutes 6', 'pause lunch --minutes 5 now', 'start Home'],
   ])('"%s" has words that mean nothing', (line) => {
     expect(parseArguments(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });

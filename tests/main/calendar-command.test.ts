@@ -83,6 +83,9 @@ describe('the app that is asked', () => {
       companion: new World().companion,
       calendar,
       language: () => 'en' as const,
+      diagnostics: () => {
+        throw new Error('nobody asked for them');
+      },
       bench: null,
       tray: { click: () => false },
     };

@@ -4,7 +4,11 @@ import type { Answer, Question } from '../../main/control/protocol';
 import { ControlServer } from '../../main/control/server';
 import { statusReport } from '../../main/control/status';
 import type { Refusal } from '../../shared/companion/commands';
-import { MESSAGES } from '../../shared/messages';
+import { diagnosticsOf } from '../../shared/diagnostics/diagnostics';
+import type { ProviderReport } from '../../shared/diagnostics/provider-report';
+import { diagnosticsText } from '../../shared/diagnostics/text';
+import { MESSAGES, translator } from '../../shared/messages';
+import { formatter } from '../../shared/messages/format';
 import type { Language } from '../../shared/settings';
 import { SECOND } from '../../shared/time/moment';
 import { snapshotIn, STATES, type StateName } from './snapshots';
@@ -83,6 +87,20 @@ describe('the command line', () => {
     ok: true,
     status: statusReport(snapshotIn(state), language),
   });
+
+  const diagnosed = (state: StateName, language: Language) => {
+    const day = STATES[state]();
+    const provider: ProviderReport = {
+      ...{ signal: 'idle', chosen: 'mutter', said: 4_200, ageMs: 90_999 },
+      demoted: [{ name: 'x11', why: 'disbelieved', forMs: null }],
+    };
+    const system = { version: '0.1.0', platform: 'linux', providers: [provider] } as const;
+    return {
+      ok: true,
+      status: statusReport(day.snapshot, language),
+      diagnostics: diagnosticsOf(day.state, day.now(), system),
+    } as const satisfies Answer;
+  };
 
   describe('used wrongly', () => {
     it.each<[string, readonly string[], readonly string[]]>([
@@ -238,6 +256,48 @@ describe('the command line', () => {
       expect(await run('status', SV)).toBe(0);
       expect(printed.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([sv, en]);
       expect(complained).toEqual([]);
+    });
+
+    it('--verbose prints the diagnostics, in the language of the app', async () => {
+      const { diagnostics, ...answer } = diagnosed('nudge', 'sv');
+      await appThatSays({ ...answer, diagnostics });
+      expect(await run('status --verbose', EN)).toBe(0);
+      expect([asked, complained]).toEqual([[{ ask: 'diagnostics' }], []]);
+      expect(printed).toEqual([
+        diagnosticsText(diagnostics, translator('sv'), formatter('sv', diagnostics.zone)),
+      ]);
+      expect(printed[0]).toContain('08:20:00 Kort paus på väg, frågad i hörnet');
+    });
+
+    it('--verbose --json is the status and the diagnostics as one line of JSON', async () => {
+      const answer = diagnosed('nudge', 'en');
+      await appThatSays(answer);
+      expect(await run('status --verbose --json')).toBe(0);
+      expect([printed.length, complained]).toEqual([1, []]);
+      expect(JSON.parse(printed[0] ?? '')).toEqual({
+        ...answer.status,
+        diagnostics: {
+          version: '0.1.0',
+          platform: 'linux',
+          sensesCalls: true,
+          idleUnknown: false,
+          signals: [
+            {
+              ...{ signal: 'idle', said: 4, ageSeconds: 90, source: 'mutter' },
+              setAside: [{ source: 'x11', why: 'disbelieved', forSeconds: null }],
+            },
+          ],
+          decisions: [
+            { at: '2026-11-23T08:20:00+01:00', what: 'sensors-asked', kind: null, name: null },
+            { at: '2026-11-23T08:20:00+01:00', what: 'nudged', kind: 'short', name: null },
+          ],
+        },
+      });
+    });
+
+    it('--verbose says that no app runs as status does', async () => {
+      expect(await run('status --verbose')).toBe(1);
+      expect([complained, printed, starts]).toEqual([['Arbetsro is not running.'], [], 0]);
     });
 
     it('just back: says so', async () => {

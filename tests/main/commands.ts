@@ -111,12 +111,12 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
     { type: 'calendar.choose', what: 'folder' },
   ],
   'calendar.forget': [{ type: 'calendar.forget' }],
-  'app.open': ([null, 'welcome', 'today', 'plan', 'closeout', 'content', 'settings'] as const).map(
-    (page) => ({
-      type: 'app.open',
-      page,
-    }),
-  ),
+  'app.open': (
+    [null, 'welcome', 'today', 'plan', 'closeout', 'content', 'settings', 'diagnostics'] as const
+  ).map((page) => ({
+    type: 'app.open',
+    page,
+  })),
   'app.quit': [{ type: 'app.quit' }],
 };
 

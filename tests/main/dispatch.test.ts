@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BadMessage, Dispatch } from '../../main/ipc/dispatch';
 import type { Command, CommandResult, CommandType } from '../../shared/companion/commands';
 import type { ViewState } from '../../shared/contract';
+import { diagnosticsOf, type Diagnostics } from '../../shared/diagnostics/diagnostics';
 import { Driver } from '../companion/driver';
 import { EVERY_COMMAND, EXAMPLES } from './commands';
 
@@ -19,6 +20,12 @@ class Desk {
     version: '1',
     dataFolder: '/data',
   };
+  readonly diagnostics: Diagnostics = diagnosticsOf(new Driver().state, new Driver().now(), {
+    version: '1',
+    platform: 'linux',
+    providers: [],
+  });
+  copies = 0;
   answer: CommandResult = { ok: true };
   readonly dispatch = new Dispatch({
     view: () => this.view,
@@ -29,6 +36,11 @@ class Desk {
     files: {
       save: () => Promise.resolve({ type: 'saved', file: 'a.json' }),
       read: () => Promise.resolve({ type: 'cancelled' }),
+    },
+    diagnostics: () => this.diagnostics,
+    copyDiagnostics: () => {
+      this.copies += 1;
+      return Promise.resolve(true);
     },
     painted: (id) => {
       this.painted.push(id);
@@ -74,6 +86,13 @@ describe('home', () => {
       await expect(desk.dispatch.readContent(sender)).rejects.toThrow(BadMessage);
     }
     expect(desk.log).toHaveLength(6);
+  });
+
+  it('may read the diagnostics and have them copied', async () => {
+    const desk = new Desk();
+    expect(desk.dispatch.diagnostics('home')).toBe(desk.diagnostics);
+    expect(await desk.dispatch.copyDiagnostics('home')).toBe(true);
+    expect([desk.copies, desk.log]).toEqual([1, []]);
   });
 
   it('hears why a command was not done', async () => {
@@ -148,6 +167,18 @@ describe('what is refused', () => {
     const desk = new Desk();
     expect(() => desk.dispatch.read(null)).toThrow(BadMessage);
     expect(desk.log).toEqual(['ipc companion.read refused: unknown sender']);
+  });
+
+  it.each(['nudge', 'break', null] as const)('the diagnostics, asked for by %s', async (sender) => {
+    const desk = new Desk();
+    const why = sender === null ? 'unknown sender' : `not for ${sender}`;
+    expect(() => desk.dispatch.diagnostics(sender)).toThrow(BadMessage);
+    await expect(desk.dispatch.copyDiagnostics(sender)).rejects.toThrow(BadMessage);
+    expect(desk.copies).toBe(0);
+    expect(desk.log).toEqual([
+      `ipc diagnostics.read refused: ${why}`,
+      `ipc diagnostics.copy refused: ${why}`,
+    ]);
   });
 
   it.each([

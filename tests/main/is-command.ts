@@ -127,7 +127,9 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'settings.change': { change: object(settings, true) },
   'calendar.choose': { what: oneOf('file', 'folder') },
   'calendar.forget': {},
-  'app.open': { page: oneOf(null, 'welcome', 'today', 'plan', 'closeout', 'content', 'settings') },
+  'app.open': {
+    page: oneOf(null, 'welcome', 'today', 'plan', 'closeout', 'content', 'settings', 'diagnostics'),
+  },
   'app.quit': {},
 };
 

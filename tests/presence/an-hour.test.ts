@@ -61,7 +61,7 @@ async function startedInAnHour(
   };
   const refuse = () => Promise.reject(new Error('not on this system'));
   const files = { list: refuse, target: refuse, read: refuse };
-  const stop = watchPresence({
+  const { stop } = watchPresence({
     sources: sourcesOf(platform, { clock, env: {}, start, files, power: new FakePower() }),
     clock,
     log: () => undefined,

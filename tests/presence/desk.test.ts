@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { IdleSource, SUSPECT_AFTER, SUSPECT_EVERY } from '../../main/presence/idle';
 import { linuxSources } from '../../main/presence/linux/sources';
-import { watchPresence } from '../../main/presence/presence';
+import { watchPresence, type PresenceWatch } from '../../main/presence/presence';
 import { ANSWER_WITHIN } from '../../main/presence/provider';
 import type { PresenceReport } from '../../shared/companion/inputs';
 import { NO_SIGNALS, type Signals } from '../../shared/companion/signals';
-import type { Stop } from '../../shared/time/moment';
 import { CountingClock } from '../main/counting-clock';
 import { FakeFiles, FakePower, FakePrograms } from './fakes';
 import { eventually, missingForBus, PrivateBus, type FakeService } from './private-bus';
@@ -28,7 +27,7 @@ describe.skipIf(lacking.length > 0)('a whole desktop on two buses', () => {
   let said: Signals[];
   let lines: string[];
   let looks: number;
-  let stop: Stop;
+  let watch: PresenceWatch;
   const hint = { Active: ['b', true], LockedHint: ['b', false], PreparingForSleep: ['b', false] } as Record<
     string,
     readonly [string, unknown]
@@ -53,7 +52,7 @@ describe.skipIf(lacking.length > 0)('a whole desktop on two buses', () => {
     power = new FakePower();
     idle = new IdleSource();
     [departed, said, lines, looks] = [[], [], [], 0];
-    stop = watchPresence({
+    watch = watchPresence({
       sources: linuxSources({
         clock,
         env: {
@@ -81,7 +80,7 @@ describe.skipIf(lacking.length > 0)('a whole desktop on two buses', () => {
     });
   });
   afterEach(async () => {
-    stop();
+    watch.stop();
     await session?.close();
     await system?.close();
   });
@@ -141,7 +140,7 @@ describe.skipIf(lacking.length > 0)('a whole desktop on two buses', () => {
   });
 
   it('leaves nothing known, waiting or listened to when it is stopped', async () => {
-    stop();
+    watch.stop();
     expect(said.at(-1)).toEqual(NO_SIGNALS);
     expect([idle.idle(), power.watchers.size]).toEqual([0, 0]);
     lock(true);

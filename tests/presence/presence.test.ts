@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { TRY_AGAIN_AFTER } from '../../main/presence/chain';
 import { IdleSource } from '../../main/presence/idle';
 import { LOOK_EVERY } from '../../main/presence/linux/camera';
 import { linuxSources } from '../../main/presence/linux/sources';
-import { watchPresence, whileAtWork } from '../../main/presence/presence';
+import { watchAtWork, watchPresence } from '../../main/presence/presence';
 import { GAP } from '../../main/presence/steady';
 import type { PresenceReport } from '../../shared/companion/inputs';
 import { NO_SIGNALS, type Signals } from '../../shared/companion/signals';
 import type { Status } from '../../shared/companion/snapshot';
+import { SIGNAL_NAMES, type ProviderReport } from '../../shared/diagnostics/provider-report';
 import { HOUR, MINUTE } from '../../shared/time/moment';
 import { CountingClock } from '../main/counting-clock';
 import { FakeFiles, FakePower, FakePrograms, NO_BUS } from './fakes';
@@ -106,13 +108,37 @@ describe('presence on Linux', () => {
   });
 
   it('leaves nothing known, running or waiting when it is stopped', async () => {
-    const stop = begin();
+    const watch = begin();
     await pass(0);
     programs.print(MONITOR, dumpOf(SINK, RECORDING, SHARED_SCREEN));
     programs.print(MONITOR, gone(RECORDING.id) + gone(SHARED_SCREEN.id));
-    stop();
+    watch.stop();
     expect(now()).toEqual(NO_SIGNALS);
     expect([programs.running.size, clock.waiting]).toEqual([0, 0]);
+  });
+
+  it('says where each signal comes from, and keeps the words of programs out of it', async () => {
+    programs.answers.set('pw-dump', dumpOf());
+    const { standings } = begin();
+    await pass(0);
+    programs.print(MONITOR, '[{ "application.name": "Secret Call" }]');
+    await pass(0);
+    const all = standings();
+    // On Linux every signal has a provider.
+    expect(all.map(({ signal }) => signal)).toEqual(SIGNAL_NAMES);
+    expect(all[0]).toMatchObject({
+      chosen: null,
+      said: 'unknown',
+      demoted: [
+        { name: 'pipewire (microphone)', why: 'missing' },
+        { name: 'pulse (microphone)', why: 'missing' },
+      ],
+    });
+    expect(all[3]).toMatchObject({
+      chosen: null,
+      demoted: [{ name: 'pipewire (screen)', why: 'failed', forMs: TRY_AGAIN_AFTER }],
+    });
+    expect(JSON.stringify(all)).not.toMatch(/Secret|Call/);
   });
 
   it('never writes a name of a program to the log', async () => {
@@ -126,16 +152,21 @@ describe('presence on Linux', () => {
   });
 
   it('reads idle, lock and sleep from the runtime where no bus tells them', async () => {
-    const stop = begin();
+    const watch = begin();
     expect(idle.idle()).toBe(0);
     await pass(0);
     expect(looks).toBe(1);
     power.idleFor = 7_000;
     expect(idle.idle()).toBe(7_000);
+    expect(watch.standings().find(({ signal }) => signal === 'idle')).toMatchObject({
+      chosen: 'power monitor (idle)',
+      said: 7_000,
+      ageMs: 0,
+    });
     for (const what of ['locked', 'locked', 'unlocked', 'sleep', 'resume', 'resume'] as const)
       power.happen(what);
     expect(departed).toEqual(['locked', 'unlocked', 'sleep', 'resume']);
-    stop();
+    watch.stop();
     expect(power.watchers.size).toBe(0);
   });
 
@@ -185,10 +216,18 @@ describe('what runs while at work', () => {
   const WORK: Status = { type: 'work', sinceAt: 0 };
   const PAUSE: Status = { type: 'pause', kind: 'lunch', sinceAt: 0, endsAt: 1 };
 
-  it('begins with work, goes on in pauses, and ends with work or with the app', () => {
+  const REPORT: ProviderReport = {
+    signal: 'screen',
+    chosen: 'a',
+    demoted: [],
+    said: false,
+    ageMs: 0,
+  };
+
+  it('begins with work, goes on in pauses, ends with work or with the app, and can be looked into', () => {
     const diary: string[] = [];
     let tell: (snapshot: { readonly status: Status }) => void = () => undefined;
-    const stop = whileAtWork(
+    const watch = watchAtWork(
       (watcher) => {
         tell = watcher;
         watcher({ status: OFF });
@@ -196,13 +235,17 @@ describe('what runs while at work', () => {
       },
       () => {
         diary.push('begin');
-        return () => diary.push('end');
+        return { stop: () => diary.push('end'), standings: () => [REPORT] };
       },
     );
-    expect(diary).toEqual([]);
-    for (const status of [WORK, WORK, PAUSE, WORK, OFF, OFF, WORK]) tell({ status });
+    expect([diary, watch.standings()]).toEqual([[], []]);
+    for (const status of [WORK, WORK, PAUSE, WORK]) tell({ status });
+    expect(watch.standings()).toEqual([REPORT]);
+    for (const status of [OFF, OFF]) tell({ status });
+    expect(watch.standings()).toEqual([]);
+    tell({ status: WORK });
     expect(diary).toEqual(['begin', 'end', 'begin']);
-    stop();
+    watch.stop();
     expect(diary).toEqual(['begin', 'end', 'begin', 'left', 'end']);
   });
 });

@@ -50,7 +50,7 @@ describe.skipIf(missing.length > 0)('a real PipeWire', () => {
   it('makes a call of it', async () => {
     const said: Signals[] = [];
     const lines: string[] = [];
-    const stop = watchPresence({
+    const watch = watchPresence({
       // No bus and no display: what else this machine's session may say is not asked for.
       sources: linuxSources({
         clock,
@@ -70,7 +70,7 @@ describe.skipIf(missing.length > 0)('a real PipeWire', () => {
     const silence = system.record();
     await expect.poll(() => said.at(-1)?.call, PATIENCE).toBe(true);
     silence();
-    stop();
+    watch.stop();
     expect(said.at(-1)).toEqual(NO_SIGNALS);
     expect(lines.join()).not.toMatch(/pw-record|pipewire \(/);
   });

@@ -6,6 +6,7 @@ import { VIEWS, type ViewId } from '../../renderer/views';
 import { findBrowser } from '../../scripts/browser.mjs';
 import type { Command, CommandResult } from '../../shared/companion/commands';
 import type { ViewState } from '../../shared/contract';
+import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { Language } from '../../shared/settings';
 
 /** The policy that main serves the pages with; a breach fails the test that made it. */
@@ -35,15 +36,21 @@ export interface OpenOptions {
   readonly still?: boolean;
 }
 
+/** A state, and what main answers when it is asked for the diagnostics; without any it fails. */
+export interface FakeState extends ViewState {
+  readonly diagnostics?: Diagnostics;
+}
+
 /** What reached the fake main process, in order. */
 export interface Sent {
   readonly commands: readonly Command[];
   readonly painted: readonly string[];
+  readonly diagnostics: readonly ('read' | 'copy')[];
 }
 
 /** The built windows in a real Chromium, with a fake main process behind them. */
 export interface Harness {
-  open(view: ViewId, state: ViewState, options?: OpenOptions): Promise<OpenPage>;
+  open(view: ViewId, state: FakeState, options?: OpenOptions): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -51,7 +58,7 @@ export interface Harness {
 export interface OpenPage {
   readonly page: Page;
   /** Sends a new state, as main does when something changed. */
-  push(state: ViewState): Promise<void>;
+  push(state: FakeState): Promise<void>;
   sent(): Promise<Sent>;
   /** What the next commands are answered with. */
   answer(result: CommandResult): Promise<void>;
@@ -84,7 +91,7 @@ export async function openHarness(): Promise<Harness> {
 
 const SIZES = { home: [1040, 780], nudge: [400, 200], break: [1280, 800] } as const;
 
-async function openPage(page: Page, view: ViewId, state: ViewState, options: OpenOptions): Promise<OpenPage> {
+async function openPage(page: Page, view: ViewId, state: FakeState, options: OpenOptions): Promise<OpenPage> {
   const { html, page: hash, window } = VIEWS[view];
   const language = options.language ?? 'sv';
   const given = { ...state, language };
@@ -102,6 +109,9 @@ async function openPage(page: Page, view: ViewId, state: ViewState, options: Ope
   await (isLoaded
     ? redraw(page, given, hash)
     : load(page, `${url}${hash === null ? '' : `#${hash}`}`, { state: given, window, still }));
+  // This page has more to ask than its state.
+  if (view === 'diagnostics' && state.diagnostics !== undefined)
+    await page.locator('main section').first().waitFor();
   for (const selector of options.clicks ?? []) await page.locator(selector).first().click();
   return {
     page,
@@ -127,7 +137,7 @@ async function load(page: Page, url: string, given: Given): Promise<void> {
 }
 
 /** Draws another state in a loaded page; a state with nothing in common first, so that no component lives on. */
-async function redraw(page: Page, state: ViewState, hash: string | null): Promise<void> {
+async function redraw(page: Page, state: FakeState, hash: string | null): Promise<void> {
   const { snapshot } = state;
   const settings = { ...snapshot.settings, welcomed: !snapshot.settings.welcomed };
   const blank = { ...snapshot, settings, break: null, nudge: null, prompt: null, pauseOver: null };
@@ -170,9 +180,9 @@ async function newContext(
 }
 
 interface FakeMain {
-  readonly sent: { commands: Command[]; painted: string[] };
+  readonly sent: { commands: Command[]; painted: string[]; diagnostics: ('read' | 'copy')[] };
   answer: CommandResult;
-  push(state: ViewState): void;
+  push(state: FakeState): void;
   /** Empties the list of what was sent. */
   forget(): void;
 }
@@ -183,7 +193,7 @@ declare global {
 }
 
 interface Given {
-  readonly state: ViewState;
+  readonly state: FakeState;
   readonly window: string;
   readonly still: boolean;
 }
@@ -197,7 +207,7 @@ function fakeMain(given: Given): void {
   if (given.still) addEventListener('animationstart', stop, { capture: true });
   const listeners = new Set<(state: ViewState) => void>();
   let now = given.state;
-  const sent: FakeMain['sent'] = { commands: [], painted: [] };
+  const sent: FakeMain['sent'] = { commands: [], painted: [], diagnostics: [] };
   const fake: FakeMain = {
     sent,
     answer: { ok: true },
@@ -209,6 +219,7 @@ function fakeMain(given: Given): void {
       fake.answer = { ok: true };
       sent.commands.length = 0;
       sent.painted.length = 0;
+      sent.diagnostics.length = 0;
     },
   };
   const companion = {
@@ -241,9 +252,17 @@ function fakeMain(given: Given): void {
         },
       }),
   };
+  const asked = <Answer>(what: 'read' | 'copy', answer: Answer | undefined): Promise<Answer> => {
+    sent.diagnostics.push(what);
+    return answer === undefined ? Promise.reject(new Error('not answered')) : Promise.resolve(answer);
+  };
+  const diagnostics = {
+    read: () => asked('read', now.diagnostics),
+    copy: () => asked('copy', now.diagnostics && true),
+  };
   const groups =
     given.window === 'home'
-      ? { companion, content, home: { show: () => () => undefined } }
+      ? { companion, content, diagnostics, home: { show: () => () => undefined } }
       : { companion, break: { painted: (id: string) => void sent.painted.push(id) } };
   Object.assign(globalThis, { fakeMain: fake, arbetsro: groups });
 }

@@ -3,6 +3,8 @@ import type { ViewState } from '../../shared/contract';
 import { MINUTE } from '../../shared/time/moment';
 import type { ViewId } from '../../renderer/views';
 import { OWN_KINDS } from './own-kinds';
+import { DIAGNOSED } from './diagnosed';
+import { NOTICES } from './data-notices';
 import { at, breakAt, CLOSED_DAY, DAY, OFF, view, withHours, WORK } from './base';
 import {
   BREAK_STATES,
@@ -89,19 +91,6 @@ const LATE_DAY = withHours(
 const FULL_CLOSE_OUT = { done: LONG_TEXT, tomorrow: LONG_TEXT, worked: LONG_TEXT, change: LONG_TEXT };
 const CLOSED: Snapshot = { ...OFF, now: at('16:41'), day: CLOSED_DAY };
 const YESTERDAY = { date: '2026-11-20', tomorrow: CLOSE_OUT.tomorrow, change: CLOSE_OUT.change };
-const NOTICES: Snapshot['notices'] = [
-  { type: 'not-saved', events: 3 },
-  {
-    type: 'set-aside',
-    file: '2026-11.json',
-    keptAs: '2026-11.json.set-aside-20261123-140512',
-    restoredFrom: at('14:05'),
-  },
-  { type: 'cannot-open', file: 'settings.json' },
-  { type: 'newer', file: '2026-10.json' },
-  { type: 'settings-repaired', fields: ['hours', 'lunch'] },
-  { type: 'saved' },
-];
 
 const SETTINGS = OFF.settings;
 const CALENDAR: NonNullable<Snapshot['calendar']> = {
@@ -258,6 +247,7 @@ export const STATES: States = {
       },
     }),
   },
+  diagnostics: DIAGNOSED,
   nudge: NUDGE_STATES,
   break: BREAK_STATES,
 };

@@ -1,3 +1,8 @@
 import { expose } from './expose';
 
-expose({ companion: ['read', 'changed', 'command'], content: ['save', 'read'], home: ['show'] });
+expose({
+  companion: ['read', 'changed', 'command'],
+  content: ['save', 'read'],
+  diagnostics: ['read', 'copy'],
+  home: ['show'],
+});

@@ -61,6 +61,12 @@ export function SettingsPage(): ReactNode {
             checked={snapshot.settings.startAtLogin}
             onChange={(startAtLogin) => change({ startAtLogin })}
           />
+          <div>
+            <a className="settings-link" href="#diagnostics">
+              {t('settings.diagnostics')}
+            </a>
+            <p className="hint">{t('settings.diagnostics.hint')}</p>
+          </div>
           <dl className="about">
             <div>
               <dt>{t('settings.folder')}</dt>

@@ -80,7 +80,8 @@ export const breaks = {
   'own-kind.problem.every': 'Mellan två pauser ska det vara 5 till 240 minuters arbete, i hela minuter.',
   'own-kind.problem.at': 'Skriv klockslaget som 14:30.',
   'own-kind.problem.length': 'En paus kan vara från 10 sekunder till en timme.',
-  'own-kind.problem.too-dense': 'Pausen är för lång för att komma så ofta: arbetet ska vara den längre delen.',
+  'own-kind.problem.too-dense':
+    'Pausen är för lång för att komma så ofta: arbetet ska vara den längre delen.',
   'own-kind.problem.activities': 'Välj minst en sak som pausen kan föreslå.',
   'own-kind.problem.postpone': 'En paus kan skjutas upp 0 till 5 gånger, 1 till 60 minuter i taget.',
 } as const;
