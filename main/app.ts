@@ -36,7 +36,7 @@ import { perform } from './perform';
 import { IdleSource } from './presence/idle';
 import { processFiles } from './presence/linux/camera';
 import { sourcesOf } from './presence/platform';
-import { watchPresence, whileAtWork } from './presence/presence';
+import { watchPresence, whileAtWork, type PresenceWatch } from './presence/presence';
 import { startProgram } from './presence/program';
 import { nodeDisk } from './store/disk';
 import { openStore, type OpenedStore } from './store/open-store';
@@ -87,6 +87,7 @@ export async function runApp(builtFolder: string): Promise<void> {
     answerQuestion(question, { companion, calendar, language, bench, tray }),
   );
   const watching: Stop[] = [];
+  let presence: PresenceWatch | null = null;
   const quit = quitOnce({ companion, watching, windows, tray, control, opened });
   const ports = {
     openHome: windows.openHome.bind(windows),
@@ -99,10 +100,7 @@ export async function runApp(builtFolder: string): Promise<void> {
     settingsChanged: () => {
       followSettings(companion.snapshot, log);
     },
-    askSensors: () => {
-      const signals = bench?.signals() ?? companion.state.hush.signals;
-      void companion.tell({ type: 'signals', signals, fresh: true });
-    },
+    askSensors: () => void askSensors(),
     askCalendar: (ask: 'file' | 'folder' | 'forget') => void askCalendar(ask),
     quit,
     language,
@@ -125,7 +123,8 @@ export async function runApp(builtFolder: string): Promise<void> {
     ),
   );
   if (bench === null) {
-    watching.push(watchPerson({ companion, idle, clock, log }));
+    presence = watchPerson({ companion, idle, clock, log });
+    watching.push(presence.stop);
   } else void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
   if (!(await control.listen(controlAddress(machineFolder))))
     log('control channel: another app answers there');
@@ -137,6 +136,12 @@ export async function runApp(builtFolder: string): Promise<void> {
   app.on('before-quit', quit);
   await companion.tell({ type: 'wake' });
   openFirst(companion, windows);
+
+  async function askSensors(): Promise<void> {
+    // Who cannot tell says nothing: after a second without an answer the companion goes on in words alone (B12).
+    const signals = bench?.signals() ?? (await presence?.ask().catch(() => undefined));
+    if (signals !== undefined) await companion.tell({ type: 'signals', signals, fresh: true });
+  }
 
   async function askCalendar(ask: 'file' | 'folder' | 'forget'): Promise<void> {
     if (ask === 'forget') return calendar.forget();
@@ -183,16 +188,17 @@ interface Watched {
 }
 
 /** What the system knows of the person reaches the companion; on Linux while they are at work. */
-function watchPerson({ companion, idle, clock, log }: Watched): Stop {
+function watchPerson({ companion, idle, clock, log }: Watched): PresenceWatch {
   const depart = (report: PresenceReport): void => void companion.tell({ type: 'presence', report });
   const power = { idle: readIdle, watch: watchPower };
   const ports = { clock, env: process.env, start: startProgram, files: processFiles, power };
   // On Linux lock and sleep have sources of their own, of which the runtime is the last.
   const stopPower = isLinux() ? () => undefined : watchPower(depart);
+  let running: PresenceWatch | null = null;
   const stopPresence = whileAtWork(
     (watcher) => companion.watch(watcher),
-    () =>
-      watchPresence({
+    () => {
+      const presence = watchPresence({
         sources: sourcesOf(process.platform, ports),
         clock,
         log,
@@ -200,11 +206,20 @@ function watchPerson({ companion, idle, clock, log }: Watched): Stop {
         look: () => void companion.tell({ type: 'wake' }),
         depart,
         report: (signals) => void companion.tell({ type: 'signals', signals, fresh: false }),
-      }),
+      });
+      running = presence;
+      return () => {
+        running = null;
+        presence.stop();
+      };
+    },
   );
-  return () => {
-    stopPresence();
-    stopPower();
+  return {
+    stop() {
+      stopPresence();
+      stopPower();
+    },
+    ask: () => running?.ask() ?? Promise.reject(new Error('off work nothing is asked')),
   };
 }
 

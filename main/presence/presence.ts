@@ -8,6 +8,7 @@ import { Departures } from './departures';
 import { watchIdle, type IdleSource } from './idle';
 import type { Provider } from './provider';
 import type { Sources } from './sources';
+import { singleQuestion } from './single-question';
 import { Steady } from './steady';
 
 export interface PresencePorts {
@@ -25,11 +26,22 @@ export interface PresencePorts {
   readonly report: (signals: Signals) => void;
 }
 
+/** What watches the person, until it is stopped. */
+export interface PresenceWatch {
+  /** Leaves nothing known behind. */
+  readonly stop: Stop;
+  /**
+   * All signals, once everything that tells of calls and of the shared screen has been asked afresh (B12). Rejects when one
+   * cannot tell. It may take longer than anybody should wait; who asks meanwhile shares the answer.
+   */
+  readonly ask: () => Promise<Signals>;
+}
+
 /**
  * Learns from the system what the person is at: there or not, in a call, sharing the screen, not to be disturbed. Where
- * there is no provider the signal stays unknown (B10, B12). The stop leaves nothing known behind.
+ * there is no provider the signal stays unknown (B10, B12).
  */
-export function watchPresence(ports: PresencePorts): Stop {
+export function watchPresence(ports: PresencePorts): PresenceWatch {
   const { sources, clock, log } = ports;
   let signals = NO_SIGNALS;
   const set = (signal: keyof Signals, value: Sensed): void => {
@@ -74,13 +86,16 @@ export function watchPresence(ports: PresencePorts): Stop {
 
   const chain = (providers: readonly Provider<Sensed>[], report: (value: Sensed) => void): Chain<Sensed> =>
     new Chain<Sensed>({ providers, clock, log, report });
-  const chains = [
+  const calls = [
     chain(sources.microphone, hear('microphone')),
     chain(sources.openCamera, hear('openCamera')),
     chain(sources.sharedCamera, hear('sharedCamera')),
     chain(sources.screen, (value) => {
       sharing.take(value);
     }),
+  ];
+  const chains = [
+    ...calls,
     chain(sources.screenLock, lock('screen')),
     chain(sources.sessionLock, lock('session')),
     chain(sources.sleep, (value) => {
@@ -90,13 +105,24 @@ export function watchPresence(ports: PresencePorts): Stop {
     chain(sources.fullScreen, show('fullScreen')),
     chain(sources.playing, show('playing')),
   ];
-  return () => {
-    for (const each of chains) each.stop();
-    idle.stop();
-    call.stop();
-    sharing.stop();
-    sources.close();
-    if (signals !== NO_SIGNALS) ports.report(NO_SIGNALS);
+  let open = true;
+  return {
+    stop() {
+      open = false;
+      for (const each of chains) each.stop();
+      idle.stop();
+      call.stop();
+      sharing.stop();
+      sources.close();
+      if (signals !== NO_SIGNALS) ports.report(NO_SIGNALS);
+    },
+    ask: singleQuestion(async () => {
+      // All are waited for also when one has failed, so that no question is open when the next is put.
+      const answers = await Promise.allSettled(calls.map((each) => each.ask()));
+      const failed = answers.find(({ status }) => status === 'rejected');
+      if (failed !== undefined || !open) throw new Error('not everything could be asked');
+      return signals;
+    }),
   };
 }
 

@@ -53,7 +53,7 @@ describe.skipIf(lacking.length > 0)('a whole desktop on two buses', () => {
     power = new FakePower();
     idle = new IdleSource();
     [departed, said, lines, looks] = [[], [], [], 0];
-    stop = watchPresence({
+    ({ stop } = watchPresence({
       sources: linuxSources({
         clock,
         env: {
@@ -71,7 +71,7 @@ describe.skipIf(lacking.length > 0)('a whole desktop on two buses', () => {
       look: () => (looks += 1),
       depart: (what) => departed.push(what),
       report: (signals) => said.push(signals),
-    });
+    }));
     await eventually(() => {
       expect(said.at(-1)).toEqual({ ...NO_SIGNALS, playing: true });
       expect(looks).toBe(1);

@@ -106,7 +106,7 @@ describe('presence on Linux', () => {
   });
 
   it('leaves nothing known, running or waiting when it is stopped', async () => {
-    const stop = begin();
+    const { stop } = begin();
     await pass(0);
     programs.print(MONITOR, dumpOf(SINK, RECORDING, SHARED_SCREEN));
     programs.print(MONITOR, gone(RECORDING.id) + gone(SHARED_SCREEN.id));
@@ -126,7 +126,7 @@ describe('presence on Linux', () => {
   });
 
   it('reads idle, lock and sleep from the runtime where no bus tells them', async () => {
-    const stop = begin();
+    const { stop } = begin();
     expect(idle.idle()).toBe(0);
     await pass(0);
     expect(looks).toBe(1);

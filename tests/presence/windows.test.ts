@@ -132,7 +132,7 @@ describe('presence on Windows', () => {
     });
 
     it('leaves nothing known, running or waiting when it is stopped', async () => {
-      const stop = begin();
+      const { stop } = begin();
       await pass(0);
       programs.print(WATCHER, watcherLine({ microphone: start }));
       stop();
