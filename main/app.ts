@@ -11,6 +11,7 @@ import { languageOf, translator } from '../shared/messages';
 import { formatter, type Format } from '../shared/messages/format';
 import { addDays, localDate, monthOf } from '../shared/time/calendar';
 import type { Clock, Stop } from '../shared/time/moment';
+import { askSensors } from './ask-sensors';
 import { loadBench } from './bench';
 import { Calendar } from './calendar/calendar';
 import { ChoiceFile } from './calendar/choice-file';
@@ -100,7 +101,10 @@ export async function runApp(builtFolder: string): Promise<void> {
     settingsChanged: () => {
       followSettings(companion.snapshot, log);
     },
-    askSensors: () => void askSensors(),
+    askSensors: () => {
+      if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: true });
+      else if (presence !== null) void askSensors(companion, presence.ask);
+    },
     askCalendar: (ask: 'file' | 'folder' | 'forget') => void askCalendar(ask),
     quit,
     language,
@@ -136,12 +140,6 @@ export async function runApp(builtFolder: string): Promise<void> {
   app.on('before-quit', quit);
   await companion.tell({ type: 'wake' });
   openFirst(companion, windows);
-
-  async function askSensors(): Promise<void> {
-    // Who cannot tell says nothing: after a second without an answer the companion goes on in words alone (B12).
-    const signals = bench?.signals() ?? (await presence?.ask().catch(() => undefined));
-    if (signals !== undefined) await companion.tell({ type: 'signals', signals, fresh: true });
-  }
 
   async function askCalendar(ask: 'file' | 'folder' | 'forget'): Promise<void> {
     if (ask === 'forget') return calendar.forget();

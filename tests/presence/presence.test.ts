@@ -3,6 +3,7 @@ import { IdleSource } from '../../main/presence/idle';
 import { LOOK_EVERY } from '../../main/presence/linux/camera';
 import { linuxSources } from '../../main/presence/linux/sources';
 import { watchPresence, whileAtWork } from '../../main/presence/presence';
+import { ANSWER_WITHIN } from '../../main/presence/provider';
 import { GAP } from '../../main/presence/steady';
 import type { PresenceReport } from '../../shared/companion/inputs';
 import { NO_SIGNALS, type Signals } from '../../shared/companion/signals';
@@ -103,6 +104,31 @@ describe('presence on Linux', () => {
     await pass(0);
     expect(said).toEqual([]);
     expect(lines).toContain('presence: pulse (microphone) is left out: pactl: did not run');
+  });
+
+  it('is asked afresh by one dump and one look at the cameras, and finds a call that the watch missed', async () => {
+    const { ask } = begin();
+    await pass(0);
+    programs.print(MONITOR, dumpOf(SINK));
+    const [started, looks] = [programs.started.length, files.looks];
+    programs.answers.set('pw-dump', dumpOf(SINK, RECORDING));
+    expect(await ask()).toEqual({ ...NO_SIGNALS, call: true, sharing: false });
+    expect(programs.started.slice(started)).toEqual(['pw-dump']);
+    expect(files.looks).toBe(looks + 1);
+  });
+
+  it('has no answer when the program hangs, and none is left running', async () => {
+    const { ask } = begin();
+    await pass(0);
+    programs.print(MONITOR, dumpOf(SINK));
+    programs.staying.add('pw-dump');
+    const started = programs.started.length;
+    const outcomes = [ask(), ask()].map((each) => expect(each).rejects.toThrow('not everything'));
+    await pass(ANSWER_WITHIN);
+    await Promise.all(outcomes);
+    expect(programs.started.slice(started)).toEqual(['pw-dump']);
+    expect([...programs.running.keys()]).toEqual([MONITOR]);
+    expect(now().call).toBe(false);
   });
 
   it('leaves nothing known, running or waiting when it is stopped', async () => {
