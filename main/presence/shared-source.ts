@@ -16,10 +16,10 @@ export class SharedSource<Facts> {
   #latest: { readonly facts: Facts } | null = null;
   #stop: Stop | null = null;
 
-  /** `ask` tells the present facts beside the watch, for all signals at once. */
+  /** `ask` tells the present facts beside the watch. Several signals may put it at once; its cost must be that of one. */
   constructor(begin: Begin<Facts>, ask: (() => Promise<Facts>) | null = null) {
     this.#begin = begin;
-    this.#ask = ask === null ? null : singleQuestion(ask);
+    this.#ask = ask;
   }
 
   /** The part that `pick` takes. Its probe always says yes: a first answer that fails or is late says no, and costs no second look. */
