@@ -14,6 +14,7 @@ import { languageOf, translator } from '../shared/messages';
 import { formatter, type Format } from '../shared/messages/format';
 import { addDays, localDate, monthOf } from '../shared/time/calendar';
 import type { Clock, Stop } from '../shared/time/moment';
+import { askSensors } from './ask-sensors';
 import { loadBench } from './bench';
 import { Calendar } from './calendar/calendar';
 import { ChoiceFile } from './calendar/choice-file';
@@ -76,9 +77,13 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
   const format = (): Format => formatter(language(), clock.now().zone);
   const view = (): ViewState => viewState(companion.snapshot, language(), dataFolder);
-  let standings: PresenceWatch['standings'] = () => [];
+  let presence: PresenceWatch | null = null;
   const diagnostics = (): Diagnostics => {
-    const system = { version: app.getVersion(), platform: platform(), providers: standings() };
+    const system = {
+      version: app.getVersion(),
+      platform: platform(),
+      providers: presence?.standings() ?? [],
+    };
     return diagnosticsOf(companion.state, clock.now(), system);
   };
   const asksElsewhere = (): boolean => wayland || hasScreenReader();
@@ -127,8 +132,8 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
       followSettings(companion.snapshot, log);
     },
     askSensors: () => {
-      const signals = bench?.signals() ?? companion.state.hush.signals;
-      void companion.tell({ type: 'signals', signals, fresh: true });
+      if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: true });
+      else if (presence !== null) void askSensors(companion, presence.ask);
     },
     askCalendar: (ask: 'file' | 'folder' | 'forget') => void askCalendar(ask),
     quit,
@@ -170,9 +175,8 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     ),
   );
   if (bench === null) {
-    const person = watchPerson({ companion, idle, clock, log });
-    watching.push(person.stop);
-    ({ standings } = person);
+    presence = watchPerson({ companion, idle, clock, log });
+    watching.push(presence.stop);
   } else void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
   if (!(await control.listen(controlAddress(machineFolder))))
     log('control channel: another app answers there');
@@ -263,6 +267,7 @@ function watchPerson({ companion, idle, clock, log }: Watched): PresenceWatch {
       presence.stop();
       stopPower();
     },
+    ask: presence.ask,
     standings: presence.standings,
   };
 }

@@ -28,9 +28,12 @@ interface Demotion {
 
 interface Following<Value> {
   readonly provider: Provider<Value>;
-  /** Ends the wait for the first value. */
+  /** Ends the wait for a value that the watch owes: the first, or one that was found without it. */
   deadline: Stop;
   stop: Stop;
+  /** How often the watch has spoken. */
+  reports: number;
+  readonly failed: (why: string) => void;
 }
 
 /**
@@ -65,6 +68,22 @@ export class Chain<Value> {
     this.#leave();
     this.#demote(provider, why, Infinity);
     void this.#choose();
+  }
+
+  /**
+   * What the followed provider says when it is asked afresh; its answer is taken over like any report. Rejects when it
+   * cannot tell. One that cannot be asked, and nobody at all, have said what they know.
+   */
+  async ask(): Promise<Value | 'unknown'> {
+    const following = this.#following;
+    if (following?.provider.ask !== undefined) {
+      const { reports } = following;
+      const value = await following.provider.ask();
+      if (following !== this.#following) throw new Error(`${following.provider.name} is left out`);
+      // What the watch said meanwhile is as new, and goes on from there; this answer may have begun before it.
+      if (reports === following.reports) this.#take(value, following);
+    }
+    return this.#said?.value ?? 'unknown';
   }
 
   /** Stops for good. */
@@ -116,8 +135,6 @@ export class Chain<Value> {
 
   #follow(provider: Provider<Value>): void {
     this.#leave();
-    const following: Following<Value> = { provider, deadline: nothing, stop: nothing };
-    this.#following = following;
     const isCurrent = (): boolean => this.#following === following;
     const failed = (why: string): void => {
       if (!isCurrent()) return;
@@ -125,6 +142,8 @@ export class Chain<Value> {
       this.#demote(provider, why);
       void this.#choose();
     };
+    const following: Following<Value> = { provider, deadline: nothing, stop: nothing, reports: 0, failed };
+    this.#following = following;
     following.deadline = this.#ports.clock.after(ANSWER_WITHIN, () => {
       failed(TOO_SLOW);
     });
@@ -132,6 +151,7 @@ export class Chain<Value> {
       (value) => {
         if (!isCurrent()) return;
         following.deadline();
+        following.reports += 1;
         if (this.#demotions.delete(provider)) this.#ports.log(`presence: ${provider.name} answers again`);
         this.#say(value);
       },
@@ -144,6 +164,17 @@ export class Chain<Value> {
       following.stop = stop;
       this.#tryAgain();
     } else stop();
+  }
+
+  /** Takes an answer that the watch did not give. Where it is another, the watch must follow soon, or is deaf. */
+  #take(value: Value, following: Following<Value>): void {
+    if (this.#said !== null && this.#said.value !== value) {
+      following.deadline();
+      following.deadline = this.#ports.clock.after(ANSWER_WITHIN, () => {
+        following.failed(MISSED);
+      });
+    }
+    this.#say(value);
   }
 
   #leave(): void {
@@ -193,6 +224,8 @@ export class Chain<Value> {
 export const NOT_THERE = 'not there';
 /** Why one is left out that has not answered in time. */
 export const TOO_SLOW = `no answer in ${ANSWER_WITHIN / SECOND} s`;
+/** Why one is left out whose watch did not notice what an answer found. */
+const MISSED = 'missed a change';
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

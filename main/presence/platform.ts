@@ -1,5 +1,6 @@
 import { linuxSources, type LinuxPorts } from './linux/sources';
 import { pmsetMicrophone } from './macos/microphone';
+import { rationed } from './ration';
 import type { Sources } from './sources';
 import { thisMachine } from './windows/machine';
 import { windowsSources } from './windows/sources';
@@ -27,9 +28,9 @@ export function sourcesOf(platform: NodeJS.Platform, ports: LinuxPorts): Sources
     case 'linux':
       return linuxSources(ports);
     case 'win32':
-      return { ...NO_SOURCES, ...windowsSources(start, clock, thisMachine(process)) };
+      return { ...NO_SOURCES, ...windowsSources(rationed(start, clock), clock, thisMachine(process)) };
     case 'darwin':
-      return { ...NO_SOURCES, microphone: [pmsetMicrophone(start, clock)] };
+      return { ...NO_SOURCES, microphone: [pmsetMicrophone(rationed(start, clock), clock)] };
     default:
       return NO_SOURCES;
   }

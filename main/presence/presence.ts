@@ -10,6 +10,7 @@ import { watchIdle, type IdleSource } from './idle';
 import type { Provider } from './provider';
 import { providerReports } from './report';
 import type { Sources } from './sources';
+import { singleQuestion } from './single-question';
 import { Steady } from './steady';
 
 export interface PresencePorts {
@@ -29,14 +30,20 @@ export interface PresencePorts {
 
 /** What watches the person, until it is stopped. */
 export interface PresenceWatch {
+  /** Leaves nothing known behind. */
   readonly stop: Stop;
+  /**
+   * All signals, once everything that tells of calls and of the shared screen has been asked afresh (B12). Rejects when one
+   * cannot tell. It may take longer than anybody should wait; who asks meanwhile shares the answer.
+   */
+  readonly ask: () => Promise<Signals>;
   /** What the providers stand on now, for the diagnostics; none while nothing is watched. */
   readonly standings: () => readonly ProviderReport[];
 }
 
 /**
  * Learns from the system what the person is at: there or not, in a call, sharing the screen, not to be disturbed. Where
- * there is no provider the signal stays unknown (B10, B12). The stop leaves nothing known behind.
+ * there is no provider the signal stays unknown (B10, B12).
  */
 export function watchPresence(ports: PresencePorts): PresenceWatch {
   const { sources, clock, log } = ports;
@@ -83,13 +90,16 @@ export function watchPresence(ports: PresencePorts): PresenceWatch {
 
   const chain = (providers: readonly Provider<Sensed>[], report: (value: Sensed) => void): Chain<Sensed> =>
     new Chain<Sensed>({ providers, clock, log, report });
-  const chains = {
+  const calls = {
     microphone: chain(sources.microphone, hear('microphone')),
     openCamera: chain(sources.openCamera, hear('openCamera')),
     sharedCamera: chain(sources.sharedCamera, hear('sharedCamera')),
     screen: chain(sources.screen, (value) => {
       sharing.take(value);
     }),
+  };
+  const chains = {
+    ...calls,
     screenLock: chain(sources.screenLock, lock('screen')),
     sessionLock: chain(sources.sessionLock, lock('session')),
     sleep: chain(sources.sleep, (value) => {
@@ -99,8 +109,10 @@ export function watchPresence(ports: PresencePorts): PresenceWatch {
     fullScreen: chain(sources.fullScreen, show('fullScreen')),
     playing: chain(sources.playing, show('playing')),
   };
+  let open = true;
   return {
     stop() {
+      open = false;
       for (const each of Object.values(chains)) each.stop();
       idle.stop();
       call.stop();
@@ -108,6 +120,13 @@ export function watchPresence(ports: PresencePorts): PresenceWatch {
       sources.close();
       if (signals !== NO_SIGNALS) ports.report(NO_SIGNALS);
     },
+    ask: singleQuestion(async () => {
+      // All are waited for also when one has failed, so that no question is open when the next is put.
+      const answers = await Promise.allSettled(Object.values(calls).map((each) => each.ask()));
+      const failed = answers.find(({ status }) => status === 'rejected');
+      if (failed !== undefined || !open) throw new Error('not everything could be asked');
+      return signals;
+    }),
     standings: () => providerReports({ ...chains, idle }, clock.now().mono),
   };
 }
@@ -147,7 +166,11 @@ export function watchAtWork(
       begun.stop();
     };
   });
-  return { stop, standings: () => running?.standings() ?? [] };
+  return {
+    stop,
+    ask: () => running?.ask() ?? Promise.reject(new Error('off work nothing is asked')),
+    standings: () => running?.standings() ?? [],
+  };
 }
 
 /** A camera in use is a call whatever the microphone does; without one, a call is what the microphone says. */

@@ -14,4 +14,9 @@ export interface Provider<Value> {
    * error goes to the log and must not name a person's programs (D6).
    */
   watch(report: (value: Value) => void, failed: (error: Error) => void): Stop;
+  /**
+   * The present value, asked afresh beside the watch; rejects when it cannot tell. Where this is left out the watch knows as
+   * well. Its limits are its own, and questions must not pile up.
+   */
+  ask?(): Promise<Value>;
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { IdleSource } from '../../main/presence/idle';
 import { sourcesOf } from '../../main/presence/platform';
+import type { ProcessFiles } from '../../main/presence/linux/camera';
 import { watchPresence } from '../../main/presence/presence';
 import type { ProgramEars, StartProgram } from '../../main/presence/program';
-import { HOUR } from '../../shared/time/moment';
+import { HOUR, SECOND } from '../../shared/time/moment';
 import { CountingClock } from '../main/counting-clock';
-import { FakePower } from './fakes';
+import { FakeFiles, FakePower, NO_BUS } from './fakes';
 import { assertionsOf, CALL } from './mac-listings';
+import { dumpOf, outputs, SINK, SOURCES } from './recordings';
 import { storeOf, watcherLine } from './windows-listings';
 
 /** What a program does once it was started; the number says how many were before it. */
@@ -33,17 +35,40 @@ const isQuiet = prints(() => assertionsOf(), true);
 /** Every look shows another process that records: the most that can be asked of `ps`. */
 const isBusy = prints((before) => assertionsOf({ ...CALL, createdFor: 1_000 + before }), true);
 
-/** How many programs are started in an hour of work, which must be one that was simulated whole. */
-async function startedInAnHour(
+const lists = (text: string): Conduct => prints(() => text, true);
+const graph = prints(() => dumpOf(SINK), true);
+const graphs = prints(() => dumpOf(SINK), false);
+const silentGraph = prints(() => dumpOf(), true);
+const silentGraphs = prints(() => dumpOf(), false);
+
+const refuse = () => Promise.reject(new Error('not on this system'));
+const NO_FILES: ProcessFiles = { list: refuse, target: refuse, read: refuse };
+
+/** As often an hour the sensors are asked afresh in practice: before four nudges and four breaks. */
+const QUESTIONS = 8;
+
+/** The companion waits this long for an answer, ms (B12). */
+const PATIENCE = SECOND;
+
+interface Hour {
+  readonly started: number;
+  /** How many of the questions were answered in time. */
+  readonly answered: number;
+}
+
+/** What happens in an hour of work, which must be one that was simulated whole. */
+async function anHour(
   platform: NodeJS.Platform,
   conducts: Readonly<Record<string, Conduct>>,
-): Promise<number> {
+  files: ProcessFiles = NO_FILES,
+): Promise<Hour> {
   const clock = new CountingClock();
   let started = 0;
-  const start: StartProgram = (command, _args, ears) => {
+  const start: StartProgram = (command, args, ears) => {
     const name = command.split(/[\\/]/).at(-1) ?? '';
     let open = true;
-    conducts[name]?.(
+    const conduct = conducts[[name, ...args].join(' ')] ?? conducts[name];
+    conduct?.(
       {
         output: (text) => {
           if (open) ears.output(text);
@@ -59,10 +84,8 @@ async function startedInAnHour(
       open = false;
     };
   };
-  const refuse = () => Promise.reject(new Error('not on this system'));
-  const files = { list: refuse, target: refuse, read: refuse };
-  const { stop } = watchPresence({
-    sources: sourcesOf(platform, { clock, env: {}, start, files, power: new FakePower() }),
+  const { stop, ask } = watchPresence({
+    sources: sourcesOf(platform, { clock, env: NO_BUS, start, files, power: new FakePower() }),
     clock,
     log: () => undefined,
     idle: new IdleSource(),
@@ -71,36 +94,74 @@ async function startedInAnHour(
     report: () => undefined,
   });
   const begin = clock.now().mono;
-  await clock.simulated.advanceAndSettle(HOUR);
+  let answered = 0;
+  for (let question = 0; question < QUESTIONS; question++) {
+    await clock.simulated.advanceAndSettle(HOUR / QUESTIONS / 2);
+    let isLate = false;
+    const answer = (): void => {
+      if (!isLate) answered += 1;
+    };
+    ask().then(answer, () => undefined);
+    await clock.simulated.advanceAndSettle(PATIENCE);
+    isLate = true;
+    await clock.simulated.advanceAndSettle(HOUR / QUESTIONS / 2 - PATIENCE);
+  }
   expect(clock.now().mono - begin).toBe(HOUR);
   stop();
   expect(clock.waiting).toBe(0);
-  return started;
+  return { started, answered };
 }
 
-describe('programs started in an hour of work', () => {
-  it.each<[string, Readonly<Record<string, Conduct>>, number, number]>([
-    ['all is well', { 'powershell.exe': watches }, 1, 1],
-    ['PowerShell may not run', { 'powershell.exe': isRefused, 'reg.exe': listsNothing }, 40, 60],
-    ['PowerShell hangs', { 'powershell.exe': hangs, 'reg.exe': listsNothing }, 40, 60],
-    ['PowerShell goes away', { 'powershell.exe': watchesOnce, 'reg.exe': listsNothing }, 40, 60],
-    ['the registry hangs too', { 'powershell.exe': hangs, 'reg.exe': hangs }, 10, 60],
-    ['nothing may run', { 'powershell.exe': isMissing, 'reg.exe': isMissing }, 10, 60],
-  ])('are few on Windows when %s', async (_, conducts, least, most) => {
-    const started = await startedInAnHour('win32', conducts);
+describe('programs started in an hour of work, with the sensors asked afresh now and then', () => {
+  it.each<[string, Readonly<Record<string, Conduct>>, number, number, number]>([
+    ['all is well', { 'powershell.exe': watches, 'reg.exe': listsNothing }, 8, 9, 9],
+    ['PowerShell may not run', { 'powershell.exe': isRefused, 'reg.exe': listsNothing }, 8, 45, 60],
+    ['PowerShell hangs', { 'powershell.exe': hangs, 'reg.exe': listsNothing }, 8, 45, 60],
+    ['PowerShell goes away', { 'powershell.exe': watchesOnce, 'reg.exe': listsNothing }, 8, 45, 60],
+    ['the registry alone hangs', { 'powershell.exe': watches, 'reg.exe': hangs }, 0, 9, 9],
+    ['the registry hangs too', { 'powershell.exe': hangs, 'reg.exe': hangs }, 8, 10, 60],
+    ['nothing may run', { 'powershell.exe': isMissing, 'reg.exe': isMissing }, 8, 10, 60],
+  ])('are few on Windows when %s', async (_, conducts, answers, least, most) => {
+    const { started, answered } = await anHour('win32', conducts);
+    expect(answered).toBe(answers);
     expect(started).toBeGreaterThanOrEqual(least);
     expect(started).toBeLessThanOrEqual(most);
   });
 
-  it.each<[string, Readonly<Record<string, Conduct>>, number]>([
-    ['nobody records', { pmset: isQuiet }, 40],
-    ['somebody else records at every look', { pmset: isBusy, ps: isRefused }, 50],
-    ['ps hangs', { pmset: isBusy, ps: hangs }, 10],
-    ['pmset hangs', { pmset: hangs }, 5],
-    ['pmset is missing', { pmset: isMissing }, 5],
-  ])('are few on macOS when %s', async (_, conducts, least) => {
-    const started = await startedInAnHour('darwin', conducts);
+  it.each<[string, Readonly<Record<string, Conduct>>, number, number]>([
+    ['nobody records', { pmset: isQuiet }, 8, 45],
+    ['somebody else records at every look', { pmset: isBusy, ps: isRefused }, 8, 50],
+    ['ps hangs', { pmset: isBusy, ps: hangs }, 8, 10],
+    ['pmset hangs', { pmset: hangs }, 8, 5],
+    ['pmset is missing', { pmset: isMissing }, 8, 5],
+  ])('are few on macOS when %s', async (_, conducts, answers, least) => {
+    const { started, answered } = await anHour('darwin', conducts);
+    expect(answered).toBe(answers);
     expect(started).toBeGreaterThanOrEqual(least);
     expect(started).toBeLessThanOrEqual(60);
+  });
+
+  it.each<[string, Readonly<Record<string, Conduct>>, number, number, number]>([
+    ['PipeWire has it all', { 'pw-dump --monitor': graphs, 'pw-dump': graph }, 8, 10, 14],
+    [
+      'PulseAudio has the sound',
+      {
+        'pw-dump --monitor': silentGraphs,
+        'pw-dump': silentGraph,
+        'pactl subscribe': hangs,
+        'pactl --format=json list source-outputs': lists(outputs()),
+        'pactl --format=json list sources': lists(SOURCES),
+      },
+      8,
+      25,
+      60,
+    ],
+    ['pw-dump hangs', { 'pw-dump --monitor': graphs, 'pw-dump': hangs }, 8, 5, 60],
+    ['it has none of the programs', { 'pw-dump': isMissing, pactl: isMissing }, 8, 5, 60],
+  ])('are few on Linux when %s', async (_, conducts, answers, least, most) => {
+    const { started, answered } = await anHour('linux', conducts, new FakeFiles());
+    expect(answered).toBe(answers);
+    expect(started).toBeGreaterThanOrEqual(least);
+    expect(started).toBeLessThanOrEqual(most);
   });
 });

@@ -173,6 +173,19 @@ describe("a Mac's microphone", () => {
     expect([said, clock.waiting]).toEqual([[why], 0]);
   });
 
+  it('is asked at once, and the watch hears of it', async () => {
+    const provider = pmsetMicrophone(programs.start, clock);
+    provider.watch(
+      (value) => said.push(value),
+      ({ message }) => said.push(message),
+    );
+    await pass(1_000);
+    list(CALL);
+    expect(await provider.ask?.()).toBe(true);
+    expect(said).toEqual([false, true]);
+    expect(programs.started.filter((line) => line === PMSET)).toHaveLength(2);
+  });
+
   it('fails when pmset hangs', async () => {
     programs.staying.add(PMSET);
     watch();

@@ -51,6 +51,27 @@ describe('the camera by who has it open', () => {
     stop();
   });
 
+  it('looks at once when it is asked, and the watch hears of it', async () => {
+    const provider = openCamera(files, clock);
+    const stop = provider.watch(
+      (value) => said.push(value),
+      ({ message }) => said.push(message),
+    );
+    await pass(10_000);
+    files.processes = { 950: { program: 'a call', open: ['/dev/video0'] } };
+    expect(await provider.ask?.()).toBe(true);
+    expect(said).toEqual([false, true]);
+    await pass(LOOK_EVERY - 1);
+    expect(files.looks).toBe(2);
+    await pass(1);
+    expect(files.looks).toBe(3);
+    files.list = () => Promise.reject(new Error('EACCES: A Call'));
+    await expect(provider.ask?.()).rejects.toThrow(new Error('processes cannot be listed'));
+    expect(said).toEqual([false, true, true]);
+    stop();
+    expect(clock.waiting).toBe(0);
+  });
+
   it('says nothing when it is stopped in the middle of a look', async () => {
     watch()();
     await pass(0);

@@ -40,6 +40,21 @@ export class FakeProvider implements Provider<boolean> {
   }
 }
 
+/** A provider that can be asked afresh, and answers when a test says. */
+export class AskableProvider extends FakeProvider {
+  questions = 0;
+  tell: (value: boolean) => void = () => undefined;
+  refuse: (error: Error) => void = () => undefined;
+
+  ask(): Promise<boolean> {
+    this.questions += 1;
+    return new Promise((resolve, reject) => {
+      this.tell = resolve;
+      this.refuse = reject;
+    });
+  }
+}
+
 /** Programs of a system that does not exist. Those with an answer print it and end; those that stay wait for the test. */
 export class FakePrograms {
   /** By command line: what is printed before it ends well. */

@@ -160,6 +160,28 @@ describe("PipeWire's providers", () => {
     expect(clock.waiting).toBe(0);
   });
 
+  it('are asked afresh together, by one program that ends', async () => {
+    watch('microphone');
+    programs.print(MONITOR, dumpOf(SINK));
+    programs.answers.set('pw-dump', dumpOf(SINK, RECORDING, SHARED_SCREEN));
+    const { microphone, camera, screen } = pipewire;
+    const answers = [microphone, camera, screen].map(async (each) => each.ask?.());
+    expect(await Promise.all(answers)).toEqual([true, false, true]);
+    expect(programs.started).toEqual([MONITOR, 'pw-dump']);
+    expect([said, clock.waiting]).toEqual([['microphone false'], 0]);
+    programs.answers.set('pw-dump', dumpOf(SINK));
+    expect(await microphone.ask?.()).toBe(false);
+  });
+
+  it.each([
+    ['prints nothing', '', 'pw-dump: not understood'],
+    ['prints something else', '["Secret Call"]', 'pw-dump: not understood'],
+    ['does not run', undefined, 'pw-dump: did not run'],
+  ])('cannot tell afresh when the program %s', async (_, printed, why) => {
+    if (printed !== undefined) programs.answers.set('pw-dump', printed);
+    await expect(pipewire.screen.ask?.()).rejects.toThrow(new Error(why));
+  });
+
   it('are not there without the program, and give up on one that hangs', async () => {
     await expect(pipewire.screen.probe()).rejects.toThrow('pw-dump: did not run');
     programs.staying.add('pw-dump');

@@ -4,6 +4,7 @@ import { IdleSource } from '../../main/presence/idle';
 import { LOOK_EVERY } from '../../main/presence/linux/camera';
 import { linuxSources } from '../../main/presence/linux/sources';
 import { watchAtWork, watchPresence } from '../../main/presence/presence';
+import { ANSWER_WITHIN } from '../../main/presence/provider';
 import { GAP } from '../../main/presence/steady';
 import type { PresenceReport } from '../../shared/companion/inputs';
 import { NO_SIGNALS, type Signals } from '../../shared/companion/signals';
@@ -105,6 +106,31 @@ describe('presence on Linux', () => {
     await pass(0);
     expect(said).toEqual([]);
     expect(lines).toContain('presence: pulse (microphone) is left out: pactl: did not run');
+  });
+
+  it('is asked afresh by one dump and one look at the cameras, and finds a call that the watch missed', async () => {
+    const { ask } = begin();
+    await pass(0);
+    programs.print(MONITOR, dumpOf(SINK));
+    const [started, looks] = [programs.started.length, files.looks];
+    programs.answers.set('pw-dump', dumpOf(SINK, RECORDING));
+    expect(await ask()).toEqual({ ...NO_SIGNALS, call: true, sharing: false });
+    expect(programs.started.slice(started)).toEqual(['pw-dump']);
+    expect(files.looks).toBe(looks + 1);
+  });
+
+  it('has no answer when the program hangs, and none is left running', async () => {
+    const { ask } = begin();
+    await pass(0);
+    programs.print(MONITOR, dumpOf(SINK));
+    programs.staying.add('pw-dump');
+    const started = programs.started.length;
+    const outcomes = [ask(), ask()].map((each) => expect(each).rejects.toThrow('not everything'));
+    await pass(ANSWER_WITHIN);
+    await Promise.all(outcomes);
+    expect(programs.started.slice(started)).toEqual(['pw-dump']);
+    expect([...programs.running.keys()]).toEqual([MONITOR]);
+    expect(now().call).toBe(false);
   });
 
   it('leaves nothing known, running or waiting when it is stopped', async () => {
@@ -224,7 +250,7 @@ describe('what runs while at work', () => {
     ageMs: 0,
   };
 
-  it('begins with work, goes on in pauses, ends with work or with the app, and can be looked into', () => {
+  it('begins with work, goes on in pauses, ends with work or with the app, and can be looked into', async () => {
     const diary: string[] = [];
     let tell: (snapshot: { readonly status: Status }) => void = () => undefined;
     const watch = watchAtWork(
@@ -235,12 +261,18 @@ describe('what runs while at work', () => {
       },
       () => {
         diary.push('begin');
-        return { stop: () => diary.push('end'), standings: () => [REPORT] };
+        return {
+          stop: () => diary.push('end'),
+          ask: () => Promise.resolve(NO_SIGNALS),
+          standings: () => [REPORT],
+        };
       },
     );
     expect([diary, watch.standings()]).toEqual([[], []]);
+    await expect(watch.ask()).rejects.toThrow('off work');
     for (const status of [WORK, WORK, PAUSE, WORK]) tell({ status });
     expect(watch.standings()).toEqual([REPORT]);
+    expect(await watch.ask()).toBe(NO_SIGNALS);
     for (const status of [OFF, OFF]) tell({ status });
     expect(watch.standings()).toEqual([]);
     tell({ status: WORK });

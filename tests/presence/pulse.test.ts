@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hasRecording, pulseMicrophone } from '../../main/presence/linux/pulse';
+import { ANSWER_WITHIN } from '../../main/presence/provider';
 import { settle } from '../support/simulated-clock';
 import { CountingClock } from '../main/counting-clock';
 import { FakePrograms } from './fakes';
@@ -60,6 +61,21 @@ describe("PulseAudio's provider", () => {
     for (let event = 0; event < 20; event++) programs.print(EVENTS, "Event 'change' on source-output #51\n");
     await settle();
     expect(programs.started.filter((line) => line === OUTPUTS)).toHaveLength(2);
+  });
+
+  it('is asked afresh by its lists, beside the watch', async () => {
+    const provider = pulseMicrophone(programs.start, clock);
+    programs.answers.set(OUTPUTS, outputs());
+    expect(await provider.ask?.()).toBe(true);
+    programs.answers.set(OUTPUTS, '[]');
+    expect(await provider.ask?.()).toBe(false);
+    programs.answers.set(OUTPUTS, 'Secret Call');
+    await expect(provider.ask?.()).rejects.toThrow(new Error('pactl: no list of recordings'));
+    programs.staying.add(OUTPUTS);
+    const outcome = expect(provider.ask?.()).rejects.toThrow('pactl');
+    await clock.simulated.advanceAndSettle(ANSWER_WITHIN);
+    await outcome;
+    expect([programs.running.size, clock.waiting]).toEqual([0, 0]);
   });
 
   it('says nothing after its stop, and asks nothing', async () => {

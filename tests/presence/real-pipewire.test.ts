@@ -40,8 +40,10 @@ describe.skipIf(missing.length > 0)('a real PipeWire', () => {
       ({ message }) => said.push(message),
     );
     await expect.poll(() => said.at(-1), PATIENCE).toBe(false);
+    expect(await provider.ask?.()).toBe(false);
     const silence = system.record();
     await expect.poll(() => said.at(-1), PATIENCE).toBe(true);
+    expect(await provider.ask?.()).toBe(true);
     silence();
     await expect.poll(() => said.at(-1), PATIENCE).toBe(false);
     stop();
@@ -50,7 +52,7 @@ describe.skipIf(missing.length > 0)('a real PipeWire', () => {
   it('makes a call of it', async () => {
     const said: Signals[] = [];
     const lines: string[] = [];
-    const watch = watchPresence({
+    const { stop, ask } = watchPresence({
       // No bus and no display: what else this machine's session may say is not asked for.
       sources: linuxSources({
         clock,
@@ -69,8 +71,10 @@ describe.skipIf(missing.length > 0)('a real PipeWire', () => {
     await expect.poll(() => said.at(-1), PATIENCE).toEqual({ ...NO_SIGNALS, call: false, sharing: false });
     const silence = system.record();
     await expect.poll(() => said.at(-1)?.call, PATIENCE).toBe(true);
+    expect(await ask()).toEqual({ ...NO_SIGNALS, call: true, sharing: false });
     silence();
-    watch.stop();
+    stop();
+    await expect(ask()).rejects.toThrow('not everything');
     expect(said.at(-1)).toEqual(NO_SIGNALS);
     expect(lines.join()).not.toMatch(/pw-record|pipewire \(/);
   });

@@ -88,6 +88,44 @@ describe('a source that has to be asked', () => {
     expect([said, answers.length, clock.waiting]).toEqual([[7, 'gone'], 2, 0]);
   });
 
+  it('is asked once by all who ask side by side, watched or not', async () => {
+    const clock = new CountingClock();
+    let looks = 0;
+    const source = polled(clock, 1_000, () => Promise.resolve((looks += 1)));
+    const [one, two] = [source.provider('one', (look) => look), source.provider('two', (look) => -look)];
+    expect(await Promise.all([one.ask?.(), two.ask?.()])).toEqual([1, -1]);
+    expect(clock.waiting).toBe(0);
+    const said: number[] = [];
+    const stop = one.watch(
+      (value) => said.push(value),
+      () => said.push(0),
+    );
+    expect(await two.ask?.()).toBe(-2);
+    expect([said, looks]).toEqual([[2], 2]);
+    stop();
+    expect(await two.ask?.()).toBe(-3);
+    expect([said, clock.waiting]).toEqual([[2], 0]);
+  });
+
+  it('goes on after a look that was asked for and failed', async () => {
+    const clock = new CountingClock();
+    let looks = 0;
+    const look = (): Promise<number> => {
+      looks += 1;
+      return looks === 2 ? Promise.reject(new Error('gone')) : Promise.resolve(looks);
+    };
+    const provider = polled(clock, 1_000, look).provider('number', (number) => number);
+    const said: (number | string)[] = [];
+    provider.watch(
+      (value) => said.push(value),
+      ({ message }) => said.push(message),
+    );
+    await clock.simulated.advanceAndSettle(500);
+    await expect(provider.ask?.()).rejects.toThrow('gone');
+    await clock.simulated.advanceAndSettle(500);
+    expect(said).toEqual([1, 3]);
+  });
+
   it('says nothing of an answer that comes after its stop', async () => {
     const clock = new CountingClock();
     const said: number[] = [];

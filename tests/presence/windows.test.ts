@@ -140,6 +140,41 @@ describe('presence on Windows', () => {
       expect([programs.running.size, clock.waiting]).toEqual([0, 0]);
     });
 
+    it('reads the registry once when it is asked afresh, and goes on with the watcher', async () => {
+      const { ask } = begin();
+      await pass(0);
+      programs.print(WATCHER, watcherLine());
+      programs.answers.set(REG, storeOf([{ key: TEAMS, start, stop: 0 }]));
+      expect((await ask()).call).toBe(true);
+      expect(programs.started).toEqual([WATCHER, REG]);
+      programs.print(WATCHER, watcherLine({ microphone: start }));
+      await pass(ANSWER_WITHIN);
+      expect(lines).toEqual([]);
+      expect(programs.started).toEqual([WATCHER, REG]);
+    });
+
+    it('goes on with the registry when the watcher does not see what the registry says', async () => {
+      const { ask } = begin();
+      await pass(0);
+      programs.print(WATCHER, watcherLine());
+      programs.answers.set(REG, storeOf([{ key: TEAMS, start, stop: 0 }]));
+      await ask();
+      await pass(ANSWER_WITHIN + GAP);
+      expect(lines).toEqual(['presence: watcher (microphone) is left out: missed a change']);
+      expect(now().call).toBe(true);
+    });
+
+    it('cannot tell afresh when the registry hangs, and knows what the watcher says all the same', async () => {
+      programs.staying.add(REG);
+      const { ask } = begin();
+      await pass(0);
+      programs.print(WATCHER, watcherLine());
+      const outcome = expect(ask()).rejects.toThrow('not everything could be asked');
+      await pass(ANSWER_WITHIN);
+      await outcome;
+      expect([now().call, programs.running.size, lines]).toEqual([false, 1, []]);
+    });
+
     it.each<[string, () => void]>([
       ['ends', () => programs.end(WATCHER, 1)],
       ['prints what is not understood', () => programs.print(WATCHER, 'Secret Call\n')],
@@ -185,6 +220,17 @@ describe('presence on Windows', () => {
       expect([looks(), now().call]).toEqual([1, false]);
       await pass(1);
       expect([looks(), now()]).toEqual([2, { ...NO_SIGNALS, call: true, sharing: true }]);
+    });
+
+    it('looks at once when it is asked, with one program for all', async () => {
+      programs.answers.set(REG, storeOf([]));
+      const { ask } = begin();
+      await pass(MINUTE);
+      programs.answers.set(REG, storeOf([{ key: TEAMS, start, stop: 0 }]));
+      expect(await ask()).toEqual({ ...NO_SIGNALS, call: true });
+      expect(looks()).toBe(2);
+      await pass(ANSWER_WITHIN);
+      expect(lines.join()).not.toContain('registry');
     });
 
     it('knows nothing when the registry is closed too, and starts little', async () => {

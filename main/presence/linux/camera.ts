@@ -1,6 +1,7 @@
 import { readdir, readFile, readlink } from 'node:fs/promises';
-import { MINUTE, type Clock, type Stop } from '../../../shared/time/moment';
+import { MINUTE, type Clock } from '../../../shared/time/moment';
 import type { Provider } from '../provider';
+import { polled } from '../shared-source';
 
 /** The kernel tells nobody when a camera is opened, so it is looked for this often, ms: with the app's own wakes fewer than 300 an hour. */
 export const LOOK_EVERY = MINUTE;
@@ -30,29 +31,16 @@ const KEEPERS: readonly string[] = ['pipewire', 'wireplumber'];
  * processes only, which is enough.
  */
 export function openCamera(files: ProcessFiles, clock: Clock): Provider<boolean> {
+  const look = async (): Promise<boolean> => {
+    try {
+      return (await hasCamera(files)) && (await isCameraOpen(files));
+    } catch {
+      throw new Error('processes cannot be listed');
+    }
+  };
   return {
-    name: 'open devices (camera)',
+    ...polled(clock, LOOK_EVERY, look).provider('open devices (camera)', (inUse) => inUse),
     probe: () => hasCamera(files),
-    watch(report, failed) {
-      let open = true;
-      let next: Stop = () => undefined;
-      const look = async (): Promise<void> => {
-        const inUse = (await hasCamera(files)) && (await isCameraOpen(files));
-        if (!open) return;
-        report(inUse);
-        next = clock.after(LOOK_EVERY, lookOrFail);
-      };
-      const lookOrFail = (): void => {
-        look().catch(() => {
-          if (open) failed(new Error('processes cannot be listed'));
-        });
-      };
-      lookOrFail();
-      return () => {
-        open = false;
-        next();
-      };
-    },
   };
 }
 

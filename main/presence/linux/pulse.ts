@@ -29,17 +29,20 @@ export function pulseMicrophone(start: StartProgram, clock: Clock): Provider<boo
       await isInUse();
       return true;
     },
+    ask: () =>
+      isInUse().catch(() => {
+        throw notUnderstood();
+      }),
     watch(report, failed) {
       let open = true;
       let rest = '';
-      const end = (why: string): void => {
+      const end = (error: Error): void => {
         if (!open) return;
         stop();
-        failed(new Error(`${COMMAND}: ${why}`));
+        failed(error);
       };
       const ask = oneAtATime(isInUse, (inUse) => {
-        // What could not be read may hold names of programs; it is not told further.
-        if (inUse === null) end('no list of recordings');
+        if (inUse === null) end(notUnderstood());
         else if (open) report(inUse);
         return open;
       });
@@ -47,11 +50,11 @@ export function pulseMicrophone(start: StartProgram, clock: Clock): Provider<boo
         output: (text) => {
           const lines = (rest + text).split('\n');
           rest = lines.pop() ?? '';
-          if (rest.length > LONGEST_OUTPUT) end('a line without end');
+          if (rest.length > LONGEST_OUTPUT) end(failure('a line without end'));
           else if (lines.some((line) => line.includes(' on source-output #'))) ask();
         },
         ended: (code) => {
-          end(endOf(code));
+          end(failure(endOf(code)));
         },
       });
       const stop = (): void => {
@@ -62,6 +65,15 @@ export function pulseMicrophone(start: StartProgram, clock: Clock): Provider<boo
       return stop;
     },
   };
+}
+
+/** What could not be read may hold names of programs; it is not told further. */
+function notUnderstood(): Error {
+  return failure('no list of recordings');
+}
+
+function failure(why: string): Error {
+  return new Error(`${COMMAND}: ${why}`);
 }
 
 /**

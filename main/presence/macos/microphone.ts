@@ -4,8 +4,8 @@ import type { Provider } from '../provider';
 import { polled } from '../shared-source';
 import { readRecordings, type Recording } from './assertions';
 
-/** `pmset` can only be asked, so it is asked this often, ms: 48 programs an hour. */
-export const LOOK_EVERY = 75 * SECOND;
+/** `pmset` can only be asked, so it is asked this often, ms: 40 programs an hour, which leaves some for questions. */
+export const LOOK_EVERY = 90 * SECOND;
 
 /** Who records is asked at most this often, ms, so that all in all no more than 60 programs are started an hour. */
 export const NAMES_EVERY = 6 * MINUTE;

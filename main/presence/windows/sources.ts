@@ -16,14 +16,17 @@ export interface WindowsSources {
   readonly doNotDisturb: readonly Provider<Sensed>[];
 }
 
-/** The watcher, and the registry where PowerShell may not run. */
+/**
+ * The watcher, and the registry where PowerShell may not run. Asked afresh it is the registry in either case: the watcher
+ * reads the same, and takes no questions.
+ */
 export function windowsSources(start: StartProgram, clock: Clock, machine: Machine): WindowsSources {
   const watched = watcher(start, machine);
   const asked = registry(start, clock, machine);
-  const both = (name: string, pick: (uses: Uses) => Sensed): readonly Provider<Sensed>[] => [
-    watched.provider(`watcher (${name})`, pick),
-    asked.provider(`registry (${name})`, pick),
-  ];
+  const both = (name: string, pick: (uses: Uses) => Sensed): readonly Provider<Sensed>[] => {
+    const registered = asked.provider(`registry (${name})`, pick);
+    return [{ ...registered, ...watched.provider(`watcher (${name})`, pick) }, registered];
+  };
   return {
     microphone: both('microphone', ({ microphone }) => isInUse(microphone, clock.now())),
     openCamera: both('camera', ({ camera }) => isInUse(camera, clock.now())),
