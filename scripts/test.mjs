@@ -25,6 +25,7 @@ suite('unit', [
   ...['tests/store', 'tests/standin', 'tests/exchange'],
 ]);
 for (const zone of ZONES) suite(`domain in ${zone}`, ['tests/domain'], { TZ: zone });
+suite('random days', ['tests/days']);
 suite('views', ['tests/views']);
 suite('end to end', ['tests/e2e']);
 console.log(`${passed} passed, ${failed} failed`);

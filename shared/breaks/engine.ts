@@ -21,6 +21,8 @@ export type CallSense =
 export interface BreakLook extends BreakClocks {
   readonly idle: number;
   readonly idleUnknown: boolean;
+  /** The longest silence within the running break, ms. */
+  readonly rested: number;
   /** A break that begins by itself is said, not shown: it could land in a word (B10), or on a film (B1). */
   readonly wordsOnly: boolean;
   readonly callSense: CallSense;
@@ -217,7 +219,8 @@ export function nextBreakLook(state: BreakState, look: BreakLook, counting: bool
 function tickRunning(from: BreakStep, phase: Running, look: BreakLook): BreakStep {
   if (look.t >= phase.until) {
     // Nobody saw a window: the words count as a break only if the hands rested.
-    const held = phase.surface !== 'bare' || look.idleUnknown || look.idle >= (phase.until - phase.since) / 2;
+    const held =
+      phase.surface !== 'bare' || look.idleUnknown || look.rested >= (phase.until - phase.since) / 2;
     return finish(from, look, phase, held ? 'taken' : 'passed');
   }
   if (phase.surface === 'drawing' && look.t >= phase.since + PAINT_WITHIN) {

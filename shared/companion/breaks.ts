@@ -1,5 +1,5 @@
 import { AWAY_AFTER, isPresent, type ActivityState, type AwaySpell } from '../breaks/activity';
-import { clampBases, dueIn, toAsk, type BreakClocks } from '../breaks/due';
+import { clampBases, CLOSE_TOGETHER, dueIn, toAsk, type BreakClocks } from '../breaks/due';
 import {
   creditAway,
   HOLD_AFTER_RETURN,
@@ -68,6 +68,14 @@ export function breakClocks({ clock, activity, schedule }: CompanionState): Brea
   return { t: clock.t, active: activity.active, wall: clock.last.wall, clockAt: schedule.breaksAt };
 }
 
+/** The longest silence since the running break began, as far as it is known, ms. */
+function restedSince({ activity, breaks }: CompanionState, idle: number): number {
+  const { phase } = breaks;
+  const { lastAway } = activity;
+  if (phase.name !== 'running' || lastAway === null) return idle;
+  return Math.max(idle, lastAway.since + lastAway.proved - Math.max(lastAway.since, phase.since));
+}
+
 /** The world as the break engine sees it. */
 export function breakLook(state: CompanionState): BreakLook {
   const { activity, clock, day, hush, schedule } = state;
@@ -79,6 +87,7 @@ export function breakLook(state: CompanionState): BreakLook {
     clockAt: schedule.breaksAt,
     idle,
     idleUnknown,
+    rested: restedSince(state, idle),
     kinds: kindsOf(state),
     choice: { wishes: state.settings.activities, own: state.own.activities },
     tracked: trackedKinds(state),
@@ -187,7 +196,7 @@ function keep(turn: Turn, happening: BreakHappening): Turn {
       });
       const offered = outcome === 'passed' && kept.state.breaks.passedInARow >= PASSED_BEFORE_OFFER;
       const { day } = kept.state;
-      const today = day !== null && wasOffered(day);
+      const today = day !== null && (wasOffered(day) || kept.state.offerAnsweredOn === day.date);
       const possible = offered && !today && gentler(settings.breaks) !== null;
       const asked = possible ? withState(kept, { offerGentler: true }) : kept;
       return settings.sound && outcome === 'taken'
@@ -214,11 +223,17 @@ export function nextBreak(
 ): { readonly kind: BreakKindId; readonly name: string | null; readonly inMs: number } | null {
   if (!isWorking(state)) return null;
   const clocks = breakClocks(state);
-  let next: { kind: BreakKindId; name: string | null; inMs: number } | null = null;
-  for (const kind of kindsOf(state)) {
-    const inMs = Math.max(0, dueIn(state.breaks, kind, clocks));
-    if (inMs !== Infinity && (next === null || inMs <= next.inMs))
-      next = { kind: kind.id, name: kind.name, inMs };
-  }
-  return next;
+  const coming = kindsOf(state)
+    .map((kind) => ({ kind, inMs: Math.max(0, dueIn(state.breaks, kind, clocks)) }))
+    .filter(({ inMs }) => inMs !== Infinity)
+    .sort((a, b) => a.inMs - b.inMs);
+  // Of two that come close together only the longer shows (B6), so that is the next.
+  const next = coming.reduce<(typeof coming)[number] | null>(
+    (found, each) =>
+      found === null || (each.inMs - found.inMs <= CLOSE_TOGETHER && each.kind.lasts > found.kind.lasts)
+        ? each
+        : found,
+    null,
+  );
+  return next === null ? null : { kind: next.kind.id, name: next.kind.name, inMs: next.inMs };
 }

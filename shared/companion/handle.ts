@@ -195,7 +195,8 @@ function startDay(turn: Turn, place: Place): Turn {
     lastInput: clock.t,
     countedTo: clock.t,
     activeAtInput: activity.active,
-    returnedAt: null,
+    // Nothing that is due already appears at once (B3).
+    returnedAt: clock.t,
   };
   const previous = again || day === null ? state.previous : previousOf(day, state.previous);
   const ready = withState(turn, {

@@ -22,10 +22,11 @@ export function hear(turn: Turn, signals: Signals, fresh: boolean): Turn {
 
 /** The person's word on a call that seems stuck: real, and believed anew, or not there (B1). */
 export function answerCall(turn: Turn, real: boolean): Turn {
-  const { hush, clock } = turn.state;
-  return withState(turn, {
+  const { hush, clock, breaks } = turn.state;
+  const answered = withState(turn, {
     hush: { ...hush, denied: !real, believedUntil: real ? clock.t + STUCK_AFTER : hush.believedUntil },
   });
+  return real ? dismissPrompt(withState(answered, { breaks: withdraw(breaks) })) : answered;
 }
 
 function followed({ hush, clock }: CompanionState, signals: Signals): Hush {

@@ -3,27 +3,21 @@ import { isBuiltIn, type BreakKind } from '../breaks/kinds';
 import { OWN_KIND_LIMITS, problemOf } from '../breaks/own-kinds';
 import { breakKinds, gentler, type BreakKinds } from '../breaks/profiles';
 import { trackKinds } from '../breaks/state';
-import { wasOffered } from '../plan/prompts';
 import type { Settings } from '../settings';
 import { dismissPrompt } from './prompting';
-import { isAtWork, record, reschedule, withEffect, withState, type Turn } from './turn';
+import { reschedule, withEffect, withState, type Turn } from './turn';
 
 /** The answer to the offer of a gentler rhythm (B7). */
 export function answerProfile(turn: Turn, yes: boolean): Turn {
-  const { settings, breaks } = turn.state;
+  const { settings, breaks, day } = turn.state;
   const quiet = turn.state.prompts.showing?.kind === 'gentler' ? dismissPrompt(turn) : turn;
-  const answered = onceToday(
-    withState(quiet, { offerGentler: false, breaks: { ...breaks, passedInARow: 0 } }),
-  );
+  const answered = withState(quiet, {
+    offerGentler: false,
+    offerAnsweredOn: day?.date ?? null,
+    breaks: { ...breaks, passedInARow: 0 },
+  });
   const change = yes ? gentler(settings.breaks) : null;
   return change === null ? answered : changeSettings(answered, { breaks: change });
-}
-
-/** Answered before the card came, the offer is made for today all the same (B7). */
-function onceToday(turn: Turn): Turn {
-  const { day } = turn.state;
-  if (day === null || !isAtWork(turn.state) || wasOffered(day)) return turn;
-  return record(turn, { type: 'prompt.shown', prompt: 'gentler', tip: null });
 }
 
 /** New settings hold at once; a running break ends on the old values and earned time carries over (B8). */

@@ -71,7 +71,9 @@ export function answerRepair(
 /** The person went on working while the app did not run; that time counts, and as long a silence credits breaks. */
 function continueDay(turn: Turn, from: number): Turn {
   const { state } = turn;
-  const missed = Math.max(0, state.clock.last.wall - from);
+  // What came after the start, or after the return, was watched: however late the answer, it is no absence.
+  const { returnedAt } = state.activity;
+  const missed = Math.max(0, wallOf(state, returnedAt ?? 0) - from);
   const breaks = creditAway(state.breaks, trackedKinds(state), missed, breakClocks(state));
   const next = withState(turn, { repair: null, breaks });
   // A meeting that was to last until the person says is not known to have lasted through.

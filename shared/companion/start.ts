@@ -1,7 +1,8 @@
 import { bagAfter, type Bag } from '../bag';
 import { startActivity } from '../breaks/activity';
-import { breakKinds } from '../breaks/profiles';
+import { breakKinds, type BreakKinds } from '../breaks/profiles';
 import { startBreaks } from '../breaks/state';
+import { WHAT_COUNTS } from '../breaks/what-counts';
 import type { Chance } from '../chance';
 import { NO_OWN_CONTENT, type OwnContent } from '../content/own';
 import type { Settings } from '../settings';
@@ -9,7 +10,7 @@ import { localDate } from '../time/calendar';
 import { startRunning } from '../time/running';
 import type { Moment } from '../time/moment';
 import type { DayEvent } from '../workday/events';
-import type { BreakKindId } from '../breaks/kinds';
+import type { BreakKind, BreakKindId } from '../breaks/kinds';
 import { scheduleOf, type Schedule } from '../workday/schedule';
 import { daysOf, isOpen, openMeeting, openPause, openSpan, type Workday } from '../workday/workday';
 import { previousOf } from './handle';
@@ -57,7 +58,12 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
       .filter((one) => one !== day)
       .reduce<CompanionState['previous']>((before, one) => previousOf(one, before), null),
     activity: startActivity(0),
-    breaks: startBreaks(kinds.tracked, own?.earned ?? {}, givenOn(day, schedule), activitiesIn(events)),
+    breaks: startBreaks(
+      kinds.tracked,
+      earnedOn(day, own, kinds),
+      givenOn(day, schedule),
+      activitiesIn(events),
+    ),
     prompts: { showing: null, lastAt: lastPromptAt(day, at.wall) },
     tipBag: content?.tipBag ?? bagAfter(tipsIn(events)),
     own: content?.own ?? NO_OWN_CONTENT,
@@ -67,6 +73,7 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     meeting: meeting === null ? null : meetingAtStart(meeting, at.wall),
     putOff: null,
     offerGentler: false,
+    offerAnsweredOn: null,
     homeOpen: false,
     notices: [],
     hush: NO_HUSH,
@@ -76,6 +83,24 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     wakeAt: Infinity,
     restUntil: -Infinity,
   };
+}
+
+/** What was earned by the last sign of life, less what has been had since: that may be on disk and not in it (B8). */
+function earnedOn(day: Workday | null, pulse: Pulse | null, { tracked }: BreakKinds): Pulse['earned'] {
+  if (day === null || pulse === null) return {};
+  const rested = day.pauses.some(
+    ({ kind, from }) => from.wall > pulse.at && WHAT_COUNTS[kind].credits === 'every-kind',
+  );
+  if (rested || (day.spans.at(-1)?.from.wall ?? 0) > pulse.at) return {};
+  const had = day.breaks.filter(({ to }) => to > pulse.at);
+  const isHad = ({ id, lasts }: BreakKind): boolean =>
+    had.some(({ kind, outcome }) => {
+      const longest = tracked.find((one) => one.id === kind)?.lasts ?? 0;
+      return kind === id || (outcome !== 'passed' && lasts <= longest);
+    });
+  return Object.fromEntries(
+    tracked.filter((kind) => !isHad(kind)).map(({ id }) => [id, pulse.earned[id] ?? 0]),
+  );
 }
 
 /** The breaks of a time of day that had their turn on `day`, or whose time was over when it began (B13). */

@@ -50,6 +50,8 @@ export interface CompanionState {
   /** No break before then: so the person asked after a meeting. */
   readonly putOff: number | null;
   readonly offerGentler: boolean;
+  /** The workday on which the person last answered that offer: once a day is enough (B7). */
+  readonly offerAnsweredOn: LocalDate | null;
   readonly homeOpen: boolean;
   readonly notices: readonly DataNotice[];
   /** What the system's sensors ask for. */
@@ -92,6 +94,7 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     meeting: state.meeting,
     putOff: state.putOff,
     offerGentler: state.offerGentler,
+    offerAnsweredOn: state.offerAnsweredOn,
     homeOpen: state.homeOpen,
     notices: state.notices,
     hush: state.hush,

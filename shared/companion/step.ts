@@ -203,9 +203,7 @@ function nextDelay(
   const atWork = isAtWork(state);
   // The open window shows minutes while work goes on; off work only the date can change.
   const shown = !state.homeOpen ? Infinity : t + untilMinute + (atWork ? 0 : DATE_LOOK);
-  // Who rests in a break is not waited for.
-  const resting = state.breaks.phase.name === 'running' && activity.away !== null;
-  const watching = atWork && state.repair === null && !resting;
+  const watching = atWork && state.repair === null;
   const watched = watching ? nextActivityLook(activity, t, kindsOf(state)) : Infinity;
   const lull = watching ? lullLook(state, activity, t) : Infinity;
   const next = Math.min(shown, watched, lull, restUntil);

@@ -83,7 +83,7 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
     ),
   ],
   B8: [
-    change('over a restart', START, 'own?.earned ?? {}', '{}'),
+    change('over a restart', START, 'earnedOn(day, own, kinds)', '{}'),
     change(
       'a pause keeps',
       PAUSES,

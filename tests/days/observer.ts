@@ -1,0 +1,70 @@
+import { Books } from './books';
+import { Ledger } from './ledger';
+import { activeTime } from './rules/active-time';
+import { calls } from './rules/calls';
+import { clockTimes } from './rules/clock-times';
+import { inWords } from './rules/in-words';
+import { nudges } from './rules/nudges';
+import { offer } from './rules/offer';
+import { postponing } from './rules/postponing';
+import { prompts } from './rules/prompts';
+import { dueNow, reasons } from './rules/reasons';
+import { returns } from './rules/returns';
+import type { Check, Rule } from './rules/rule';
+import { silence } from './rules/silence';
+import { twoDue } from './rules/two-due';
+import { windows } from './rules/windows';
+import { words } from './rules/words';
+import { Broken, type Step } from './seen';
+
+/** A rule that did not hold, and the true time at which that was seen. */
+export interface Fault {
+  readonly rule: string;
+  readonly what: string;
+  readonly t: number;
+}
+
+/**
+ * Watches a companion from outside and asserts the rules of section 4 of the design at every step. It keeps its own books
+ * and shares no code with the engine: from `shared/` it imports types alone.
+ */
+export class Observer {
+  private readonly books = new Books();
+  private readonly ledger = new Ledger(this.books);
+  private readonly broken: Fault[] = [];
+  /** Looks no further that day once it has found something: what it kept account of may be wrong from then on. */
+  private checks: readonly Check[] = this.make([
+    ...[silence, calls, returns, nudges, twoDue, postponing, offer, windows, words, inWords],
+    ...[clockTimes, prompts],
+  ]);
+  /** Keeps no account of its own but the ledger, which begins anew after a fault. */
+  private readonly ledgers: readonly Check[] = this.make([activeTime, reasons, dueNow]);
+
+  /** The rules that did not hold so far, each once. */
+  get faults(): readonly Fault[] {
+    return this.broken;
+  }
+
+  see(step: Step): void {
+    this.books.read(step);
+    this.ledger.read(step);
+    this.checks = this.checks.filter((check) => this.holds(check, step));
+    for (const check of this.ledgers) if (!this.holds(check, step)) this.ledger.forget();
+  }
+
+  private make(rules: readonly Rule[]): readonly Check[] {
+    return rules.map((rule) => rule(this.books, this.ledger));
+  }
+
+  private holds(check: Check, step: Step): boolean {
+    try {
+      check(step);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Broken)) throw error;
+      const { rule, what } = error;
+      if (!this.broken.some((one) => one.rule === rule)) this.broken.push({ rule, what, t: step.witness.t });
+      return false;
+    }
+  }
+}

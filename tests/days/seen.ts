@@ -1,0 +1,63 @@
+import type { Input } from '../../shared/companion/inputs';
+import type { Pulse, Snapshot } from '../../shared/companion/snapshot';
+import type { Taken } from './companion';
+
+/** A time without anybody at the machine, in true time. */
+export interface Absence {
+  /** The last input before it. */
+  readonly from: number;
+  /** The first input after it, or the moment at which the machine woke up or was unlocked. */
+  readonly to: number;
+  /** The longest stretch of it of which the system surely told: locked, asleep, or without input from 2 min. */
+  readonly noticed: number;
+  /** Locked, or asleep. */
+  readonly out: boolean;
+  /** Asleep in part. */
+  readonly slept: boolean;
+}
+
+/**
+ * What a witness with a stopwatch beside the machine saw. Clocks that are set, and clocks that stand still in sleep, make
+ * no difference here: that is what the companion is measured against.
+ */
+export interface Witness {
+  /** True time since the day began, ms. */
+  readonly t: number;
+  /** True time of the last touch of keyboard or mouse. */
+  readonly touched: number;
+  readonly locked: boolean;
+  /** True time that the machine has slept or the program has hung or not run so far, ms. */
+  readonly missed: number;
+  /** By how much the wall clock has been set so far, ms. */
+  readonly shift: number;
+  /** The absences that ended since the last step. */
+  readonly returned: readonly Absence[];
+}
+
+/** One step of the companion, seen from outside: what went in, what came out, what showed before and after. */
+export interface Step extends Taken {
+  readonly n: number;
+  readonly input: Input;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+  /** The sign of life that would be written now. */
+  readonly pulse: Pulse | null;
+  /** For the first step after a program start: the sign of life that it found. */
+  readonly start: { readonly pulse: Pulse | null; readonly diedAt: number } | null;
+  readonly witness: Witness;
+}
+
+/** A rule that did not hold. */
+export class Broken extends Error {
+  constructor(
+    readonly rule: string,
+    readonly what: string,
+  ) {
+    super(`${rule}: ${what}`);
+  }
+}
+
+/** Throws unless `holds`; `what` says what was seen instead. */
+export function must(holds: boolean, rule: string, what: () => string): asserts holds {
+  if (!holds) throw new Broken(rule, what());
+}
