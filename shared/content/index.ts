@@ -104,12 +104,14 @@ export function tipText(id: string, language: Language, own: OwnContent): string
 
 /** The sources a `source` field names, in words; those that exist and have any. */
 export function sourcesOf(field: string, language: Language): readonly SourceWords[] {
-  return field.split(';').flatMap((key) => {
+  const words = field.split(';').flatMap((key) => {
     const source = SOURCES[key.trim()];
     const strength = STRENGTHS.find((one) => one === source?.strength);
     const text = source?.[language];
     return text === undefined || strength === undefined ? [] : [{ text, strength }];
   });
+  // Two places in one source can have the same words: said once is enough.
+  return words.filter(({ text }, index) => words.findIndex((one) => one.text === text) === index);
 }
 
 /** How much a statement bears: no more than the weakest of the sources that it needs; `null` when it names none. */

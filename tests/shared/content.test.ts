@@ -118,8 +118,12 @@ describe.each(TIPS)('the tip $id', (tip) => {
   });
 
   it('shows each of its sources in words, with how much it bears', () => {
-    for (const language of LANGUAGES)
-      expect(sourcesOf(tip.source, language)).toHaveLength(keysOf(tip.source).length);
+    for (const language of LANGUAGES) {
+      const words = keysOf(tip.source).map((key) => sourcesOf(key, language));
+      for (const each of words) expect(each).toHaveLength(1);
+      const once = new Set(words.flat().map(({ text }) => text));
+      expect(sourcesOf(tip.source, language).map(({ text }) => text)).toEqual([...once]);
+    }
   });
 });
 
