@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { CalendarReading } from '../../shared/companion/calendar';
+import type { CalendarReading } from '../../shared/companion/calendar-reading';
 import { addDays, instantOf, localDate } from '../../shared/time/calendar';
 import { MINUTE, SECOND, type Clock, type Moment, type Stop } from '../../shared/time/moment';
 import type { Log } from '../log';

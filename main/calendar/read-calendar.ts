@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CalendarTrouble } from '../../shared/companion/calendar';
+import type { CalendarTrouble } from '../../shared/companion/calendar-reading';
 import { readBusyTimes, type BusyTimes } from '../../shared/exchange/busy-times';
 import { merged, type Span } from '../../shared/exchange/spans';
 import type { Clock } from '../../shared/time/moment';

@@ -3,15 +3,8 @@ import { translator } from '../../shared/messages';
 import { importWords } from '../../shared/messages/import-words';
 import type { Language } from '../../shared/settings';
 import type { Request } from './arguments';
-import type { CliPorts, ExitCode } from './cli';
+import type { CliFiles, CliPorts, ExitCode } from './cli-ports';
 import type { Answer, Question } from './protocol';
-
-/** The files of the person who types; the app itself sees only what is in them. */
-export interface CliFiles {
-  /** The text of a file; `null` when it cannot be read. */
-  readonly read: (path: string) => Promise<string | null>;
-  readonly write: (path: string, text: string) => Promise<'written' | 'exists' | 'failed'>;
-}
 
 type ContentRequest = Request & { readonly type: 'list' | 'export' | 'import' };
 type Ports = Pick<CliPorts, 'files' | 'print' | 'complain'>;

@@ -5,26 +5,12 @@ import { formatter } from '../../shared/messages/format';
 import { diagnosticsText } from '../../shared/diagnostics/text';
 import { SECOND } from '../../shared/time/moment';
 import { parseArguments, type Request } from './arguments';
-import { runContent, type CliFiles } from './cli-content';
+import { runContent } from './cli-content';
+import type { CliPorts, ExitCode } from './cli-ports';
 import { ask } from './client';
 import { diagnosticsJson } from './diagnostics-json';
 import type { Answer, Question } from './protocol';
 import type { StatusReport } from './status';
-
-/** What the command line needs of the world. */
-export interface CliPorts {
-  /** Where an app may listen, the first that answers is meant. */
-  readonly addresses: readonly string[];
-  /** Starts the app and waits until it answers; false when it does not. */
-  readonly startApp: () => Promise<boolean>;
-  readonly files: CliFiles;
-  readonly print: (line: string) => void;
-  readonly complain: (line: string) => void;
-  readonly systemLanguages: readonly string[];
-}
-
-/** 0: done. 1: could not be done. 2: the command line itself was wrong. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command line to its end. */
 export async function runCli(words: readonly string[], ports: CliPorts): Promise<ExitCode> {

@@ -2,8 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { SECOND, type Clock } from '../../shared/time/moment';
 import { codeOf } from '../store/disk';
 import { controlAddress, machineFolder } from './address';
-import type { CliPorts } from './cli';
-import type { CliFiles } from './cli-content';
+import type { CliFiles, CliPorts } from './cli-ports';
 import { ask } from './client';
 
 /** How long a start may take until the app answers, ms: from a checkout it builds first. */

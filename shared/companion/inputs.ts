@@ -1,5 +1,5 @@
 import type { Moment } from '../time/moment';
-import type { CalendarReading } from './calendar';
+import type { CalendarReading } from './calendar-reading';
 import type { Command } from './commands';
 import type { Signals } from './signals';
 

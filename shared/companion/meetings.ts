@@ -4,18 +4,8 @@ import { MINUTE } from '../time/moment';
 import type { Meeting } from '../workday/workday';
 import { dismissPrompt } from './prompting';
 import { sensedCall, STUCK_AFTER } from './quiet';
-import type { CompanionState } from './state';
+import type { CompanionState, MeetingMode } from './state';
 import { isInMeeting, record, wallOf, withState, type Turn } from './turn';
-
-/** The meeting that the person told of. Times are running time, ms. */
-export interface MeetingMode {
-  /** When it is asked about: its planned end, or when it has gone on for so long that it may be forgotten (B1). */
-  readonly until: number;
-  /** Whether `until` is an end that the person named. */
-  readonly planned: boolean;
-  /** The question stands until then; `null` while it is not asked. */
-  readonly askUntil: number | null;
-}
 
 /** How long the question at the end of a meeting waits before the meeting is over by itself. */
 export const MEETING_ASKS = 5 * MINUTE;

@@ -2,7 +2,7 @@ import type { BreakKindId, BreakSurface } from '../breaks/kinds';
 import type { OwnContent } from '../content/own';
 import type { LocalDate } from '../time/calendar';
 import type { BreakOutcome, CloseOut, DayPlan, PauseKind, Place, PromptKind } from '../workday/events';
-import type { CalendarTrouble } from './calendar';
+import type { CalendarTrouble } from './calendar-reading';
 import type { Page } from './commands';
 import type { DataNotice } from './inputs';
 import type { Settings } from '../settings';

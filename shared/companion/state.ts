@@ -10,11 +10,20 @@ import type { RunningClock } from '../time/running';
 import type { LocalDate } from '../time/calendar';
 import type { Schedule } from '../workday/schedule';
 import type { Workday } from '../workday/workday';
-import type { CalendarReading } from './calendar';
+import type { CalendarReading } from './calendar-reading';
 import type { DataNotice } from './inputs';
-import type { MeetingMode } from './meetings';
 import type { Hush } from './signals';
-import type { Trace } from './trail';
+import type { Trace } from './decisions';
+
+/** The meeting that the person told of. Times are running time, ms. */
+export interface MeetingMode {
+  /** When it is asked about: its planned end, or when it has gone on for so long that it may be forgotten (B1). */
+  readonly until: number;
+  /** Whether `until` is an end that the person named. */
+  readonly planned: boolean;
+  /** The question stands until then; `null` while it is not asked. */
+  readonly askUntil: number | null;
+}
 
 /** Everything the companion knows. Only `step` makes a new one. Times without a note are running time, ms. */
 export interface CompanionState {

@@ -1,7 +1,7 @@
 import { kindNamed } from '../companion/breaks';
 import type { Snapshot } from '../companion/snapshot';
 import type { CompanionState } from '../companion/state';
-import type { Trace } from '../companion/trail';
+import type { Trace } from '../companion/decisions';
 import { snapshotOf } from '../companion/view';
 import type { Moment } from '../time/moment';
 import type { ProviderReport } from './provider-report';

@@ -5,7 +5,7 @@ import {
   type CompanionState,
   type StepResult,
 } from '../../shared/companion';
-import type { CalendarReading } from '../../shared/companion/calendar';
+import type { CalendarReading } from '../../shared/companion/calendar-reading';
 import type { Command } from '../../shared/companion/commands';
 import type { Idle, PresenceReport } from '../../shared/companion/inputs';
 import type { Signals } from '../../shared/companion/signals';

@@ -8,7 +8,7 @@ import { calendarFiles, type CalendarFiles } from '../../main/calendar/files';
 import { LARGEST, MOST_FILES } from '../../main/calendar/read-calendar';
 import { systemClock } from '../../main/clock';
 import { nodeDisk } from '../../main/store/disk';
-import type { CalendarReading } from '../../shared/companion/calendar';
+import type { CalendarReading } from '../../shared/companion/calendar-reading';
 import { HOUR, type Clock } from '../../shared/time/moment';
 import { calendar as fileOf, event } from '../exchange/files';
 import { CountingClock } from './counting-clock';

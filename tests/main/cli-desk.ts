@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { runCli, type ExitCode } from '../../main/control/cli';
+import { runCli } from '../../main/control/cli';
+import type { ExitCode } from '../../main/control/cli-ports';
 import type { Answer, Question } from '../../main/control/protocol';
 import { ControlServer } from '../../main/control/server';
 import { socketFolder } from './socket';

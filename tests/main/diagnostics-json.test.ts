@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosticsJson } from '../../main/control/diagnostics-json';
-import type { Decision } from '../../shared/companion/trail';
+import type { Decision } from '../../shared/companion/decisions';
 import { diagnosticsOf } from '../../shared/diagnostics/diagnostics';
 import { MINUTE } from '../../shared/time/moment';
 import { Driver } from '../companion/driver';

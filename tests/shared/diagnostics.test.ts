@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TRAIL_LENGTH, type Decision } from '../../shared/companion/trail';
+import { TRAIL_LENGTH, type Decision } from '../../shared/companion/decisions';
 import { diagnosticsOf, type Diagnostics } from '../../shared/diagnostics/diagnostics';
 import { SIGNAL_NAMES, type ProviderReport } from '../../shared/diagnostics/provider-report';
 import { diagnosticsText } from '../../shared/diagnostics/text';

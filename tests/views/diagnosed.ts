@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../shared/companion/snapshot';
-import type { Decision } from '../../shared/companion/trail';
+import type { Decision } from '../../shared/companion/decisions';
 import type { Diagnostics, NamedTrace } from '../../shared/diagnostics/diagnostics';
 import { SIGNAL_NAMES, type ProviderReport } from '../../shared/diagnostics/provider-report';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
