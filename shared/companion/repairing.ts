@@ -33,7 +33,7 @@ export function noticeForgottenStop(turn: Turn, before: ActivityState): Turn {
   if (localDate(leftAt, zone) === localDate(wall, zone)) return turn;
   const from = openSpan(day)?.from.wall ?? leftAt;
   const asked = withState(turn, {
-    repair: { stoppedAt: Math.max(from, leftAt) },
+    repair: { stoppedAt: Math.max(from, leftAt), watchedFrom: clock.t },
     breaks: withdraw(state.breaks),
   });
   return withEffect(asked, { type: 'notify', notice: { type: 'repair', stoppedAt: leftAt } });
@@ -72,8 +72,7 @@ export function answerRepair(
 function continueDay(turn: Turn, from: number): Turn {
   const { state } = turn;
   // What came after the start, or after the return, was watched: however late the answer, it is no absence.
-  const { returnedAt } = state.activity;
-  const missed = Math.max(0, wallOf(state, returnedAt ?? 0) - from);
+  const missed = Math.max(0, wallOf(state, state.repair?.watchedFrom ?? state.clock.t) - from);
   const breaks = creditAway(state.breaks, trackedKinds(state), missed, breakClocks(state));
   const next = withState(turn, { repair: null, breaks });
   // A meeting that was to last until the person says is not known to have lasted through.

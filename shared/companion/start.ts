@@ -67,7 +67,7 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     prompts: { showing: null, lastAt: lastPromptAt(day, at.wall) },
     tipBag: content?.tipBag ?? bagAfter(tipsIn(events)),
     own: content?.own ?? NO_OWN_CONTENT,
-    repair: open === null ? null : { stoppedAt: stoppedAbout(open, own, at.wall) },
+    repair: open === null ? null : { stoppedAt: stoppedAbout(open, own, at.wall), watchedFrom: 0 },
     pauseUntil: pause === null ? null : pause.endsAt - at.wall,
     askUntil: null,
     meeting: meeting === null ? null : meetingAtStart(meeting, at.wall),

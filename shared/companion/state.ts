@@ -49,7 +49,11 @@ export interface CompanionState {
   /** What the person made of activities and tips. */
   readonly own: OwnContent;
   /** A day nobody ended: what to propose, wall time. */
-  readonly repair: { readonly stoppedAt: number } | null;
+  readonly repair: {
+    readonly stoppedAt: number;
+    /** Running time from which on somebody was watched again. */
+    readonly watchedFrom: number;
+  } | null;
   /** The open pause is meant to end then; `null` while there is none. */
   readonly pauseUntil: number | null;
   /** The question at the end of a pause stands until then. */

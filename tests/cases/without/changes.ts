@@ -156,7 +156,7 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
     change(
       'asks after a crash',
       START,
-      'repair: open === null ? null : { stoppedAt: stoppedAbout(open, own, at.wall) }',
+      'repair: open === null ? null : { stoppedAt: stoppedAbout(open, own, at.wall), watchedFrom: 0 }',
       'repair: null',
     ),
     change(
