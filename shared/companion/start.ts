@@ -60,7 +60,7 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     activity: startActivity(0),
     breaks: startBreaks(
       kinds.tracked,
-      earnedOn(day, own, kinds),
+      earnedOn(day, own, kinds, at.wall),
       givenOn(day, schedule),
       activitiesIn(events),
     ),
@@ -85,14 +85,23 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   };
 }
 
-/** What was earned by the last sign of life, less what has been had since: that may be on disk and not in it (B8). */
-function earnedOn(day: Workday | null, pulse: Pulse | null, { tracked }: BreakKinds): Pulse['earned'] {
+/**
+ * What was earned by the last sign of life, less what has been had since: that may be on disk and not in it (B8). A fact
+ * of the future is from before the clock was set back.
+ */
+function earnedOn(
+  day: Workday | null,
+  pulse: Pulse | null,
+  { tracked }: BreakKinds,
+  now: number,
+): Pulse['earned'] {
   if (day === null || pulse === null) return {};
+  const since = (at: number): boolean => at > pulse.at && at <= now;
   const rested = day.pauses.some(
-    ({ kind, from }) => from.wall > pulse.at && WHAT_COUNTS[kind].credits === 'every-kind',
+    ({ kind, from }) => since(from.wall) && WHAT_COUNTS[kind].credits === 'every-kind',
   );
-  if (rested || (day.spans.at(-1)?.from.wall ?? 0) > pulse.at) return {};
-  const had = day.breaks.filter(({ to }) => to > pulse.at);
+  if (rested || since(day.spans.at(-1)?.from.wall ?? 0)) return {};
+  const had = day.breaks.filter(({ to }) => since(to));
   const isHad = ({ id, lasts }: BreakKind): boolean =>
     had.some(({ kind, outcome }) => {
       const longest = tracked.find((one) => one.id === kind)?.lasts ?? 0;

@@ -83,7 +83,7 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
     ),
   ],
   B8: [
-    change('over a restart', START, 'earnedOn(day, own, kinds)', '{}'),
+    change('over a restart', START, 'earnedOn(day, own, kinds, at.wall)', '{}'),
     change(
       'a pause keeps',
       PAUSES,
