@@ -79,12 +79,9 @@ function restedSince({ activity, breaks }: CompanionState, idle: number): number
 /** The world as the break engine sees it. */
 export function breakLook(state: CompanionState): BreakLook {
   const { activity, clock, day, hush, schedule } = state;
-  const { t, idle, idleUnknown } = silenceOf(activity, clock.t);
+  const { idle, idleUnknown } = silenceOf(activity, clock.t);
   return {
-    t,
-    active: activity.active,
-    wall: clock.last.wall,
-    clockAt: schedule.breaksAt,
+    ...breakClocks(state),
     idle,
     idleUnknown,
     rested: restedSince(state, idle),
