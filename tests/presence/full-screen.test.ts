@@ -59,9 +59,9 @@ describe.skipIf(lacking.length > 0)('a real X server', () => {
   let said: (boolean | string)[];
   let provider: Provider<boolean>;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     clock = new CountingClock();
-    display = XDisplay.start();
+    display = await XDisplay.start();
     said = [];
     provider = fullScreen(display.name, display.env, clock);
   });

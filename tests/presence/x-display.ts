@@ -1,4 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,18 +32,29 @@ export class XDisplay {
       env: this.env,
     });
     writeFileSync(join(this.#folder, 'rc.xml'), CONFIG);
+    // The number is written when the server is ready: who knocks before is turned away, and a window manager gives up.
     this.#server = spawn(
       'Xvfb',
-      [this.name, '-screen', '0', '640x480x24', '-nolisten', 'tcp', '-auth', authority],
-      {
-        stdio: 'ignore',
-      },
+      [
+        this.name,
+        ...['-screen', '0', '640x480x24'],
+        '-nolisten',
+        'tcp',
+        '-auth',
+        authority,
+        '-displayfd',
+        '3',
+      ],
+      { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
     );
   }
 
-  /** On a number of its own, so that several test runs on one machine do not meet. */
-  static start(): XDisplay {
-    return new XDisplay(200 + (process.pid % 5_000));
+  /** A display that is ready, on a number of its own, so that several test runs on one machine do not meet. */
+  static async start(): Promise<XDisplay> {
+    const display = new XDisplay(200 + (process.pid % 5_000));
+    const ready = display.#server.stdio[3];
+    if (ready) await once(ready, 'data');
+    return display;
   }
 
   /** Starts the window manager. */
