@@ -25,13 +25,13 @@ const NEW: OwnActivityDraft = {
 
 /** Makes an activity of the person's own, or changes one. */
 export function ActivityForm(props: {
-  readonly activity: OwnActivity | null;
+  readonly entry: OwnActivity | null;
   readonly onDone: () => void;
 }): ReactNode {
   const { send, t } = useCompanion();
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<OwnActivityDraft>(() => withSteps(props.activity ?? NEW));
+  const [draft, setDraft] = useState<OwnActivityDraft>(() => withSteps(props.entry ?? NEW));
   const [seconds, setSeconds] = useState(String(draft.seconds));
   const [problem, setProblem] = useState<OwnProblem | null>(null);
   useEffect(() => first.current?.focus(), []);

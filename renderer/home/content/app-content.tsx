@@ -3,9 +3,7 @@ import { ACTIVITIES, TIPS } from '../../../shared/content';
 import { sortOf } from '../../../shared/content/own';
 import { useCompanion } from '../../companion/context';
 import { Section } from '../settings/section';
-import { HideActivity } from './own-activities';
-import { HideTip } from './own-tips';
-import { Row } from './rows';
+import { HideAct, Row } from './rows';
 
 /** The activities that come with the app, the hidden ones in sight and all of them on request. */
 export function AppActivities(): ReactNode {
@@ -18,7 +16,7 @@ export function AppActivities(): ReactNode {
       facts={t('content.facts', { sort: t(`content.sort.${sortOf(kind)}`), seconds })}
       source={source}
     >
-      <HideActivity id={id} about={words[view.language].title} hidden={isHidden(id)} />
+      <HideAct of="activity" id={id} about={words[view.language].title} hidden={isHidden(id)} />
     </Row>
   );
   const hidden = ACTIVITIES.filter(({ id }) => isHidden(id));
@@ -39,7 +37,7 @@ export function AppTips(): ReactNode {
   const isHidden = (id: string): boolean => snapshot.settings.hiddenTips.includes(id);
   const row = (tip: (typeof TIPS)[number]): ReactNode => (
     <Row key={tip.id} words={tip[view.language]} source={tip.source}>
-      <HideTip id={tip.id} about={tip[view.language]} hidden={isHidden(tip.id)} />
+      <HideAct of="tip" id={tip.id} about={tip[view.language]} hidden={isHidden(tip.id)} />
     </Row>
   );
   const hidden = TIPS.filter(({ id }) => isHidden(id));

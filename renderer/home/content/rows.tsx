@@ -5,7 +5,7 @@ import { useCompanion } from '../../companion/context';
 /** One activity or tip of a list: its words, what is known of it, and what can be done with it. */
 export function Row(props: {
   readonly words: string;
-  readonly facts?: string;
+  readonly facts?: string | undefined;
   /** Keys of the sources; own content has none. */
   readonly source?: string;
   readonly children: ReactNode;
@@ -51,6 +51,29 @@ export function Act(props: {
     >
       {props.label}
     </button>
+  );
+}
+
+/** "Not for me", or back again. */
+export function HideAct(props: {
+  readonly of: 'activity' | 'tip';
+  readonly id: string;
+  readonly about: string;
+  readonly hidden: boolean;
+}): ReactNode {
+  const { send, t } = useCompanion();
+  const { of, id, about, hidden } = props;
+  const act = hidden ? 'restore' : 'hide';
+  return (
+    <Act
+      label={t(hidden ? 'content.restore' : 'prompt.not-for-me')}
+      about={about}
+      onClick={() =>
+        void send(
+          of === 'activity' ? { type: `activity.${act}`, activity: id } : { type: `tip.${act}`, tip: id },
+        )
+      }
+    />
   );
 }
 
