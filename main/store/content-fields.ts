@@ -12,6 +12,8 @@ import {
 } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
 import { isObject, type JsonObject } from './json';
+import { contentFormat } from './schema';
+import type { Keeping } from './value-store';
 
 // Limits tell damage from data; a later version may allow more (see `schema.ts`).
 const WIDE = 10;
@@ -120,3 +122,15 @@ function carryItems<T extends { readonly id: string }>(
     return isObject(entry) ? { ...entry, ...item } : item;
   });
 }
+
+/** The person's own activities and tips, and which tips have come, in their file. */
+export const contentKeeping: Keeping<KeptContent> = {
+  name: 'content',
+  format: contentFormat,
+  read: (file) => {
+    const { unread, ...value } = readContent(file);
+    const notice = unread.length === 0 ? null : ({ type: 'content-unread', entries: unread.length } as const);
+    return { value, notice };
+  },
+  carry: carryOver,
+};

@@ -5,15 +5,15 @@ import type { Pulse } from '../../shared/companion/snapshot';
 import type { Clock } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
 import type { Disk } from './disk';
-import type { KeptContent } from './content-fields';
-import { ContentStore } from './content-store';
+import { contentKeeping, type KeptContent } from './content-fields';
 import { patienceWith } from './patience';
 import { PulseFile } from './pulse-file';
-import { SettingsStore } from './settings-store';
+import { settingsKeeping } from './settings-fields';
 import { BACKUP, ensureFolder, type Shelf } from './shelf';
 import { FileStore, type Store } from './store';
 import { removeLeftovers } from './temporary-files';
 import { Trouble } from './trouble';
+import { ValueStore } from './value-store';
 
 /** Where the data is and what the store works with. */
 export interface OpenOptions {
@@ -63,8 +63,8 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   for (const each of [dataFolder, join(dataFolder, BACKUP), machineFolder])
     await removeLeftovers(disk, clock, each);
 
-  const settingsStore = new SettingsStore(shelf);
-  const contentStore = new ContentStore(shelf);
+  const settingsStore = new ValueStore(shelf, settingsKeeping);
+  const contentStore = new ValueStore(shelf, contentKeeping);
   const pulseFile = new PulseFile(disk, machineFolder, log);
   const store = new FileStore(shelf, trouble, settingsStore, contentStore, pulseFile);
   const settings = await settingsStore.open();

@@ -4,7 +4,7 @@ import type { Pulse } from '../../shared/companion/snapshot';
 import { monthOf } from '../../shared/time/calendar';
 import type { DayEvent } from '../../shared/workday/events';
 import type { Format } from './format';
-import type { JsonObject } from './json';
+import { isObject, type JsonObject } from './json';
 
 /**
  * The events of one month, in the order in which they were recorded: `2026-11.json`. An event belongs to the month of its
@@ -16,17 +16,6 @@ export interface MonthFile extends JsonObject {
   /** `2026-11` */
   readonly month: string;
   readonly events: readonly DayEvent[];
-}
-
-/** The file `settings.json`; its fields are read one by one in `settings-fields.ts`. */
-export interface SettingsFile extends JsonObject {
-  readonly version: 1;
-  readonly settings: JsonObject;
-}
-
-/** The file `content.json`; its entries are read one by one in `content-fields.ts`. */
-export interface ContentFile extends JsonObject {
-  readonly version: 1;
 }
 
 /** The file `pulse.json` of the machine folder. */
@@ -95,8 +84,6 @@ const eventSchema = z.discriminatedUnion('type', [
   z.object({ ...fact, type: z.literal('clock.changed'), by: span }),
 ]);
 
-const settingsSchema = z.object({ version: z.literal(1), settings: z.record(z.string(), z.unknown()) });
-const contentSchema = z.looseObject({ version: z.literal(1) });
 const pulseSchema = z.object({
   version: z.literal(1),
   pulse: z.object({ day: z.iso.date(), at: wall, earned: z.record(breakKind, span) }),
@@ -154,28 +141,22 @@ function stringifyMonth({ events, ...rest }: MonthFile): string {
   return `${head},"events":[${lines}\n]}\n`;
 }
 
-/** Only the frame is checked here: a bad field must not cost the person the good ones. */
-export const settingsFormat: Format<SettingsFile> = {
-  version: 1,
-  migrate: noMigration,
-  check: (data) => (isSettingsFile(data) ? data : null),
-  stringify: (data) => `${JSON.stringify(data, null, 2)}\n`,
-};
+/** The file `settings.json`; its fields are read one by one in `settings-fields.ts`. */
+export const settingsFormat = frameFormat(
+  z.object({ version: z.literal(1), settings: z.record(z.string(), z.unknown()) }),
+);
 
-function isSettingsFile(data: unknown): data is SettingsFile {
-  return settingsSchema.safeParse(data).success;
-}
+/** The file `content.json`; its entries are read one by one in `content-fields.ts`. */
+export const contentFormat = frameFormat(z.object({ version: z.literal(1) }));
 
-/** Only the frame is checked here, as with the settings. */
-export const contentFormat: Format<ContentFile> = {
-  version: 1,
-  migrate: noMigration,
-  check: (data) => (isContentFile(data) ? data : null),
-  stringify: (data) => `${JSON.stringify(data, null, 2)}\n`,
-};
-
-function isContentFile(data: unknown): data is ContentFile {
-  return contentSchema.safeParse(data).success;
+/** Only the frame of a file is checked: a bad field must not cost the person the good ones. */
+function frameFormat(frame: z.ZodType): Format<JsonObject> {
+  return {
+    version: 1,
+    migrate: noMigration,
+    check: (data) => (isObject(data) && frame.safeParse(data).success ? data : null),
+    stringify: (data) => `${JSON.stringify(data, null, 2)}\n`,
+  };
 }
 
 /** What `pulse.json` holds. */

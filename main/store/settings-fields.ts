@@ -12,7 +12,9 @@ import {
   type WorkingHours,
 } from '../../shared/settings';
 import type { Weekday } from '../../shared/time/calendar';
-import { isObject, type JsonObject } from './json';
+import { isObject, rebase, type JsonObject } from './json';
+import { settingsFormat } from './schema';
+import type { Keeping } from './value-store';
 
 /** One of the names of `T`; the record makes the compiler ask for every one of them. */
 function oneOf<T extends string>(names: Readonly<Record<T, true>>): z.ZodType<T> {
@@ -122,4 +124,24 @@ export function readSettings(raw: JsonObject): ReadSettings {
     welcomed: take(z.boolean(), ['welcomed'], standard.welcomed),
   };
   return { settings, repaired };
+}
+
+/** The settings in their file. What could not be read is mended for good with the next change. */
+export const settingsKeeping: Keeping<Settings> = {
+  name: 'settings',
+  format: settingsFormat,
+  read: (file) => {
+    const { settings, repaired } = readSettings(settingsOf(file));
+    const notice = repaired.length === 0 ? null : ({ type: 'settings-repaired', fields: repaired } as const);
+    return { value: settings, notice };
+  },
+  carry: (from, to, file) => {
+    const old = settingsOf(file);
+    const mended = rebase({}, readSettings(old).settings, old);
+    return { ...file, settings: rebase(from, to, mended) };
+  },
+};
+
+function settingsOf(file: JsonObject): JsonObject {
+  return isObject(file['settings']) ? file['settings'] : {};
 }

@@ -5,16 +5,15 @@ import { monthOf } from '../../shared/time/calendar';
 import type { Clock, Stop } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
 import type { KeptContent } from './content-fields';
-import type { ContentStore } from './content-store';
 import { merge } from './merge';
 import { MonthStore } from './month-store';
 import { notSaved, type FailReason, type SaveOutcome } from './outcome';
 import type { PulseFile } from './pulse-file';
 import { SaveQueue, together } from './save-queue';
 import { isDayEvent, isMonth } from './schema';
-import type { SettingsStore } from './settings-store';
 import type { Shelf } from './shelf';
 import type { Trouble } from './trouble';
+import type { ValueStore } from './value-store';
 
 export type { SaveOutcome } from './outcome';
 
@@ -60,9 +59,9 @@ export class FileStore implements Store {
   readonly #clock: Clock;
   readonly #trouble: Trouble;
   readonly #pulse: PulseFile;
-  readonly #settings: SettingsStore;
+  readonly #settings: ValueStore<Settings>;
   readonly #settingsQueue: SaveQueue;
-  readonly #content: ContentStore;
+  readonly #content: ValueStore<KeptContent>;
   readonly #contentQueue: SaveQueue;
   readonly #months = new Map<string, Month>();
   #closed = false;
@@ -70,8 +69,8 @@ export class FileStore implements Store {
   constructor(
     shelf: Shelf,
     trouble: Trouble,
-    settings: SettingsStore,
-    content: ContentStore,
+    settings: ValueStore<Settings>,
+    content: ValueStore<KeptContent>,
     pulse: PulseFile,
   ) {
     this.#shelf = shelf;
