@@ -1,30 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { isBuiltIn, type BreakKindId } from '../breaks/kinds';
 import type { Language } from '../settings';
-import { breaks as breaksEn } from './en/breaks';
-import { calendar as calendarEn } from './en/calendar';
-import { content as contentEn } from './en/content';
-import { core as coreEn } from './en/core';
-import { diagnostics as diagnosticsEn } from './en/diagnostics';
-import { views as viewsEn } from './en/views';
-import { breaks as breaksSv } from './sv/breaks';
-import { calendar as calendarSv } from './sv/calendar';
-import { content as contentSv } from './sv/content';
-import { core as coreSv } from './sv/core';
-import { diagnostics as diagnosticsSv } from './sv/diagnostics';
-import { views as viewsSv } from './sv/views';
+import { en } from './en';
+import { sv } from './sv';
 
-const sv = { ...coreSv, ...viewsSv, ...breaksSv, ...calendarSv, ...contentSv, ...diagnosticsSv };
 /** Swedish is the original; every other language must have the same keys or it does not compile. */
 export type MessageKey = keyof typeof sv;
-const en: Readonly<Record<MessageKey, string>> = {
-  ...coreEn,
-  ...viewsEn,
-  ...breaksEn,
-  ...calendarEn,
-  ...contentEn,
-  ...diagnosticsEn,
-};
 
 export const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { sv, en };
 

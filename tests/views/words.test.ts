@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { views as en } from '../../shared/messages/en/views';
-import { views as sv } from '../../shared/messages/sv/views';
-import { translator, type MessageKey } from '../../shared/messages';
+import { MESSAGES, translator, type MessageKey } from '../../shared/messages';
 
-const all = [...Object.entries(sv), ...Object.entries(en)];
+const all = Object.values(MESSAGES).flatMap((messages) => Object.entries(messages));
 
-describe('the words of the windows', () => {
+describe('the words of the app', () => {
   test.each(all)('%s keeps to the tone: %s', (_key, text) => {
     expect(text).not.toMatch(/[!\u2014\u2013]|\bOops\b|\bOj\b/);
   });

@@ -70,6 +70,7 @@ export const core = {
   'cli.quietFullScreen': 'Quiet: a program fills the screen.',
   'cli.quietDoNotDisturb': 'Quiet: the computer is set to do not disturb.',
   'cli.quietAway': 'Quiet: you have been away since {since}.',
+  'cli.quietPutOff': 'Quiet until {until}, as you asked.',
   'cli.quietJustBack': 'Quiet: you have just come back.',
   'cli.quietBreaksOff': 'Quiet: breaks are switched off.',
   'cli.repair': 'Did you stop at about {time}? Answer in the window: arbetsro open',

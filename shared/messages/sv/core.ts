@@ -70,6 +70,7 @@ export const core = {
   'cli.quietFullScreen': 'Tyst: ett program fyller skärmen.',
   'cli.quietDoNotDisturb': 'Tyst: datorn är ställd på stör ej.',
   'cli.quietAway': 'Tyst: du har varit borta sedan {since}.',
+  'cli.quietPutOff': 'Tyst till {until}, som du bad om.',
   'cli.quietJustBack': 'Tyst: du kom just tillbaka.',
   'cli.quietBreaksOff': 'Tyst: pauserna är avstängda.',
   'cli.repair': 'Slutade du omkring {time}? Svara i fönstret: arbetsro open',

@@ -1,42 +1,5 @@
-/** English: breaks, their settings, and the questions about meetings and calls. */
-export const breaks = {
-  'nudge.coming': '{kind} coming up',
-  'meeting-over.planned': 'Is the meeting over?',
-  'meeting-over.open': 'Is the meeting still going on?',
-  'meeting-over.text': 'It was to end at {ended}. Without an answer it counts as over at {until}.',
-  'meeting-over.open.text': 'It has gone on for long. Without an answer it counts as over at {until}.',
-  'meeting-over.break': 'Break now',
-  'meeting-over.later': 'In 10 min',
-  'meeting-over.still': 'Still in the meeting',
-  'long-call.call': 'Is the call still going on?',
-  'long-call.sharing': 'Is the screen still shared?',
-  'long-call.text':
-    'The computer has said so since {since}. If that is right, Arbetsro stays quiet for three more hours.',
-  'long-call.yes': 'Yes',
-  'long-call.no': 'No, remind me',
-  'quiet.put-off': 'Quiet until {until}, as you asked.',
-  'cli.quietPutOff': 'Quiet until {until}, as you asked.',
-  'refusal.no-question': 'There is no such question to answer.',
-  'refusal.strict':
-    'You have chosen that breaks cannot be skipped. Hold Esc for two seconds to leave a break.',
-  'refusal.bad-break': 'That break of your own cannot be used. Please check its times and its name.',
-
-  'legend.small': 'Short break',
-  'legend.large': 'Longer break',
-
-  'settings.profile.movement': 'Movement only',
-  'settings.profile.movement.hint': '5 minutes of movement after 50 minutes of work, no short breaks.',
-  'settings.profile.own': 'Own',
-  'settings.profile.own.hint': 'You decide which breaks there are, how often they come and how they show.',
-  'settings.fika': 'Fika',
-  'settings.fika.hint': 'A quarter of an hour at a fixed time every workday.',
-  'settings.fika.at': 'Time of fika',
-  'settings.strict': 'Breaks cannot be skipped',
-  'settings.strict.hint': 'They can still be put off, and holding Esc for two seconds leaves any break.',
-  'settings.show-anyway': 'Show breaks in full also where calls cannot be noticed',
-  'settings.show-anyway.hint':
-    'Where Arbetsro cannot notice that you are in a call, breaks otherwise come as a notification only.',
-
+/** English: breaks that the person made. */
+export const ownKinds = {
   'own-kind.list': 'Your own breaks',
   'own-kind.none': 'You have no breaks of your own yet. Until then none comes by itself.',
   'own-kind.add': 'Add a break',

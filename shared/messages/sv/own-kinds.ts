@@ -1,42 +1,5 @@
-/** Svenska: pauserna, deras inställningar och frågorna om möten och samtal. */
-export const breaks = {
-  'nudge.coming': '{kind} på väg',
-  'meeting-over.planned': 'Är mötet slut?',
-  'meeting-over.open': 'Pågår mötet fortfarande?',
-  'meeting-over.text': 'Det skulle sluta {ended}. Utan svar räknas det som slut {until}.',
-  'meeting-over.open.text': 'Det har pågått länge. Utan svar räknas det som slut {until}.',
-  'meeting-over.break': 'Paus nu',
-  'meeting-over.later': 'Om 10 min',
-  'meeting-over.still': 'Mötet pågår',
-  'long-call.call': 'Pågår samtalet fortfarande?',
-  'long-call.sharing': 'Delas skärmen fortfarande?',
-  'long-call.text': 'Datorn har visat det sedan {since}. Stämmer det är Arbetsro tyst i tre timmar till.',
-  'long-call.yes': 'Ja',
-  'long-call.no': 'Nej, påminn mig',
-  'quiet.put-off': 'Tyst till {until}, som du bad om.',
-  'cli.quietPutOff': 'Tyst till {until}, som du bad om.',
-  'refusal.no-question': 'Det finns ingen sådan fråga att svara på.',
-  'refusal.strict':
-    'Du har valt att pauser inte kan hoppas över. Håll Esc i två sekunder för att lämna en paus.',
-  'refusal.bad-break': 'Den egna pausen går inte att använda. Se över dess tider och namn.',
-
-  'legend.small': 'Kort paus',
-  'legend.large': 'Längre paus',
-
-  'settings.profile.movement': 'Bara rörelse',
-  'settings.profile.movement.hint': '5 minuters rörelse efter 50 minuters arbete, inga korta pauser.',
-  'settings.profile.own': 'Egen',
-  'settings.profile.own.hint': 'Du bestämmer vilka pauser som finns, hur ofta de kommer och hur de visas.',
-  'settings.fika': 'Fika',
-  'settings.fika.hint': 'En kvart vid ett fast klockslag varje arbetsdag.',
-  'settings.fika.at': 'Klockslag för fika',
-  'settings.strict': 'Pauser kan inte hoppas över',
-  'settings.strict.hint':
-    'De kan fortfarande skjutas upp, och håller du Esc i två sekunder lämnar du vilken paus som helst.',
-  'settings.show-anyway': 'Visa pauser i helbild även när samtal inte kan märkas',
-  'settings.show-anyway.hint':
-    'Där Arbetsro inte kan märka att du sitter i samtal kommer pauser annars bara som en notis.',
-
+/** Svenska: pauser som personen själv har gjort. */
+export const ownKinds = {
   'own-kind.list': 'Egna pauser',
   'own-kind.none': 'Du har inga egna pauser ännu. Så länge kommer inga pauser av sig själva.',
   'own-kind.add': 'Lägg till en paus',

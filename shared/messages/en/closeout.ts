@@ -1,0 +1,21 @@
+/** English: the close-out of the day. */
+export const closeout = {
+  'closeout.title': 'Close the day',
+  'closeout.lead': 'Two minutes, then the day is yours. What the app already knows is filled in.',
+  'closeout.no-day': 'No workday has started yet, so there is nothing to close.',
+  'closeout.to-today': 'Go to Today',
+  'closeout.hint': 'Answer what you like. Each field may stay empty and holds {limit, number} characters.',
+  'closeout.done': 'What got done?',
+  'closeout.done.hint': 'Also what was not in the plan.',
+  'closeout.tomorrow': 'What is waiting tomorrow?',
+  'closeout.tomorrow.hint': 'One thing per line. The lines become suggestions in the next plan.',
+  'closeout.worked': 'What worked?',
+  'closeout.worked.hint': 'Something you want to do the same way again.',
+  'closeout.change': 'What do you want to change?',
+  'closeout.change.hint': 'You will see it the next time you start.',
+  'closeout.save': 'Save',
+  'closeout.save-and-stop': 'Save and end the workday',
+  'closeout.save-only': 'Save without ending',
+  'words.left': '{count, plural, one {# character left.} other {# characters left.}}',
+  'words.over': '{count, plural, one {# character too many.} other {# characters too many.}}',
+} as const;

@@ -1,0 +1,34 @@
+import { breakWindow } from './break';
+import { calendar } from './calendar';
+import { closeout } from './closeout';
+import { content } from './content';
+import { core } from './core';
+import { diagnostics } from './diagnostics';
+import { frame } from './frame';
+import { notices } from './notices';
+import { nudge } from './nudge';
+import { ownKinds } from './own-kinds';
+import { plan } from './plan';
+import { questions } from './questions';
+import { settings } from './settings';
+import { today } from './today';
+import { welcome } from './welcome';
+
+/** All texts in English. */
+export const en = {
+  ...breakWindow,
+  ...calendar,
+  ...closeout,
+  ...content,
+  ...core,
+  ...diagnostics,
+  ...frame,
+  ...notices,
+  ...nudge,
+  ...ownKinds,
+  ...plan,
+  ...questions,
+  ...settings,
+  ...today,
+  ...welcome,
+};

@@ -1,0 +1,31 @@
+/** English: the questions that wait for an answer. */
+export const questions = {
+  'questions.label': 'Waiting for your answer',
+  'repair.title': 'Did you stop at about {time}?',
+  'repair.earlier':
+    'The workday that began on {day} at {started} was not ended. The computer was last used at {seen}.',
+  'repair.today': 'You started at {started} today. The app closed at {seen} and the day was not ended.',
+  'repair.yes': 'Yes, {time}',
+  'repair.continued': 'No, I went on working',
+  'repair.other': 'Another time',
+  'repair.save': 'Save the time',
+  'pause-over.lunch': 'Is lunch over?',
+  'pause-over.errand': 'Is the errand done?',
+  'pause-over.other': 'Is the pause over?',
+  'pause-over.text': 'Time was up at {ended}. If you do not answer, work starts again at {until}.',
+  'pause-over.back': 'I am back',
+  'pause-over.more': '10 more minutes',
+  'meeting-over.planned': 'Is the meeting over?',
+  'meeting-over.open': 'Is the meeting still going on?',
+  'meeting-over.text': 'It was to end at {ended}. Without an answer it counts as over at {until}.',
+  'meeting-over.open.text': 'It has gone on for long. Without an answer it counts as over at {until}.',
+  'meeting-over.break': 'Break now',
+  'meeting-over.later': 'In 10 min',
+  'meeting-over.still': 'Still in the meeting',
+  'long-call.call': 'Is the call still going on?',
+  'long-call.sharing': 'Is the screen still shared?',
+  'long-call.text':
+    'The computer has said so since {since}. If that is right, Arbetsro stays quiet for three more hours.',
+  'long-call.yes': 'Yes',
+  'long-call.no': 'No, remind me',
+} as const;

@@ -1,0 +1,21 @@
+/** Svenska: dagens avslut. */
+export const closeout = {
+  'closeout.title': 'Dagens avslut',
+  'closeout.lead': 'Två minuter, sedan är dagen din. Det appen redan vet är ifyllt.',
+  'closeout.no-day': 'Ingen arbetsdag har börjat än, så det finns inget att avsluta.',
+  'closeout.to-today': 'Gå till I dag',
+  'closeout.hint': 'Svara på det du vill. Varje fält får vara tomt och rymmer {limit, number} tecken.',
+  'closeout.done': 'Vad blev gjort?',
+  'closeout.done.hint': 'Också det som inte stod i planen.',
+  'closeout.tomorrow': 'Vad väntar i morgon?',
+  'closeout.tomorrow.hint': 'En sak per rad. Raderna blir förslag i nästa plan.',
+  'closeout.worked': 'Vad fungerade?',
+  'closeout.worked.hint': 'Något du vill göra likadant igen.',
+  'closeout.change': 'Vad vill du ändra?',
+  'closeout.change.hint': 'Du ser det nästa gång du börjar.',
+  'closeout.save': 'Spara',
+  'closeout.save-and-stop': 'Spara och avsluta arbetsdagen',
+  'closeout.save-only': 'Spara utan att avsluta',
+  'words.left': '{count, plural, one {# tecken kvar.} other {# tecken kvar.}}',
+  'words.over': '{count, plural, one {# tecken för mycket.} other {# tecken för mycket.}}',
+} as const;
