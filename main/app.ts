@@ -1,10 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
-import { startCompanion } from '../shared/companion';
-import type { Chance } from '../shared/chance';
 import type { Command, CommandResult } from '../shared/companion/commands';
-import type { PresenceReport } from '../shared/companion/inputs';
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
 import { diagnosticsOf, type Diagnostics } from '../shared/diagnostics/diagnostics';
@@ -12,15 +8,12 @@ import { diagnosticsText } from '../shared/diagnostics/text';
 import type { Language } from '../shared/settings';
 import { languageOf, translator } from '../shared/messages';
 import { formatter, type Format } from '../shared/messages/format';
-import { addDays, localDate, monthOf } from '../shared/time/calendar';
-import type { Clock, Stop } from '../shared/time/moment';
+import type { Stop } from '../shared/time/moment';
 import { askSensors } from './ask-sensors';
 import { loadBench } from './bench';
-import { Calendar } from './calendar/calendar';
-import { ChoiceFile } from './calendar/choice-file';
-import { calendarFiles } from './calendar/files';
+import { createCalendar } from './calendar/create-calendar';
 import { systemClock } from './clock';
-import { Companion, type CompanionPorts } from './companion';
+import type { Companion } from './companion';
 import { ContentFiles } from './content/content-files';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
@@ -41,14 +34,12 @@ import { trayModel } from './desktop/tray-menu';
 import { Windows } from './desktop/windows';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
+import { createCompanion, openData } from './open-companion';
 import { perform } from './perform';
 import { IdleSource } from './presence/idle';
-import { processFiles } from './presence/linux/camera';
-import { sourcesOf } from './presence/platform';
-import { watchAtWork, watchPresence, whileAtWork, type PresenceWatch } from './presence/presence';
-import { startProgram } from './presence/program';
-import { nodeDisk } from './store/disk';
-import { openStore, type OpenedStore } from './store/open-store';
+import { whileAtWork, type PresenceWatch } from './presence/presence';
+import { quitOnce } from './quit';
+import { idleOf, watchPerson } from './watch-person';
 
 /**
  * Builds the whole app, once, and hands each part on to the next. Reads as a table of contents. On `wayland` no window
@@ -62,15 +53,12 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   const clock = bench?.clock ?? systemClock();
   const opened = await openData(dataFolder, machineFolder, clock, log);
   const idle = new IdleSource();
+  const power = { idle: readIdle, watch: watchPower };
   const companion = createCompanion(opened, {
     clock,
-    ...(bench === null ? idleOf(idle) : { idle: bench.idle }),
-    perform: (effect) => {
-      perform(effect, ports);
-    },
-    onFailure: (error) => {
-      log(`a part of the screen failed: ${String(error)}`);
-    },
+    ...(bench === null ? idleOf(idle, power) : { idle: bench.idle }),
+    perform: (effect) => perform(effect, ports),
+    onFailure: (error) => log(`a part of the screen failed: ${String(error)}`),
   });
 
   const language = (): Language =>
@@ -79,11 +67,8 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   const view = (): ViewState => viewState(companion.snapshot, language(), dataFolder);
   let presence: PresenceWatch | null = null;
   const diagnostics = (): Diagnostics => {
-    const system = {
-      version: app.getVersion(),
-      platform: platform(),
-      providers: presence?.standings() ?? [],
-    };
+    const providers = presence?.standings() ?? [];
+    const system = { version: app.getVersion(), platform: platform(), providers };
     return diagnosticsOf(companion.state, clock.now(), system);
   };
   const asksElsewhere = (): boolean => wayland || hasScreenReader();
@@ -99,9 +84,8 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     icon,
     view,
     onHome: (open) => void companion.tell({ type: 'home', open }),
-    onLost: ({ kind, name, activity }) => {
-      perform({ type: 'notify', notice: { type: 'break-without-window', kind, name, activity } }, ports);
-    },
+    onLost: ({ kind, name, activity }) =>
+      perform({ type: 'notify', notice: { type: 'break-without-window', kind, name, activity } }, ports),
     asksElsewhere,
     canPlace: !wayland,
     log,
@@ -114,23 +98,14 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   const control = new ControlServer((question) =>
     answerQuestion(question, { companion, calendar, language, diagnostics, bench, tray }),
   );
-  const watching: Stop[] = [
-    () => {
-      asker.follow(null);
-    },
-  ];
-  const quit = quitOnce({ companion, watching, windows, tray, control, opened });
+  const watching: Stop[] = [() => asker.follow(null)];
+  const { store } = opened;
+  const quit = quitOnce({ companion, watching, windows, tray, control, store, exit: () => app.exit(0) });
   const ports = {
     openHome: windows.openHome.bind(windows),
-    notify: (title: string, body: string, onClick: () => void) => {
-      notifier.show({ title, body, onClick });
-    },
-    beep: () => {
-      shell.beep();
-    },
-    settingsChanged: () => {
-      followSettings(companion.snapshot, log);
-    },
+    notify: (title: string, body: string, onClick: () => void) => notifier.show({ title, body, onClick }),
+    beep: () => shell.beep(),
+    settingsChanged: () => followSettings(companion.snapshot, log),
     askSensors: () => {
       if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: true });
       else if (presence !== null) void askSensors(companion, presence.ask);
@@ -165,7 +140,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     const words = { say: translator(language()), format: format(), language: language() };
     asker.follow(asksElsewhere() ? askingOf(snapshot, words) : null);
   });
-  opened.store.onTrouble((notice) => void companion.tell({ type: 'data', notice }));
+  store.onTrouble((notice) => void companion.tell({ type: 'data', notice }));
   for (const notice of opened.notices) await companion.tell({ type: 'data', notice });
   await calendar.open();
   watching.push(
@@ -175,7 +150,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     ),
   );
   if (bench === null) {
-    presence = watchPerson({ companion, idle, clock, log });
+    presence = watchPerson({ companion, idle, power, clock, log });
     watching.push(presence.stop);
   } else void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
   if (!(await control.listen(controlAddress(machineFolder))))
@@ -202,89 +177,6 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   }
 }
 
-function createCompanion(opened: OpenedStore, ports: Omit<CompanionPorts, 'keep'>): Companion {
-  const { settings, content, events, pulse, store } = opened;
-  const state = startCompanion({
-    settings,
-    content,
-    events,
-    pulse,
-    at: ports.clock.now(),
-    seed: trueChance(),
-  });
-  return new Companion(state, { ...ports, keep: store });
-}
-
-/** The busy times of the calendar reach the companion; where the calendar lies is of this machine (D5). */
-function createCalendar(companion: Companion, machineFolder: string, clock: Clock, log: Log): Calendar {
-  return new Calendar({
-    clock,
-    log,
-    files: calendarFiles,
-    choice: new ChoiceFile(nodeDisk, machineFolder, log),
-    breathe: () =>
-      new Promise((resolve) => {
-        setImmediate(resolve);
-      }),
-    report: (reading) => void companion.tell({ type: 'calendar', calendar: reading }),
-  });
-}
-
-/** On Linux idle time has several sources, and some of them must be asked; elsewhere Electron has it. */
-function idleOf(source: IdleSource): Pick<CompanionPorts, 'idle' | 'freshen'> {
-  return isLinux() ? { idle: source.idle, freshen: source.freshen } : { idle: readIdle };
-}
-
-interface Watched {
-  readonly companion: Companion;
-  readonly idle: IdleSource;
-  readonly clock: Clock;
-  readonly log: Log;
-}
-
-/** What the system knows of the person reaches the companion; on Linux while they are at work. */
-function watchPerson({ companion, idle, clock, log }: Watched): PresenceWatch {
-  const depart = (report: PresenceReport): void => void companion.tell({ type: 'presence', report });
-  const power = { idle: readIdle, watch: watchPower };
-  const ports = { clock, env: process.env, start: startProgram, files: processFiles, power };
-  // On Linux lock and sleep have sources of their own, of which the runtime is the last.
-  const stopPower = isLinux() ? () => undefined : watchPower(depart);
-  const presence = watchAtWork(
-    (watcher) => companion.watch(watcher),
-    () =>
-      watchPresence({
-        sources: sourcesOf(process.platform, ports),
-        clock,
-        log,
-        idle,
-        look: () => void companion.tell({ type: 'wake' }),
-        depart,
-        report: (signals) => void companion.tell({ type: 'signals', signals, fresh: false }),
-      }),
-  );
-  return {
-    stop() {
-      presence.stop();
-      stopPower();
-    },
-    ask: presence.ask,
-    standings: presence.standings,
-  };
-}
-
-function isLinux(): boolean {
-  return process.platform === 'linux';
-}
-
-/** This month and the last are enough to go on with: yesterday's words and a day that nobody ended. */
-function openData(dataFolder: string, machineFolder: string, clock: Clock, log: Log): Promise<OpenedStore> {
-  const { wall, zone } = clock.now();
-  const today = localDate(wall, zone);
-  const thisMonth = monthOf(today);
-  const months = [monthOf(addDays(`${thisMonth}-01`, -1)), thisMonth, monthOf(addDays(today, 1))];
-  return openStore({ dataFolder, machineFolder, disk: nodeDisk, clock, months: [...new Set(months)], log });
-}
-
 function viewState(snapshot: Snapshot, language: Language, dataFolder: string): ViewState {
   return { snapshot, language, platform: platform(), version: app.getVersion(), dataFolder };
 }
@@ -307,41 +199,4 @@ function openFirst(companion: Companion, windows: Windows): void {
   if (!settings.welcomed) windows.openHome('welcome');
   else if (repair !== null) windows.openHome('today');
   else if (process.argv.includes('--open')) windows.openHome(null);
-}
-
-interface Quittable {
-  readonly companion: Companion;
-  /** What watches the world and is to stop. */
-  readonly watching: readonly Stop[];
-  readonly windows: Windows;
-  readonly tray: AppTray;
-  readonly control: ControlServer;
-  readonly opened: OpenedStore;
-}
-
-/** Quits in order: nothing more comes in, what is known goes to disk, then the program ends. */
-function quitOnce({ companion, watching, windows, tray, control, opened }: Quittable): () => void {
-  let quitting = false;
-  return () => {
-    if (quitting) return;
-    quitting = true;
-    const finish = async (): Promise<void> => {
-      const pulse = companion.close();
-      for (const stop of watching) stop();
-      windows.closeAll();
-      tray.destroy();
-      // Quitting at work leaves the day open; the next start asks about it and knows when this was.
-      if (pulse !== null) await opened.store.writePulse(pulse);
-      await opened.store.close();
-      await control.close();
-    };
-    void finish().finally(() => {
-      app.exit(0);
-    });
-  };
-}
-
-function trueChance(): Chance {
-  const bytes = randomBytes(16);
-  return [bytes.readInt32LE(0), bytes.readInt32LE(4), bytes.readInt32LE(8), bytes.readInt32LE(12)];
 }
