@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BusSupply } from '../../main/presence/dbus/supply';
 import {
   gnomeDoNotDisturb,
   kdeDoNotDisturb,
@@ -12,69 +11,43 @@ import {
 import { logindSleep, screenSaverLocks, sessionLock } from '../../main/presence/linux/lock';
 import { playing } from '../../main/presence/linux/playing';
 import { startProgram } from '../../main/presence/program';
-import type { Provider } from '../../main/presence/provider';
-import type { Stop } from '../../shared/time/moment';
-import { CountingClock } from '../main/counting-clock';
-import { eventually, missingForBus, PrivateBus, type FakeService } from './private-bus';
+import { BusDesk } from './bus-desk';
+import { eventually, missingForBus, type FakeService } from './private-bus';
 import { missing } from './tools';
 
 const lacking = missingForBus();
 if (lacking.length > 0) console.log(`providers on a bus: not tested here, without ${lacking.join(', ')}`);
 
 describe.skipIf(lacking.length > 0)('on a bus', () => {
-  let clock: CountingClock;
-  let daemon: PrivateBus;
-  let bus: BusSupply;
-  let said: (boolean | string)[];
-  let stop: Stop;
-
+  let desk: BusDesk;
   beforeEach(async () => {
-    clock = new CountingClock();
-    daemon = await PrivateBus.start('session');
-    bus = new BusSupply(daemon.address, clock);
-    said = [];
-    stop = () => undefined;
+    desk = await BusDesk.open();
   });
-  afterEach(async () => {
-    stop();
-    bus.close();
-    await daemon.close();
-  });
-
-  /** Follows a provider that must be there, up to its first word. */
-  async function follow(provider: Provider<boolean>): Promise<void> {
-    expect(await provider.probe()).toBe(true);
-    stop = provider.watch(
-      (value) => said.push(value),
-      ({ message }) => said.push(message),
-    );
-    await eventually(() => expect(said).toHaveLength(1));
-  }
-  const next = (value: boolean | string): Promise<unknown> =>
-    eventually(() => expect(said.at(-1)).toBe(value));
+  afterEach(() => desk.close());
 
   describe("the desktop's screen saver", () => {
     const DESKTOPS = ['gnome', 'cinnamon', 'mate', 'xfce', 'freedesktop'];
 
     it.each(DESKTOPS)('of %s tells of the lock', async (desktop) => {
       const name = `org.${desktop}.ScreenSaver`;
-      const saver = await daemon.serve(name);
+      const saver = await desk.daemon.serve(name);
       saver.methods.set(`${name}.GetActive`, ['b', true]);
-      const provider = screenSaverLocks(bus).find((one) => one.name.startsWith(name));
+      const provider = screenSaverLocks(desk.bus).find((one) => one.name.startsWith(name));
       if (provider === undefined) throw new Error('no such provider');
-      await follow(provider);
-      expect(said).toEqual([true]);
+      await desk.follow(provider);
+      expect(desk.said).toEqual([true]);
       saver.signal(`/org/${desktop}/ScreenSaver`, `${name}.ActiveChanged`, ['b', false]);
-      await next(false);
+      await desk.next(false);
     });
 
     it('is not there where the name is held by one that knows no lock', async () => {
-      const proxy = await daemon.serve('org.freedesktop.ScreenSaver');
+      const proxy = await desk.daemon.serve('org.freedesktop.ScreenSaver');
       proxy.methods.set('org.freedesktop.ScreenSaver.GetActive', {
         error: 'org.freedesktop.DBus.Error.NotSupported',
       });
-      for (const provider of screenSaverLocks(bus).slice(0, -1)) expect(await provider.probe()).toBe(false);
-      await expect(screenSaverLocks(bus).at(-1)?.probe()).rejects.toThrow('NotSupported');
+      for (const provider of screenSaverLocks(desk.bus).slice(0, -1))
+        expect(await provider.probe()).toBe(false);
+      await expect(screenSaverLocks(desk.bus).at(-1)?.probe()).rejects.toThrow('NotSupported');
     });
   });
 
@@ -85,7 +58,7 @@ describe.skipIf(lacking.length > 0)('on a bus', () => {
     let session: { Active: readonly [string, unknown]; LockedHint: readonly [string, unknown] };
 
     beforeEach(async () => {
-      logind = await daemon.serve('org.freedesktop.login1');
+      logind = await desk.daemon.serve('org.freedesktop.login1');
       session = { Active: ['b', true], LockedHint: ['b', false] };
       logind.methods.set('org.freedesktop.login1.Manager.GetSession', ([id]) =>
         id === 'auto' || id === '2' ? ['o', SESSION] : { error: 'org.freedesktop.login1.NoSuchSession' },
@@ -100,51 +73,51 @@ describe.skipIf(lacking.length > 0)('on a bus', () => {
     it.each([['2'], ['77'], [null]])(
       'of session %s tells of the lock, and of another user at the screen',
       async (id) => {
-        await follow(sessionLock(bus, id));
-        expect(said).toEqual([false]);
+        await desk.follow(sessionLock(desk.bus, id));
+        expect(desk.said).toEqual([false]);
         change({ LockedHint: ['b', true] });
-        await next(true);
+        await desk.next(true);
         change({ LockedHint: ['b', false] });
-        await next(false);
+        await desk.next(false);
         change({ Active: ['b', false] });
-        await next(true);
+        await desk.next(true);
         change({ Active: ['b', true] });
-        await next(false);
+        await desk.next(false);
       },
     );
 
     it('does not take the wish to lock for the deed, and looks what came of it', async () => {
-      await follow(sessionLock(bus, null));
+      await desk.follow(sessionLock(desk.bus, null));
       logind.signal(SESSION, 'org.freedesktop.login1.Session.Lock', ['']);
-      await eventually(() => expect(said).toEqual([false, false]));
+      await eventually(() => expect(desk.said).toEqual([false, false]));
       session.LockedHint = ['b', true];
       logind.signal(SESSION, 'org.freedesktop.login1.Session.Lock', ['']);
-      await next(true);
+      await desk.next(true);
       session.LockedHint = ['b', false];
       logind.signal(SESSION, 'org.freedesktop.login1.Session.Unlock', ['']);
-      await next(false);
+      await desk.next(false);
     });
 
     it('tells that the machine is going to sleep, and has slept', async () => {
       logind.properties({ PreparingForSleep: ['b', false] });
-      await follow(logindSleep(bus));
+      await desk.follow(logindSleep(desk.bus));
       logind.signal('/org/freedesktop/login1', 'org.freedesktop.login1.Manager.PrepareForSleep', ['b', true]);
-      await next(true);
+      await desk.next(true);
       logind.signal('/org/freedesktop/login1', 'org.freedesktop.login1.Manager.PrepareForSleep', [
         'b',
         false,
       ]);
-      await next(false);
+      await desk.next(false);
     });
   });
 
   describe('do not disturb', () => {
     it('of KDE', async () => {
       const name = 'org.freedesktop.Notifications';
-      const server = await daemon.serve(name);
+      const server = await desk.daemon.serve(name);
       const state: { Inhibited: readonly [string, boolean] } = { Inhibited: ['b', false] };
       server.properties(state);
-      await follow(kdeDoNotDisturb(bus));
+      await desk.follow(kdeDoNotDisturb(desk.bus));
       state.Inhibited = ['b', true];
       const changed = 'org.freedesktop.DBus.Properties.PropertiesChanged';
       server.signal('/org/freedesktop/Notifications', changed, [
@@ -153,20 +126,20 @@ describe.skipIf(lacking.length > 0)('on a bus', () => {
         [['Inhibited', ['b', true]]],
         [],
       ]);
-      await next(true);
+      await desk.next(true);
     });
 
     it('is not there for a notification server that has none', async () => {
-      const server = await daemon.serve('org.freedesktop.Notifications');
+      const server = await desk.daemon.serve('org.freedesktop.Notifications');
       server.properties({});
-      await expect(kdeDoNotDisturb(bus).probe()).rejects.toThrow('UnknownProperty');
+      await expect(kdeDoNotDisturb(desk.bus).probe()).rejects.toThrow('UnknownProperty');
     });
 
     it('of Xfce, also where it was never touched', async () => {
-      const xfconf = await daemon.serve('org.xfce.Xfconf');
+      const xfconf = await desk.daemon.serve('org.xfce.Xfconf');
       xfconf.methods.set('org.xfce.Xfconf.GetProperty', { error: 'org.xfce.Xfconf.Error.PropertyNotFound' });
-      await follow(xfceDoNotDisturb(bus));
-      expect(said).toEqual([false]);
+      await desk.follow(xfceDoNotDisturb(desk.bus));
+      expect(desk.said).toEqual([false]);
       xfconf.methods.set('org.xfce.Xfconf.GetProperty', ['v', ['b', true]]);
       const changed = ['ssv', 'xfce4-notifyd', '/do-not-disturb', ['b', true]] as const;
       xfconf.signal('/org/xfce/Xfconf', 'org.xfce.Xfconf.PropertyChanged', [
@@ -176,12 +149,12 @@ describe.skipIf(lacking.length > 0)('on a bus', () => {
         ['b', true],
       ]);
       xfconf.signal('/org/xfce/Xfconf', 'org.xfce.Xfconf.PropertyChanged', changed);
-      await next(true);
+      await desk.next(true);
       expect(xfconf.calls.get('org.xfce.Xfconf.GetProperty')).toBe(3);
       xfconf.methods.set('org.xfce.Xfconf.GetProperty', { error: 'org.xfce.Xfconf.Error.ChannelNotFound' });
       const removed = ['ss', 'xfce4-notifyd', '/do-not-disturb'] as const;
       xfconf.signal('/org/xfce/Xfconf', 'org.xfce.Xfconf.PropertyRemoved', removed);
-      await next(false);
+      await desk.next(false);
     });
 
     const withoutSettings = missing(['gsettings']);
@@ -202,23 +175,23 @@ describe.skipIf(lacking.length > 0)('on a bus', () => {
           expect(status).toBe(0);
         };
         set(true);
-        const provider = gnomeDoNotDisturb(bus, startProgram, clock);
+        const provider = gnomeDoNotDisturb(desk.bus, startProgram, desk.clock);
         expect(await provider.probe()).toBe(false);
-        await daemon.serve('org.gnome.Shell');
-        await follow(provider);
-        expect(said).toEqual([false]);
+        await desk.daemon.serve('org.gnome.Shell');
+        await desk.follow(provider);
+        expect(desk.said).toEqual([false]);
         // The monitor watches the file from some moment on that it does not tell.
         await vi.waitFor(
           () => {
             set(true);
             set(false);
-            expect(said.at(-1)).toBe(true);
+            expect(desk.said.at(-1)).toBe(true);
           },
           { timeout: 20_000, interval: 300 },
         );
         set(true);
-        await next(false);
-        stop();
+        await desk.next(false);
+        desk.stop();
         vi.unstubAllEnvs();
         rmSync(folder, { recursive: true, force: true });
       },
@@ -253,19 +226,20 @@ describe.skipIf(lacking.length > 0)('on a bus', () => {
       ],
     ] as const)('by %s', async (service, path, member, flag, signal, body) => {
       const name = service === 'org.freedesktop.PowerManagement' ? `${service}.Inhibit` : service;
-      const manager = await daemon.serve(service);
+      const manager = await desk.daemon.serve(service);
       let plays = false;
       manager.methods.set(`${name}.${member}`, ([value]) =>
         value === flag ? ['b', plays] : { error: 'se.test.Error.Flag' },
       );
-      const provider =
-        playing(bus)[['gnome', 'kde', 'freedesktop'].findIndex((one) => service.includes(`.${one}.`))];
+      const provider = playing(desk.bus)[
+        ['gnome', 'kde', 'freedesktop'].findIndex((one) => service.includes(`.${one}.`))
+      ];
       if (provider === undefined) throw new Error('no such provider');
-      await follow(provider);
-      expect(said).toEqual([false]);
+      await desk.follow(provider);
+      expect(desk.said).toEqual([false]);
       plays = true;
       manager.signal(path, `${name}.${signal}`, body);
-      await next(true);
+      await desk.next(true);
     });
   });
 });
