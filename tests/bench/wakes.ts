@@ -1,8 +1,6 @@
-import { startCompanion } from '../../shared/companion';
-import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { HOUR } from '../../shared/time/moment';
-import { Companion } from '../../main/companion';
 import { CountingClock } from '../main/counting-clock';
+import { drawAtOnce, freshCompanion } from '../main/fresh-companion';
 import { inDigits, type Row } from './figures';
 import { absentee, Dice, OfficeWorker, steadyTypist, type Person } from './person';
 
@@ -29,33 +27,11 @@ export async function measureWakes(): Promise<readonly Row[]> {
 
 async function countWakes(person: Person, atWork: boolean): Promise<number> {
   const clock = new CountingClock();
-  const companion = new Companion(
-    startCompanion({
-      settings: { ...DEFAULT_SETTINGS, welcomed: true },
-      events: [],
-      pulse: null,
-      at: clock.now(),
-      seed: [1, 2, 3, 4],
-    }),
-    {
-      clock,
-      idle: () => person.idle(clock.now().mono),
-      keep: {
-        append: () => Promise.resolve({ saved: true }),
-        saveSettings: () => Promise.resolve({ saved: true }),
-        saveContent: () => Promise.resolve({ saved: true }),
-        writePulse: () => Promise.resolve(),
-      },
-      perform: () => undefined,
-      onFailure: (error) => {
-        throw error;
-      },
-    },
-  );
-  companion.watch(() => {
-    const { phase } = companion.state.breaks;
-    if (phase.name === 'running' && phase.surface === 'drawing') void companion.tell({ type: 'painted' });
+  const companion = freshCompanion({
+    clock,
+    idle: () => person.idle(clock.now().mono),
   });
+  drawAtOnce(companion);
   if (atWork) await companion.command({ type: 'day.start', place: 'home' });
   await clock.simulated.advanceAndSettle(HOUR);
   const before = clock.fired;

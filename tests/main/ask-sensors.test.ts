@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { askSensors } from '../../main/ask-sensors';
-import { Companion } from '../../main/companion';
+import type { Companion } from '../../main/companion';
 import { IdleSource } from '../../main/presence/idle';
 import { linuxSources } from '../../main/presence/linux/sources';
 import { watchPresence, type PresenceWatch } from '../../main/presence/presence';
-import { startCompanion } from '../../shared/companion';
 import type { Effect } from '../../shared/companion/snapshot';
-import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import { FakeFiles, FakePower, FakePrograms, NO_BUS } from '../presence/fakes';
 import { dumpOf, RECORDING, SINK } from '../presence/recordings';
 import { CountingClock } from './counting-clock';
+import { freshCompanion } from './fresh-companion';
 
 const MONITOR = 'pw-dump --monitor';
 
@@ -31,32 +30,14 @@ describe('B12: the companion asks, the system answers', () => {
     programs.answers.set('pw-dump', dumpOf(SINK));
     effects = [];
     typesAt = null;
-    companion = new Companion(
-      startCompanion({
-        settings: { ...DEFAULT_SETTINGS, welcomed: true },
-        events: [],
-        pulse: null,
-        at: clock.now(),
-        seed: [1, 2, 3, 4],
-      }),
-      {
-        clock,
-        idle: () => (typesAt === null ? 0 : clock.now().mono - typesAt),
-        keep: {
-          append: () => Promise.resolve({ saved: true }),
-          saveContent: () => Promise.resolve({ saved: true }),
-          saveSettings: () => Promise.resolve({ saved: true }),
-          writePulse: () => Promise.resolve(),
-        },
-        perform: (effect) => {
-          effects.push(effect);
-          if (effect.type === 'ask-sensors') void askSensors(companion, presence.ask);
-        },
-        onFailure: (error) => {
-          throw error;
-        },
+    companion = freshCompanion({
+      clock,
+      idle: () => (typesAt === null ? 0 : clock.now().mono - typesAt),
+      perform: (effect) => {
+        effects.push(effect);
+        if (effect.type === 'ask-sensors') void askSensors(companion, presence.ask);
       },
-    );
+    });
     presence = watchPresence({
       sources: linuxSources({
         clock,

@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Companion } from '../../main/companion';
 import { silenceOf } from '../../main/presence/linux/idle';
-import { startCompanion } from '../../shared/companion';
-import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import { settle } from '../support/simulated-clock';
 import { CountingClock } from './counting-clock';
+import { freshCompanion } from './fresh-companion';
 
 /** A companion whose idle time must be asked for, as on KDE; the answer comes when the test says. */
 class AskedDesk {
@@ -15,39 +13,20 @@ class AskedDesk {
   takes = 0;
   #lastInput = this.clock.now().mono;
   #known = { lastInput: this.#lastInput, heardAt: this.#lastInput };
-  readonly companion = new Companion(
-    startCompanion({
-      settings: { ...DEFAULT_SETTINGS, welcomed: true },
-      events: [],
-      pulse: null,
-      at: this.clock.now(),
-      seed: [1, 2, 3, 4],
-    }),
-    {
-      clock: this.clock,
-      idle: () => silenceOf(this.clock.now().mono, this.#known.lastInput, this.#known.heardAt),
-      freshen: () => {
-        this.asked += 1;
-        return new Promise((resolve) => {
-          if (this.takes < Infinity)
-            this.clock.simulated.after(this.takes, () => {
-              this.#known = { lastInput: this.#lastInput, heardAt: this.clock.now().mono };
-              resolve();
-            });
-        });
-      },
-      keep: {
-        append: () => Promise.resolve({ saved: true }),
-        saveContent: () => Promise.resolve({ saved: true }),
-        saveSettings: () => Promise.resolve({ saved: true }),
-        writePulse: () => Promise.resolve(),
-      },
-      perform: () => undefined,
-      onFailure: (error) => {
-        throw error;
-      },
+  readonly companion = freshCompanion({
+    clock: this.clock,
+    idle: () => silenceOf(this.clock.now().mono, this.#known.lastInput, this.#known.heardAt),
+    freshen: () => {
+      this.asked += 1;
+      return new Promise((resolve) => {
+        if (this.takes < Infinity)
+          this.clock.simulated.after(this.takes, () => {
+            this.#known = { lastInput: this.#lastInput, heardAt: this.clock.now().mono };
+            resolve();
+          });
+      });
     },
-  );
+  });
 
   touch(): void {
     this.#lastInput = this.clock.now().mono;

@@ -1,47 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { Companion } from '../../main/companion';
-import { startCompanion } from '../../shared/companion';
-import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
 import { Driver } from '../companion/driver';
 import { CountingClock } from './counting-clock';
+import { drawAtOnce, freshCompanion } from './fresh-companion';
 
 /** The running companion; what is counted are timers that fire, signs of life included: each costs a laptop its sleep. */
 class Desk {
   readonly clock = new CountingClock();
   #typing = true;
   #lastInput = this.clock.now().mono;
-  readonly companion = new Companion(
-    startCompanion({
-      settings: { ...DEFAULT_SETTINGS, welcomed: true },
-      events: [],
-      pulse: null,
-      at: this.clock.now(),
-      seed: [1, 2, 3, 4],
-    }),
-    {
-      clock: this.clock,
-      idle: () => (this.#typing ? 0 : this.clock.now().mono - this.#lastInput),
-      keep: {
-        append: () => Promise.resolve({ saved: true }),
-        saveSettings: () => Promise.resolve({ saved: true }),
-        saveContent: () => Promise.resolve({ saved: true }),
-        writePulse: () => Promise.resolve(),
-      },
-      perform: () => undefined,
-      onFailure: (error) => {
-        throw error;
-      },
-    },
-  );
+  readonly companion = freshCompanion({
+    clock: this.clock,
+    idle: () => (this.#typing ? 0 : this.clock.now().mono - this.#lastInput),
+  });
 
   constructor() {
-    // Windows draw at once.
-    this.companion.watch((snapshot) => {
-      const { phase } = this.companion.state.breaks;
-      if (snapshot.break !== null && phase.name === 'running' && phase.surface === 'drawing')
-        void this.companion.tell({ type: 'painted' });
-    });
+    drawAtOnce(this.companion);
   }
 
   setTyping(typing: boolean): void {

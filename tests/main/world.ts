@@ -1,13 +1,12 @@
-import { Companion } from '../../main/companion';
 import type { SaveOutcome } from '../../main/store/store';
-import { startCompanion } from '../../shared/companion';
 import type { CommandResult } from '../../shared/companion/commands';
 import type { Effect, Pulse } from '../../shared/companion/snapshot';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
+import type { Settings } from '../../shared/settings';
 import type { Stop } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
 import { settle } from '../support/simulated-clock';
 import { CountingClock } from './counting-clock';
+import { freshCompanion } from './fresh-companion';
 
 export const SAVED: SaveOutcome = { saved: true };
 
@@ -23,39 +22,30 @@ export class World {
   idleAsked = 0;
   readonly failures: unknown[] = [];
   onEffect: (effect: Effect) => void = () => undefined;
-  readonly companion = new Companion(
-    startCompanion({
-      settings: { ...DEFAULT_SETTINGS, welcomed: true },
-      events: [],
-      pulse: null,
-      at: this.clock.now(),
-      seed: [1, 2, 3, 4],
-    }),
-    {
-      clock: this.clock,
-      idle: () => {
-        this.idleAsked += 1;
-        return 0;
-      },
-      keep: {
-        append: (events: readonly DayEvent[]) =>
-          this.#write(`append ${events.map(({ type }) => type).join(' ')}`),
-        saveSettings: (settings: Settings) => this.#write(`settings sound=${settings.sound}`),
-        saveContent: ({ own }) => this.#write(`content ${own.tips.length}`),
-        writePulse: (pulse) => {
-          this.pulses.push(pulse);
-          return Promise.resolve();
-        },
-      },
-      perform: (effect) => {
-        this.diary.push(`perform ${effect.type}`);
-        this.onEffect(effect);
-      },
-      onFailure: (error) => {
-        this.diary.push(`failure ${String(error)}`);
+  readonly companion = freshCompanion({
+    clock: this.clock,
+    idle: () => {
+      this.idleAsked += 1;
+      return 0;
+    },
+    keep: {
+      append: (events: readonly DayEvent[]) =>
+        this.#write(`append ${events.map(({ type }) => type).join(' ')}`),
+      saveSettings: (settings: Settings) => this.#write(`settings sound=${settings.sound}`),
+      saveContent: ({ own }) => this.#write(`content ${own.tips.length}`),
+      writePulse: (pulse) => {
+        this.pulses.push(pulse);
+        return Promise.resolve();
       },
     },
-  );
+    perform: (effect) => {
+      this.diary.push(`perform ${effect.type}`);
+      this.onEffect(effect);
+    },
+    onFailure: (error) => {
+      this.diary.push(`failure ${String(error)}`);
+    },
+  });
 
   watch(): Stop {
     return this.companion.watch(({ status }) => {

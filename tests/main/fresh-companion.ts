@@ -1,0 +1,40 @@
+import { Companion, type CompanionPorts } from '../../main/companion';
+import { startCompanion } from '../../shared/companion';
+import { DEFAULT_SETTINGS } from '../../shared/settings';
+
+/**
+ * The running companion of somebody who has not worked yet. Unless the ports say otherwise its disk keeps everything at
+ * once, nothing comes of its effects, and a failure is the test's.
+ */
+export function freshCompanion(
+  ports: Pick<CompanionPorts, 'clock' | 'idle'> & Partial<CompanionPorts>,
+): Companion {
+  const state = startCompanion({
+    settings: { ...DEFAULT_SETTINGS, welcomed: true },
+    events: [],
+    pulse: null,
+    at: ports.clock.now(),
+    seed: [1, 2, 3, 4],
+  });
+  return new Companion(state, {
+    keep: {
+      append: () => Promise.resolve({ saved: true }),
+      saveSettings: () => Promise.resolve({ saved: true }),
+      saveContent: () => Promise.resolve({ saved: true }),
+      writePulse: () => Promise.resolve(),
+    },
+    perform: () => undefined,
+    onFailure: (error) => {
+      throw error;
+    },
+    ...ports,
+  });
+}
+
+/** Windows that draw at once. */
+export function drawAtOnce(companion: Companion): void {
+  companion.watch(() => {
+    const { phase } = companion.state.breaks;
+    if (phase.name === 'running' && phase.surface === 'drawing') void companion.tell({ type: 'painted' });
+  });
+}
