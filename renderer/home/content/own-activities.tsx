@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { OwnActivity } from '../../../shared/content/own';
+import { SECOND } from '../../../shared/time/moment';
 import { useCompanion } from '../../companion/context';
 import { Section } from '../settings/section';
 import { ActivityForm } from './activity-form';
@@ -7,7 +8,7 @@ import { Act, DeleteAct, Row } from './rows';
 
 /** The person's own activities: add, change, hide, remove. */
 export function OwnActivities(): ReactNode {
-  const { send, snapshot, t } = useCompanion();
+  const { format, send, snapshot, t } = useCompanion();
   const [editing, setEditing] = useState<OwnActivity | 'new' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { activities } = snapshot.own;
@@ -31,7 +32,7 @@ export function OwnActivities(): ReactNode {
                 words={activity.title}
                 facts={t('content.facts', {
                   sort: t(`content.sort.${activity.kind}`),
-                  seconds: activity.seconds,
+                  length: format.exactly(activity.seconds * SECOND),
                 })}
               >
                 <Act label={t('content.edit')} about={activity.title} onClick={() => setEditing(activity)} />

@@ -46,7 +46,6 @@ export const breaks = {
   'own-kind.edit.short': 'Ändra',
   'own-kind.remove.short': 'Ta bort',
   'own-kind.removed': '{name} är borttagen.',
-  'own-kind.seconds': '{seconds, number}\u00a0s',
   'own-kind.every': '{length} efter {every} min arbete',
   'own-kind.daily': '{length} klockan {at}',
   'own-kind.new': 'Ny paus',

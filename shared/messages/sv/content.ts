@@ -23,7 +23,7 @@ export const content = {
   'content.restore': 'Ta fram igen',
   'content.hidden': 'Inget för dig',
   'content.hidden.none': 'Inget är dolt.',
-  'content.facts': '{sort}, {seconds, number} sekunder',
+  'content.facts': '{sort}, {length}',
   'content.sort.eyes': 'Ögon',
   'content.sort.stretch': 'Stretchning',
   'content.sort.move': 'Rörelse',
