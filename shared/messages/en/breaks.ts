@@ -7,7 +7,7 @@ export const breaks = {
   'meeting-over.open.text': 'It has gone on for long. Without an answer it counts as over at {until}.',
   'meeting-over.break': 'Break now',
   'meeting-over.later': 'In 10 min',
-  'meeting-over.still': 'Still in the meeting',
+  'meeting-over.still': 'It goes on',
   'long-call.call': 'Is the call still going on?',
   'long-call.sharing': 'Is the screen still shared?',
   'long-call.text':
@@ -16,6 +16,7 @@ export const breaks = {
   'long-call.no': 'No, remind me',
   'quiet.put-off': 'Quiet until {until}, as you asked.',
   'cli.quietPutOff': 'Quiet until {until}, as you asked.',
+  'break.only-esc': 'Hold Esc for two seconds to end the break',
   'refusal.no-question': 'There is no such question to answer.',
   'refusal.strict':
     'You have chosen that breaks cannot be skipped. Hold Esc for two seconds to leave a break.',

@@ -15,6 +15,7 @@ export const breaks = {
   'long-call.no': 'Nej, påminn mig',
   'quiet.put-off': 'Tyst till {until}, som du bad om.',
   'cli.quietPutOff': 'Tyst till {until}, som du bad om.',
+  'break.only-esc': 'Håll ner Esc i två sekunder för att avsluta pausen',
   'refusal.no-question': 'Det finns ingen sådan fråga att svara på.',
   'refusal.strict':
     'Du har valt att pauser inte kan hoppas över. Håll Esc i två sekunder för att lämna en paus.',
@@ -65,7 +66,7 @@ export const breaks = {
   'own-kind.activities': 'Vad den föreslår',
   'own-kind.activity.eyes': 'Ögonvila',
   'own-kind.activity.posture': 'Hållning',
-  'own-kind.activity.stretch': 'Töjning',
+  'own-kind.activity.stretch': 'Stretchning',
   'own-kind.activity.move': 'Rörelse',
   'own-kind.activity.breathe': 'Andning',
   'own-kind.activity.fresh-air': 'Frisk luft',

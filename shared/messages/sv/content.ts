@@ -28,7 +28,7 @@ export const content = {
   'content.sort.stretch': 'Stretchning',
   'content.sort.move': 'Rörelse',
   'content.sort.breathe': 'Andning',
-  'content.sort.posture': 'Ställning',
+  'content.sort.posture': 'Hållning',
   'content.sort.fresh-air': 'Frisk luft',
   'content.sort.social': 'Kontakt',
   'content.app.activities': 'Appens aktiviteter',

@@ -339,7 +339,7 @@ export const views = {
   'prompt.planned-end.act': 'Avsluta arbetsdagen',
   'prompt.planned-end.close': 'En stund till',
   'prompt.gentler': 'Passar pauserna dig?',
-  'prompt.gentler.text': 'Tre i rad blev inte av. Vill du ha en lugnare takt?',
+  'prompt.gentler.text': 'Tre pauser i rad blev inte av. Vill du ha en lugnare takt?',
   'prompt.gentler.act': 'Ja, prova',
   'prompt.gentler.close': 'Nej, behåll takten',
 
