@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/companion/commands';
 import type { Snapshot } from '../../shared/companion/snapshot';
+import { tipText } from '../../shared/content';
 import { kindName, type Translate } from '../../shared/messages';
 import type { Format } from '../../shared/messages/format';
 
@@ -37,6 +38,7 @@ export function trayModel(snapshot: Snapshot, say: Translate, format: Format): T
   const lines: readonly MenuLine[] = [
     { type: 'words', id: 'state', label: state },
     { type: 'separator' },
+    ...tipLines(snapshot, say, command),
     ...dayLines(snapshot, say, command),
     { type: 'separator' },
     command('open', say('tray.open'), { type: 'app.open', page: null }),
@@ -44,6 +46,17 @@ export function trayModel(snapshot: Snapshot, say: Translate, format: Format): T
     command('quit', say('tray.quit'), { type: 'app.quit' }),
   ];
   return { icon: iconOf(snapshot), tooltip: `${say('app.name')}: ${state}`, lines };
+}
+
+/** The answer to the tip that is on show. One that was deleted meanwhile has no words in either language, and no line. */
+function tipLines(
+  { prompt, own }: Snapshot,
+  say: Translate,
+  command: (id: string, label: string, does: Command) => MenuLine,
+): readonly MenuLine[] {
+  const tip = prompt?.tip ?? null;
+  if (tip === null || tipText(tip, 'sv', own) === null) return [];
+  return [command('tip.hide', say('tray.tipHide'), { type: 'tip.hide', tip }), { type: 'separator' }];
 }
 
 function dayLines(

@@ -61,7 +61,7 @@ function RunningBreak(props: { readonly view: BreakView }): ReactNode {
             </button>
           )}
           <p className="esc-hint">
-            {t('break.hold-esc')}
+            {t(props.view.canLeave ? 'break.hold-esc' : 'break.only-esc')}
             <EscHold holding={holding} onHeld={onHeld} />
           </p>
         </div>

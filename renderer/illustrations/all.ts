@@ -6,7 +6,10 @@ const files = import.meta.glob<string>('../../assets/illustrations/*.svg', {
   eager: true,
 });
 
-/** The drawing of an activity as SVG text; `null` when there is none, and the break goes on without it. */
+/** What is drawn for the person's own activities, and for one that this version does not know. */
+export const ANY_ACTIVITY = 'any-activity';
+
+/** The drawing of an activity as SVG text. */
 export function illustrationOf(activity: string): string | null {
-  return files[`${PREFIX}${activity}.svg`] ?? null;
+  return files[`${PREFIX}${activity}.svg`] ?? files[`${PREFIX}${ANY_ACTIVITY}.svg`] ?? null;
 }

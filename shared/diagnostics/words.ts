@@ -2,7 +2,7 @@ import { kindName, type Translate } from '../messages';
 import type { Format } from '../messages/format';
 import { quietWords } from '../messages/quiet-words';
 import { localDate } from '../time/calendar';
-import { MINUTE, SECOND } from '../time/moment';
+import { MINUTE } from '../time/moment';
 import type { Diagnostics, NamedTrace } from './diagnostics';
 import type { ProviderReport } from './provider-report';
 
@@ -66,7 +66,7 @@ export interface SignalWords {
 /** Says what a signal last was, by whom, and who is set aside for what. */
 export function signalWords(report: ProviderReport, say: Translate, format: Format): SignalWords {
   const { signal, chosen, demoted, said, ageMs } = report;
-  const length = (ms: number): string => shortLength(ms, say, format);
+  const length = (ms: number): string => shortLength(ms, format);
   return {
     signal: say(`signal.${signal}`),
     says: saidWords(said, say, format),
@@ -89,12 +89,12 @@ export function signalWords(report: ProviderReport, say: Translate, format: Form
 function saidWords(said: ProviderReport['said'], say: Translate, format: Format): string {
   if (said === null) return say('said.nothing');
   if (said === 'unknown') return say('said.unknown');
-  if (typeof said === 'number') return shortLength(said, say, format);
+  if (typeof said === 'number') return shortLength(said, format);
   return say(said ? 'said.yes' : 'said.no');
 }
 
-function shortLength(ms: number, say: Translate, format: Format): string {
-  return ms < MINUTE ? say('diagnostics.seconds', { count: Math.floor(ms / SECOND) }) : format.length(ms);
+function shortLength(ms: number, format: Format): string {
+  return ms < MINUTE ? format.exactly(ms) : format.length(ms);
 }
 
 /** A decision in words: "Short break waits: call". */

@@ -1,7 +1,7 @@
 import type { Language } from '../settings';
 import { LOCALES } from './index';
 import type { LocalDate, Weekday } from '../time/calendar';
-import { HOUR, MINUTE } from '../time/moment';
+import { HOUR, MINUTE, SECOND } from '../time/moment';
 
 /** Writes times, dates and lengths the way the person reads them. */
 export interface Format {
@@ -23,6 +23,8 @@ export interface Format {
   readonly weekdayOfDate: (date: LocalDate) => string;
   /** A length that has passed, whole minutes only: `3 h 20 min`. */
   readonly length: (ms: number) => string;
+  /** A length that somebody chose, to the second: `30 s`, `1 min 30 s`. */
+  readonly exactly: (ms: number) => string;
   /** A length that is left: never says nothing is left while something is. */
   readonly left: (ms: number) => string;
 }
@@ -39,6 +41,15 @@ export function length(ms: number): string {
   if (hours === 0) return `${rest}${NBSP}min`;
   if (rest === 0) return `${hours}${NBSP}h`;
   return `${hours}${NBSP}h${NBSP}${rest}${NBSP}min`;
+}
+
+/** As `length`, with the seconds that are over: `1 min 30 s`. */
+export function exactly(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / SECOND));
+  const rest = seconds % 60;
+  const short = `${rest}${NBSP}s`;
+  if (seconds < 60) return short;
+  return rest === 0 ? length(ms) : `${length(ms)}${NBSP}${short}`;
 }
 
 /** As `length`, rounded up: the last half minute still says one minute. */
@@ -95,6 +106,7 @@ export function formatter(language: Language, zone: string): Format {
     weekday: (weekdayNumber) => weekday.format(A_MONDAY + (weekdayNumber - 1) * 24 * HOUR),
     weekdayOfDate: (local) => weekday.format(noon(local)),
     length,
+    exactly,
     left,
   };
 }

@@ -72,6 +72,11 @@ export const STATES = {
     day.painted();
     return day;
   },
+  tip: () => {
+    const day = atWork();
+    for (let looks = 0; day.snapshot.prompt?.kind !== 'tip' && looks < 400; looks += 1) day.pass(20 * SECOND);
+    return day;
+  },
   away: () => {
     const day = atWork();
     day.pass(10 * MINUTE);

@@ -135,6 +135,22 @@ describe('what can be done', () => {
     expect(at('repair').get('repair')).toEqual({ type: 'app.open', page: 'today' });
   });
 
+  it('"not for me" is there for the tip on show, and gone with it', () => {
+    const day = STATES.tip();
+    const tip = day.snapshot.prompt?.tip ?? '';
+    const { lines } = model(day.snapshot, 'sv');
+    const command = { type: 'tip.hide', tip } as const;
+    expect(lines[2]).toEqual({ type: 'command', id: 'tip.hide', label: 'Tipset är inget för mig', command });
+    day.command(command);
+    expect(day.snapshot.settings.hiddenTips).toEqual([tip]);
+    expect(commandsOf(model(day.snapshot).lines).map(([id]) => id)).not.toContain('tip.hide');
+  });
+
+  it('a tip that was deleted while it showed has no line', () => {
+    const snapshot = { ...snapshotIn('work'), prompt: { kind: 'tip', tip: 'own-gone' } as const };
+    expect(commandsOf(model(snapshot).lines).map(([id]) => id)).not.toContain('tip.hide');
+  });
+
   it.each(STATE_NAMES)('%s: no line is refused when it is clicked', (state) => {
     const lines = commandsOf(model(snapshotIn(state)).lines);
     const refused = lines.filter(([, command]) => !STATES[state]().command(command).result.ok);

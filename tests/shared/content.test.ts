@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ANY_ACTIVITY } from '../../renderer/illustrations/all';
 import { activitiesFor } from '../../shared/breaks/choose';
 import { PROFILES } from '../../shared/breaks/profiles';
 import {
@@ -77,9 +78,11 @@ describe.each(ACTIVITIES)('the activity $id', (activity) => {
 });
 
 describe('the drawings', () => {
-  it('each belongs to an activity', () => {
+  it('each belongs to an activity, but for the one that any can have', () => {
     const drawn = readdirSync(ILLUSTRATIONS).sort();
-    expect(drawn).toEqual(ACTIVITIES.map(({ id }) => `${id}.svg`).sort());
+    expect(drawn).toEqual(
+      [...ACTIVITIES.map(({ id }) => id), ANY_ACTIVITY].map((name) => `${name}.svg`).sort(),
+    );
   });
 
   it.each([

@@ -71,7 +71,7 @@ describe('the diagnostics as text', () => {
       'Tyst: mikrofonen eller kameran används sedan 08:20. Pauserna väntar tills samtalet är slut.',
       '',
       'Vad datorn svarar',
-      'Används mikrofonen? ja, svarade för 12 sek sedan (pipewire (microphone))',
+      'Används mikrofonen? ja, svarade för 12 s sedan (pipewire (microphone))',
       '',
       'Vad Arbetsro har beslutat',
       '08:20:00 Datorn tillfrågad om samtal före en paus',
@@ -243,7 +243,7 @@ describe('words', () => {
       const provider = { ...PIPEWIRE, demoted: [{ name: 'a', why, forMs }] };
       return plain(signalWords(provider, say.sv, format.sv).aside[0] ?? '');
     };
-    expect(aside(20 * SECOND)).toBe(`Åt sidan: ${words} Frågas igen om 20 sek.`);
+    expect(aside(20 * SECOND)).toBe(`Åt sidan: ${words} Frågas igen om 20 s.`);
     expect(aside(null)).toBe(`Åt sidan: ${words} Frågas igen nästa gång du börjar jobba.`);
   });
 });

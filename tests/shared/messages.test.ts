@@ -123,7 +123,7 @@ describe('the two languages', () => {
     'page.plan',
     'field.lunch',
     'kind.fika',
-    'own-kind.seconds',
+    'content.facts',
     'settings.fika',
     'field.tips',
     'mark.lunch',

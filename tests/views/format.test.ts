@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatter, hourOf, left, length, wholeHours } from '../../shared/messages/format';
+import { exactly, formatter, hourOf, left, length, wholeHours } from '../../shared/messages/format';
 import { parseTime, shiftTime } from '../../renderer/time-text';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
 import { at, DATE, ZONE } from './base';
@@ -16,6 +16,17 @@ describe('lengths', () => {
     [-MINUTE, '0 min'],
   ])('%d ms is %s', (ms, text) => {
     expect(spaced(length(ms))).toBe(text);
+  });
+
+  test.each([
+    [0, '0 s'],
+    [30 * SECOND, '30 s'],
+    [90 * SECOND, '1 min 30 s'],
+    [30 * MINUTE, '30 min'],
+    [HOUR, '1 h'],
+    [HOUR + MINUTE + SECOND, '1 h 1 min 1 s'],
+  ])('%d ms that somebody chose is %s', (ms, text) => {
+    expect(spaced(exactly(ms))).toBe(text);
   });
 
   test.each([

@@ -83,6 +83,7 @@ export const NUDGE_STATES: Readonly<Record<string, ViewState>> = {
   'short-pause-long-words': of(WORK, {
     break: { ...SHORT, activity: 'act-eyes-glare', leftMs: 8 * SECOND },
   }),
+  'short-pause-own-activity': of(WORK, { own: OWN_CONTENT, break: { ...SHORT, activity: 'own-a' } }),
   'movement-as-card': of(WORK, { break: { ...MOVEMENT, surface: 'card', leftMs: 3 * MINUTE } }),
   'pause-over': of(ON_LUNCH, { pauseOver: LUNCH_OVER }),
   'nudge-own': of(WORK, { nudge: { ...NUDGE, kind: 'own-1', name: LONG_NAME, postponeMs: 15 * MINUTE } }),
@@ -117,5 +118,6 @@ export const BREAK_STATES: Readonly<Record<string, ViewState>> = {
   }),
   strict: of(WORK, { break: { ...MOVEMENT, canLeave: false } }),
   own: of(WORK, { break: { ...MOVEMENT, kind: 'own-2', name: LONG_NAME } }),
+  'own-activity': of(WORK, { own: OWN_CONTENT, break: { ...MOVEMENT, activity: 'own-a' } }),
   'unknown-activity': of(WORK, { break: { ...MOVEMENT, activity: 'act-from-a-newer-version' } }),
 };

@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react';
 import { ACTIVITIES, TIPS } from '../../../shared/content';
 import { sortOf } from '../../../shared/content/own';
+import { SECOND } from '../../../shared/time/moment';
 import { useCompanion } from '../../companion/context';
 import { Section } from '../settings/section';
 import { HideAct, Row } from './rows';
 
 /** The activities that come with the app, the hidden ones in sight and all of them on request. */
 export function AppActivities(): ReactNode {
-  const { snapshot, t, view } = useCompanion();
+  const { format, snapshot, t, view } = useCompanion();
   const isHidden = (id: string): boolean => snapshot.settings.activities.hidden.includes(id);
   const row = ({ id, kind, seconds, source, ...words }: (typeof ACTIVITIES)[number]): ReactNode => (
     <Row
       key={id}
       words={words[view.language].title}
-      facts={t('content.facts', { sort: t(`content.sort.${sortOf(kind)}`), seconds })}
+      facts={t('content.facts', {
+        sort: t(`content.sort.${sortOf(kind)}`),
+        length: format.exactly(seconds * SECOND),
+      })}
       source={source}
     >
       <HideAct of="activity" id={id} about={words[view.language].title} hidden={isHidden(id)} />

@@ -4,6 +4,7 @@ export const breakWindow = {
   'break.untitled': 'A while away from the screen',
   'break.plain-step': 'Get up, look far away and breathe calmly.',
   'break.leave': 'End the break',
+  'break.only-esc': 'Hold Esc for two seconds to end the break',
   'break.hold-esc': 'or hold Esc for two seconds',
   'break.over': 'Welcome back',
   'break.seconds': '{count, plural, one {# second} other {# seconds}}',

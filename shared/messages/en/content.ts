@@ -25,7 +25,7 @@ export const content = {
   'content.restore': 'Bring back',
   'content.hidden': 'Not for you',
   'content.hidden.none': 'Nothing is hidden.',
-  'content.facts': '{sort}: {seconds, number} seconds',
+  'content.facts': '{sort}, {length}',
   'content.sort.eyes': 'Eyes',
   'content.sort.stretch': 'Stretching',
   'content.sort.move': 'Movement',

@@ -38,6 +38,7 @@ export const core = {
   'tray.meeting60': '60 minutes',
   'tray.meetingOpen': 'Until I say',
   'tray.meetingEnd': 'The meeting is over',
+  'tray.tipHide': 'This tip is not for me',
   'tray.open': 'Open Arbetsro',
   'tray.settings': 'Settings',
   'tray.quit': 'Quit',

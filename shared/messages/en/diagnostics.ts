@@ -46,7 +46,6 @@ export const diagnostics = {
   'said.unknown': 'does not know',
   'said.nothing': 'no answer yet',
   'diagnostics.ago': 'answered {length} ago',
-  'diagnostics.seconds': '{count, number}\u00a0s',
   'diagnostics.no-source': 'there is no source here',
   'diagnostics.no-source-answers': 'no source answers',
   'diagnostics.aside': 'Set aside: {name}, {why}. {again}',

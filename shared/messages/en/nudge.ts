@@ -27,7 +27,7 @@ export const nudge = {
   'prompt.planned-end.act': 'End the workday',
   'prompt.planned-end.close': 'A little longer',
   'prompt.gentler': 'Do the breaks suit you?',
-  'prompt.gentler.text': 'Three in a row did not happen. Would you like a calmer rhythm?',
+  'prompt.gentler.text': 'Three breaks in a row did not happen. Would you like a calmer rhythm?',
   'prompt.gentler.act': 'Yes, try it',
   'prompt.gentler.close': 'No, keep this rhythm',
 } as const;

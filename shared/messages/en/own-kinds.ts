@@ -9,7 +9,6 @@ export const ownKinds = {
   'own-kind.edit.short': 'Change',
   'own-kind.remove.short': 'Remove',
   'own-kind.removed': '{name} is removed.',
-  'own-kind.seconds': '{seconds, number}\u00a0s',
   'own-kind.every': '{length} after {every} min of work',
   'own-kind.daily': '{length} at {at}',
   'own-kind.new': 'New break',

@@ -21,7 +21,7 @@ export const questions = {
   'meeting-over.open.text': 'It has gone on for long. Without an answer it counts as over at {until}.',
   'meeting-over.break': 'Break now',
   'meeting-over.later': 'In 10 min',
-  'meeting-over.still': 'Still in the meeting',
+  'meeting-over.still': 'It goes on',
   'long-call.call': 'Is the call still going on?',
   'long-call.sharing': 'Is the screen still shared?',
   'long-call.text':

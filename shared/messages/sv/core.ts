@@ -38,6 +38,7 @@ export const core = {
   'tray.meeting60': '60 minuter',
   'tray.meetingOpen': 'Tills jag säger till',
   'tray.meetingEnd': 'Mötet är slut',
+  'tray.tipHide': 'Tipset är inget för mig',
   'tray.open': 'Öppna Arbetsro',
   'tray.settings': 'Inställningar',
   'tray.quit': 'Avsluta programmet',

@@ -46,7 +46,6 @@ export const diagnostics = {
   'said.unknown': 'vet inte',
   'said.nothing': 'inget svar än',
   'diagnostics.ago': 'svarade för {length} sedan',
-  'diagnostics.seconds': '{count, number}\u00a0sek',
   'diagnostics.no-source': 'det finns ingen källa här',
   'diagnostics.no-source-answers': 'ingen källa svarar',
   'diagnostics.aside': 'Åt sidan: {name}, {why}. {again}',

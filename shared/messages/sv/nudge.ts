@@ -27,7 +27,7 @@ export const nudge = {
   'prompt.planned-end.act': 'Avsluta arbetsdagen',
   'prompt.planned-end.close': 'En stund till',
   'prompt.gentler': 'Passar pauserna dig?',
-  'prompt.gentler.text': 'Tre i rad blev inte av. Vill du ha en lugnare takt?',
+  'prompt.gentler.text': 'Tre pauser i rad blev inte av. Vill du ha en lugnare takt?',
   'prompt.gentler.act': 'Ja, prova',
   'prompt.gentler.close': 'Nej, behåll takten',
 } as const;

@@ -92,10 +92,7 @@ function Row(props: {
 }): ReactNode {
   const { t, format } = useCompanion();
   const { kind, onEdit, onRemove } = props;
-  const length =
-    kind.seconds < 60 || kind.seconds % 60 !== 0
-      ? t('own-kind.seconds', { seconds: kind.seconds })
-      : format.length(kind.seconds * SECOND);
+  const length = format.exactly(kind.seconds * SECOND);
   return (
     <div className="own-row">
       <div className="own-words">
