@@ -1,0 +1,21 @@
+// `npm run mutants [-- --mutate "shared/time/**"]`: changes the code bit by bit, and lists each change that no test notices.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ['shared/{breaks,companion,time,workday}/**/*.ts'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutants.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  incremental: false,
+  concurrency: 2,
+  timeoutMS: 10_000,
+  reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: 'node_modules/.cache/mutants/report.html' },
+  jsonReporter: { fileName: 'node_modules/.cache/mutants/report.json' },
+  // Outside of the project: a run that is killed leaves nothing in the tree, and Vite takes nothing below node_modules for a source.
+  tempDirName: join(tmpdir(), 'arbetsro-mutants'),
+  ignorePatterns: ['build', 'dist', 'screenshots'],
+};
