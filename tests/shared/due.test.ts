@@ -21,14 +21,14 @@ function fikaIn(minutes: number): BreakClocks {
   return clocks(0, { wall: FIKA - minutes * MINUTE });
 }
 
-const fresh = startBreaks(KINDS, {}, []);
+const fresh = startBreaks(KINDS, {}, [], []);
 const changed = (change: Partial<BreakState>): BreakState => ({ ...fresh, ...change });
 
 describe('when a break is due', () => {
   it('after its active time, less what was earned before', () => {
     expect(dueIn(fresh, short, clocks(0))).toBe(20 * MINUTE);
     expect(dueIn(fresh, short, clocks(25))).toBe(-5 * MINUTE);
-    const earned = startBreaks(KINDS, { short: 15 * MINUTE }, []);
+    const earned = startBreaks(KINDS, { short: 15 * MINUTE }, [], []);
     expect(dueIn(earned, short, clocks(0))).toBe(5 * MINUTE);
     expect(dueIn(earned, movement, clocks(0))).toBe(50 * MINUTE);
   });
@@ -102,6 +102,18 @@ describe('what a break that was had does', () => {
     expect(near.postponed).toEqual({ short: { times: 1, until: MINUTE } });
     expect(near.base).toEqual(fresh.base);
     expect(resetKinds(fresh, KINDS, fikaIn(-30)).given).toEqual(['fika']);
+  });
+
+  it('does not start a time of day from zero', () => {
+    expect(resetKinds(fresh, KINDS, clocks(30)).base).toEqual({
+      ...fresh.base,
+      short: 30 * MINUTE,
+      movement: 30 * MINUTE,
+    });
+  });
+
+  it('forgets what was put off also where no time was spent since', () => {
+    expect(resetKinds(put, [short], clocks(0)).postponed).toEqual({ fika: { times: 1, until: MINUTE } });
   });
 
   it('changes nothing where there is nothing to change', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BREAK_KINDS, fikaAt } from '../../shared/breaks/kinds';
+import { BREAK_KINDS, fikaAt, isBuiltIn } from '../../shared/breaks/kinds';
 import { fromOwn, problemOf, toOwn, type OwnKind } from '../../shared/breaks/own-kinds';
 import { breakKinds, gentler, type BreakSettings } from '../../shared/breaks/profiles';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
@@ -107,6 +107,20 @@ describe('the kinds that are asked for', () => {
       ...[['own-1', 60] as const, ['fika', null] as const],
     ]);
     expect(breakKinds({ ...usual, on: false }).tracked).toHaveLength(3);
+  });
+
+  it('fika is a card of a quarter of an hour, had with others and elsewhere', () => {
+    expect(fikaAt('14:30')).toEqual({
+      ...{ id: 'fika', name: null, every: null, at: '14:30', lasts: 15 * MINUTE, credit: 12 * MINUTE },
+      ...{ surface: 'card', activities: ['social'], postpone: { by: 10 * MINUTE, times: 2 } },
+    });
+    expect(['short', 'movement', 'often', 'fika', 'own-1'].map(isBuiltIn)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('the built-in ones are those of the sources', () => {
