@@ -45,7 +45,7 @@ export function startBreaks(
   kinds: readonly BreakKind[],
   earned: Readonly<Partial<Record<BreakKindId, number>>>,
   given: readonly BreakKindId[],
-  activities: readonly string[] = [],
+  activities: readonly string[],
 ): BreakState {
   const base = Object.fromEntries(kinds.map(({ id }) => [id, -(earned[id] ?? 0)]));
   return { base, given, phase: WAITING, postponed: {}, passedInARow: 0, bag: bagAfter(activities) };

@@ -32,10 +32,9 @@ export function record(turn: Turn, fact: NewEvent): Turn {
   const { wall, zone } = state.clock.last;
   const idAt = Math.max(state.lastIdAt, wall);
   const [id, chance] = uuidv7(state.chance, idAt);
-  const day = fact.type === 'work.started' ? dateForStart(state) : (state.day?.date ?? localDate(wall, zone));
+  const day = state.day?.date ?? localDate(wall, zone);
   const event: DayEvent = { at: Math.round(wall), ...fact, id, day, zone };
-  const before = state.day?.date === day ? state.day : null;
-  const next = applyEvent(before, event) ?? state.day;
+  const next = applyEvent(state.day, event);
   const kept = changed(state, { chance, lastIdAt: idAt, day: next });
   return { state: kept, events: [...turn.events, event], effects: turn.effects };
 }
@@ -86,10 +85,4 @@ export function steadyNow(state: CompanionState): number {
 /** Wall time of a point in running time, ms. */
 export function wallOf(state: CompanionState, t: number): number {
   return wallAt(state.clock, t);
-}
-
-/** A start belongs to the day of its local date; an earlier day that is still open keeps it. */
-function dateForStart(state: CompanionState): string {
-  const { wall, zone } = state.clock.last;
-  return state.day !== null && isOpen(state.day) ? state.day.date : localDate(wall, zone);
 }

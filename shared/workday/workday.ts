@@ -185,12 +185,10 @@ function stop(day: Workday, event: WorkStopped): Workday {
   });
 }
 
-/** What the wall clock had been changed by when it showed `wall`: a time told afterwards may lie before a change. */
+/** What the wall clock had been changed by when it last showed `wall`: a time told afterwards may lie before a change. */
 function offsetAt(day: Workday, wall: number): number {
-  return day.clockChanges.reduceRight(
-    (offset, change) => (wall < change.wall ? offset - change.by : offset),
-    day.offset,
-  );
+  const before = day.clockChanges.findLastIndex((change) => change.wall <= wall);
+  return day.clockChanges.slice(before + 1).reduce((offset, { by }) => offset - by, day.offset);
 }
 
 /** Closes the last span at `at`, never before it began. */

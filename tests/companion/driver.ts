@@ -24,6 +24,9 @@ export const NOTHING_SENSED: Signals = {
   playing: false,
 };
 
+/** More wakes than these at one instant are a loop that nobody would see the end of. */
+const MOST_AT_ONCE = 100;
+
 /** Drives the pure companion the way main does, on a clock that only moves when told. */
 export class Driver {
   state: CompanionState;
@@ -118,7 +121,10 @@ export class Driver {
   /** Lets real time pass, waking the companion whenever it asked for it; windows draw at once. */
   pass(ms: number): void {
     const end = this.mono + ms;
+    let still = 0;
     while (this.delay !== null && this.mono + this.delay <= end) {
+      still = this.delay === 0 ? still + 1 : 0;
+      if (still > MOST_AT_ONCE) throw new Error('The companion asks to be woken at once, without end.');
       this.move(this.delay);
       this.wakes += 1;
       this.take({ type: 'wake' });

@@ -44,6 +44,7 @@ describe('a clock time as an instant', () => {
     ['the gap in New York', '2026-03-08', '02:15', NEW_YORK, Date.UTC(2026, 2, 8, 7)],
     ['a gap of half an hour', '2026-10-04', '02:10', LORD_HOWE, Date.UTC(2026, 9, 3, 15, 30)],
     ['after a gap of half an hour', '2026-10-04', '02:30', LORD_HOWE, Date.UTC(2026, 9, 3, 15, 30)],
+    ['a gap that ends with its hour', '2016-05-01', '02:45', 'America/Caracas', Date.UTC(2016, 4, 1, 7)],
     ['the same time where there is no gap', '2026-03-29', '02:30', KOLKATA, Date.UTC(2026, 2, 28, 21)],
     ['the repeated hour is the first', '2026-10-25', '02:30', STOCKHOLM, Date.UTC(2026, 9, 25, 0, 30)],
     ['after the repeated hour', '2026-10-25', '03:00', STOCKHOLM, Date.UTC(2026, 9, 25, 2)],
@@ -135,7 +136,7 @@ describe('dates', () => {
     expect(isLocalTime(text)).toBe(true);
   });
 
-  it.each(['24:00', '8:30', '08:60', '08:3', '', '08.30', '08:30:00', '08:30\n', '٠٨:٣٠', 'aa:bb'])(
+  it.each(['24:00', '8:30', '108:30', '08:60', '08:3', '', '08.30', '08:30:00', '08:30\n', '٠٨:٣٠', 'aa:bb'])(
     '%j is no time of day',
     (text) => {
       expect(isLocalTime(text)).toBe(false);

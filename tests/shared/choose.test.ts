@@ -152,3 +152,37 @@ it('an own activity comes in its turn, where its sort and length suit', () => {
   expect(draws(BREAK_KINDS.short, NO_WISHES, 60, [CAT])).not.toContain('own-cat');
   expect(draws(BREAK_KINDS.movement, { ...NO_WISHES, seatedOnly: true }, 40, [CAT])).not.toContain('own-cat');
 });
+
+describe('how far a break gives way', () => {
+  const kind: BreakKind = { ...BREAK_KINDS.short, lasts: 100 * SECOND, activities: ['move'] };
+  /** What there is to choose from these alone, such as `move 100`. */
+  const choose = (...there: readonly string[]): readonly string[] => {
+    const own = there.map((id): OwnActivity => {
+      const [sort = '', seconds = ''] = id.split(' ');
+      return { ...CAT, id, kind: sort as OwnActivity['kind'], seconds: Number(seconds) };
+    });
+    return choicesFor(kind, { wishes: { ...NO_WISHES, hidden: IDS }, own });
+  };
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'of its sort, from a third of its length to half as long again',
+      ['move 34', 'move 35', 'move 100', 'eyes 100', 'move 150', 'move 151'],
+      ['move 35', 'move 100', 'move 150'],
+    ],
+    [
+      'of any sort, where its own are fewer than two',
+      ['move 100', 'eyes 90', 'eyes 10'],
+      ['move 100', 'eyes 90'],
+    ],
+    [
+      'of any sort that is over in time, where those are fewer than two',
+      ['eyes 10', 'move 150', 'move 151'],
+      ['eyes 10', 'move 150'],
+    ],
+    ['of any length, where those are fewer than two', ['eyes 10', 'move 151'], ['eyes 10', 'move 151']],
+    ['the only one', ['eyes 500'], ['eyes 500']],
+  ])('%s', (_name, there, expected) => {
+    expect(choose(...there)).toEqual(expected);
+  });
+});

@@ -116,6 +116,12 @@ describe('clocks that are not exact', () => {
     expect(gapBetween(at(0, 9 * HOUR), at(100, null), false).slept).toBe(0);
   });
 
+  it('a boot clock that is there only once leaves a sleep that was told of to the wall clock', () => {
+    const asleep = { elapsed: 9 * HOUR, slept: 9 * HOUR - 100, jump: 0 };
+    expect(gapBetween(at(0, null), { ...at(100, 9 * HOUR), wall: 9 * HOUR }, true)).toEqual(asleep);
+    expect(gapBetween(at(0, 0), { ...at(100, null), wall: 9 * HOUR }, true)).toEqual(asleep);
+  });
+
   it('a monotonic clock that goes back makes no negative time', () => {
     expect(gapBetween(at(500, null), at(400, null), false).elapsed).toBe(0);
   });

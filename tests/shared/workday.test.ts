@@ -17,6 +17,11 @@ function pauseAt(time: string): Told {
   return lunch(time, null)[0] ?? never();
 }
 
+/** The clock is set by `by` ms, and shows `time` then. */
+function clockSet(time: string, by: number): Told {
+  return { type: 'clock.changed', at: at(time), by };
+}
+
 /** Hours of a day as `[elapsed, worked, paused]` in minutes, what is open counted up to `time`. */
 function minutes(told: readonly Told[], time: string, changed = 0): readonly number[] {
   const { elapsed, worked, paused } = hoursOf(dayOf(told), at(time) - changed);
@@ -125,6 +130,22 @@ describe('the figures of a day', () => {
     ];
     expect(minutes(told, '20:00', HOUR)).toEqual([150, 150, 0]);
   });
+
+  it.each<[string, readonly Told[], Told, number]>([
+    ['before a change', [clockSet('13:00', HOUR)], stopped('11:00', 'repair'), 180],
+    ['after a change', [clockSet('10:00', HOUR)], stopped('11:00', 'repair'), 120],
+    ['between two', [clockSet('10:00', HOUR), clockSet('13:00', HOUR)], stopped('11:00', 'repair'), 120],
+    [
+      'after a clock that had been ahead',
+      [clockSet('12:00', 2 * HOUR), clockSet('10:05', -2 * HOUR)],
+      stopped('11:00', 'repair'),
+      180,
+    ],
+    // Too little a step back to be kept as a change must not undo the one before it.
+    ['now, a minute back after a change', [clockSet('12:00', 2 * HOUR)], stopped('11:59'), 119],
+  ])('a stop %s of the clock is measured on the clock as it stood (B4)', (_name, changes, stop, worked) => {
+    expect(minutes([started('08:00'), ...changes, stop], '20:00')).toEqual([worked, worked, 0]);
+  });
 });
 
 describe('events fold into a day', () => {
@@ -163,6 +184,10 @@ describe('events fold into a day', () => {
       [[started('08:00')], { type: 'pause.extended', at: at('09:00'), endsAt: at('10:00') }],
       [[started('08:00')], { type: 'meeting.ended', at: at('09:00') }],
       [[started('08:00'), ...lunch('12:00', null)], pauseAt('12:10')],
+      [
+        [started('08:00'), { type: 'meeting.started', at: at('09:00'), endsAt: null }],
+        { type: 'meeting.started', at: at('09:10'), endsAt: at('10:00') },
+      ],
       [[started('08:00'), stopped('09:00')], stopped('10:00')],
       [[started('08:00'), stopped('09:00')], pauseAt('12:00')],
       [[started('08:00'), stopped('09:00')], { type: 'meeting.started', at: at('10:00'), endsAt: null }],
@@ -186,6 +211,7 @@ describe('events fold into a day', () => {
   it('knows the pause and the meeting that go on', () => {
     const told: readonly Told[] = [
       started('08:00'),
+      ...lunch('08:10', '08:20'),
       { type: 'meeting.started', at: at('09:00'), endsAt: at('09:30') },
       { type: 'pause.started', at: at('09:10'), kind: 'errand', endsAt: at('09:40') },
       { type: 'pause.extended', at: at('09:40'), endsAt: at('09:50') },
@@ -193,7 +219,12 @@ describe('events fold into a day', () => {
     const open = dayOf(told);
     expect(openPause(open)).toMatchObject({ kind: 'errand', endsAt: at('09:50') });
     expect(openMeeting(open)).toMatchObject({ endsAt: at('09:30') });
-    expect(hadLunch(open)).toBe(false);
+    expect(open.pauses.map(({ kind, endsAt }) => [kind, endsAt])).toEqual([
+      ['lunch', at('08:40')],
+      ['errand', at('09:50')],
+    ]);
+    expect(hadLunch(dayOf([started('08:00'), pauseAt('12:00')]))).toBe(true);
+    expect(hadLunch(dayOf([started('08:00')]))).toBe(false);
     const stop = dayOf([...told, stopped('10:00')]);
     expect([openPause(stop), openMeeting(stop)]).toEqual([null, null]);
     expect(stop.meetings[0]?.to?.wall).toBe(at('10:00'));
@@ -258,10 +289,12 @@ describe('days of a list of events', () => {
       { type: 'work.stopped', at: at('01:00', 1), by: 'person' },
     ];
     const next: readonly Told[] = [{ type: 'work.started', at: at('08:00', 1), place: 'office' }];
-    const mixed = [...events(next, '2026-11-24'), ...events(late)];
-    const days = daysOf(mixed);
-    expect(days.map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-24']);
-    expect(days.map((day) => hoursOf(day, at('09:00', 1)).worked)).toEqual([3 * HOUR, HOUR]);
+    const told = [events(next, '2026-11-24'), events(late)];
+    for (const mixed of [told, told.toReversed()]) {
+      const days = daysOf(mixed.flat());
+      expect(days.map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-24']);
+      expect(days.map((day) => hoursOf(day, at('09:00', 1)).worked)).toEqual([3 * HOUR, HOUR]);
+    }
   });
 
   it('without a start there is no day', () => {

@@ -11,6 +11,8 @@ export type SleepBehaviour =
 
 /** Turns of the event loop after which whatever waits for no clock is taken to rest. */
 const TURNS = 20;
+/** More timers than these at one instant are a loop that nobody would see the end of. */
+const MOST_AT_ONCE = 10_000;
 
 interface Timer {
   /** Monotonic time at which it is due. */
@@ -50,7 +52,10 @@ export class SimulatedClock implements Clock {
   /** Lets `ms` pass awake; every timer that comes due meanwhile fires at its own time, in order. */
   advance(ms: number): void {
     const until = this.#now.mono + ms;
+    let still = 0;
     for (let timer = this.#first(); timer !== null && timer.due <= until; timer = this.#first()) {
+      still = timer.due <= this.#now.mono ? still + 1 : 0;
+      if (still > MOST_AT_ONCE) throw new Error('Timers fire at one instant, without end.');
       this.#pass(Math.max(0, timer.due - this.#now.mono));
       this.#fire(timer);
     }

@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest';
+import { snapshotOf, step, type StepResult } from '../../shared/companion';
+import type { Command } from '../../shared/companion/commands';
+import type { DataNotice, Input } from '../../shared/companion/inputs';
+import { DEFAULT_SETTINGS } from '../../shared/settings';
+import { HOUR, MINUTE, SECOND, type Moment } from '../../shared/time/moment';
+import { Driver } from './driver';
+
+const START: Command = { type: 'day.start', place: 'home' };
+/** The instant at which it is `time` on the Monday that every driver begins. */
+const at = (time: string): number => Date.parse(`2026-11-23T${time}:00+01:00`);
+
+function working(minutes: number, settings = {}): Driver {
+  const day = new Driver('Europe/Stockholm', '2026-11-23T08:00', settings);
+  day.command(START);
+  day.pass(minutes * MINUTE);
+  return day;
+}
+
+type Heard = Input extends infer I ? (I extends Input ? Omit<I, 'at' | 'idle'> : never) : never;
+
+/** Something that the driver has no word for, `ms` after its last step, on clocks that went as `clocks` says. */
+function hear(day: Driver, input: Heard, ms = 0, clocks: Partial<Moment> = {}, idle = 0): StepResult {
+  const { wall, mono, boot, zone } = day.now();
+  const moment = {
+    zone,
+    wall: wall + ms,
+    mono: mono + ms,
+    boot: boot === null ? null : boot + ms,
+    ...clocks,
+  };
+  const result = step(day.state, { ...input, at: moment, idle });
+  day.state = result.state;
+  return result;
+}
+
+describe('trouble with the data', () => {
+  const notices = (...told: readonly DataNotice[]): readonly unknown[] => {
+    const day = new Driver();
+    for (const notice of told) hear(day, { type: 'data', notice });
+    return day.snapshot.notices;
+  };
+
+  it('is told once for each sort, the last of it', () => {
+    expect(notices({ type: 'not-saved', events: 1 }, { type: 'not-saved', events: 2 })).toEqual([
+      { type: 'not-saved', events: 2 },
+    ]);
+    expect(notices({ type: 'newer', file: 'a' }, { type: 'newer', file: 'b' })).toEqual([
+      { type: 'newer', file: 'b' },
+    ]);
+  });
+
+  it('of one sort leaves the others, and ends when all is saved', () => {
+    expect(notices({ type: 'not-saved', events: 1 }, { type: 'newer', file: 'a' })).toHaveLength(2);
+    expect(
+      notices({ type: 'not-saved', events: 1 }, { type: 'newer', file: 'a' }, { type: 'saved' }),
+    ).toEqual([{ type: 'newer', file: 'a' }]);
+    expect(notices({ type: 'saved' })).toEqual([]);
+  });
+
+  it('goes when the person has seen it, and no other with it', () => {
+    const day = new Driver();
+    hear(day, { type: 'data', notice: { type: 'newer', file: 'a' } });
+    hear(day, { type: 'data', notice: { type: 'cannot-open', file: 'b' } });
+    day.command({ type: 'notice.dismiss', notice: 'newer' });
+    expect(day.snapshot.notices).toEqual([{ type: 'cannot-open', file: 'b' }]);
+  });
+});
+
+describe('a look of which nothing comes', () => {
+  /** A morning with a bit of everything, looked at every few seconds: minutes and what happens then. */
+  const HAPPENS: Readonly<Record<number, Heard>> = {
+    0: { type: 'command', command: START },
+    33: { type: 'command', command: { type: 'break.now', kind: 'short' } },
+    80: { type: 'presence', report: 'locked' },
+    84: { type: 'presence', report: 'unlocked' },
+    90: { type: 'command', command: { type: 'pause.start', kind: 'errand', minutes: 5 } },
+    97: { type: 'command', command: { type: 'meeting.start', minutes: 10 } },
+    118: { type: 'command', command: { type: 'break.had' } },
+    124: { type: 'command', command: { type: 'day.stop' } },
+  };
+  const away = (minute: number): boolean => (minute >= 60 && minute < 67) || (minute >= 24 && minute < 26);
+
+  it('ends the same the short way and the long', () => {
+    let { state } = new Driver();
+    let [idle, short] = [0, 0];
+    for (let second = 0; second < 130 * 60; second += 5) {
+      const minute = second / 60;
+      idle = away(minute) ? idle + 5 * SECOND : 0;
+      const wall = at('08:00') + second * SECOND + (minute < 45 ? 0 : HOUR);
+      const zone = minute < 50 ? 'Europe/Stockholm' : 'Europe/Helsinki';
+      const moment = { wall, zone, mono: second * SECOND, boot: second * SECOND };
+      const input: Input = { ...(HAPPENS[minute] ?? { type: 'wake' }), at: moment, idle };
+      const result = step(state, input);
+      const long = step({ ...state, restUntil: -Infinity }, input);
+      expect({ ...result, state: { ...result.state, restUntil: 0 } }, `minute ${minute}`).toEqual({
+        ...long,
+        state: { ...long.state, restUntil: 0 },
+      });
+      if (result.state.restUntil === state.restUntil) short += 1;
+      state = result.state;
+    }
+    expect(short).toBeGreaterThan(1_000);
+  });
+});
+
+describe('the one timer', () => {
+  it('of an open window goes off at the full minute at work, now and then off work', () => {
+    const day = working(1);
+    expect(hear(day, { type: 'home', open: true }, 10 * SECOND).next.delay).toBe(50 * SECOND);
+    const off = new Driver();
+    expect(hear(off, { type: 'home', open: true }, 10 * SECOND).next.delay).toBe(9 * MINUTE + 50 * SECOND);
+    expect(hear(off, { type: 'home', open: false }, 10 * SECOND).next.delay).toBeNull();
+  });
+
+  it('does not go off while the stop is asked about', () => {
+    const before = working(10);
+    const day = new Driver(before.zone, '2026-11-23T08:20', {}, { events: before.events, pulse: null });
+    expect(hear(day, { type: 'wake' }).next.delay).toBeNull();
+  });
+});
+
+describe('a wake that comes late (B2, B3)', () => {
+  /** Whether a wake `ms` after it was wanted is time that nobody watched. */
+  const unwatched = (ms: number): boolean => {
+    const day = working(5);
+    hear(day, { type: 'wake' }, day.state.wakeAt - day.now().mono + ms);
+    const { returnedAt } = day.state.activity;
+    return returnedAt === day.state.clock.t;
+  };
+
+  it('by more than half a minute was not observed', () => {
+    expect([unwatched(0), unwatched(30 * SECOND), unwatched(30 * SECOND + 1)]).toEqual([false, false, true]);
+  });
+});
+
+describe('a sleep that the system tells of', () => {
+  const short = { type: 'break.ended', kind: 'short', outcome: 'counted' };
+
+  it('counts in whole, on clocks that ran on (B2)', () => {
+    const day = working(10);
+    hear(day, { type: 'presence', report: 'sleep' });
+    const woken = hear(day, { type: 'presence', report: 'resume' }, 2 * MINUTE);
+    expect(woken.state.sleepReported).toBe(false);
+    const back = hear(day, { type: 'wake' }, 2 * MINUTE + SECOND);
+    expect([...woken.events, ...back.events]).toMatchObject([{ ...short, from: at('08:10') }]);
+  });
+
+  it('has not begun while the machine runs on for a moment', () => {
+    const day = working(10);
+    hear(day, { type: 'presence', report: 'sleep' });
+    expect(hear(day, { type: 'wake' }, 29 * SECOND).state.sleepReported).toBe(true);
+    const other = working(10);
+    hear(other, { type: 'presence', report: 'sleep' });
+    expect(hear(other, { type: 'wake' }, 30 * SECOND).state.sleepReported).toBe(false);
+  });
+
+  it('waking without one, and unlocking without a lock, are no returns', () => {
+    const day = working(10);
+    const { activity } = day.state;
+    hear(day, { type: 'presence', report: 'resume' });
+    expect(day.state.activity.returnedAt).toBe(activity.returnedAt);
+    hear(day, { type: 'presence', report: 'unlocked' }, 50 * SECOND, {}, 50 * SECOND);
+    expect(day.state.activity.returnedAt).toBe(activity.returnedAt);
+    expect(day.state.activity.lastInput).toBe(day.state.clock.t);
+  });
+});
+
+describe('a clock that is set (B4)', () => {
+  const set = (day: Driver, by: number): StepResult =>
+    hear(day, { type: 'wake' }, SECOND, { wall: day.now().wall + SECOND + by });
+
+  it('is a fact of the day when it is more than a little, and none off work', () => {
+    expect(set(working(5), HOUR).events).toMatchObject([{ type: 'clock.changed', by: HOUR }]);
+    expect(set(working(5), -HOUR).events).toMatchObject([{ type: 'clock.changed', by: -HOUR }]);
+    expect(set(working(5), 100).events).toEqual([]);
+    expect(set(new Driver(), HOUR).events).toEqual([]);
+  });
+
+  it('leaves no id with an earlier time than the one before it', () => {
+    const day = working(5);
+    const [changed] = set(day, -HOUR).events;
+    const timeOf = (id = ''): string => id.slice(0, 13);
+    const before = timeOf(day.events.at(-1)?.id);
+    expect(timeOf(changed?.id) >= before).toBe(true);
+    const again = new Driver(day.zone, '2026-11-23T07:30', {}, { events: day.events, pulse: null });
+    const { events } = again.command({ type: 'repair.answer', answer: 'continued' });
+    expect(timeOf(events[0]?.id) >= before).toBe(true);
+  });
+
+  it('a new zone moves the times of the day with it', () => {
+    const day = working(5);
+    expect(day.snapshot.day?.lunchAt).toBe(at('12:00'));
+    hear(day, { type: 'wake' }, SECOND, { zone: 'Europe/Helsinki' });
+    expect(snapshotOf(day.state, { ...day.now(), zone: 'Europe/Helsinki' }).day?.lunchAt).toBe(at('11:00'));
+  });
+});
+
+describe('facts', () => {
+  it('belong to the day that their work began, also past midnight; a start to its own', () => {
+    const day = new Driver('Europe/Stockholm', '2026-11-23T23:00');
+    day.command(START);
+    day.pass(2 * HOUR);
+    day.command({ type: 'day.stop' });
+    day.command(START);
+    const days = day.events.filter(({ type }) => type.startsWith('work')).map((event) => event.day);
+    expect(days).toEqual(['2026-11-23', '2026-11-23', '2026-11-24']);
+  });
+
+  it('of a built-in break carry no name', () => {
+    const day = working(20);
+    day.command({ type: 'break.skip' });
+    expect(day.events.at(-1)).not.toHaveProperty('name');
+  });
+});
+
+describe('the break that is told as the next (B6)', () => {
+  const next = (...own: readonly (readonly [every: number, seconds: number])[]): unknown => {
+    const kind = { at: null, surface: 'card', activities: ['eyes'], postponeMinutes: 5 } as const;
+    const kinds = own.map(([everyMinutes, seconds]) => ({
+      ...{ ...kind, id: `own-${everyMinutes}`, name: 'x', everyMinutes, seconds, postponeTimes: 1 },
+    }));
+    const breaks = { ...DEFAULT_SETTINGS.breaks, profile: 'own' as const, own: kinds };
+    return working(0, { breaks }).snapshot.nextBreak?.kind;
+  };
+
+  it('is the longer of two that come within five minutes, else the first', () => {
+    expect(next([10, 20], [15, 60])).toBe('own-15');
+    expect(next([10, 20], [16, 60])).toBe('own-10');
+    expect(next([10, 60], [14, 20])).toBe('own-10');
+    expect(next([14, 20], [10, 20])).toBe('own-10');
+    expect(next([10, 20], [14, 60], [18, 30])).toBe('own-14');
+  });
+});
+
+describe('what falls due just before the planned end or lunch (B6)', () => {
+  const due = (endAt: string | null, lunchAt: string | null): string => {
+    const day = new Driver();
+    day.command(START);
+    const plan = { goals: [], lunchAt, lunchMinutes: 30, freshAirAt: null, endAt };
+    day.command({ type: 'plan.save', plan });
+    day.pass(20 * MINUTE);
+    return day.state.trail.map(({ what }) => what).find((what) => what !== 'sensors-asked') ?? 'nothing';
+  };
+
+  it('is dropped from ten minutes before to the time itself', () => {
+    expect([due('08:31', null), due('08:30', null), due('08:20', null), due('08:19', null)]).toEqual([
+      ...['nudged', 'dropped', 'dropped', 'nudged'],
+    ]);
+    expect([due(null, '08:31'), due(null, '08:30'), due(null, null)]).toEqual([
+      ...['nudged', 'dropped', 'nudged'],
+    ]);
+  });
+});
+
+describe('the lid that was shut at work and opened another day (W3)', () => {
+  /** The machine sleeps at work from `from`, `hours` long. */
+  const opened = (from: string, hours: number): Driver => {
+    const day = new Driver('Europe/Stockholm', `2026-11-23T${from}`);
+    day.command(START);
+    day.pass(10 * MINUTE);
+    hear(day, { type: 'presence', report: 'sleep' });
+    hear(day, { type: 'presence', report: 'resume' }, hours * HOUR);
+    hear(day, { type: 'wake' }, hours * HOUR + SECOND);
+    return day;
+  };
+
+  it('asks when work ended, and says so', () => {
+    const day = opened('22:00', 9);
+    expect(day.state.repair).toMatchObject({ stoppedAt: at('22:10') });
+    const notices = hear(opened('08:00', 1), { type: 'wake' }).effects;
+    expect(notices).toEqual([]);
+  });
+
+  it('does not ask on the same day, nor for less than an hour', () => {
+    expect(opened('08:00', 9).state.repair).toBeNull();
+    expect(opened('23:40', 0.9).state.repair).toBeNull();
+    expect(opened('23:40', 1).state.repair).not.toBeNull();
+  });
+});
+
+describe('why a break waits (B11)', () => {
+  it('is remembered once for each reason', () => {
+    const day = working(10);
+    day.hear({ call: true, sharing: false, fullScreen: false, doNotDisturb: false, playing: false });
+    day.pass(15 * MINUTE);
+    day.command({ type: 'meeting.start', minutes: 30 });
+    day.pass(5 * MINUTE);
+    const told = day.state.trail.flatMap((one) =>
+      one.what === 'deferred' ? [`${one.kind} ${one.reason}`] : [],
+    );
+    expect(told).toEqual(['short call', 'short meeting']);
+  });
+});
