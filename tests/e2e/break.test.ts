@@ -23,7 +23,10 @@ async function atWork(options: Partial<LaunchOptions> = {}): Promise<{ app: AppD
 async function inABreak(app: AppDriver): Promise<Page> {
   await app.cli('break', 'movement');
   const scene = await app.page('break');
-  await scene.getByText(say('break.hold-esc')).waitFor();
+  await scene
+    .getByText(say('break.hold-esc'))
+    .or(scene.getByText(say('break.only-esc')))
+    .waitFor();
   await drawn(app);
   return scene;
 }
