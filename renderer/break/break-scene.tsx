@@ -11,7 +11,7 @@ import { Steps } from './steps';
 /** What a full break looks like: one drawing in a ring that empties, a title, at most three steps. */
 export function BreakScene(props: {
   readonly view: BreakView;
-  readonly illustration: string | null;
+  readonly illustration: string;
   /** The level of the title: a page's own in the window, lower in the preview. */
   readonly title: 'h1' | 'h3';
   readonly titleRef?: Ref<HTMLHeadingElement>;

@@ -1,3 +1,5 @@
+import anyActivity from '../../assets/illustrations/any-activity.svg?raw';
+
 const PREFIX = '../../assets/illustrations/';
 
 const files = import.meta.glob<string>('../../assets/illustrations/*.svg', {
@@ -6,10 +8,10 @@ const files = import.meta.glob<string>('../../assets/illustrations/*.svg', {
   eager: true,
 });
 
-/** What is drawn for the person's own activities, and for one that this version does not know. */
+/** The name of the drawing for the person's own activities, and for one that this version does not know. */
 export const ANY_ACTIVITY = 'any-activity';
 
 /** The drawing of an activity as SVG text. */
-export function illustrationOf(activity: string): string | null {
-  return files[`${PREFIX}${activity}.svg`] ?? files[`${PREFIX}${ANY_ACTIVITY}.svg`] ?? null;
+export function illustrationOf(activity: string): string {
+  return files[`${PREFIX}${activity}.svg`] ?? anyActivity;
 }
