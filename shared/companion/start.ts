@@ -7,7 +7,8 @@ import type { Chance } from '../chance';
 import { NO_OWN_CONTENT, type OwnContent } from '../content/own';
 import type { Settings } from '../settings';
 import { localDate } from '../time/calendar';
-import { startRunning } from '../time/running';
+import { timeSince } from '../time/gap';
+import { startRunning, type RunningClock } from '../time/running';
 import type { Moment } from '../time/moment';
 import type { DayEvent } from '../workday/events';
 import type { BreakKind, BreakKindId } from '../breaks/kinds';
@@ -38,8 +39,9 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   const days = daysOf(events);
   const open = days.findLast(isOpen) ?? null;
   const day = open ?? days.at(-1) ?? null;
-  const clock = startRunning(at);
   const own = pulse !== null && day !== null && pulse.day === day.date ? pulse : null;
+  const since = own === null ? [] : factsSince(events, own);
+  const clock = startRunning(at, open === null || own === null ? 0 : unrecorded(since, own, at));
   const pause = open === null ? null : openPause(open);
   const meeting = open === null ? null : openMeeting(open);
   const kinds = breakKinds(settings.breaks);
@@ -48,6 +50,7 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   return {
     clock,
     chance: seed,
+    lastId: events.at(-1)?.id ?? null,
     lastIdAt: events.reduce((latest, { id }) => Math.max(latest, idTime(id)), 0),
     settings,
     kinds,
@@ -60,14 +63,14 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     activity: startActivity(0),
     breaks: startBreaks(
       kinds.tracked,
-      earnedOn(day, own, kinds, at.wall),
+      earnedOn(own, since, kinds),
       givenOn(day, schedule),
       activitiesIn(events),
     ),
     prompts: { showing: null, lastAt: lastPromptAt(day, at.wall) },
     tipBag: content?.tipBag ?? bagAfter(tipsIn(events)),
     own: content?.own ?? NO_OWN_CONTENT,
-    repair: open === null ? null : { stoppedAt: stoppedAbout(open, own, at.wall), watchedFrom: 0 },
+    repair: open === null ? null : { ...stoppedAbout(open, own, since, clock), watchedFrom: 0 },
     pauseUntil: pause === null ? null : pause.endsAt - at.wall,
     askUntil: null,
     meeting: meeting === null ? null : meetingAtStart(meeting, at.wall),
@@ -85,23 +88,33 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   };
 }
 
-/**
- * What was earned by the last sign of life, less what has been had since: that may be on disk and not in it (B8). A fact
- * of the future is from before the clock was set back.
- */
-function earnedOn(
-  day: Workday | null,
-  pulse: Pulse | null,
-  { tracked }: BreakKinds,
-  now: number,
-): Pulse['earned'] {
-  if (day === null || pulse === null) return {};
-  const since = (at: number): boolean => at > pulse.at && at <= now;
-  const rested = day.pauses.some(
-    ({ kind, from }) => since(from.wall) && WHAT_COUNTS[kind].credits === 'every-kind',
+/** The facts that are later than a sign of life, of its day. */
+function factsSince(events: readonly DayEvent[], { day, after, at }: Pulse): readonly DayEvent[] {
+  const last = after === null ? -1 : events.findLastIndex(({ id }) => id === after);
+  // A fact that the pulse knows of and the record does not was lost: then only the clock can tell which came later.
+  const isLater = ({ at: told }: DayEvent, index: number): boolean =>
+    last < 0 && after !== null ? told > at : index > last;
+  return events.filter((event, index) => event.day === day && isLater(event, index));
+}
+
+/** How far the wall clock was moved since a sign of life without a fact that tells of it, ms. */
+function unrecorded(since: readonly DayEvent[], { at: wall, boot }: Pulse, now: Moment): number {
+  const { jump } = timeSince({ wall, boot }, now);
+  return jump === 0
+    ? 0
+    : since.reduce((left, each) => (each.type === 'clock.changed' ? left - each.by : left), jump);
+}
+
+/** What was earned by the last sign of life, less what has been had since: that may be on disk and not in it (B8). */
+function earnedOn(pulse: Pulse | null, since: readonly DayEvent[], { tracked }: BreakKinds): Pulse['earned'] {
+  if (pulse === null) return {};
+  const rested = since.some(
+    (fact) =>
+      fact.type === 'work.started' ||
+      (fact.type === 'pause.started' && WHAT_COUNTS[fact.kind].credits === 'every-kind'),
   );
-  if (rested || since(day.spans.at(-1)?.from.wall ?? 0)) return {};
-  const had = day.breaks.filter(({ to }) => since(to));
+  if (rested) return {};
+  const had = since.flatMap((fact) => (fact.type === 'break.ended' ? [fact] : []));
   const isHad = ({ id, lasts }: BreakKind): boolean =>
     had.some(({ kind, outcome }) => {
       const longest = tracked.find((one) => one.id === kind)?.lasts ?? 0;
@@ -121,10 +134,21 @@ function givenOn(day: Workday | null, { breaksAt }: Schedule): readonly BreakKin
     .map(([id]) => id);
 }
 
-/** When work was last seen going on: the later of the last event and the last sign of life, never in the future. */
-function stoppedAbout(day: Workday, pulse: Pulse | null, now: number): number {
-  const from = openSpan(day)?.from.wall ?? day.lastAt;
-  return Math.min(Math.max(from, day.lastAt, pulse?.at ?? 0), Math.max(now, from));
+/** When work was last seen going on: the later of the last fact and the last sign of life, never in the future. */
+function stoppedAbout(
+  day: Workday,
+  pulse: Pulse | null,
+  since: readonly DayEvent[],
+  { last, drift }: RunningClock,
+): { readonly stoppedAt: number; readonly steady: number } {
+  const now = { wall: last.wall, steady: last.wall - day.offset - drift };
+  const changes = since.reduce((sum, each) => (each.type === 'clock.changed' ? sum + each.by : sum), 0);
+  const seen = pulse === null ? day.last : { wall: pulse.at, steady: pulse.at - (day.offset - changes) };
+  const points = [openSpan(day)?.from ?? day.last, day.last, seen];
+  const latest = points.reduce((found, each) => (each.steady > found.steady ? each : found));
+  const { wall, steady } = latest.steady > now.steady ? now : latest;
+  const from = points[0]?.wall ?? now.wall;
+  return { stoppedAt: Math.min(Math.max(from, wall), Math.max(now.wall, from)), steady };
 }
 
 function activitiesIn(events: readonly DayEvent[]): readonly string[] {

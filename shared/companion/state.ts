@@ -31,6 +31,8 @@ export interface CompanionState {
   readonly chance: Chance;
   /** Wall time of the last event id, so that ids keep their order when the clock is set back. */
   readonly lastIdAt: number;
+  /** Id of the last fact; `null` while there is none. */
+  readonly lastId: string | null;
   readonly settings: Settings;
   /** The kinds of break that the settings make; kept because working them out costs more than a step. */
   readonly kinds: BreakKinds;
@@ -51,6 +53,8 @@ export interface CompanionState {
   /** A day nobody ended: what to propose, wall time. */
   readonly repair: {
     readonly stoppedAt: number;
+    /** The same less every change of the clock that day (see `Point.steady`). */
+    readonly steady: number;
     /** Running time from which on somebody was watched again. */
     readonly watchedFrom: number;
   } | null;
@@ -90,6 +94,7 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     clock: state.clock,
     chance: state.chance,
     lastIdAt: state.lastIdAt,
+    lastId: state.lastId,
     settings: state.settings,
     kinds: state.kinds,
     day: state.day,

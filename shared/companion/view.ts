@@ -139,7 +139,7 @@ function dayOf(state: CompanionState): DayView | null {
   const first = day?.spans[0];
   if (day === null || first === undefined) return null;
   const open = isAtWork(state);
-  const counted = state.repair === null ? steadyNow(state) : state.repair.stoppedAt - day.offset;
+  const counted = state.repair === null ? steadyNow(state) : state.repair.steady;
   return {
     date: day.date,
     place: day.place,

@@ -29,3 +29,23 @@ export function gapBetween(before: Moment, after: Moment, sleepReported: boolean
   const elapsed = Math.max(mono, wall);
   return { elapsed, slept: elapsed - mono, jump: wall - elapsed };
 }
+
+/**
+ * How long ago `before` was, as a program knows that did not run in between; ms. The boot clock tells it unless the machine
+ * was restarted meanwhile, which only the wall clock can have seen the whole of.
+ */
+export function timeSince(
+  before: Pick<Moment, 'wall' | 'boot'>,
+  after: Pick<Moment, 'wall' | 'boot'>,
+): Pick<Gap, 'elapsed' | 'jump'> {
+  const wall = after.wall - before.wall;
+  if (before.boot === null || after.boot === null) return { elapsed: Math.max(0, wall), jump: 0 };
+  const ran = after.boot - before.boot;
+  // Up for no longer than the wall clock has gone on: it may well have been restarted.
+  if (ran >= 0 && wall < after.boot) {
+    const jump = wall - ran;
+    return Math.abs(jump) > BOOT_GRAIN ? { elapsed: ran, jump } : { elapsed: Math.max(0, wall), jump: 0 };
+  }
+  const elapsed = Math.max(wall, after.boot);
+  return { elapsed, jump: wall - elapsed };
+}

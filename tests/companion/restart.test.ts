@@ -35,7 +35,9 @@ const pages = (day: Driver): readonly unknown[] =>
 describe('the sign of life (W3)', () => {
   it('tells of now, and how far each break has come (B8)', () => {
     const earned = { short: 10 * MINUTE, movement: 10 * MINUTE, often: 10 * MINUTE };
-    expect(sign(working(10))).toEqual({ day: '2026-11-23', at: at('08:10'), earned });
+    const day = working(10);
+    const after = day.events.at(-1)?.id;
+    expect(sign(day)).toMatchObject({ day: '2026-11-23', at: at('08:10'), after, earned });
   });
 
   it('is none off work, and none while the stop is asked about', () => {
@@ -83,9 +85,9 @@ describe('a start after a day that nobody ended (W3)', () => {
   });
 
   it('never about a time that is to come, nor with the sign of another day', () => {
-    const ahead = { day: '2026-11-23', at: at('12:00'), earned: {} };
+    const ahead = { day: '2026-11-23', at: at('12:00'), boot: null, after: null, earned: {} };
     expect(again(working(10), '23T08:20', ahead).snapshot.repair?.stoppedAt).toBe(at('08:20'));
-    const other = { day: '2026-11-22', at: at('08:09'), earned: {} };
+    const other = { day: '2026-11-22', at: at('08:09'), boot: null, after: null, earned: {} };
     expect(again(working(10), '23T08:20', other).snapshot.repair?.stoppedAt).toBe(at('08:00'));
   });
 

@@ -159,7 +159,7 @@ export class Desk {
     this.person.gone();
     this.machine.now += ms;
     this.missed += ms;
-    if (reboots) this.machine.reboot();
+    if (reboots) this.machine.reboot(ms);
     this.person.touch();
     this.boot(this.snapshot.settings, diedAt);
     this.snapshot = this.companion.snapshot(this.machine.moment());
