@@ -11,10 +11,10 @@ import { timeSince } from '../time/gap';
 import { startRunning, type RunningClock } from '../time/running';
 import type { Moment } from '../time/moment';
 import type { DayEvent } from '../workday/events';
-import type { BreakKind, BreakKindId } from '../breaks/kinds';
-import { scheduleOf, type Schedule } from '../workday/schedule';
+import type { BreakKind } from '../breaks/kinds';
+import { scheduleOf } from '../workday/schedule';
 import { daysOf, isOpen, openMeeting, openPause, openSpan, type Workday } from '../workday/workday';
-import { previousOf } from './handle';
+import { givenOn, lastPromptAt, startOf } from './days';
 import { meetingAtStart } from './meetings';
 import { NO_HUSH } from './signals';
 import type { Pulse } from './snapshot';
@@ -38,15 +38,15 @@ export interface StartOptions {
 export function startCompanion({ settings, content, events, pulse, at, seed }: StartOptions): CompanionState {
   const days = daysOf(events);
   const open = days.findLast(isOpen) ?? null;
-  const day = open ?? days.at(-1) ?? null;
+  const today = localDate(at.wall, at.zone);
+  const day = open ?? days.findLast(({ date }) => date <= today) ?? null;
   const own = pulse !== null && day !== null && pulse.day === day.date ? pulse : null;
   const since = own === null ? [] : factsSince(events, own);
   const clock = startRunning(at, open === null || own === null ? 0 : unrecorded(since, own, at));
   const pause = open === null ? null : openPause(open);
   const meeting = open === null ? null : openMeeting(open);
   const kinds = breakKinds(settings.breaks);
-  const date = day?.date ?? localDate(at.wall, at.zone);
-  const schedule = scheduleOf(date, day?.plan ?? null, settings, at.zone);
+  const schedule = scheduleOf(day?.date ?? today, day?.plan ?? null, settings, at.zone);
   return {
     clock,
     chance: seed,
@@ -55,16 +55,14 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     settings,
     kinds,
     day,
-    dayStartedAt: day === null ? 0 : (day.spans[0]?.from.wall ?? at.wall) - at.wall,
+    others: days.filter((one) => one !== day),
+    dayStartedAt: startOf(day, at.wall) - at.wall,
     schedule,
-    previous: days
-      .filter((one) => one !== day)
-      .reduce<CompanionState['previous']>((before, one) => previousOf(one, before), null),
     activity: startActivity(0),
     breaks: startBreaks(
       kinds.tracked,
       earnedOn(own, since, kinds),
-      givenOn(day, schedule),
+      givenOn(day, schedule, at.wall),
       activitiesIn(events),
     ),
     prompts: { showing: null, lastAt: lastPromptAt(day, at.wall) },
@@ -111,6 +109,7 @@ function earnedOn(pulse: Pulse | null, since: readonly DayEvent[], { tracked }: 
   const rested = since.some(
     (fact) =>
       fact.type === 'work.started' ||
+      fact.type === 'work.stopped' ||
       (fact.type === 'pause.started' && WHAT_COUNTS[fact.kind].credits === 'every-kind'),
   );
   if (rested) return {};
@@ -123,15 +122,6 @@ function earnedOn(pulse: Pulse | null, since: readonly DayEvent[], { tracked }: 
   return Object.fromEntries(
     tracked.filter((kind) => !isHad(kind)).map(({ id }) => [id, pulse.earned[id] ?? 0]),
   );
-}
-
-/** The breaks of a time of day that had their turn on `day`, or whose time was over when it began (B13). */
-function givenOn(day: Workday | null, { breaksAt }: Schedule): readonly BreakKindId[] {
-  const began = day?.spans[0]?.from.wall;
-  if (day === null || began === undefined) return [];
-  return Object.entries(breaksAt)
-    .filter(([id, at]) => at < began || day.breaks.some(({ kind }) => kind === id))
-    .map(([id]) => id);
 }
 
 /** When work was last seen going on: the later of the last fact and the last sign of life, never in the future. */
@@ -157,11 +147,6 @@ function activitiesIn(events: readonly DayEvent[]): readonly string[] {
 
 function tipsIn(events: readonly DayEvent[]): readonly string[] {
   return events.flatMap((event) => (event.type === 'prompt.shown' ? (event.tip ?? []) : []));
-}
-
-function lastPromptAt(day: Workday | null, now: number): number {
-  const last = day?.prompts.at(-1);
-  return last === undefined ? -Infinity : last.at - now;
 }
 
 /** The time that a UUIDv7 carries, ms since the epoch; 0 for any other text. */

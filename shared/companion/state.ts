@@ -38,11 +38,12 @@ export interface CompanionState {
   readonly kinds: BreakKinds;
   /** The open workday, or the last one. */
   readonly day: Workday | null;
+  /** The other days on record: after a clock was set back or forth, one of them is today's again. */
+  readonly others: readonly Workday[];
   /** Running time at which the day began; may be negative after a restart. */
   readonly dayStartedAt: number;
   /** Today's clock times; kept because working out a date costs more than everything else in a step. */
   readonly schedule: Schedule;
-  readonly previous: { readonly date: LocalDate; readonly tomorrow: string; readonly change: string } | null;
   readonly activity: ActivityState;
   readonly breaks: BreakState;
   readonly prompts: PromptState;
@@ -98,9 +99,9 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     settings: state.settings,
     kinds: state.kinds,
     day: state.day,
+    others: state.others,
     dayStartedAt: state.dayStartedAt,
     schedule: state.schedule,
-    previous: state.previous,
     activity: state.activity,
     breaks: state.breaks,
     prompts: state.prompts,

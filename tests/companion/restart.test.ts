@@ -197,4 +197,13 @@ describe('"I went on working"', () => {
     const day = again(before, '23T08:16', pulse);
     expect(day.state.breaks.base).toMatchObject({ short: -0, movement: -0 });
   });
+
+  it('a day that ended after the sign of life leaves nothing earned', () => {
+    const before = working(15);
+    const pulse = sign(before);
+    before.command({ type: 'day.stop' });
+    const day = again(before, '23T08:16', pulse);
+    day.command(START);
+    expect(day.snapshot.nextBreak).toMatchObject({ kind: 'short', inMs: 20 * MINUTE });
+  });
 });

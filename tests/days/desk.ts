@@ -44,7 +44,7 @@ export class Desk {
   readonly person: Person;
   private readonly events: DayEvent[] = [];
   private signals = NOTHING_SENSED;
-  private written: Pulse | null = null;
+  private written: { readonly pulse: Pulse | null; readonly at: number } = { pulse: null, at: 0 };
   private wakeAt: number | null = null;
   private answerAt: number | null = null;
   private paintAt: { readonly t: number; readonly id: string } | null = null;
@@ -64,7 +64,7 @@ export class Desk {
     readonly note: (text: string) => void,
   ) {
     this.person = new Person(machine);
-    this.boot(manners.settings, 0);
+    this.boot(manners.settings, false);
     this.snapshot = companion.snapshot(machine.moment());
     this.send({ type: 'wake' });
     this.hear(NOTHING_SENSED);
@@ -155,13 +155,12 @@ export class Desk {
 
   /** The program ends without a word and, `ms` later, starts from what it had written. */
   crash(ms: number, reboots: boolean): void {
-    const diedAt = this.now;
     this.person.gone();
     this.machine.now += ms;
     this.missed += ms;
     if (reboots) this.machine.reboot(ms);
     this.person.touch();
-    this.boot(this.snapshot.settings, diedAt);
+    this.boot(this.snapshot.settings, reboots);
     this.snapshot = this.companion.snapshot(this.machine.moment());
     this.paintAt = null;
     this.answerAt = null;
@@ -169,19 +168,21 @@ export class Desk {
     this.hear(this.signals);
   }
 
-  private boot(settings: Settings, diedAt: number): void {
+  private boot(settings: Settings, rebooted: boolean): void {
     const [first, ...rest] = this.manners.seed;
+    const { pulse, at: writtenAt } = this.written;
     this.boots += 1;
-    this.starting = { pulse: this.written, diedAt };
+    this.starting = { pulse, writtenAt, rebooted };
     this.companion.start({
-      ...{ settings, events: this.events, pulse: this.written, at: this.machine.moment() },
+      ...{ settings, events: this.events, pulse, at: this.machine.moment() },
       seed: [first + this.boots, ...rest],
     });
   }
 
   private fire(next: number): void {
     if (next === this.pulseAt) {
-      this.written = this.companion.pulse(this.machine.moment()) ?? this.written;
+      const pulse = this.companion.pulse(this.machine.moment());
+      if (pulse !== null) this.written = { pulse, at: this.now };
       this.pulseAt = this.now + PULSE_EVERY;
     } else if (next === this.answerAt) {
       this.answerAt = null;

@@ -34,6 +34,15 @@ export interface Witness {
   readonly returned: readonly Absence[];
 }
 
+/** What a program that starts after another finds. */
+export interface Start {
+  /** The last sign of life, and the true time at which it was written. */
+  readonly pulse: Pulse | null;
+  readonly writtenAt: number;
+  /** The machine was switched off meanwhile. */
+  readonly rebooted: boolean;
+}
+
 /** One step of the companion, seen from outside: what went in, what came out, what showed before and after. */
 export interface Step extends Taken {
   readonly n: number;
@@ -42,8 +51,8 @@ export interface Step extends Taken {
   readonly after: Snapshot;
   /** The sign of life that would be written now. */
   readonly pulse: Pulse | null;
-  /** For the first step after a program start: the sign of life that it found. */
-  readonly start: { readonly pulse: Pulse | null; readonly diedAt: number } | null;
+  /** For the first step after a program start: what it found. */
+  readonly start: Start | null;
   readonly witness: Witness;
 }
 
