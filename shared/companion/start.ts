@@ -7,7 +7,7 @@ import type { Chance } from '../chance';
 import { NO_OWN_CONTENT, type OwnContent } from '../content/own';
 import type { Settings } from '../settings';
 import { localDate } from '../time/calendar';
-import { timeSince } from '../time/gap';
+import { jumpSince } from '../time/gap';
 import { startRunning, type RunningClock } from '../time/running';
 import type { Moment } from '../time/moment';
 import type { DayEvent } from '../workday/events';
@@ -42,7 +42,7 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   const day = open ?? days.findLast(({ date }) => date <= today) ?? null;
   const own = pulse !== null && day !== null && pulse.day === day.date ? pulse : null;
   const since = own === null ? [] : factsSince(events, own);
-  const clock = startRunning(at, open === null || own === null ? 0 : unrecorded(since, own, at));
+  const clock = startRunning(at, open === null ? 0 : movedUnseen(open, own, since, at));
   const pause = open === null ? null : openPause(open);
   const meeting = open === null ? null : openMeeting(open);
   const kinds = breakKinds(settings.breaks);
@@ -95,12 +95,15 @@ function factsSince(events: readonly DayEvent[], { day, after, at }: Pulse): rea
   return events.filter((event, index) => event.day === day && isLater(event, index));
 }
 
-/** How far the wall clock was moved since a sign of life without a fact that tells of it, ms. */
-function unrecorded(since: readonly DayEvent[], { at: wall, boot }: Pulse, now: Moment): number {
-  const { jump } = timeSince({ wall, boot }, now);
-  return jump === 0
-    ? 0
-    : since.reduce((left, each) => (each.type === 'clock.changed' ? left - each.by : left), jump);
+/** How far the wall clock was moved while nothing ran, ms: no fact tells of it, and no fact is from the future. */
+function movedUnseen(day: Workday, pulse: Pulse | null, since: readonly DayEvent[], now: Moment): number {
+  const jump = pulse === null ? 0 : jumpSince({ wall: pulse.at + changesIn(since), boot: pulse.boot }, now);
+  return Math.min(jump, now.wall - day.offset - day.last.steady);
+}
+
+/** How far the wall clock was moved by these facts, ms. */
+function changesIn(facts: readonly DayEvent[]): number {
+  return facts.reduce((sum, fact) => (fact.type === 'clock.changed' ? sum + fact.by : sum), 0);
 }
 
 /** What was earned by the last sign of life, less what has been had since: that may be on disk and not in it (B8). */
@@ -132,8 +135,8 @@ function stoppedAbout(
   { last, drift }: RunningClock,
 ): { readonly stoppedAt: number; readonly steady: number } {
   const now = { wall: last.wall, steady: last.wall - day.offset - drift };
-  const changes = since.reduce((sum, each) => (each.type === 'clock.changed' ? sum + each.by : sum), 0);
-  const seen = pulse === null ? day.last : { wall: pulse.at, steady: pulse.at - (day.offset - changes) };
+  const seen =
+    pulse === null ? day.last : { wall: pulse.at, steady: pulse.at - (day.offset - changesIn(since)) };
   const points = [openSpan(day)?.from ?? day.last, day.last, seen];
   const latest = points.reduce((found, each) => (each.steady > found.steady ? each : found));
   const { wall, steady } = latest.steady > now.steady ? now : latest;

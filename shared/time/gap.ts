@@ -31,21 +31,20 @@ export function gapBetween(before: Moment, after: Moment, sleepReported: boolean
 }
 
 /**
- * How long ago `before` was, as a program knows that did not run in between; ms. The boot clock tells it unless the machine
- * was restarted meanwhile, which only the wall clock can have seen the whole of.
+ * How far the wall clock was moved since `before`, as a program can tell that did not run in between; ms. The boot clock
+ * tells it unless the machine may have been restarted meanwhile, which only the wall clock has seen the whole of. Without it,
+ * a wall clock that is behind was set back, at least so far.
  */
-export function timeSince(
+export function jumpSince(
   before: Pick<Moment, 'wall' | 'boot'>,
   after: Pick<Moment, 'wall' | 'boot'>,
-): Pick<Gap, 'elapsed' | 'jump'> {
+): number {
   const wall = after.wall - before.wall;
-  if (before.boot === null || after.boot === null) return { elapsed: Math.max(0, wall), jump: 0 };
+  if (before.boot === null || after.boot === null) return Math.min(0, wall);
   const ran = after.boot - before.boot;
-  // Up for no longer than the wall clock has gone on: it may well have been restarted.
-  if (ran >= 0 && wall < after.boot) {
-    const jump = wall - ran;
-    return Math.abs(jump) > BOOT_GRAIN ? { elapsed: ran, jump } : { elapsed: Math.max(0, wall), jump: 0 };
-  }
-  const elapsed = Math.max(wall, after.boot);
-  return { elapsed, jump: wall - elapsed };
+  const mayBeRestarted = ran < 0 || wall >= after.boot;
+  // A machine cannot have been up for longer than it was gone.
+  if (mayBeRestarted) return Math.min(0, wall - after.boot);
+  const jump = wall - ran;
+  return Math.abs(jump) > BOOT_GRAIN ? jump : Math.min(0, wall);
 }

@@ -207,3 +207,28 @@ describe('"I went on working"', () => {
     expect(day.snapshot.nextBreak).toMatchObject({ kind: 'short', inMs: 20 * MINUTE });
   });
 });
+
+describe('a clock that was set back while the program was gone', () => {
+  it('is written down, and no fact of that day is from the future', () => {
+    const day = again(working(10), '23T06:30', null);
+    expect(day.snapshot.repair?.stoppedAt).toBe(at('08:00'));
+    day.command(CONTINUED);
+    day.pass(10 * MINUTE);
+    expect(day.snapshot.day?.worked).toBe(10 * MINUTE);
+    const changes = day.events.filter(({ type }) => type === 'clock.changed');
+    expect(changes).toMatchObject([{ by: at('06:30') - at('08:00') }]);
+  });
+
+  it('credits the next absence as if it had always been so (B2)', () => {
+    const before = working(10);
+    const day = again(before, '23T06:30', null);
+    day.command(CONTINUED);
+    day.pass(15 * MINUTE);
+    const events = [...before.events, ...day.events];
+    const next = new Driver(day.zone, '2026-11-23T07:45', {}, { events, pulse: sign(day) });
+    expect(next.state.breaks.base).toMatchObject({ short: -15 * MINUTE, movement: -15 * MINUTE });
+    next.command(CONTINUED);
+    expect(next.state.breaks.base).toMatchObject({ short: 0, movement: 0 });
+    expect(next.snapshot.day?.worked).toBe(75 * MINUTE);
+  });
+});
