@@ -26,6 +26,8 @@ export class BreakScreen {
   readonly #ports: BreakScreenPorts;
   readonly #covers = new Map<number, BaseWindow>();
   #content: { readonly window: BrowserWindow; readonly display: number } | null = null;
+  /** The last word of a break stays on its display alone. */
+  #coversOthers = false;
   /** Our own window that had the focus before the break, if one had. */
   #before: FormerWindow | null = null;
   #giveBack: (() => void) | null = null;
@@ -46,6 +48,7 @@ export class BreakScreen {
     fill(window, true);
     this.#giveBack = takeFocus(window, this.#before, this.#ports.clock);
     this.#checkPlace(window, TRIES);
+    this.#coversOthers = true;
     this.#cover(layBreak(screen.getAllDisplays(), display.id, display).covers);
   }
 
@@ -67,6 +70,7 @@ export class BreakScreen {
 
   /** The break is over: the other displays are free at once. */
   uncover(): void {
+    this.#coversOthers = false;
     this.#cover([]);
   }
 
@@ -80,7 +84,7 @@ export class BreakScreen {
   }
 
   #cover(areas: readonly Area[]): void {
-    const wanted = this.#ports.canPlace ? areas : [];
+    const wanted = this.#ports.canPlace && this.#coversOthers ? areas : [];
     for (const [id, cover] of this.#covers) {
       if (wanted.some((area) => area.id === id)) continue;
       this.#covers.delete(id);

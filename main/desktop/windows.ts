@@ -76,8 +76,12 @@ export class Windows {
   openHome(page: Page | null): void {
     const window = this.#open.get('home') ?? this.#make('home');
     if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
+    // Under a full break it would have the keyboard and not be seen; held Esc would not reach the break.
+    if (this.#isFullBreak(this.#ports.view().snapshot)) window.showInactive();
+    else {
+      window.show();
+      window.focus();
+    }
     if (page === null) return;
     // A window that is still loading hears of its page when it can.
     if (window.webContents.isLoading()) this.#page = page;

@@ -1,3 +1,4 @@
+import type { Display, Rectangle } from 'electron';
 import type { Input } from '../../shared/companion/inputs';
 import type { Pulse, Snapshot } from '../../shared/companion/snapshot';
 import type { Taken } from './companion';
@@ -54,6 +55,30 @@ export interface Step extends Taken {
   /** For the first step after a program start: what it found. */
   readonly start: Start | null;
   readonly witness: Witness;
+}
+
+/** What is on the displays. Rectangles in pixels of the desktop. */
+export interface Sight {
+  /** True time, ms. */
+  readonly t: number;
+  readonly snapshot: Snapshot;
+  readonly displays: readonly Pick<Display, 'id' | 'bounds' | 'workArea'>[];
+  readonly windows: readonly {
+    readonly id: number;
+    /** The page that it shows; `null` for a plain coloured window. */
+    readonly page: string | null;
+    readonly bounds: Rectangle;
+    readonly visible: boolean;
+    readonly onTop: boolean;
+  }[];
+  /** Id of the window that has the keyboard, if it is one of ours. */
+  readonly focused: number | null;
+  /** Windows can be placed. */
+  readonly canPlace: boolean;
+  /** For a while no display and no window manager has moved anything. */
+  readonly settled: boolean;
+  /** The windows of the running break died too often. */
+  readonly lost: boolean;
 }
 
 /** A rule that did not hold. */
