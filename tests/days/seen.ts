@@ -75,6 +75,8 @@ export interface Sight {
   readonly focused: number | null;
   /** Windows can be placed. */
   readonly canPlace: boolean;
+  /** The machine slept or hung, and a timer of the app has not come yet. */
+  readonly late: boolean;
   /** For a while no display and no window manager has moved anything. */
   readonly settled: boolean;
   /** The windows of the running break died too often. */

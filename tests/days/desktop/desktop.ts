@@ -224,6 +224,7 @@ export class Desktop {
     const running = this.snapshot.break?.id ?? '';
     this.look({
       ...{ t: this.machine.now, snapshot: this.snapshot, canPlace },
+      late: this.next < this.machine.now,
       settled: this.machine.now - this.movedAt > SETTLES,
       lost: this.deaths.of === running && this.deaths.count > 2,
       displays: desktop.displays,

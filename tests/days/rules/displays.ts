@@ -14,7 +14,7 @@ type Look = (sight: Sight) => void;
 export function displays(): Look {
   let overAt: number | null = -Infinity;
   return (sight) => {
-    const { t, snapshot, windows, canPlace, settled, lost } = sight;
+    const { t, snapshot, windows, canPlace, settled, lost, late } = sight;
     const { status, nudge, break: running } = snapshot;
     const full = running?.surface === 'window' && !lost;
     overAt = full ? null : (overAt ?? t);
@@ -29,7 +29,11 @@ export function displays(): Look {
         () => `${covers.length} displays stay covered without a break`,
       );
       const stays = pages.some(({ visible }) => visible);
-      must(!stays || t - (overAt ?? t) <= FAREWELL, 'B9, displays', () => 'a break stays that is over');
+      must(
+        !stays || late || t - (overAt ?? t) <= FAREWELL,
+        'B9, displays',
+        () => 'a break stays that is over',
+      );
       must(!stays || status.type === 'work', 'B9, displays', () => 'a break stays that work is over for');
     } else coversAll(sight, pages, covers);
     const wantsCard = running?.surface === 'card' || (nudge !== null && running === null);
