@@ -171,7 +171,7 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
   W6: [
     change(
       'offers the close-out',
-      'shared/companion/handle.ts',
+      'shared/companion/days.ts',
       "return withEffect(still, { type: 'open', page: 'closeout' });",
       'return still;',
     ),
