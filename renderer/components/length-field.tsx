@@ -14,7 +14,7 @@ export function LengthField(props: {
   return (
     <div className="field">
       <label htmlFor={id}>{t('length.title')}</label>
-      <div className="row length-field">
+      <div className="row">
         <input
           id={id}
           className="input minutes-input"
