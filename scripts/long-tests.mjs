@@ -12,6 +12,7 @@ await build({
   publicDir: false,
   logLevel: 'warn',
   ssr: { noExternal: true },
+  resolve: { alias: { electron: join(PROJECT, 'tests', 'days', 'desktop', 'paper-electron.ts') } },
   build: {
     ssr: join(PROJECT, 'tests', 'days', 'long.ts'),
     target: 'node20',

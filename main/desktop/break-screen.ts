@@ -26,12 +26,18 @@ export class BreakScreen {
   readonly #ports: BreakScreenPorts;
   readonly #covers = new Map<number, BaseWindow>();
   #content: { readonly window: BrowserWindow; readonly display: number } | null = null;
+  #isUp = false;
   /** Our own window that had the focus before the break, if one had. */
   #before: FormerWindow | null = null;
   #giveBack: (() => void) | null = null;
 
   constructor(ports: BreakScreenPorts) {
     this.#ports = ports;
+  }
+
+  /** A break is up; its last word, which leaves the other displays free, is none. */
+  get isUp(): boolean {
+    return this.#isUp;
   }
 
   /** Brings the break's window up on the display in use, covers the others, and takes the focus. */
@@ -46,6 +52,7 @@ export class BreakScreen {
     fill(window, true);
     this.#giveBack = takeFocus(window, this.#before, this.#ports.clock);
     this.#checkPlace(window, TRIES);
+    this.#isUp = true;
     this.#cover(layBreak(screen.getAllDisplays(), display.id, display).covers);
   }
 
@@ -67,6 +74,7 @@ export class BreakScreen {
 
   /** The break is over: the other displays are free at once. */
   uncover(): void {
+    this.#isUp = false;
     this.#cover([]);
   }
 
@@ -80,7 +88,7 @@ export class BreakScreen {
   }
 
   #cover(areas: readonly Area[]): void {
-    const wanted = this.#ports.canPlace ? areas : [];
+    const wanted = this.#ports.canPlace && this.#isUp ? areas : [];
     for (const [id, cover] of this.#covers) {
       if (wanted.some((area) => area.id === id)) continue;
       this.#covers.delete(id);

@@ -38,12 +38,14 @@ export interface BreakLayout {
 }
 
 /**
- * The content stays on display `wanted` while that is there and moves to `otherwise` when it was pulled. A display that
- * shows part of the same picture (mirrored) gets no cover: it would lie over the content.
+ * The content stays on display `wanted` while that is there and moves to `otherwise` when it was pulled. Displays that show
+ * part of the same picture (mirrored) have one window between them: a cover would lie over the content, or over a cover.
  */
 export function layBreak(displays: readonly Area[], wanted: number, otherwise: Area): BreakLayout {
   const content = displays.find(({ id }) => id === wanted) ?? otherwise;
-  const covers = displays.filter(({ id, bounds }) => id !== content.id && !overlaps(bounds, content.bounds));
+  const covers: Area[] = [];
+  for (const area of displays)
+    if (![content, ...covers].some(({ bounds }) => overlaps(bounds, area.bounds))) covers.push(area);
   return { content, covers };
 }
 

@@ -67,7 +67,8 @@ export class Windows {
   /** Shows and hides what the snapshot asks for, and tells every open window what is new. */
   follow(snapshot: Snapshot): void {
     this.#keep('nudge', this.#needsCard(snapshot) && !this.#isLost(snapshot));
-    this.#keep('break', this.#staysFull(snapshot));
+    this.#bidFarewell(snapshot);
+    this.#keep('break', this.#wantsFull(snapshot) || this.#farewell !== null);
     this.#place(snapshot);
     this.#tellAll();
   }
@@ -76,8 +77,12 @@ export class Windows {
   openHome(page: Page | null): void {
     const window = this.#open.get('home') ?? this.#make('home');
     if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
+    // Under a full break it would have the keyboard and not be seen; held Esc would not reach the break.
+    if (this.#isFullBreak(this.#ports.view().snapshot)) window.showInactive();
+    else {
+      window.show();
+      window.focus();
+    }
     if (page === null) return;
     // A window that is still loading hears of its page when it can.
     if (window.webContents.isLoading()) this.#page = page;
@@ -125,29 +130,33 @@ export class Windows {
   }
 
   /** A break that ends at work leaves one soft word behind; a meeting or the end of the day takes its window at once. */
-  #staysFull(snapshot: Snapshot): boolean {
-    const window = this.#open.get('break');
+  #bidFarewell(snapshot: Snapshot): void {
     if (snapshot.break?.surface === 'window') this.#asked = snapshot.break.id;
-    const full = this.#isFullBreak(snapshot) || snapshot.nudge?.surface === 'window';
-    const mayLinger = window?.isVisible() === true && this.#painted === this.#asked;
-    if (full || !mayLinger || snapshot.status.type !== 'work' || isHushed(snapshot)) {
+    const isOver = this.#open.get('break')?.isVisible() === true && !this.#isFullBreak(snapshot);
+    const lingers = this.#painted === this.#asked && snapshot.status.type === 'work' && !isHushed(snapshot);
+    if (!isOver || !lingers) {
       this.#farewell?.();
       this.#farewell = null;
-      return full;
+      if (isOver) this.#keep('break', false);
+      return;
     }
     this.#screen.uncover();
     this.#farewell ??= this.#ports.clock.after(FAREWELL, () => {
       this.#farewell = null;
       this.#keep('break', false);
+      // The next break may be asked for already, and has a window of its own.
+      this.follow(this.#ports.view().snapshot);
     });
-    return true;
   }
 
   /** A break's window is made while the nudge shows and brought up when the break begins, so that it paints at once. */
+  #wantsFull(snapshot: Snapshot): boolean {
+    return this.#isFullBreak(snapshot) || snapshot.nudge?.surface === 'window';
+  }
+
   #place(snapshot: Snapshot): void {
     const window = this.#open.get('break');
-    if (window === undefined || !this.#isFullBreak(snapshot) || window.isVisible()) return;
-    this.#screen.show(window);
+    if (window !== undefined && this.#isFullBreak(snapshot) && !this.#screen.isUp) this.#screen.show(window);
   }
 
   /** Displays came, went or changed: a break is laid out again, a card goes back to its corner. */

@@ -86,7 +86,13 @@ const eventSchema = z.discriminatedUnion('type', [
 
 const pulseSchema = z.object({
   version: z.literal(1),
-  pulse: z.object({ day: z.iso.date(), at: wall, earned: z.record(breakKind, span) }),
+  pulse: z.object({
+    day: z.iso.date(),
+    at: wall,
+    boot: span.nullable(),
+    after: z.uuidv7().nullable(),
+    earned: z.record(breakKind, span),
+  }),
 });
 
 /** Readonly and intersections taken away, so that two types can be compared for being the same. */

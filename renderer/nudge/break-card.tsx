@@ -49,10 +49,12 @@ export function BreakCard(props: { readonly view: BreakView }): ReactNode {
           />{' '}
           {t(long ? 'nudge.minutes-left' : 'nudge.seconds-left')}
         </p>
-        {props.view.canLeave && (
+        {props.view.canLeave ? (
           <button type="button" className="button push" onClick={leave}>
             {t('break.leave')}
           </button>
+        ) : (
+          <p className="nudge-left push">{t('nudge.only-esc')}</p>
         )}
       </div>
       <EscHold holding={holding} onHeld={onHeld} />

@@ -53,8 +53,11 @@ export function toAsk(state: BreakState, kinds: readonly BreakKind[], clocks: Br
   for (const kind of kinds)
     if (dueIn(state, kind, clocks) < DUE && kind.lasts > (longest?.lasts ?? 0)) longest = kind;
   if (longest === null) return null;
-  const { lasts } = longest;
-  const longerSoon = kinds.some((kind) => kind.lasts > lasts && dueIn(state, kind, clocks) <= CLOSE_TOGETHER);
+  const due = longest;
+  const longerSoon = kinds.some((kind) => {
+    const left = dueIn(state, kind, clocks);
+    return left >= DUE && left <= CLOSE_TOGETHER && outweighs(state, kind, due);
+  });
   return longerSoon ? null : longest;
 }
 
@@ -87,4 +90,10 @@ export function clampBases(state: BreakState, active: number): BreakState {
   return changed(state, {
     base: Object.fromEntries(entries.map(([id, base]) => [id, Math.min(base, active)])),
   });
+}
+
+/** Of two breaks close together the longer comes (B6); of two equally long, putting one off puts off both. */
+export function outweighs({ postponed }: BreakState, kind: BreakKind, other: BreakKind): boolean {
+  if (kind.lasts !== other.lasts) return kind.lasts > other.lasts;
+  return postponed[kind.id] !== undefined && postponed[other.id] === undefined;
 }

@@ -111,6 +111,7 @@ export function begin(from: BreakStep, look: BreakLook, id: BreakKindId, wanted:
     until: look.t + kind.lasts,
     activity,
     surface: shown ? 'drawing' : 'bare',
+    rested: false,
   };
   const began: BreakHappening = { type: 'began', kind: id, activity, shown };
   const state = changed(from.state, { phase, bag });
@@ -120,11 +121,14 @@ export function begin(from: BreakStep, look: BreakLook, id: BreakKindId, wanted:
 /** The window of the running break drew its first frame. */
 export function painted(state: BreakState): BreakState {
   if (state.phase.name !== 'running' || state.phase.surface !== 'drawing') return state;
-  return changed(state, { phase: on(state.phase, 'painted') });
+  return changed(state, { phase: on(state.phase, { surface: 'painted' }) });
 }
 
-function on({ name, id, kind, of, since, until, activity }: Running, surface: Running['surface']): Running {
-  return { name, id, kind, of, since, until, activity, surface };
+function on(
+  { name, id, kind, of, since, until, activity, surface, rested }: Running,
+  change: Partial<Pick<Running, 'surface' | 'rested'>>,
+): Running {
+  return { name, id, kind, of, since, until, activity, surface, rested, ...change };
 }
 
 /** Ends a running break: held when at least half of it was, passed over otherwise. A nudge is passed over. */
@@ -198,7 +202,7 @@ export function nextBreakLook(state: BreakState, look: BreakLook, counting: bool
   const answered = look.callSense.answer === 'awaited' ? look.callSense.until : -Infinity;
   switch (phase.name) {
     case 'running':
-      return phase.surface === 'drawing' ? Math.min(phase.until, phase.since + PAINT_WITHIN) : phase.until;
+      return runningLook(phase, look);
     case 'nudge':
       return Math.max(phase.latest, answered);
     case 'waiting': {
@@ -216,18 +220,30 @@ export function nextBreakLook(state: BreakState, look: BreakLook, counting: bool
   }
 }
 
+function half({ since, until }: Running): number {
+  return (until - since) / 2;
+}
+
+/** A break in words is looked at when the hands could have rested for half of it: at its end they may be back. */
+function runningLook(phase: Running, { t, idle, idleUnknown }: BreakLook): number {
+  if (phase.surface === 'drawing') return Math.min(phase.until, phase.since + PAINT_WITHIN);
+  if (phase.surface === 'painted' || phase.rested || idleUnknown) return phase.until;
+  return Math.min(phase.until, Math.max(phase.since, t - idle) + half(phase));
+}
+
 function tickRunning(from: BreakStep, phase: Running, look: BreakLook): BreakStep {
   if (look.t >= phase.until) {
     // Nobody saw a window: the words count as a break only if the hands rested.
-    const held =
-      phase.surface !== 'bare' || look.idleUnknown || look.rested >= (phase.until - phase.since) / 2;
+    const held = phase.surface !== 'bare' || look.idleUnknown || phase.rested || look.rested >= half(phase);
     return finish(from, look, phase, held ? 'taken' : 'passed');
   }
   if (phase.surface === 'drawing' && look.t >= phase.since + PAINT_WITHIN) {
     const { kind, activity } = phase;
-    const state = changed(from.state, { phase: on(phase, 'bare') });
+    const state = changed(from.state, { phase: on(phase, { surface: 'bare' }) });
     return { ...from, state, happenings: [...from.happenings, { type: 'unpainted', kind, activity }] };
   }
+  if (phase.surface === 'bare' && !phase.rested && !look.idleUnknown && look.rested >= half(phase))
+    return { ...from, state: changed(from.state, { phase: on(phase, { rested: true }) }) };
   return from;
 }
 

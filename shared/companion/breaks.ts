@@ -1,5 +1,5 @@
 import { AWAY_AFTER, isPresent, type ActivityState, type AwaySpell } from '../breaks/activity';
-import { clampBases, CLOSE_TOGETHER, dueIn, toAsk, type BreakClocks } from '../breaks/due';
+import { clampBases, CLOSE_TOGETHER, dueIn, outweighs, toAsk, type BreakClocks } from '../breaks/due';
 import {
   creditAway,
   HOLD_AFTER_RETURN,
@@ -227,7 +227,8 @@ export function nextBreak(
   // Of two that come close together only the longer shows (B6), so that is the next.
   const next = coming.reduce<(typeof coming)[number] | null>(
     (found, each) =>
-      found === null || (each.inMs - found.inMs <= CLOSE_TOGETHER && each.kind.lasts > found.kind.lasts)
+      found === null ||
+      (each.inMs - found.inMs <= CLOSE_TOGETHER && outweighs(state.breaks, each.kind, found.kind))
         ? each
         : found,
     null,

@@ -3,8 +3,7 @@ import { resetKinds } from '../breaks/due';
 import { begin, canPostpone, clearBreaks, leave, postpone, type BreakStep } from '../breaks/engine';
 import type { BreakKind, BreakKindId } from '../breaks/kinds';
 import { uuidv7 } from '../chance';
-import { localDate } from '../time/calendar';
-import type { CloseOut, DayPlan, Goal, Place } from '../workday/events';
+import type { CloseOut, DayPlan, Goal } from '../workday/events';
 import { breakClocks, breakLook, kindsOf, named, takeStep, trackedKinds } from './breaks';
 import {
   LIMITS,
@@ -14,6 +13,7 @@ import {
   type PlanDraft,
   type Refusal,
 } from './commands';
+import { startDay, stopDay } from './days';
 import { answerCall } from './hearing';
 import { endMeeting, endMeetingThenWait, startMeeting, stayInMeeting } from './meetings';
 import { carryOutContent, isContentCommand, refuseContent } from './own-content';
@@ -180,69 +180,6 @@ function carryOut(turn: Turn, command: Allowed): Turn {
     case 'app.quit':
       return withEffect(turn, { type: 'quit' });
   }
-}
-
-function startDay(turn: Turn, place: Place): Turn {
-  const { state } = turn;
-  const { clock, day, activity } = state;
-  const { wall, zone } = clock.last;
-  const again = day !== null && day.date === localDate(wall, zone);
-  const fresh = {
-    ...activity,
-    away: null,
-    locked: false,
-    asleep: false,
-    lastInput: clock.t,
-    countedTo: clock.t,
-    activeAtInput: activity.active,
-    // Nothing that is due already appears at once (B3).
-    returnedAt: clock.t,
-  };
-  const previous = again || day === null ? state.previous : previousOf(day, state.previous);
-  const ready = withState(turn, {
-    activity: fresh,
-    previous,
-    offerGentler: false,
-    day: again ? day : null,
-    dayStartedAt: again ? state.dayStartedAt : clock.t,
-    clock: { ...clock, drift: 0 },
-    prompts: again ? state.prompts : { showing: null, lastAt: -Infinity },
-    meeting: null,
-    putOff: null,
-  });
-  const started = reschedule(record(ready, { type: 'work.started', place }));
-  return again ? started : newDaily(started);
-}
-
-/** On a new day every break of a time of day has its turn before it, but those whose time is over (B13). */
-function newDaily(turn: Turn): Turn {
-  const { breaks, schedule, clock } = turn.state;
-  const over = Object.entries(schedule.breaksAt).filter(([, at]) => at < clock.last.wall);
-  return withState(turn, { breaks: { ...breaks, given: over.map(([id]) => id) } });
-}
-
-/** What a closed day leaves for the next one. */
-export function previousOf(
-  day: NonNullable<Turn['state']['day']>,
-  fallback: Turn['state']['previous'],
-): Turn['state']['previous'] {
-  const { closeOut, date } = day;
-  if (closeOut === null || (closeOut.tomorrow === '' && closeOut.change === '')) return fallback;
-  return { date, tomorrow: closeOut.tomorrow, change: closeOut.change };
-}
-
-function stopDay(turn: Turn): Turn {
-  const unpaused = isPaused(turn.state) ? endPause(turn) : turn;
-  const unmet = endMeeting(unpaused);
-  const stopped = record(unmet, { type: 'work.stopped', by: 'person' });
-  const { breaks } = stopped.state;
-  const still = withState(dismissPrompt(stopped), {
-    breaks: clearBreaks(breaks, trackedKinds(turn.state), breakClocks(stopped.state)),
-    askUntil: null,
-    putOff: null,
-    offerGentler: false,
-  });
-  return withEffect(still, { type: 'open', page: 'closeout' });
 }
 
 function beginBreak(turn: Turn, kind: BreakKind | null): Turn {

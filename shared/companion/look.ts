@@ -10,7 +10,7 @@ import type { CompanionState } from './state';
 import { isAtWork } from './turn';
 
 /** A wake this much late was not observed: the machine slept or stood still (design: time that nobody observed is away). */
-const LATE_WAKE = 30 * SECOND;
+export const LATE_WAKE = 30 * SECOND;
 
 /** What an input's moment tells before anybody acts on it. */
 export interface Sight {

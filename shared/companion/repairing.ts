@@ -6,7 +6,9 @@ import { openSpan } from '../workday/workday';
 import { breakClocks, trackedKinds } from './breaks';
 import type { CommandResult, RepairAnswer } from './commands';
 import { endMeeting } from './meetings';
-import { isAtWork, record, shownDay, wallOf, withEffect, withState, type Turn } from './turn';
+import { isAtWork, record, shownDay, steadyNow, wallOf, withEffect, withState, type Turn } from './turn';
+
+type Asked = NonNullable<Turn['state']['repair']>;
 
 /** Nobody leaves a machine this long in the middle of a day's work and comes back on another date still working. */
 const LID_SHUT = HOUR;
@@ -31,9 +33,11 @@ export function noticeForgottenStop(turn: Turn, before: ActivityState): Turn {
   const { wall, zone } = clock.last;
   const leftAt = wallOf(state, ended.since);
   if (localDate(leftAt, zone) === localDate(wall, zone)) return turn;
-  const from = openSpan(day)?.from.wall ?? leftAt;
+  const left = { wall: leftAt, steady: steadyNow(state) - (clock.t - ended.since) };
+  const from = openSpan(day)?.from ?? left;
+  const stopped = left.steady > from.steady ? left : from;
   const asked = withState(turn, {
-    repair: { stoppedAt: Math.max(from, leftAt), watchedFrom: clock.t },
+    repair: { stoppedAt: stopped.wall, steady: stopped.steady, watchedFrom: clock.t },
     breaks: withdraw(state.breaks),
   });
   return withEffect(asked, { type: 'notify', notice: { type: 'repair', stoppedAt: leftAt } });
@@ -48,7 +52,7 @@ export function answerRepair(
   const span = day === null ? null : openSpan(day);
   if (repair === null || day === null || span === null)
     return { turn, result: { ok: false, reason: 'no-repair' } };
-  if (answer === 'continued') return { turn: continueDay(turn, repair.stoppedAt), result: { ok: true } };
+  if (answer === 'continued') return { turn: continueDay(turn, repair), result: { ok: true } };
   const { stoppedAt } = answer;
   if (!Number.isFinite(stoppedAt) || stoppedAt < span.from.wall || stoppedAt > clock.last.wall) {
     return { turn, result: { ok: false, reason: 'time-out-of-range' } };
@@ -69,10 +73,10 @@ export function answerRepair(
 }
 
 /** The person went on working while the app did not run; that time counts, and as long a silence credits breaks. */
-function continueDay(turn: Turn, from: number): Turn {
+function continueDay(turn: Turn, { stoppedAt: from, steady, watchedFrom }: Asked): Turn {
   const { state } = turn;
   // What came after the start, or after the return, was watched: however late the answer, it is no absence.
-  const missed = Math.max(0, wallOf(state, state.repair?.watchedFrom ?? state.clock.t) - from);
+  const missed = Math.max(0, steadyNow(state) - (state.clock.t - watchedFrom) - steady);
   const breaks = creditAway(state.breaks, trackedKinds(state), missed, breakClocks(state));
   const next = withState(turn, { repair: null, breaks });
   // A meeting that was to last until the person says is not known to have lasted through.

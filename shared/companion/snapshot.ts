@@ -211,7 +211,12 @@ export type Notice =
  */
 export interface Pulse {
   readonly day: LocalDate;
+  /** Wall time, ms. */
   readonly at: number;
+  /** The boot clock then, ms; `null` where there is none. */
+  readonly boot: number | null;
+  /** Id of the last fact by then: all that the record has after it came later, whatever the clock was set to. */
+  readonly after: string | null;
   /** Active time earned towards each kind of break, ms. */
   readonly earned: Readonly<Record<BreakKindId, number>>;
 }

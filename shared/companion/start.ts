@@ -7,13 +7,14 @@ import type { Chance } from '../chance';
 import { NO_OWN_CONTENT, type OwnContent } from '../content/own';
 import type { Settings } from '../settings';
 import { localDate } from '../time/calendar';
-import { startRunning } from '../time/running';
+import { jumpSince } from '../time/gap';
+import { startRunning, type RunningClock } from '../time/running';
 import type { Moment } from '../time/moment';
 import type { DayEvent } from '../workday/events';
-import type { BreakKind, BreakKindId } from '../breaks/kinds';
-import { scheduleOf, type Schedule } from '../workday/schedule';
+import type { BreakKind } from '../breaks/kinds';
+import { scheduleOf } from '../workday/schedule';
 import { daysOf, isOpen, openMeeting, openPause, openSpan, type Workday } from '../workday/workday';
-import { previousOf } from './handle';
+import { givenOn, lastPromptAt, startOf } from './days';
 import { meetingAtStart } from './meetings';
 import { NO_HUSH } from './signals';
 import type { Pulse } from './snapshot';
@@ -37,37 +38,37 @@ export interface StartOptions {
 export function startCompanion({ settings, content, events, pulse, at, seed }: StartOptions): CompanionState {
   const days = daysOf(events);
   const open = days.findLast(isOpen) ?? null;
-  const day = open ?? days.at(-1) ?? null;
-  const clock = startRunning(at);
+  const today = localDate(at.wall, at.zone);
+  const day = open ?? days.findLast(({ date }) => date <= today) ?? null;
   const own = pulse !== null && day !== null && pulse.day === day.date ? pulse : null;
+  const since = own === null ? [] : factsSince(events, own);
+  const clock = startRunning(at, open === null ? 0 : movedUnseen(open, own, since, at));
   const pause = open === null ? null : openPause(open);
   const meeting = open === null ? null : openMeeting(open);
   const kinds = breakKinds(settings.breaks);
-  const date = day?.date ?? localDate(at.wall, at.zone);
-  const schedule = scheduleOf(date, day?.plan ?? null, settings, at.zone);
+  const schedule = scheduleOf(day?.date ?? today, day?.plan ?? null, settings, at.zone);
   return {
     clock,
     chance: seed,
+    lastId: events.at(-1)?.id ?? null,
     lastIdAt: events.reduce((latest, { id }) => Math.max(latest, idTime(id)), 0),
     settings,
     kinds,
     day,
-    dayStartedAt: day === null ? 0 : (day.spans[0]?.from.wall ?? at.wall) - at.wall,
+    others: days.filter((one) => one !== day),
+    dayStartedAt: startOf(day, at.wall) - at.wall,
     schedule,
-    previous: days
-      .filter((one) => one !== day)
-      .reduce<CompanionState['previous']>((before, one) => previousOf(one, before), null),
     activity: startActivity(0),
     breaks: startBreaks(
       kinds.tracked,
-      earnedOn(day, own, kinds, at.wall),
-      givenOn(day, schedule),
+      earnedOn(own, since, kinds),
+      givenOn(day, schedule, at.wall),
       activitiesIn(events),
     ),
     prompts: { showing: null, lastAt: lastPromptAt(day, at.wall) },
     tipBag: content?.tipBag ?? bagAfter(tipsIn(events)),
     own: content?.own ?? NO_OWN_CONTENT,
-    repair: open === null ? null : { stoppedAt: stoppedAbout(open, own, at.wall), watchedFrom: 0 },
+    repair: open === null ? null : { ...stoppedAbout(open, own, since, clock), watchedFrom: 0 },
     pauseUntil: pause === null ? null : pause.endsAt - at.wall,
     askUntil: null,
     meeting: meeting === null ? null : meetingAtStart(meeting, at.wall),
@@ -85,23 +86,37 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   };
 }
 
-/**
- * What was earned by the last sign of life, less what has been had since: that may be on disk and not in it (B8). A fact
- * of the future is from before the clock was set back.
- */
-function earnedOn(
-  day: Workday | null,
-  pulse: Pulse | null,
-  { tracked }: BreakKinds,
-  now: number,
-): Pulse['earned'] {
-  if (day === null || pulse === null) return {};
-  const since = (at: number): boolean => at > pulse.at && at <= now;
-  const rested = day.pauses.some(
-    ({ kind, from }) => since(from.wall) && WHAT_COUNTS[kind].credits === 'every-kind',
+/** The facts that are later than a sign of life, of its day. */
+function factsSince(events: readonly DayEvent[], { day, after, at }: Pulse): readonly DayEvent[] {
+  const last = after === null ? -1 : events.findLastIndex(({ id }) => id === after);
+  // A fact that the pulse knows of and the record does not was lost: then only the clock can tell which came later.
+  const isLater = ({ at: told }: DayEvent, index: number): boolean =>
+    last < 0 && after !== null ? told > at : index > last;
+  return events.filter((event, index) => event.day === day && isLater(event, index));
+}
+
+/** How far the wall clock was moved while nothing ran, ms: no fact tells of it, and no fact is from the future. */
+function movedUnseen(day: Workday, pulse: Pulse | null, since: readonly DayEvent[], now: Moment): number {
+  const jump = pulse === null ? 0 : jumpSince({ wall: pulse.at + changesIn(since), boot: pulse.boot }, now);
+  return Math.min(jump, now.wall - day.offset - day.last.steady);
+}
+
+/** How far the wall clock was moved by these facts, ms. */
+function changesIn(facts: readonly DayEvent[]): number {
+  return facts.reduce((sum, fact) => (fact.type === 'clock.changed' ? sum + fact.by : sum), 0);
+}
+
+/** What was earned by the last sign of life, less what has been had since: that may be on disk and not in it (B8). */
+function earnedOn(pulse: Pulse | null, since: readonly DayEvent[], { tracked }: BreakKinds): Pulse['earned'] {
+  if (pulse === null) return {};
+  const rested = since.some(
+    (fact) =>
+      fact.type === 'work.started' ||
+      fact.type === 'work.stopped' ||
+      (fact.type === 'pause.started' && WHAT_COUNTS[fact.kind].credits === 'every-kind'),
   );
-  if (rested || since(day.spans.at(-1)?.from.wall ?? 0)) return {};
-  const had = day.breaks.filter(({ to }) => since(to));
+  if (rested) return {};
+  const had = since.flatMap((fact) => (fact.type === 'break.ended' ? [fact] : []));
   const isHad = ({ id, lasts }: BreakKind): boolean =>
     had.some(({ kind, outcome }) => {
       const longest = tracked.find((one) => one.id === kind)?.lasts ?? 0;
@@ -112,19 +127,21 @@ function earnedOn(
   );
 }
 
-/** The breaks of a time of day that had their turn on `day`, or whose time was over when it began (B13). */
-function givenOn(day: Workday | null, { breaksAt }: Schedule): readonly BreakKindId[] {
-  const began = day?.spans[0]?.from.wall;
-  if (day === null || began === undefined) return [];
-  return Object.entries(breaksAt)
-    .filter(([id, at]) => at < began || day.breaks.some(({ kind }) => kind === id))
-    .map(([id]) => id);
-}
-
-/** When work was last seen going on: the later of the last event and the last sign of life, never in the future. */
-function stoppedAbout(day: Workday, pulse: Pulse | null, now: number): number {
-  const from = openSpan(day)?.from.wall ?? day.lastAt;
-  return Math.min(Math.max(from, day.lastAt, pulse?.at ?? 0), Math.max(now, from));
+/** When work was last seen going on: the later of the last fact and the last sign of life, never in the future. */
+function stoppedAbout(
+  day: Workday,
+  pulse: Pulse | null,
+  since: readonly DayEvent[],
+  { last, drift }: RunningClock,
+): { readonly stoppedAt: number; readonly steady: number } {
+  const now = { wall: last.wall, steady: last.wall - day.offset - drift };
+  const seen =
+    pulse === null ? day.last : { wall: pulse.at, steady: pulse.at - (day.offset - changesIn(since)) };
+  const points = [openSpan(day)?.from ?? day.last, day.last, seen];
+  const latest = points.reduce((found, each) => (each.steady > found.steady ? each : found));
+  const { wall, steady } = latest.steady > now.steady ? now : latest;
+  const from = points[0]?.wall ?? now.wall;
+  return { stoppedAt: Math.min(Math.max(from, wall), Math.max(now.wall, from)), steady };
 }
 
 function activitiesIn(events: readonly DayEvent[]): readonly string[] {
@@ -133,11 +150,6 @@ function activitiesIn(events: readonly DayEvent[]): readonly string[] {
 
 function tipsIn(events: readonly DayEvent[]): readonly string[] {
   return events.flatMap((event) => (event.type === 'prompt.shown' ? (event.tip ?? []) : []));
-}
-
-function lastPromptAt(day: Workday | null, now: number): number {
-  const last = day?.prompts.at(-1);
-  return last === undefined ? -Infinity : last.at - now;
 }
 
 /** The time that a UUIDv7 carries, ms since the epoch; 0 for any other text. */

@@ -31,16 +31,19 @@ export interface CompanionState {
   readonly chance: Chance;
   /** Wall time of the last event id, so that ids keep their order when the clock is set back. */
   readonly lastIdAt: number;
+  /** Id of the last fact; `null` while there is none. */
+  readonly lastId: string | null;
   readonly settings: Settings;
   /** The kinds of break that the settings make; kept because working them out costs more than a step. */
   readonly kinds: BreakKinds;
   /** The open workday, or the last one. */
   readonly day: Workday | null;
+  /** The other days on record: after a clock was set back or forth, one of them is today's again. */
+  readonly others: readonly Workday[];
   /** Running time at which the day began; may be negative after a restart. */
   readonly dayStartedAt: number;
   /** Today's clock times; kept because working out a date costs more than everything else in a step. */
   readonly schedule: Schedule;
-  readonly previous: { readonly date: LocalDate; readonly tomorrow: string; readonly change: string } | null;
   readonly activity: ActivityState;
   readonly breaks: BreakState;
   readonly prompts: PromptState;
@@ -51,6 +54,8 @@ export interface CompanionState {
   /** A day nobody ended: what to propose, wall time. */
   readonly repair: {
     readonly stoppedAt: number;
+    /** The same less every change of the clock that day (see `Point.steady`). */
+    readonly steady: number;
     /** Running time from which on somebody was watched again. */
     readonly watchedFrom: number;
   } | null;
@@ -90,12 +95,13 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     clock: state.clock,
     chance: state.chance,
     lastIdAt: state.lastIdAt,
+    lastId: state.lastId,
     settings: state.settings,
     kinds: state.kinds,
     day: state.day,
+    others: state.others,
     dayStartedAt: state.dayStartedAt,
     schedule: state.schedule,
-    previous: state.previous,
     activity: state.activity,
     breaks: state.breaks,
     prompts: state.prompts,

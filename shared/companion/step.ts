@@ -27,7 +27,7 @@ import type { CommandResult } from './commands';
 import { handle } from './handle';
 import { hear } from './hearing';
 import type { DataNotice, Input } from './inputs';
-import { isUneventful, lookAt, type Sight } from './look';
+import { isUneventful, LATE_WAKE, lookAt, type Sight } from './look';
 import { nextMeetingLook, runMeeting } from './meetings';
 import { nextPauseLook, runPause } from './pauses';
 import { nextPrompt, runPrompts } from './prompting';
@@ -159,7 +159,7 @@ function told(notices: readonly DataNotice[], notice: DataNotice): readonly Data
  */
 export function pulseOf(state: CompanionState, moment: Moment): Pulse | null {
   if (state.day === null || !isAtWork(state) || state.repair !== null) return null;
-  const { activity, breaks, clock, day } = seenAt(state, moment);
+  const { activity, breaks, clock, day } = lastSeen(state, moment);
   if (day === null) return null;
   const since = activity.away?.since ?? clock.t;
   const at = wallAt(clock, clock.t - since >= LONG_AWAY ? since : clock.t);
@@ -168,7 +168,14 @@ export function pulseOf(state: CompanionState, moment: Moment): Pulse | null {
   for (const { id, every, credit } of trackedKinds(state))
     if (every !== null)
       earned[id] = credit <= away ? 0 : Math.max(0, activity.active - (breaks.base[id] ?? 0));
-  return { day: day.date, at, earned };
+  const boot = clock.last.boot === null ? null : clock.last.boot - (clock.last.wall - at);
+  return { day: day.date, at, boot, after: state.lastId, earned };
+}
+
+/** The state at `moment`, or as it was at the last look when no timer has come since: that time was seen by nobody. */
+function lastSeen(state: CompanionState, moment: Moment): CompanionState {
+  const seen = seenAt(state, moment);
+  return seen.clock.t - state.wakeAt > LATE_WAKE ? state : seen;
 }
 
 /** Running time at which something besides the person's own coming and going is to happen by itself. */
@@ -203,9 +210,9 @@ function nextDelay(
   const atWork = isAtWork(state);
   // The open window shows minutes while work goes on; off work only the date can change.
   const shown = !state.homeOpen ? Infinity : t + untilMinute + (atWork ? 0 : DATE_LOOK);
-  const watching = atWork && state.repair === null;
-  const watched = watching ? nextActivityLook(activity, t, kindsOf(state)) : Infinity;
-  const lull = watching ? lullLook(state, activity, t) : Infinity;
+  // Also while the question about a lost stop stands: who rests meanwhile has rested (B2).
+  const watched = atWork ? nextActivityLook(activity, t, kindsOf(state)) : Infinity;
+  const lull = atWork && state.repair === null ? lullLook(state, activity, t) : Infinity;
   const next = Math.min(shown, watched, lull, restUntil);
   return next === Infinity ? null : Math.max(0, Math.ceil(next - t));
 }

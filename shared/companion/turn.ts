@@ -35,7 +35,7 @@ export function record(turn: Turn, fact: NewEvent): Turn {
   const day = state.day?.date ?? localDate(wall, zone);
   const event: DayEvent = { at: Math.round(wall), ...fact, id, day, zone };
   const next = applyEvent(state.day, event);
-  const kept = changed(state, { chance, lastIdAt: idAt, day: next });
+  const kept = changed(state, { chance, lastIdAt: idAt, lastId: id, day: next });
   return { state: kept, events: [...turn.events, event], effects: turn.effects };
 }
 

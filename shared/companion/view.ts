@@ -2,9 +2,10 @@ import { canPostpone } from '../breaks/engine';
 import { localDate } from '../time/calendar';
 import { HOUR, type Moment } from '../time/moment';
 import { hoursOf } from '../workday/hours';
-import { openPause, openSpan, type Span, type Workday } from '../workday/workday';
+import { openPause, openSpan, type Span } from '../workday/workday';
 import { kindNamed, kindsOf, nextBreak, seenAt } from './breaks';
 import { calendarView } from './calendar';
+import { leftBefore } from './days';
 import type {
   BreakView,
   DayView,
@@ -28,7 +29,7 @@ const LONG_AGO = 6 * HOUR;
 export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
   const now = seenAt(state, at);
   const date = localDate(at.wall, at.zone);
-  const { settings, own, activity, prompts, notices, previous } = now;
+  const { settings, own, activity, prompts, notices } = now;
   return {
     now: Math.round(at.wall),
     zone: at.zone,
@@ -46,7 +47,7 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     repair: repairOf(now, date),
     offerGentler: now.offerGentler,
     day: dayOf(now),
-    yesterday: previousFor(now, previous),
+    yesterday: leftBefore(now, shownDay(now)?.date ?? date),
     notices,
     calendar: calendarView(now),
     settings,
@@ -139,7 +140,7 @@ function dayOf(state: CompanionState): DayView | null {
   const first = day?.spans[0];
   if (day === null || first === undefined) return null;
   const open = isAtWork(state);
-  const counted = state.repair === null ? steadyNow(state) : state.repair.stoppedAt - day.offset;
+  const counted = state.repair === null ? steadyNow(state) : state.repair.steady;
   return {
     date: day.date,
     place: day.place,
@@ -163,18 +164,6 @@ function dayOf(state: CompanionState): DayView | null {
     plannedEndAt: schedule.endAt,
     closeOut: day.closeOut,
   };
-}
-
-/** Until today's day begins, the last closed day is yesterday; after that it is the one before. */
-function previousFor(state: CompanionState, previous: Snapshot['yesterday']): Snapshot['yesterday'] {
-  const { day } = state;
-  if (day === null || shownDay(state) !== null) return previous;
-  return leftBy(day) ?? previous;
-}
-
-function leftBy({ date, closeOut }: Workday): Snapshot['yesterday'] {
-  if (closeOut === null || (closeOut.tomorrow === '' && closeOut.change === '')) return null;
-  return { date, tomorrow: closeOut.tomorrow, change: closeOut.change };
 }
 
 function toWall(span: Span): { readonly fromAt: number; readonly toAt: number | null } {

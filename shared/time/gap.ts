@@ -29,3 +29,22 @@ export function gapBetween(before: Moment, after: Moment, sleepReported: boolean
   const elapsed = Math.max(mono, wall);
   return { elapsed, slept: elapsed - mono, jump: wall - elapsed };
 }
+
+/**
+ * How far the wall clock was moved since `before`, as a program can tell that did not run in between; ms. The boot clock
+ * tells it unless the machine may have been restarted meanwhile, which only the wall clock has seen the whole of. Without it,
+ * a wall clock that is behind was set back, at least so far.
+ */
+export function jumpSince(
+  before: Pick<Moment, 'wall' | 'boot'>,
+  after: Pick<Moment, 'wall' | 'boot'>,
+): number {
+  const wall = after.wall - before.wall;
+  if (before.boot === null || after.boot === null) return Math.min(0, wall);
+  const ran = after.boot - before.boot;
+  const mayBeRestarted = ran < 0 || wall >= after.boot;
+  // A machine cannot have been up for longer than it was gone.
+  if (mayBeRestarted) return Math.min(0, wall - after.boot);
+  const jump = wall - ran;
+  return Math.abs(jump) > BOOT_GRAIN ? jump : Math.min(0, wall);
+}

@@ -24,8 +24,9 @@ export interface Advance {
 /** A wall clock that moved this far against real time was changed, ms. */
 export const CHANGED_CLOCK = SECOND;
 
-export function startRunning(at: Moment): RunningClock {
-  return { t: 0, last: at, drift: 0 };
+/** Running time begins; `drift` is how far the wall clock was moved before, without that being written down, ms. */
+export function startRunning(at: Moment, drift = 0): RunningClock {
+  return { t: 0, last: at, drift };
 }
 
 export function advance(clock: RunningClock, at: Moment, sleepReported: boolean): Advance {

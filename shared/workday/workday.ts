@@ -63,8 +63,8 @@ export interface Workday {
   /** Ids of the goals ticked off. */
   readonly done: readonly string[];
   readonly closeOut: CloseOut | null;
-  /** Wall time of the latest event: work was going on at least until then. */
-  readonly lastAt: number;
+  /** The latest event: work was going on at least until then. */
+  readonly last: Point;
 }
 
 /** Folds one more event into a day. Events that make no sense where they stand change nothing. */
@@ -75,11 +75,12 @@ export function applyEvent(day: Workday | null, event: DayEvent): Workday | null
     const from = { wall: event.at, steady: event.at - open.offset };
     // Starting again reopens the day and its close-out (W6).
     const spans = [...open.spans, { from, to: null }];
-    return changed(open, { place: event.place, machines: 1, spans, lastAt: event.at });
+    return changed(open, { place: event.place, machines: 1, spans, last: from });
   }
   if (day === null) return null;
   const next = change(day, event);
-  return event.at > next.lastAt ? changed(next, { lastAt: event.at }) : next;
+  const at = { wall: event.at, steady: event.at - next.offset };
+  return at.steady > next.last.steady ? changed(next, { last: at }) : next;
 }
 
 /** The days that a list of events tells of, oldest first. */
@@ -215,12 +216,12 @@ function changed(day: Workday, change: Partial<Workday>): Workday {
     plan: day.plan,
     done: day.done,
     closeOut: day.closeOut,
-    lastAt: day.lastAt,
+    last: day.last,
   };
   return Object.assign(copy, change);
 }
 
-function emptyDay(date: LocalDate, place: Place, lastAt: number): Workday {
+function emptyDay(date: LocalDate, place: Place, at: number): Workday {
   return {
     date,
     place,
@@ -235,6 +236,6 @@ function emptyDay(date: LocalDate, place: Place, lastAt: number): Workday {
     plan: null,
     done: [],
     closeOut: null,
-    lastAt,
+    last: { wall: at, steady: at },
   };
 }

@@ -113,10 +113,10 @@ describe('the one timer', () => {
     expect(hear(off, { type: 'home', open: false }, 10 * SECOND).next.delay).toBeNull();
   });
 
-  it('does not go off while the stop is asked about', () => {
+  it('goes off while the stop is asked about, to learn whether somebody rests meanwhile (B2)', () => {
     const before = working(10);
     const day = new Driver(before.zone, '2026-11-23T08:20', {}, { events: before.events, pulse: null });
-    expect(hear(day, { type: 'wake' }).next.delay).toBeNull();
+    expect(hear(day, { type: 'wake' }).next.delay).toBe(2 * MINUTE);
   });
 });
 

@@ -35,7 +35,9 @@ const pages = (day: Driver): readonly unknown[] =>
 describe('the sign of life (W3)', () => {
   it('tells of now, and how far each break has come (B8)', () => {
     const earned = { short: 10 * MINUTE, movement: 10 * MINUTE, often: 10 * MINUTE };
-    expect(sign(working(10))).toEqual({ day: '2026-11-23', at: at('08:10'), earned });
+    const day = working(10);
+    const after = day.events.at(-1)?.id;
+    expect(sign(day)).toMatchObject({ day: '2026-11-23', at: at('08:10'), after, earned });
   });
 
   it('is none off work, and none while the stop is asked about', () => {
@@ -83,9 +85,9 @@ describe('a start after a day that nobody ended (W3)', () => {
   });
 
   it('never about a time that is to come, nor with the sign of another day', () => {
-    const ahead = { day: '2026-11-23', at: at('12:00'), earned: {} };
+    const ahead = { day: '2026-11-23', at: at('12:00'), boot: null, after: null, earned: {} };
     expect(again(working(10), '23T08:20', ahead).snapshot.repair?.stoppedAt).toBe(at('08:20'));
-    const other = { day: '2026-11-22', at: at('08:09'), earned: {} };
+    const other = { day: '2026-11-22', at: at('08:09'), boot: null, after: null, earned: {} };
     expect(again(working(10), '23T08:20', other).snapshot.repair?.stoppedAt).toBe(at('08:00'));
   });
 
@@ -194,5 +196,39 @@ describe('"I went on working"', () => {
     before.command({ type: 'pause.start', kind: 'lunch', minutes: 30 });
     const day = again(before, '23T08:16', pulse);
     expect(day.state.breaks.base).toMatchObject({ short: -0, movement: -0 });
+  });
+
+  it('a day that ended after the sign of life leaves nothing earned', () => {
+    const before = working(15);
+    const pulse = sign(before);
+    before.command({ type: 'day.stop' });
+    const day = again(before, '23T08:16', pulse);
+    day.command(START);
+    expect(day.snapshot.nextBreak).toMatchObject({ kind: 'short', inMs: 20 * MINUTE });
+  });
+});
+
+describe('a clock that was set back while the program was gone', () => {
+  it('is written down, and no fact of that day is from the future', () => {
+    const day = again(working(10), '23T06:30', null);
+    expect(day.snapshot.repair?.stoppedAt).toBe(at('08:00'));
+    day.command(CONTINUED);
+    day.pass(10 * MINUTE);
+    expect(day.snapshot.day?.worked).toBe(10 * MINUTE);
+    const changes = day.events.filter(({ type }) => type === 'clock.changed');
+    expect(changes).toMatchObject([{ by: at('06:30') - at('08:00') }]);
+  });
+
+  it('credits the next absence as if it had always been so (B2)', () => {
+    const before = working(10);
+    const day = again(before, '23T06:30', null);
+    day.command(CONTINUED);
+    day.pass(15 * MINUTE);
+    const events = [...before.events, ...day.events];
+    const next = new Driver(day.zone, '2026-11-23T07:45', {}, { events, pulse: sign(day) });
+    expect(next.state.breaks.base).toMatchObject({ short: -15 * MINUTE, movement: -15 * MINUTE });
+    next.command(CONTINUED);
+    expect(next.state.breaks.base).toMatchObject({ short: 0, movement: 0 });
+    expect(next.snapshot.day?.worked).toBe(75 * MINUTE);
   });
 });

@@ -77,6 +77,9 @@ export class Books {
     if (before.settings.breaks !== after.settings.breaks) this.settingsAt = this.t;
     if (input.type === 'signals') this.hear(input.signals);
     if (didCommand(step, 'break.postpone')) this.postponedAt = this.t;
+    // "Yes, a real call", or a call or a shared screen that begins, takes a break in words away unscored (B1).
+    const confirmed = didCommand(step, 'call.answer') || input.type === 'signals';
+    if (confirmed && ['call', 'sharing'].includes(after.quiet?.reason ?? '')) this.words = null;
     const wordsOver = this.words !== null && this.t >= this.words.until - 100;
     for (const event of step.events) this.write(event, step);
     this.look(step, wordsOver);

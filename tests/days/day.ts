@@ -2,10 +2,11 @@ import { HOUR, Machine, MINUTE } from '../domain/machine';
 import { PLAIN_DAY, TRANSITIONS, ZONES } from '../domain/timezones';
 import { RealCompanion, type Companion } from './companion';
 import { Desk } from './desk';
+import { Desktop, type WrongDesktop } from './desktop/desktop';
 import { Dice } from './dice';
 import { Life } from './life';
 import { Observer, type Fault } from './observer';
-import type { Step } from './seen';
+import type { Sight, Step } from './seen';
 import { anySettings } from './settings';
 import { Telling } from './telling';
 
@@ -24,19 +25,32 @@ export function liveDay(
   seed: number,
   companion: Companion = new RealCompanion(),
   telling: Telling | null = null,
+  wrong: WrongDesktop = {},
 ): Outcome {
   const dice = new Dice(seed);
+  // Displays have dice of their own: the day goes on as it would without them.
+  const screens = new Dice(~seed);
   const machine = anyMachine(dice);
   const { clocks, grain, zone, wall } = machine.options;
   telling?.note(0, `${clocks} clocks (boot grain ${grain} ms), ${zone}, ${new Date(wall).toISOString()}`);
   const observer = new Observer();
   let steps = 0;
+  const watch = (see: () => void): void => {
+    const before = observer.faults.length;
+    see();
+    for (const { rule, what } of observer.faults.slice(before)) telling?.fault(rule, what);
+  };
   const see = (step: Step): void => {
     steps = step.n;
     telling?.see(step);
-    const before = observer.faults.length;
-    observer.see(step);
-    for (const { rule, what } of observer.faults.slice(before)) telling?.fault(rule, what);
+    watch(() => {
+      observer.see(step);
+    });
+  };
+  const look = (sight: Sight): void => {
+    watch(() => {
+      observer.look(sight);
+    });
   };
   const note = (text: string): void => telling?.note(machine.now, text);
   const settings = anySettings(dice);
@@ -50,7 +64,15 @@ export function liveDay(
   };
   const thrown: Fault[] = [];
   try {
-    const desk = new Desk(machine, manners, companion, see, note);
+    const canPlace = screens.chance(0.9);
+    const desk = new Desk(
+      machine,
+      manners,
+      companion,
+      see,
+      note,
+      (snapshot) => new Desktop(machine, screens, { canPlace, ...wrong }, snapshot, look, note),
+    );
     new Life(desk, dice, dice.pick(0, 0, 1, 1, 2, 4)).live();
   } catch (error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);

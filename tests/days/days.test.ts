@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { liveDay, tellDay } from './day';
+
+vi.mock('electron', () => import('./desktop/paper-electron'));
 
 const DAYS = 200;
 /** `npm run test:long` looks further. */

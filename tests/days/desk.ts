@@ -8,6 +8,7 @@ import type { DayEvent } from '../../shared/workday/events';
 import type { Machine } from '../domain/machine';
 import { MINUTE, SECOND } from '../domain/machine';
 import type { Companion } from './companion';
+import type { Desktop } from './desktop/desktop';
 import { Person } from './person';
 import type { Step } from './seen';
 
@@ -42,9 +43,10 @@ const MOST_AT_ONCE = 50;
 export class Desk {
   snapshot: Snapshot;
   readonly person: Person;
+  private readonly desktop: Desktop;
   private readonly events: DayEvent[] = [];
   private signals = NOTHING_SENSED;
-  private written: Pulse | null = null;
+  private written: { readonly pulse: Pulse | null; readonly at: number } = { pulse: null, at: 0 };
   private wakeAt: number | null = null;
   private answerAt: number | null = null;
   private paintAt: { readonly t: number; readonly id: string } | null = null;
@@ -62,10 +64,12 @@ export class Desk {
     private readonly companion: Companion,
     private readonly see: (step: Step) => void,
     readonly note: (text: string) => void,
+    desktop: (snapshot: Snapshot) => Desktop,
   ) {
     this.person = new Person(machine);
-    this.boot(manners.settings, 0);
+    this.boot(manners.settings, false);
     this.snapshot = companion.snapshot(machine.moment());
+    this.desktop = desktop(this.snapshot);
     this.send({ type: 'wake' });
     this.hear(NOTHING_SENSED);
   }
@@ -93,6 +97,7 @@ export class Desk {
   }
 
   home(open: boolean): void {
+    this.desktop.home(open);
     this.send({ type: 'home', open });
   }
 
@@ -105,6 +110,7 @@ export class Desk {
         this.paintAt?.t ?? Infinity,
         this.answerAt ?? Infinity,
         this.pulseAt,
+        this.desktop.next,
       );
       if (next > end) break;
       this.machine.now = Math.max(this.now, next);
@@ -155,41 +161,47 @@ export class Desk {
 
   /** The program ends without a word and, `ms` later, starts from what it had written. */
   crash(ms: number, reboots: boolean): void {
-    const diedAt = this.now;
     this.person.gone();
     this.machine.now += ms;
     this.missed += ms;
-    if (reboots) this.machine.reboot();
+    if (reboots) this.machine.reboot(ms);
     this.person.touch();
-    this.boot(this.snapshot.settings, diedAt);
+    this.boot(this.snapshot.settings, reboots);
     this.snapshot = this.companion.snapshot(this.machine.moment());
     this.paintAt = null;
     this.answerAt = null;
+    this.desktop.restart();
     this.send({ type: 'wake' });
     this.hear(this.signals);
   }
 
-  private boot(settings: Settings, diedAt: number): void {
+  private boot(settings: Settings, rebooted: boolean): void {
     const [first, ...rest] = this.manners.seed;
+    const { pulse, at: writtenAt } = this.written;
     this.boots += 1;
-    this.starting = { pulse: this.written, diedAt };
+    this.starting = { pulse, writtenAt, rebooted };
     this.companion.start({
-      ...{ settings, events: this.events, pulse: this.written, at: this.machine.moment() },
+      ...{ settings, events: this.events, pulse, at: this.machine.moment() },
       seed: [first + this.boots, ...rest],
     });
   }
 
   private fire(next: number): void {
-    if (next === this.pulseAt) {
-      this.written = this.companion.pulse(this.machine.moment()) ?? this.written;
+    if (next === this.desktop.next) this.desktop.fire();
+    else if (next === this.pulseAt) {
+      const pulse = this.companion.pulse(this.machine.moment());
+      if (pulse !== null) this.written = { pulse, at: this.now };
       this.pulseAt = this.now + PULSE_EVERY;
     } else if (next === this.answerAt) {
       this.answerAt = null;
       this.send({ type: 'signals', signals: this.signals, fresh: true });
     } else if (next === this.paintAt?.t) {
-      const shown = this.paintAt.id === this.snapshot.break?.id;
+      const { id } = this.paintAt;
+      const shown = id === this.snapshot.break?.id;
       this.paintAt = null;
-      if (shown) this.send({ type: 'painted' });
+      if (!shown) return;
+      this.desktop.painted(id);
+      this.send({ type: 'painted' });
     } else this.send({ type: 'wake' });
   }
 
@@ -213,6 +225,7 @@ export class Desk {
       ...{ n: this.steps, input, ...taken, before, after: this.snapshot, start, witness },
       pulse: this.companion.pulse(at),
     });
+    this.desktop.follow(this.snapshot);
     if (taken.effects.some(({ type }) => type === 'ask-sensors') && this.manners.answer !== null) {
       if (this.manners.answer === 0) this.send({ type: 'signals', signals: this.signals, fresh: true });
       else this.answerAt = this.now + this.manners.answer;

@@ -1,7 +1,7 @@
 import { MINUTE, SECOND } from '../domain/machine';
 import { didCommand, wordsIn, type Books } from './books';
 import { AWAY, BEFORE, GRAIN, kindsOf, ROOM, type Kind } from './rulebook';
-import type { Absence, Step } from './seen';
+import type { Absence, Start, Step } from './seen';
 
 /** The least and the most active time that may have been earned towards a kind, ms. */
 export interface Range {
@@ -74,7 +74,7 @@ export class Ledger {
     const silent = witness.t - witness.touched;
     for (const kind of kindsOf(after.settings.breaks))
       if (silent >= kind.mayCredit - GRAIN) this.lose(kind.id);
-    if (start !== null) this.restart(step);
+    if (start !== null) this.restart(start, step);
     for (const event of step.events) this.write(event, step);
     if (didCommand(step, 'break.had') || wordsIn(step) !== null) this.loseAll();
     if (didCommand(step, 'break.postpone')) this.postpone(step);
@@ -225,16 +225,20 @@ export class Ledger {
     for (const { id } of [...old, ...now]) if (!same(id)) this.accounts.set(id, { lo: 0, hi: this.most });
   }
 
-  /** What was written last is kept, unless the program was gone for so long, and a minute, that it counts as a break. */
-  private restart({ start, witness }: Step): void {
-    const earned = start?.pulse?.earned ?? {};
-    const gone = witness.t - (start?.diedAt ?? 0) + MINUTE + GRAIN;
+  /** What was written last is kept, unless that is so long ago that it counts as a break. */
+  private restart({ pulse, writtenAt, rebooted }: Start, { witness, input }: Step): void {
+    this.unseen = true;
+    if (pulse === null) return this.loseAll();
+    // Time that passed is told from a clock that was set by a boot clock alone, and not if it may have begun anew meanwhile.
+    const { boot, wall } = input.at;
+    const told = !rebooted && boot !== null && wall - pulse.at < boot;
+    if (this.books.clockSetAt >= writtenAt && !told) return this.forget();
+    const gone = witness.t - writtenAt + GRAIN;
     for (const kind of this.kinds()) {
       const account = this.account(kind.id);
-      account.lo =
-        gone >= kind.mayCredit ? 0 : Math.max(0, Math.min(account.lo, (earned[kind.id] ?? 0) - ROOM));
+      const written = (pulse.earned[kind.id] ?? 0) - ROOM;
+      account.lo = gone >= kind.mayCredit ? 0 : Math.max(0, Math.min(account.lo, written));
     }
-    this.unseen = true;
   }
 
   /** Shortly before lunch and the planned end a due break is dropped (B6): it may have been. */

@@ -8,8 +8,7 @@ import { anyCommand, anySignals, changeBreaks, savePlan } from './words-of-a-per
 
 /**
  * A whole random working day at a desk: typing, reading, lulls, pauses, meetings, calls, sleep, crashes, clocks that are
- * set. The person reacts to what is shown, sensibly most of the time. Displays that are plugged and pulled do not reach
- * the companion, which knows no displays; the end-to-end tests have them.
+ * set. The person reacts to what is shown, sensibly most of the time. Displays are the desktop's (`desktop/`).
  */
 export class Life {
   private readonly end: number;

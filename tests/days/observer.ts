@@ -3,6 +3,7 @@ import { Ledger } from './ledger';
 import { activeTime } from './rules/active-time';
 import { calls } from './rules/calls';
 import { clockTimes } from './rules/clock-times';
+import { displays } from './rules/displays';
 import { inWords } from './rules/in-words';
 import { nudges } from './rules/nudges';
 import { offer } from './rules/offer';
@@ -15,7 +16,7 @@ import { silence } from './rules/silence';
 import { twoDue } from './rules/two-due';
 import { windows } from './rules/windows';
 import { words } from './rules/words';
-import { Broken, type Step } from './seen';
+import { Broken, type Sight, type Step } from './seen';
 
 /** A rule that did not hold, and the true time at which that was seen. */
 export interface Fault {
@@ -40,6 +41,8 @@ export class Observer {
   /** Keeps no account of its own but the ledger, which begins anew after a fault. */
   private readonly ledgers: readonly Check[] = this.make([activeTime, reasons, dueNow]);
 
+  private looks: readonly ((sight: Sight) => void)[] = [displays()];
+
   /** The rules that did not hold so far, each once. */
   get faults(): readonly Fault[] {
     return this.broken;
@@ -48,22 +51,28 @@ export class Observer {
   see(step: Step): void {
     this.books.read(step);
     this.ledger.read(step);
-    this.checks = this.checks.filter((check) => this.holds(check, step));
-    for (const check of this.ledgers) if (!this.holds(check, step)) this.ledger.forget();
+    const { t } = step.witness;
+    this.checks = this.checks.filter((check) => this.holds(() => check(step), t));
+    for (const check of this.ledgers) if (!this.holds(() => check(step), t)) this.ledger.forget();
+  }
+
+  /** Looks at what is on the displays. */
+  look(sight: Sight): void {
+    this.looks = this.looks.filter((check) => this.holds(() => check(sight), sight.t));
   }
 
   private make(rules: readonly Rule[]): readonly Check[] {
     return rules.map((rule) => rule(this.books, this.ledger));
   }
 
-  private holds(check: Check, step: Step): boolean {
+  private holds(check: () => void, t: number): boolean {
     try {
-      check(step);
+      check();
       return true;
     } catch (error) {
       if (!(error instanceof Broken)) throw error;
       const { rule, what } = error;
-      if (!this.broken.some((one) => one.rule === rule)) this.broken.push({ rule, what, t: step.witness.t });
+      if (!this.broken.some((one) => one.rule === rule)) this.broken.push({ rule, what, t });
       return false;
     }
   }

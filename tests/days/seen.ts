@@ -1,3 +1,4 @@
+import type { Display, Rectangle } from 'electron';
 import type { Input } from '../../shared/companion/inputs';
 import type { Pulse, Snapshot } from '../../shared/companion/snapshot';
 import type { Taken } from './companion';
@@ -34,6 +35,15 @@ export interface Witness {
   readonly returned: readonly Absence[];
 }
 
+/** What a program that starts after another finds. */
+export interface Start {
+  /** The last sign of life, and the true time at which it was written. */
+  readonly pulse: Pulse | null;
+  readonly writtenAt: number;
+  /** The machine was switched off meanwhile. */
+  readonly rebooted: boolean;
+}
+
 /** One step of the companion, seen from outside: what went in, what came out, what showed before and after. */
 export interface Step extends Taken {
   readonly n: number;
@@ -42,9 +52,35 @@ export interface Step extends Taken {
   readonly after: Snapshot;
   /** The sign of life that would be written now. */
   readonly pulse: Pulse | null;
-  /** For the first step after a program start: the sign of life that it found. */
-  readonly start: { readonly pulse: Pulse | null; readonly diedAt: number } | null;
+  /** For the first step after a program start: what it found. */
+  readonly start: Start | null;
   readonly witness: Witness;
+}
+
+/** What is on the displays. Rectangles in pixels of the desktop. */
+export interface Sight {
+  /** True time, ms. */
+  readonly t: number;
+  readonly snapshot: Snapshot;
+  readonly displays: readonly Pick<Display, 'id' | 'bounds' | 'workArea'>[];
+  readonly windows: readonly {
+    readonly id: number;
+    /** The page that it shows; `null` for a plain coloured window. */
+    readonly page: string | null;
+    readonly bounds: Rectangle;
+    readonly visible: boolean;
+    readonly onTop: boolean;
+  }[];
+  /** Id of the window that has the keyboard, if it is one of ours. */
+  readonly focused: number | null;
+  /** Windows can be placed. */
+  readonly canPlace: boolean;
+  /** The machine slept or hung, and a timer of the app has not come yet. */
+  readonly late: boolean;
+  /** For a while no display and no window manager has moved anything. */
+  readonly settled: boolean;
+  /** The windows of the running break died too often. */
+  readonly lost: boolean;
 }
 
 /** A rule that did not hold. */

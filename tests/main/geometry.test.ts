@@ -18,6 +18,11 @@ describe('a break over the displays', () => {
     expect(layBreak([LAPTOP, MIRROR, LARGE], 1, LAPTOP)).toEqual({ content: LAPTOP, covers: [LARGE] });
   });
 
+  it('covers two mirrors of one picture once', () => {
+    const mirror = { ...LARGE, id: 4 };
+    expect(layBreak([LAPTOP, LARGE, mirror], 1, LAPTOP).covers).toEqual([LARGE]);
+  });
+
   it('takes displays that only touch as two', () => {
     const below = { id: 4, bounds: { x: 0, y: 800, width: 1280, height: 800 } };
     expect(layBreak([LAPTOP, below], 1, LAPTOP).covers).toEqual([below]);

@@ -69,6 +69,17 @@ describe('which break is asked for (B6)', () => {
     expect([asked(50, [movement, short]), asked(45, [movement, short])]).toEqual(['movement', null]);
   });
 
+  it('none while another, just as long, was put off and comes within five minutes', () => {
+    const twin = { ...short, id: 'twin' };
+    const putOff = changed({
+      base: { short: 0, twin: 0 },
+      postponed: { twin: { times: 1, until: 5 * MINUTE } },
+    });
+    const at = (active: number, t: number): string | null =>
+      toAsk(putOff, [short, twin], clocks(active, { t: t * MINUTE }))?.id ?? null;
+    expect([at(20, 0), at(24, 4), at(25, 5)]).toEqual([null, null, 'short']);
+  });
+
   it('a shorter one that comes soon does not hold a longer one back', () => {
     const late = changed({ base: { short: 33 * MINUTE, movement: 0 } });
     expect(toAsk(late, KINDS, clocks(50))?.id).toBe('movement');

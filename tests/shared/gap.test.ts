@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween, type Gap } from '../../shared/time/gap';
+import { gapBetween, jumpSince, type Gap } from '../../shared/time/gap';
 import { HOUR, MINUTE, SECOND, type Moment } from '../../shared/time/moment';
 import { SimulatedClock, type SleepBehaviour } from '../support/simulated-clock';
 
@@ -124,5 +124,48 @@ describe('clocks that are not exact', () => {
 
   it('a monotonic clock that goes back makes no negative time', () => {
     expect(gapBetween(at(500, null), at(400, null), false).elapsed).toBe(0);
+  });
+});
+
+describe('a wall clock over a time in which nothing ran', () => {
+  const UP = { wall: 100 * HOUR, boot: 9 * HOUR };
+
+  it.each([0, 3 * HOUR, -3 * HOUR, 6 * HOUR])('moved by %i ms is seen by a boot clock that went on', (by) => {
+    expect(jumpSince(UP, { wall: UP.wall + HOUR + by, boot: UP.boot + HOUR })).toBe(by);
+  });
+
+  it('an uptime in whole seconds is no change', () => {
+    expect(jumpSince(UP, { wall: UP.wall + HOUR, boot: UP.boot + HOUR + 2 * SECOND })).toBe(0);
+    expect(jumpSince(UP, { wall: UP.wall + HOUR, boot: UP.boot + HOUR + 2 * SECOND + 1 })).toBe(
+      -2 * SECOND - 1,
+    );
+  });
+
+  it('of a machine that was restarted, or may have been, is believed', () => {
+    expect(jumpSince(UP, { wall: UP.wall + 24 * HOUR, boot: HOUR })).toBe(0);
+    expect(jumpSince(UP, { wall: UP.wall + 24 * HOUR, boot: 10 * HOUR })).toBe(0);
+    expect(jumpSince(UP, { wall: UP.wall + 10 * HOUR, boot: 10 * HOUR })).toBe(0);
+    expect(jumpSince(UP, { wall: UP.wall + 10 * HOUR - 1, boot: 10 * HOUR })).toBe(9 * HOUR - 1);
+  });
+
+  it('was set back when a restarted machine has been up for longer than it was gone', () => {
+    expect(jumpSince(UP, { wall: UP.wall + HOUR, boot: 3 * HOUR })).toBe(-2 * HOUR);
+    expect(jumpSince(UP, { wall: UP.wall - HOUR, boot: 3 * HOUR })).toBe(-4 * HOUR);
+  });
+
+  it('was set back when it is behind, where no boot clock tells more', () => {
+    for (const boots of [
+      [null, 9 * HOUR],
+      [9 * HOUR, null],
+      [null, null],
+    ] as const) {
+      const [before, after] = boots;
+      expect(jumpSince({ wall: HOUR, boot: before }, { wall: 0, boot: after })).toBe(-HOUR);
+      expect(jumpSince({ wall: 0, boot: before }, { wall: HOUR, boot: after })).toBe(0);
+    }
+  });
+
+  it('that is a little behind was set back by that much, however coarse the boot clock', () => {
+    expect(jumpSince(UP, { wall: UP.wall - SECOND, boot: UP.boot + SECOND })).toBe(-SECOND);
   });
 });

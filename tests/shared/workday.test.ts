@@ -168,7 +168,13 @@ describe('events fold into a day', () => {
     expect([isOpen(closed), openSpan(closed), hadLunch(closed)]).toEqual([false, null, true]);
     const again = dayOf([...told, { type: 'work.started', at: at('16:00'), place: 'office' }]);
     expect(isOpen(again)).toBe(true);
-    expect(again).toMatchObject({ date: DATE, place: 'office', closeOut, done: ['g'], lastAt: at('16:00') });
+    expect(again).toMatchObject({
+      date: DATE,
+      place: 'office',
+      closeOut,
+      done: ['g'],
+      last: { wall: at('16:00') },
+    });
     expect(again.spans.map(({ from, to }) => [from.wall, to?.wall ?? null])).toEqual([
       [at('08:00'), at('15:00')],
       [at('16:00'), null],
@@ -178,7 +184,7 @@ describe('events fold into a day', () => {
   });
 
   it('what makes no sense where it stands changes nothing but the time of the last event', () => {
-    const shape = (told: readonly Told[]): unknown => ({ ...dayOf(told), lastAt: 0 });
+    const shape = (told: readonly Told[]): unknown => ({ ...dayOf(told), last: null });
     const senseless: readonly (readonly [readonly Told[], Told])[] = [
       [[started('08:00')], { type: 'pause.ended', at: at('09:00') }],
       [[started('08:00')], { type: 'pause.extended', at: at('09:00'), endsAt: at('10:00') }],
@@ -261,7 +267,7 @@ describe('events fold into a day', () => {
       { type: 'closeout.saved', at: at('09:03'), closeOut: { ...empty, done: 'x' } },
       { type: 'closeout.saved', at: at('09:04'), closeOut: empty },
     ]);
-    expect(day).toMatchObject({ plan, closeOut: empty, lastAt: at('09:04') });
+    expect(day).toMatchObject({ plan, closeOut: empty, last: { wall: at('09:04') } });
     expect(day.breaks).toEqual([
       { kind: 'short', name: null, outcome: 'taken', from: at('09:00'), to: at('09:01') },
     ]);
@@ -269,7 +275,7 @@ describe('events fold into a day', () => {
   });
 
   it('the last event is the latest one, also when a repair lies before it', () => {
-    expect(dayOf([started('08:00'), ...lunch('12:00', '12:30'), stopped('11:00', 'repair')]).lastAt).toBe(
+    expect(dayOf([started('08:00'), ...lunch('12:00', '12:30'), stopped('11:00', 'repair')]).last.wall).toBe(
       at('12:30'),
     );
   });

@@ -186,7 +186,7 @@ describe('opening', () => {
 });
 
 describe('the pulse', () => {
-  const pulse = { day: '2026-11-23', at: 5, earned: { short: 60_000 } };
+  const pulse = { day: '2026-11-23', at: 5, boot: null, after: null, earned: { short: 60_000 } };
 
   it('is written without a sync and found again', async () => {
     const desk = new Desk();

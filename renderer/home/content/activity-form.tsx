@@ -10,6 +10,8 @@ import {
   type OwnProblem,
 } from '../../../shared/content/own';
 import { useCompanion } from '../../companion/context';
+import { LengthField } from '../../components/length-field';
+import { lengthText, secondsIn } from '../../length-text';
 import { Toggle } from '../settings/toggle';
 
 const NEW: OwnActivityDraft = {
@@ -32,13 +34,13 @@ export function ActivityForm(props: {
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<OwnActivityDraft>(() => withSteps(props.entry ?? NEW));
-  const [seconds, setSeconds] = useState(String(draft.seconds));
+  const [length, setLength] = useState(() => lengthText(draft.seconds));
   const [problem, setProblem] = useState<OwnProblem | null>(null);
   useEffect(() => first.current?.focus(), []);
   const set = (change: Partial<OwnActivityDraft>): void => setDraft({ ...draft, ...change });
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const activity = tidyActivity({ ...draft, seconds: seconds.trim() === '' ? NaN : Number(seconds) });
+    const activity = tidyActivity({ ...draft, seconds: secondsIn(length) });
     const wrong = activityProblem(activity);
     setProblem(wrong);
     if (wrong !== null) return;
@@ -88,19 +90,11 @@ export function ActivityForm(props: {
           ))}
         </select>
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-seconds`}>{t('content.form.seconds')}</label>
-        <input
-          id={`${id}-seconds`}
-          className="input minutes-input"
-          type="number"
-          inputMode="numeric"
-          min={OWN_LIMITS.shortest}
-          max={OWN_LIMITS.longest}
-          value={seconds}
-          onChange={(event) => setSeconds(event.currentTarget.value)}
-        />
-      </div>
+      <LengthField
+        value={length}
+        wrong={problem === 'seconds'}
+        onChange={(change) => setLength({ ...length, ...change })}
+      />
       <div>
         <Toggle
           label={t('content.form.standing')}

@@ -29,26 +29,29 @@ export function OwnList<Entry extends { readonly id: string }>(props: {
         <Form entry={editing === 'new' ? null : editing} onDone={onDone} />
       ) : (
         <>
-          {entries.length === 0 && <p className="soft">{t(`content.own.${list}.none`)}</p>}
-          <ul className="content-list">
-            {entries.map((entry) => {
-              const { id } = entry;
-              const words = wordsOf(entry);
-              return (
-                <Row key={id} words={words} facts={factsOf?.(entry)}>
-                  <Act label={t('content.edit')} about={words} onClick={() => setEditing(entry)} />
-                  <HideAct of={of} id={id} about={words} hidden={hidden.includes(id)} />
-                  <DeleteAct
-                    about={words}
-                    onDelete={() => {
-                      heading.current?.focus();
-                      onDelete(id);
-                    }}
-                  />
-                </Row>
-              );
-            })}
-          </ul>
+          {entries.length === 0 ? (
+            <p className="soft">{t(`content.own.${list}.none`)}</p>
+          ) : (
+            <ul className="content-list">
+              {entries.map((entry) => {
+                const { id } = entry;
+                const words = wordsOf(entry);
+                return (
+                  <Row key={id} words={words} facts={factsOf?.(entry)}>
+                    <Act label={t('content.edit')} about={words} onClick={() => setEditing(entry)} />
+                    <HideAct of={of} id={id} about={words} hidden={hidden.includes(id)} />
+                    <DeleteAct
+                      about={words}
+                      onDelete={() => {
+                        heading.current?.focus();
+                        onDelete(id);
+                      }}
+                    />
+                  </Row>
+                );
+              })}
+            </ul>
+          )}
           <div>
             <button type="button" className="button" data-act={`new-${of}`} onClick={() => setEditing('new')}>
               {t(`content.new.${of}`)}

@@ -42,7 +42,6 @@ export const content = {
   'content.form.title': 'Title',
   'content.form.step': 'Step {number, number}',
   'content.form.sort': 'Kind',
-  'content.form.seconds': 'Time in seconds',
   'content.form.standing': 'Done standing or walking',
   'content.form.stretching': 'Is stretching',
   'content.form.space': 'Needs room around you',

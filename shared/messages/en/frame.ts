@@ -1,6 +1,10 @@
 /** English: what is around every page. */
 export const frame = {
   'time.placeholder': 'hh:mm',
+  'length.title': 'How long',
+  'length.unit': 'Unit',
+  'length.minutes': 'minutes',
+  'length.seconds': 'seconds',
   'nav.label': 'Pages',
   'nav.skip': 'Skip to the content',
   'page.welcome': 'Welcome',

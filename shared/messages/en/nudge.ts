@@ -7,6 +7,7 @@ export const nudge = {
   'nudge.skip': 'Skip',
   'nudge.seconds-left': 's left',
   'nudge.minutes-left': 'left',
+  'nudge.only-esc': 'To end it: click here and hold Esc',
   'nudge.coming': '{kind} coming up',
 
   'prompt.tip': 'A tip',

@@ -40,7 +40,6 @@ export const content = {
   'content.form.title': 'Rubrik',
   'content.form.step': 'Steg {number, number}',
   'content.form.sort': 'Sort',
-  'content.form.seconds': 'Tid i sekunder',
   'content.form.standing': 'Görs stående eller gående',
   'content.form.stretching': 'Är stretchning',
   'content.form.space': 'Kräver plats omkring dig',

@@ -1,6 +1,10 @@
 /** Svenska: det som finns runt varje sida. */
 export const frame = {
   'time.placeholder': 'tt:mm',
+  'length.title': 'Hur länge',
+  'length.unit': 'Enhet',
+  'length.minutes': 'minuter',
+  'length.seconds': 'sekunder',
   'nav.label': 'Sidor',
   'nav.skip': 'Hoppa till innehållet',
   'page.welcome': 'Välkommen',

@@ -7,6 +7,7 @@ export const nudge = {
   'nudge.skip': 'Hoppa över',
   'nudge.seconds-left': 's kvar',
   'nudge.minutes-left': 'kvar',
+  'nudge.only-esc': 'Avsluta: klicka här och håll ner Esc',
   'nudge.coming': '{kind} på väg',
 
   'prompt.tip': 'Ett tips',

@@ -83,7 +83,7 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
     ),
   ],
   B8: [
-    change('over a restart', START, 'earnedOn(day, own, kinds, at.wall)', '{}'),
+    change('over a restart', START, 'earnedOn(own, since, kinds)', '{}'),
     change(
       'a pause keeps',
       PAUSES,
@@ -156,7 +156,7 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
     change(
       'asks after a crash',
       START,
-      'repair: open === null ? null : { stoppedAt: stoppedAbout(open, own, at.wall), watchedFrom: 0 }',
+      'repair: open === null ? null : { ...stoppedAbout(open, own, since, clock), watchedFrom: 0 }',
       'repair: null',
     ),
     change(
@@ -171,7 +171,7 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
   W6: [
     change(
       'offers the close-out',
-      'shared/companion/handle.ts',
+      'shared/companion/days.ts',
       "return withEffect(still, { type: 'open', page: 'closeout' });",
       'return still;',
     ),

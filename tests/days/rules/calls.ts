@@ -113,7 +113,9 @@ function screens(step: Step, { screen, sensed, missedAt }: Books): void {
   if (appears(step, 'break') !== null && input.type !== 'signals')
     must(wants(step), 'B1', () => 'a break shows in full over full screen or do-not-disturb');
   const nudge = appears(step, 'nudge');
-  if (since > 0 && since < SCREEN - ROOM) {
+  // How long a sleep was is known to the grain of the boot clock.
+  const grain = missedAt > screen ? ROOM + GRAIN : ROOM;
+  if (since > 0 && since < SCREEN - grain) {
     must(nudge === null, 'B1', () => `a nudge ${since} ms into full screen or do-not-disturb`);
     must(
       wordsIn(step) === null || since < ROOM || step.before.break !== null,

@@ -10,7 +10,9 @@ const DEFERRED = 60 * MINUTE;
 
 /** B13: breaks of a time of day come once a workday, at their time. */
 export const clockTimes: Rule = (books) => {
-  const given = new Set<string>();
+  /** By workday: a clock that was set can lead back to one that began before another. */
+  const days = new Map<string, { readonly began: number; readonly given: Set<string> }>();
+  let given = new Set<string>();
   let day: string | null = null;
   let startWall = 0;
   let zone = '';
@@ -21,8 +23,9 @@ export const clockTimes: Rule = (books) => {
     const { wall } = input.at;
     if (books.open !== null && books.open !== day) {
       day = books.open;
-      given.clear();
-      startWall = wall;
+      const known = days.get(day) ?? { began: wall, given: new Set() };
+      days.set(day, known);
+      ({ given, began: startWall } = known);
       settled = true;
     }
     if (input.at.zone !== zone || books.clockSetAt === witness.t || step.start !== null) settled = false;

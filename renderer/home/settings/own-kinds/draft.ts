@@ -1,17 +1,16 @@
 import type { BreakKindId, BreakSurface } from '../../../../shared/breaks/kinds';
 import type { ActivitySort } from '../../../../shared/content/own';
 import { problemOf, type OwnKind, type OwnKindProblem } from '../../../../shared/breaks/own-kinds';
+import { lengthText, numberIn, secondsIn, type LengthText } from '../../../length-text';
 import { parseTime } from '../../../time-text';
 
 /** An own kind of break as its form has it: numbers and times are text until they are saved. */
-export interface Draft {
+export interface Draft extends LengthText {
   readonly id: BreakKindId;
   readonly name: string;
   readonly when: 'active' | 'clock';
   readonly everyMinutes: string;
   readonly at: string;
-  readonly length: string;
-  readonly unit: 'minutes' | 'seconds';
   readonly surface: BreakSurface;
   readonly activities: readonly ActivitySort[];
   readonly postponeTimes: string;
@@ -28,14 +27,13 @@ export function newDraft(id: BreakKindId): Draft {
 
 /** A kind as a form to change. */
 export function toDraft(kind: OwnKind): Draft {
-  const inMinutes = kind.seconds >= 60 && kind.seconds % 60 === 0;
   const fresh = newDraft(kind.id);
   return {
     ...{ id: kind.id, name: kind.name, when: kind.everyMinutes === null ? 'clock' : 'active' },
     everyMinutes: kind.everyMinutes === null ? fresh.everyMinutes : String(kind.everyMinutes),
     at: kind.at ?? fresh.at,
-    length: String(inMinutes ? kind.seconds / 60 : kind.seconds),
-    ...{ unit: inMinutes ? 'minutes' : 'seconds', surface: kind.surface, activities: kind.activities },
+    ...lengthText(kind.seconds),
+    ...{ surface: kind.surface, activities: kind.activities },
     ...{ postponeTimes: String(kind.postponeTimes), postponeMinutes: String(kind.postponeMinutes) },
   };
 }
@@ -48,7 +46,7 @@ export function fromDraft(draft: Draft): { readonly kind: OwnKind } | { readonly
     name: draft.name.trim(),
     everyMinutes: isActive ? numberIn(draft.everyMinutes) : null,
     at: isActive ? null : parseTime(draft.at),
-    seconds: numberIn(draft.length) * (draft.unit === 'minutes' ? 60 : 1),
+    seconds: secondsIn(draft),
     surface: draft.surface,
     activities: draft.activities,
     postponeMinutes: numberIn(draft.postponeMinutes),
@@ -64,9 +62,4 @@ export function freeId(kinds: readonly OwnKind[]): BreakKindId {
     const id = `own-${number}`;
     if (kinds.every((kind) => kind.id !== id)) return id;
   }
-}
-
-/** A number as it was typed, `NaN` for anything else: an empty field is no zero. */
-function numberIn(text: string): number {
-  return text.trim() === '' ? NaN : Number(text.replace(',', '.'));
 }

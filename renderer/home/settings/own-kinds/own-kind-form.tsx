@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { ACTIVITY_SORTS, type ActivitySort } from '../../../../shared/content/own';
 import { OWN_KIND_LIMITS, type OwnKind, type OwnKindProblem } from '../../../../shared/breaks/own-kinds';
 import { useCompanion } from '../../../companion/context';
+import { LengthField } from '../../../components/length-field';
 import { TimeInput } from '../../../components/time-input';
 import { Choices } from '../choices';
 import { fromDraft, type Draft } from './draft';
@@ -74,35 +75,7 @@ export function OwnKindForm(props: {
             <TimeInput id={`${id}-at`} value={draft.at} onChange={(at) => set({ at })} />
           </div>
         )}
-        <div className="field">
-          <label htmlFor={`${id}-length`}>{t('own-kind.length')}</label>
-          <div className="row own-length">
-            <input
-              id={`${id}-length`}
-              className="input minutes-input"
-              type="number"
-              inputMode="numeric"
-              min={1}
-              aria-invalid={problem === 'length' || problem === 'too-dense'}
-              value={draft.length}
-              onChange={(event) => set({ length: event.currentTarget.value })}
-            />
-            <select
-              className="input"
-              aria-label={t('own-kind.length')}
-              value={draft.unit}
-              onChange={(event) =>
-                set({ unit: event.currentTarget.value === 'minutes' ? 'minutes' : 'seconds' })
-              }
-            >
-              {(['seconds', 'minutes'] as const).map((unit) => (
-                <option key={unit} value={unit}>
-                  {t(`own-kind.length.${unit}`)}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
+        <LengthField value={draft} wrong={problem === 'length' || problem === 'too-dense'} onChange={set} />
       </div>
       <Choices
         legend={t('own-kind.surface')}
