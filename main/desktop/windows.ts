@@ -156,7 +156,9 @@ export class Windows {
 
   #place(snapshot: Snapshot): void {
     const window = this.#open.get('break');
-    if (window !== undefined && this.#isFullBreak(snapshot) && !this.#screen.isUp) this.#screen.show(window);
+    if (window === undefined || !this.#isFullBreak(snapshot)) return;
+    // Hidden it is new; it may be seen already, with the last word of the break before.
+    if (!window.isVisible() || !this.#screen.isUp) this.#screen.show(window);
   }
 
   /** Displays came, went or changed: a break is laid out again, a card goes back to its corner. */

@@ -65,6 +65,11 @@ export class Desktop {
     desktop.deaf = manners.deaf ?? false;
     desktop.sticky = manners.sticky ?? false;
     desktop.displays = [];
+    const isLate = dice.chance(0.5);
+    desktop.later = (then) => {
+      if (isLate) this.after(0, then);
+      else then();
+    };
     this.plug();
     if (dice.chance(0.5)) this.plug();
     this.windows = this.make();

@@ -29,6 +29,10 @@ class PaperDesktop {
   deaf = false;
   /** A plain window that is destroyed stays where it is. */
   sticky = false;
+  /** When a window says that it is closed, which may be after the call that closes it. */
+  later: (then: () => void) => void = (then) => {
+    then();
+  };
   private made = 0;
 
   clear(): void {
@@ -157,7 +161,7 @@ export class BaseWindow extends EventEmitter {
     if (this.paper.gone) return;
     if (!desktop.sticky || this.paper.page !== null) desktop.close(this.paper);
     this.paper.gone = true;
-    this.emit('closed');
+    desktop.later(() => this.emit('closed'));
   }
 
   getBounds(): Rectangle {
