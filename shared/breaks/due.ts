@@ -63,11 +63,13 @@ export function toAsk(state: BreakState, kinds: readonly BreakKind[], clocks: Br
 
 /**
  * Starts `kinds` from zero and forgets what was put off. One that comes at a time of day has had its turn when that time
- * is here or close.
+ * is here or close, or was there and it was put off.
  */
 export function resetKinds(state: BreakState, kinds: readonly BreakKind[], clocks: BreakClocks): BreakState {
   const { active } = clocks;
-  const given = kinds.filter((kind) => kind.every === null && dueIn(state, kind, clocks) <= CLOSE_TOGETHER);
+  const hadTurn = (kind: BreakKind): boolean =>
+    state.postponed[kind.id] !== undefined || dueIn(state, kind, clocks) <= CLOSE_TOGETHER;
+  const given = kinds.filter((kind) => kind.every === null && hadTurn(kind));
   const isReset = ({ id, every }: BreakKind): boolean =>
     every === null || (state.base[id] === active && state.postponed[id] === undefined);
   if (given.length === 0 && kinds.every(isReset)) return state;

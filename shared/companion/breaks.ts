@@ -69,11 +69,13 @@ export function breakClocks({ clock, activity, schedule }: CompanionState): Brea
 }
 
 /** The longest silence since the running break began, as far as it is known, ms. */
-function restedSince({ activity, breaks }: CompanionState, idle: number): number {
+function restedSince({ activity, breaks, clock }: CompanionState, idle: number): number {
   const { phase } = breaks;
   const { lastAway } = activity;
-  if (phase.name !== 'running' || lastAway === null) return idle;
-  return Math.max(idle, lastAway.since + lastAway.proved - Math.max(lastAway.since, phase.since));
+  if (phase.name !== 'running') return idle;
+  const silence = Math.min(idle, clock.t - phase.since);
+  if (lastAway === null) return silence;
+  return Math.max(silence, lastAway.since + lastAway.proved - Math.max(lastAway.since, phase.since));
 }
 
 /** The world as the break engine sees it. */
