@@ -129,7 +129,7 @@ export class Windows {
     return asks && !asksElsewhere();
   }
 
-  /** A break that ends at work leaves one soft word behind; a meeting or the end of the day takes its window at once. */
+  /** Ends the window of a break that is over: at work with one soft word first; a meeting or the day's end takes it at once. */
   #bidFarewell(snapshot: Snapshot): void {
     if (snapshot.break?.surface === 'window') this.#asked = snapshot.break.id;
     const isOver = this.#open.get('break')?.isVisible() === true && !this.#isFullBreak(snapshot);
@@ -149,11 +149,12 @@ export class Windows {
     });
   }
 
-  /** A break's window is made while the nudge shows and brought up when the break begins, so that it paints at once. */
+  /** A break's window is made while the nudge shows, so that it paints at once. */
   #wantsFull(snapshot: Snapshot): boolean {
     return this.#isFullBreak(snapshot) || snapshot.nudge?.surface === 'window';
   }
 
+  /** Brings the window of a break up when the break begins. */
   #place(snapshot: Snapshot): void {
     const window = this.#open.get('break');
     if (window === undefined || !this.#isFullBreak(snapshot)) return;

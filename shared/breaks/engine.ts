@@ -135,8 +135,8 @@ function on(
 export function leave(from: BreakStep, look: BreakLook): BreakStep {
   const { phase } = from.state;
   if (phase.name === 'waiting') return from;
-  const half = phase.name === 'running' && look.t - phase.since >= (phase.until - phase.since) / 2;
-  return finish(from, look, phase, half ? 'taken' : 'passed');
+  const held = phase.name === 'running' && look.t - phase.since >= half(phase);
+  return finish(from, look, phase, held ? 'taken' : 'passed');
 }
 
 /** True when the break of the current nudge can be put off once more (B7). */
@@ -224,6 +224,11 @@ function half({ since, until }: Running): number {
   return (until - since) / 2;
 }
 
+/** The hands rested for half of the break, at some time in it. */
+function hasRested(phase: Running, { rested }: BreakLook): boolean {
+  return phase.rested || rested >= half(phase);
+}
+
 /** A break in words is looked at when the hands could have rested for half of it: at its end they may be back. */
 function runningLook(phase: Running, { t, idle, idleUnknown }: BreakLook): number {
   if (phase.surface === 'drawing') return Math.min(phase.until, phase.since + PAINT_WITHIN);
@@ -234,7 +239,7 @@ function runningLook(phase: Running, { t, idle, idleUnknown }: BreakLook): numbe
 function tickRunning(from: BreakStep, phase: Running, look: BreakLook): BreakStep {
   if (look.t >= phase.until) {
     // Nobody saw a window: the words count as a break only if the hands rested.
-    const held = phase.surface !== 'bare' || look.idleUnknown || phase.rested || look.rested >= half(phase);
+    const held = phase.surface !== 'bare' || look.idleUnknown || hasRested(phase, look);
     return finish(from, look, phase, held ? 'taken' : 'passed');
   }
   if (phase.surface === 'drawing' && look.t >= phase.since + PAINT_WITHIN) {
@@ -242,7 +247,7 @@ function tickRunning(from: BreakStep, phase: Running, look: BreakLook): BreakSte
     const state = changed(from.state, { phase: on(phase, { surface: 'bare' }) });
     return { ...from, state, happenings: [...from.happenings, { type: 'unpainted', kind, activity }] };
   }
-  if (phase.surface === 'bare' && !phase.rested && !look.idleUnknown && look.rested >= half(phase))
+  if (phase.surface === 'bare' && !phase.rested && !look.idleUnknown && hasRested(phase, look))
     return { ...from, state: changed(from.state, { phase: on(phase, { rested: true }) }) };
   return from;
 }

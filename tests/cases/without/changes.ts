@@ -96,7 +96,7 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
     change(
       'half is held',
       ENGINE,
-      'look.t - phase.since >= (phase.until - phase.since) / 2',
+      'look.t - phase.since >= half(phase)',
       'look.t - phase.since >= phase.until - phase.since',
     ),
   ],
