@@ -156,7 +156,7 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
     change(
       'asks after a crash',
       START,
-      'repair: open === null ? null : { ...stoppedAbout(open, own, since, clock), watchedFrom: 0 }',
+      'repair: open === null ? null : { ...stoppedAbout(open, seen, { wall: at.wall, steady }), watchedFrom: 0 }',
       'repair: null',
     ),
     change(
