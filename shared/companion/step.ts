@@ -7,8 +7,9 @@ import {
   wake,
   type ActivityState,
 } from '../breaks/activity';
-import { nextBreakLook, nextLull, painted } from '../breaks/engine';
+import { nextBreakLook, nextLull } from '../breaks/engine';
 import type { BreakKindId } from '../breaks/kinds';
+import { painted } from '../breaks/running';
 import { MINUTE, type Moment } from '../time/moment';
 import { CHANGED_CLOCK, wallAt, type RunningClock } from '../time/running';
 import type { DayEvent } from '../workday/events';

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
-  begin,
   canPostpone,
   clearBreaks,
-  leave,
   nextBreakLook,
-  painted,
   postpone,
   tickBreaks,
   withdraw,
-  type BreakLook,
-  type BreakStep,
 } from '../../shared/breaks/engine';
 import { BREAK_KINDS, fikaAt, type BreakKind } from '../../shared/breaks/kinds';
+import type { BreakLook, BreakStep } from '../../shared/breaks/look';
+import { begin, leave, painted } from '../../shared/breaks/running';
 import { startBreaks, type BreakState } from '../../shared/breaks/state';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
