@@ -56,7 +56,12 @@ const closeOut = z.object({ done: words, tomorrow: words, worked: words, change:
 
 const eventSchema = z.discriminatedUnion('type', [
   z.object({ ...fact, type: z.literal('work.started'), place: z.enum(['home', 'office', 'move']) }),
-  z.object({ ...fact, type: z.literal('work.stopped'), by: z.enum(['person', 'repair']) }),
+  z.object({
+    ...fact,
+    type: z.literal('work.stopped'),
+    by: z.enum(['person', 'repair']),
+    offset: span.optional(),
+  }),
   z.object({ ...fact, type: z.literal('work.continued'), from: wall }),
   z.object({ ...fact, type: z.literal('pause.started'), kind: pauseKind, endsAt: wall }),
   z.object({ ...fact, type: z.literal('pause.extended'), endsAt: wall }),
@@ -89,8 +94,10 @@ const pulseSchema = z.object({
   pulse: z.object({
     day: z.iso.date(),
     at: wall,
-    boot: span.nullable(),
-    after: z.uuidv7().nullable(),
+    // These came later: an older pulse is as good without them.
+    boot: span.nullable().default(null),
+    moved: span.default(0),
+    after: z.uuidv7().nullable().default(null),
     earned: z.record(breakKind, span),
   }),
 });
@@ -169,10 +176,6 @@ function frameFormat(frame: z.ZodType): Format<JsonObject> {
 export const pulseFormat: Format<PulseFile> = {
   version: 1,
   migrate: noMigration,
-  check: (data) => (isPulseFile(data) ? data : null),
+  check: (data) => pulseSchema.safeParse(data).data ?? null,
   stringify: (data) => `${JSON.stringify(data)}\n`,
 };
-
-function isPulseFile(data: unknown): data is PulseFile {
-  return pulseSchema.safeParse(data).success;
-}

@@ -49,16 +49,16 @@ function clockDueIn(state: BreakState, id: BreakKindId, { wall, clockAt }: Break
 
 /** The longest kind that is due; `null` when none is, and when a longer one comes close after it (B6). */
 export function toAsk(state: BreakState, kinds: readonly BreakKind[], clocks: BreakClocks): BreakKind | null {
-  let longest: BreakKind | null = null;
+  let first: BreakKind | null = null;
   for (const kind of kinds)
-    if (dueIn(state, kind, clocks) < DUE && kind.lasts > (longest?.lasts ?? 0)) longest = kind;
-  if (longest === null) return null;
-  const due = longest;
+    if (dueIn(state, kind, clocks) < DUE && (first === null || outweighs(state, kind, first))) first = kind;
+  if (first === null) return null;
+  const due = first;
   const longerSoon = kinds.some((kind) => {
     const left = dueIn(state, kind, clocks);
     return left >= DUE && left <= CLOSE_TOGETHER && outweighs(state, kind, due);
   });
-  return longerSoon ? null : longest;
+  return longerSoon ? null : due;
 }
 
 /**
@@ -94,7 +94,7 @@ export function clampBases(state: BreakState, active: number): BreakState {
   });
 }
 
-/** Of two breaks close together the longer comes (B6); of two equally long, putting one off puts off both. */
+/** Of two breaks close together the longer comes (B6); of two equally long, the one that was put off already. */
 export function outweighs({ postponed }: BreakState, kind: BreakKind, other: BreakKind): boolean {
   if (kind.lasts !== other.lasts) return kind.lasts > other.lasts;
   return postponed[kind.id] !== undefined && postponed[other.id] === undefined;

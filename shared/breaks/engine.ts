@@ -1,72 +1,10 @@
-import { drawBelow, type Chance } from '../chance';
+import type { Chance } from '../chance';
 import { MINUTE, SECOND } from '../time/moment';
-import { chooseActivity, type ActivityChoice } from './choose';
-import { CLOSE_TOGETHER, DUE, dueIn, resetKinds, toAsk, type BreakClocks } from './due';
-import type { BreakKind, BreakKindId } from './kinds';
-import { WHAT_COUNTS } from './what-counts';
-import { changed, WAITING, type BreakPhase, type BreakState, type Nudging, type Running } from './state';
-
-/** Whether the sensors that tell of calls have been asked just now (B12). */
-export type CallSense =
-  /** They answered: what they say is in `mayAsk`. */
-  | { readonly answer: 'fresh' }
-  /** They have to be asked before anything shows. */
-  | { readonly answer: 'stale' }
-  /** They were asked, and have until then, running time ms. */
-  | { readonly answer: 'awaited'; readonly until: number }
-  /** They did not answer, or there are none: nothing but a nudge may show by itself. */
-  | { readonly answer: 'none' };
-
-/** What the engine needs to know of the world at one look. */
-export interface BreakLook extends BreakClocks {
-  readonly idle: number;
-  readonly idleUnknown: boolean;
-  /** The longest silence within the running break, ms. */
-  readonly rested: number;
-  /** A break that begins by itself is said, not shown: it could land in a word (B10), or on a film (B1). */
-  readonly wordsOnly: boolean;
-  readonly callSense: CallSense;
-  /** The kinds asked for. */
-  readonly kinds: readonly BreakKind[];
-  /** What the activities of a break are chosen by. */
-  readonly choice: ActivityChoice;
-  /** All kinds, asked for or not: a break held counts towards each that it is long enough for. */
-  readonly tracked: readonly BreakKind[];
-  /** Somebody is there, no meeting, nothing else that holds breaks back. */
-  readonly mayAsk: boolean;
-  /** Overdue breaks wait until then after a return (B3); `-Infinity` when nothing was. */
-  readonly holdUntil: number;
-  /** Lunch, the planned end or a known meeting comes within ten minutes: what falls due now is dropped (B6). */
-  readonly dropDue: boolean;
-}
-
-/** What happened to a break, for the day's record, for the senses and for who wants to know why. */
-export type BreakHappening =
-  | { readonly type: 'sensors-asked' }
-  | { readonly type: 'nudged'; readonly kind: BreakKindId; readonly latest: number }
-  | { readonly type: 'dropped'; readonly kinds: readonly BreakKindId[] }
-  /** `shown`: a window is to draw it; otherwise words have to do. */
-  | {
-      readonly type: 'began';
-      readonly kind: BreakKindId;
-      readonly activity: string;
-      readonly shown: boolean;
-    }
-  | { readonly type: 'unpainted'; readonly kind: BreakKindId; readonly activity: string }
-  | {
-      readonly type: 'ended';
-      readonly kind: BreakKindId;
-      readonly outcome: 'taken' | 'passed';
-      readonly since: number;
-      readonly until: number;
-      readonly activity: string | null;
-    };
-
-export interface BreakStep {
-  readonly state: BreakState;
-  readonly chance: Chance;
-  readonly happenings: readonly BreakHappening[];
-}
+import { DUE, dueIn, resetKinds, toAsk, type BreakClocks } from './due';
+import type { BreakKind } from './kinds';
+import type { BreakHappening, BreakLook, BreakStep } from './look';
+import { begin, nextRunningLook, tickRunning } from './running';
+import { changed, WAITING, type BreakPhase, type BreakState, type Nudging } from './state';
 
 /** A lull in typing in which a break may begin: 3 to 5 s without input (B5). */
 export const LULL = 4 * SECOND;
@@ -74,8 +12,6 @@ export const LULL = 4 * SECOND;
 export const NUDGE_AT_LEAST = 8 * SECOND;
 /** A break comes at most this long after it was due (B5). */
 export const LATEST_AFTER = 5 * MINUTE;
-/** A break window that has not drawn by then is torn down (B9). */
-export const PAINT_WITHIN = 3 * SECOND;
 /** New activity after a return before anything overdue appears (B3). */
 export const HOLD_AFTER_RETURN = 2 * MINUTE;
 
@@ -92,53 +28,6 @@ export function tickBreaks(state: BreakState, look: BreakLook, chance: Chance): 
   }
 }
 
-/**
- * Begins a break now; `id` names a kind of the profile. One that the person asked for (`wanted`) shows whatever cannot be
- * sensed: they know what is on their screen.
- */
-export function begin(from: BreakStep, look: BreakLook, id: BreakKindId, wanted: boolean): BreakStep {
-  const kind = look.kinds.find((one) => one.id === id);
-  if (kind === undefined) return { ...from, state: changed(from.state, { phase: WAITING }) };
-  const [activity, bag, afterActivity] = chooseActivity(kind, look.choice, from.state.bag, from.chance);
-  const [number, chance] = drawBelow(afterActivity, 2 ** 31);
-  const shown = wanted || (!look.wordsOnly && look.callSense.answer === 'fresh');
-  const phase: BreakPhase = {
-    name: 'running',
-    id: number,
-    kind: id,
-    of: kind,
-    since: look.t,
-    until: look.t + kind.lasts,
-    activity,
-    surface: shown ? 'drawing' : 'bare',
-    rested: false,
-  };
-  const began: BreakHappening = { type: 'began', kind: id, activity, shown };
-  const state = changed(from.state, { phase, bag });
-  return { state, chance, happenings: [...from.happenings, began] };
-}
-
-/** The window of the running break drew its first frame. */
-export function painted(state: BreakState): BreakState {
-  if (state.phase.name !== 'running' || state.phase.surface !== 'drawing') return state;
-  return changed(state, { phase: on(state.phase, { surface: 'painted' }) });
-}
-
-function on(
-  { name, id, kind, of, since, until, activity, surface, rested }: Running,
-  change: Partial<Pick<Running, 'surface' | 'rested'>>,
-): Running {
-  return { name, id, kind, of, since, until, activity, surface, rested, ...change };
-}
-
-/** Ends a running break: held when at least half of it was, passed over otherwise. A nudge is passed over. */
-export function leave(from: BreakStep, look: BreakLook): BreakStep {
-  const { phase } = from.state;
-  if (phase.name === 'waiting') return from;
-  const held = phase.name === 'running' && look.t - phase.since >= half(phase);
-  return finish(from, look, phase, held ? 'taken' : 'passed');
-}
-
 /** True when the break of the current nudge can be put off once more (B7). */
 export function canPostpone({ phase, postponed }: BreakState, kinds: readonly BreakKind[]): boolean {
   if (phase.name !== 'nudge') return false;
@@ -146,14 +35,18 @@ export function canPostpone({ phase, postponed }: BreakState, kinds: readonly Br
   return rule !== undefined && (postponed[phase.kind]?.times ?? 0) < rule.times;
 }
 
-/** Puts the break of the current nudge off; the same state when it cannot be. */
-export function postpone(state: BreakState, { kinds, t }: BreakLook): BreakState {
-  if (state.phase.name !== 'nudge' || !canPostpone(state, kinds)) return state;
-  const { kind } = state.phase;
-  const by = kinds.find(({ id }) => id === kind)?.postpone.by ?? 0;
-  const times = (state.postponed[kind]?.times ?? 0) + 1;
-  const postponed = { ...state.postponed, [kind]: { times, until: t + by } };
-  return changed(state, { phase: WAITING, postponed });
+/**
+ * Puts the break of the current nudge off; the same state when it cannot be. Others as long that are due are put off with it:
+ * to the person they are one break, and one would follow the other at once.
+ */
+export function postpone(state: BreakState, look: BreakLook): BreakState {
+  if (state.phase.name !== 'nudge' || !canPostpone(state, look.kinds)) return state;
+  const { kind: id } = state.phase;
+  const nudged = look.kinds.find((kind) => kind.id === id);
+  const put = { times: (state.postponed[id]?.times ?? 0) + 1, until: look.t + (nudged?.postpone.by ?? 0) };
+  const alike = look.kinds.filter((kind) => kind.lasts === nudged?.lasts && dueIn(state, kind, look) < DUE);
+  const postponed = Object.fromEntries([id, ...alike.map((kind) => kind.id)].map((each) => [each, put]));
+  return changed(state, { phase: WAITING, postponed: { ...state.postponed, ...postponed } });
 }
 
 /** Takes away a nudge or break without scoring it: a pause, a meeting or the end of the day came. */
@@ -202,7 +95,7 @@ export function nextBreakLook(state: BreakState, look: BreakLook, counting: bool
   const answered = look.callSense.answer === 'awaited' ? look.callSense.until : -Infinity;
   switch (phase.name) {
     case 'running':
-      return runningLook(phase, look);
+      return nextRunningLook(phase, look);
     case 'nudge':
       return Math.max(phase.latest, answered);
     case 'waiting': {
@@ -218,38 +111,6 @@ export function nextBreakLook(state: BreakState, look: BreakLook, counting: bool
       return look.t + soonest;
     }
   }
-}
-
-function half({ since, until }: Running): number {
-  return (until - since) / 2;
-}
-
-/** The hands rested for half of the break, at some time in it. */
-function hasRested(phase: Running, { rested }: BreakLook): boolean {
-  return phase.rested || rested >= half(phase);
-}
-
-/** A break in words is looked at when the hands could have rested for half of it: at its end they may be back. */
-function runningLook(phase: Running, { t, idle, idleUnknown }: BreakLook): number {
-  if (phase.surface === 'drawing') return Math.min(phase.until, phase.since + PAINT_WITHIN);
-  if (phase.surface === 'painted' || phase.rested || idleUnknown) return phase.until;
-  return Math.min(phase.until, Math.max(phase.since, t - idle) + half(phase));
-}
-
-function tickRunning(from: BreakStep, phase: Running, look: BreakLook): BreakStep {
-  if (look.t >= phase.until) {
-    // Nobody saw a window: the words count as a break only if the hands rested.
-    const held = phase.surface !== 'bare' || look.idleUnknown || hasRested(phase, look);
-    return finish(from, look, phase, held ? 'taken' : 'passed');
-  }
-  if (phase.surface === 'drawing' && look.t >= phase.since + PAINT_WITHIN) {
-    const { kind, activity } = phase;
-    const state = changed(from.state, { phase: on(phase, { surface: 'bare' }) });
-    return { ...from, state, happenings: [...from.happenings, { type: 'unpainted', kind, activity }] };
-  }
-  if (phase.surface === 'bare' && !phase.rested && !look.idleUnknown && hasRested(phase, look))
-    return { ...from, state: changed(from.state, { phase: on(phase, { rested: true }) }) };
-  return from;
 }
 
 function tickNudge(from: BreakStep, phase: Nudging, look: BreakLook): BreakStep {
@@ -293,35 +154,4 @@ function afterAsking(
     case 'none':
       return goOn(from);
   }
-}
-
-function finish(
-  from: BreakStep,
-  look: BreakLook,
-  phase: Running | Nudging,
-  outcome: 'taken' | 'passed',
-): BreakStep {
-  const own = phase.name === 'running' ? phase.of : look.kinds.find(({ id }) => id === phase.kind);
-  const lasts = own?.lasts ?? 0;
-  // One passed over takes those due close to it along, so that two never follow.
-  const all = WHAT_COUNTS[outcome].credits === 'itself-and-shorter';
-  const together = (all ? look.tracked : look.kinds).filter(
-    (kind) =>
-      kind.id === phase.kind ||
-      (kind.lasts <= lasts && (all || dueIn(from.state, kind, look) <= CLOSE_TOGETHER)),
-  );
-  const reset = resetKinds(from.state, together, look);
-  const passedInARow = outcome === 'passed' ? reset.passedInARow + 1 : 0;
-  // Taken ahead of its time of day it is had all the same.
-  const early = own?.every === null && !reset.given.includes(own.id);
-  const given = early ? [...reset.given, own.id] : reset.given;
-  const { kind, since } = phase;
-  const activity = phase.name === 'running' ? phase.activity : null;
-  // Main may wake late: a break whose end has passed ended then, not now.
-  const until = phase.name === 'running' ? Math.min(look.t, phase.until) : look.t;
-  return {
-    ...from,
-    state: changed(reset, { phase: WAITING, passedInARow, given }),
-    happenings: [...from.happenings, { type: 'ended', kind, outcome, since, until, activity }],
-  };
 }

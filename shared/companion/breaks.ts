@@ -1,14 +1,8 @@
 import { AWAY_AFTER, isPresent, type ActivityState, type AwaySpell } from '../breaks/activity';
 import { clampBases, CLOSE_TOGETHER, dueIn, outweighs, toAsk, type BreakClocks } from '../breaks/due';
-import {
-  creditAway,
-  HOLD_AFTER_RETURN,
-  tickBreaks,
-  type BreakHappening,
-  type BreakLook,
-  type BreakStep,
-} from '../breaks/engine';
+import { creditAway, HOLD_AFTER_RETURN, tickBreaks } from '../breaks/engine';
 import type { BreakKind, BreakKindId } from '../breaks/kinds';
+import type { BreakHappening, BreakLook, BreakStep } from '../breaks/look';
 import { gentler } from '../breaks/profiles';
 import { wasOffered } from '../plan/prompts';
 import { MINUTE, type Moment } from '../time/moment';

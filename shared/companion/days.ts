@@ -10,7 +10,7 @@ import { endPause } from './pauses';
 import { dismissPrompt } from './prompting';
 import type { Snapshot } from './snapshot';
 import type { CompanionState } from './state';
-import { isPaused, record, reschedule, withEffect, withState, type Turn } from './turn';
+import { isPaused, record, reschedule, steadyNow, withEffect, withState, type Turn } from './turn';
 
 /** Work begins: today's day goes on when it is on record (W6), else it is a new one. */
 export function startDay(turn: Turn, place: Place): Turn {
@@ -63,28 +63,29 @@ export function stopDay(turn: Turn): Turn {
 /** The day that this state begins with, as its clock sees it: one on record, or a new one. */
 function takeUp(turn: Turn): Turn {
   const { day, schedule, clock, breaks } = turn.state;
-  const { t, last } = clock;
+  const steady = steadyNow(turn.state);
   return withState(turn, {
-    dayStartedAt: t + startOf(day, last.wall) - last.wall,
-    prompts: { showing: null, lastAt: t + lastPromptAt(day, last.wall) },
-    breaks: { ...breaks, given: givenOn(day, schedule, last.wall) },
+    dayStartedAt: clock.t + startOf(day, steady),
+    prompts: { showing: null, lastAt: clock.t + lastPromptAt(day, steady) },
+    breaks: { ...breaks, given: givenOn(day, schedule, clock.last.wall) },
   });
 }
 
-/** Wall time at which a day on record began; a new one begins now. */
-export function startOf(day: Workday | null, now: number): number {
-  return day?.spans[0]?.from.wall ?? now;
+/** When a day on record began, in ms from `steady` (see `Point.steady`); a new one begins then. */
+export function startOf(day: Workday | null, steady: number): number {
+  const first = day?.spans[0];
+  return first === undefined ? 0 : first.from.steady - steady;
 }
 
-/** The last prompt of a day on record, in ms from now: none in the future, which is from before the clock was set back. */
-export function lastPromptAt(day: Workday | null, now: number): number {
+/** The last prompt of a day on record, in ms from `steady`: none in the future, which is from before the clock was set back. */
+export function lastPromptAt(day: Workday | null, steady: number): number {
   const last = day?.prompts.at(-1);
-  return last === undefined ? -Infinity : Math.min(0, last.at - now);
+  return last === undefined ? -Infinity : Math.min(0, last.at.steady - steady);
 }
 
 /** The breaks of a time of day that had their turn on `day`, or whose time was over when it began (B13). */
 export function givenOn(day: Workday | null, { breaksAt }: Schedule, now: number): readonly BreakKindId[] {
-  const began = startOf(day, now);
+  const began = day?.spans[0]?.from.wall ?? now;
   return Object.entries(breaksAt)
     .filter(([id, at]) => at < began || day?.breaks.some(({ kind }) => kind === id))
     .map(([id]) => id);

@@ -1,7 +1,9 @@
 import { noteSign } from '../breaks/activity';
 import { resetKinds } from '../breaks/due';
-import { begin, canPostpone, clearBreaks, leave, postpone, type BreakStep } from '../breaks/engine';
+import { canPostpone, clearBreaks, postpone } from '../breaks/engine';
 import type { BreakKind, BreakKindId } from '../breaks/kinds';
+import type { BreakStep } from '../breaks/look';
+import { begin, leave } from '../breaks/running';
 import { uuidv7 } from '../chance';
 import type { CloseOut, DayPlan, Goal } from '../workday/events';
 import { breakClocks, breakLook, kindsOf, named, takeStep, trackedKinds } from './breaks';

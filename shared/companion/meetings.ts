@@ -12,9 +12,10 @@ export const MEETING_ASKS = 5 * MINUTE;
 /** What "in 10 min" after a meeting means. */
 export const PUT_OFF = 10 * MINUTE;
 
-/** The meeting that was open when the program ended; `now` is wall time and running time is zero. */
-export function meetingAtStart({ from, endsAt }: Meeting, now: number): MeetingMode {
-  return { until: (endsAt ?? from.wall + STUCK_AFTER) - now, planned: endsAt !== null, askUntil: null };
+/** The meeting that was open when the program ended; running time is zero at `steady` (see `Point.steady`). */
+export function meetingAtStart({ from, ends }: Meeting, steady: number): MeetingMode {
+  const until = (ends?.steady ?? from.steady + STUCK_AFTER) - steady;
+  return { until, planned: ends !== null, askUntil: null };
 }
 
 /** Begins a meeting that lasts `minutes`, or until the person says. */

@@ -14,7 +14,7 @@ import { localDate, localTime } from '../time/calendar';
 import type { Workday } from '../workday/workday';
 import { isHushed } from './quiet';
 import type { CompanionState } from './state';
-import { isWorking, record, withEffect, withState, type Turn } from './turn';
+import { isWorking, record, steadyNow, withEffect, withState, type Turn } from './turn';
 
 /** The workplace check is yet to come: what nobody has answered counts as so. */
 const NO_ANSWERS: WorkplaceAnswers = {};
@@ -69,6 +69,7 @@ function promptLook(state: CompanionState, afterBreak: boolean): PromptLook {
   return {
     t: clock.t,
     wall: clock.last.wall,
+    steady: steadyNow(state),
     afterBreak,
     startedAt: dayStartedAt,
     tips,

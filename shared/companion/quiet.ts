@@ -1,4 +1,4 @@
-import type { CallSense } from '../breaks/engine';
+import type { CallSense } from '../breaks/look';
 import { HOUR, MINUTE, SECOND } from '../time/moment';
 import { calendarBusyUntil } from './calendar';
 import type { CompanionState } from './state';

@@ -40,7 +40,7 @@ export function noticeForgottenStop(turn: Turn, before: ActivityState): Turn {
     repair: { stoppedAt: stopped.wall, steady: stopped.steady, watchedFrom: clock.t },
     breaks: withdraw(state.breaks),
   });
-  return withEffect(asked, { type: 'notify', notice: { type: 'repair', stoppedAt: leftAt } });
+  return withEffect(asked, { type: 'notify', notice: { type: 'repair', stoppedAt: stopped.wall } });
 }
 
 /** Answers the question about a day that nobody ended. */
@@ -54,11 +54,12 @@ export function answerRepair(
     return { turn, result: { ok: false, reason: 'no-repair' } };
   if (answer === 'continued') return { turn: continueDay(turn, repair), result: { ok: true } };
   const { stoppedAt } = answer;
-  if (!Number.isFinite(stoppedAt) || stoppedAt < span.from.wall || stoppedAt > clock.last.wall) {
-    return { turn, result: { ok: false, reason: 'time-out-of-range' } };
-  }
+  // What was proposed was seen to be so, wherever the wall clock has been set to since.
+  const seen = stoppedAt === repair.stoppedAt ? { offset: stoppedAt - repair.steady } : null;
+  const isInSpan = stoppedAt >= span.from.wall && stoppedAt <= clock.last.wall;
+  if (seen === null && !isInSpan) return { turn, result: { ok: false, reason: 'time-out-of-range' } };
   // The stop closes an open pause or meeting too.
-  const stopped = record(turn, { type: 'work.stopped', at: stoppedAt, by: 'repair' });
+  const stopped = record(turn, { type: 'work.stopped', at: stoppedAt, by: 'repair', ...seen });
   const rested = withState(stopped, {
     repair: null,
     pauseUntil: null,

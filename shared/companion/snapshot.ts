@@ -215,7 +215,12 @@ export interface Pulse {
   readonly at: number;
   /** The boot clock then, ms; `null` where there is none. */
   readonly boot: number | null;
-  /** Id of the last fact by then: all that the record has after it came later, whatever the clock was set to. */
+  /** How far the wall clock had been moved by then without a fact telling of it, ms. */
+  readonly moved: number;
+  /**
+   * Id of the last fact by then: all that the record has after it came later, whatever the clock was set to. `null` in an
+   * older pulse, which has but its time to go by.
+   */
   readonly after: string | null;
   /** Active time earned towards each kind of break, ms. */
   readonly earned: Readonly<Record<BreakKindId, number>>;

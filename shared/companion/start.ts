@@ -8,12 +8,20 @@ import { NO_OWN_CONTENT, type OwnContent } from '../content/own';
 import type { Settings } from '../settings';
 import { localDate } from '../time/calendar';
 import { jumpSince } from '../time/gap';
-import { startRunning, type RunningClock } from '../time/running';
+import { startRunning } from '../time/running';
 import type { Moment } from '../time/moment';
 import type { DayEvent } from '../workday/events';
 import type { BreakKind } from '../breaks/kinds';
 import { scheduleOf } from '../workday/schedule';
-import { daysOf, isOpen, openMeeting, openPause, openSpan, type Workday } from '../workday/workday';
+import {
+  daysOf,
+  isOpen,
+  openMeeting,
+  openPause,
+  openSpan,
+  type Point,
+  type Workday,
+} from '../workday/workday';
 import { givenOn, lastPromptAt, startOf } from './days';
 import { meetingAtStart } from './meetings';
 import { NO_HUSH } from './signals';
@@ -42,7 +50,9 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   const day = open ?? days.findLast(({ date }) => date <= today) ?? null;
   const own = pulse !== null && day !== null && pulse.day === day.date ? pulse : null;
   const since = own === null ? [] : factsSince(events, own);
-  const clock = startRunning(at, open === null ? 0 : movedUnseen(open, own, since, at));
+  const seen = own === null || day === null ? null : seenBy(own, day, since);
+  const clock = startRunning(at, open === null ? 0 : movedUntold(open, own, since, at));
+  const steady = at.wall - (day?.offset ?? 0) - clock.drift;
   const pause = open === null ? null : openPause(open);
   const meeting = open === null ? null : openMeeting(open);
   const kinds = breakKinds(settings.breaks);
@@ -50,28 +60,28 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   return {
     clock,
     chance: seed,
-    lastId: events.at(-1)?.id ?? null,
+    lastId: null,
     lastIdAt: events.reduce((latest, { id }) => Math.max(latest, idTime(id)), 0),
     settings,
     kinds,
     day,
     others: days.filter((one) => one !== day),
-    dayStartedAt: startOf(day, at.wall) - at.wall,
+    dayStartedAt: startOf(day, steady),
     schedule,
     activity: startActivity(0),
     breaks: startBreaks(
       kinds.tracked,
-      earnedOn(own, since, kinds),
+      own === null || seen === null || isRestedSince(seen, open, since) ? {} : earnedOn(own, since, kinds),
       givenOn(day, schedule, at.wall),
       activitiesIn(events),
     ),
-    prompts: { showing: null, lastAt: lastPromptAt(day, at.wall) },
+    prompts: { showing: null, lastAt: lastPromptAt(day, steady) },
     tipBag: content?.tipBag ?? bagAfter(tipsIn(events)),
     own: content?.own ?? NO_OWN_CONTENT,
-    repair: open === null ? null : { ...stoppedAbout(open, own, since, clock), watchedFrom: 0 },
-    pauseUntil: pause === null ? null : pause.endsAt - at.wall,
+    repair: open === null ? null : { ...stoppedAbout(open, seen, { wall: at.wall, steady }), watchedFrom: 0 },
+    pauseUntil: pause === null ? null : pause.ends.steady - steady,
     askUntil: null,
-    meeting: meeting === null ? null : meetingAtStart(meeting, at.wall),
+    meeting: meeting === null ? null : meetingAtStart(meeting, steady),
     putOff: null,
     offerGentler: false,
     offerAnsweredOn: null,
@@ -90,15 +100,27 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
 function factsSince(events: readonly DayEvent[], { day, after, at }: Pulse): readonly DayEvent[] {
   const last = after === null ? -1 : events.findLastIndex(({ id }) => id === after);
   // A fact that the pulse knows of and the record does not was lost: then only the clock can tell which came later.
-  const isLater = ({ at: told }: DayEvent, index: number): boolean =>
-    last < 0 && after !== null ? told > at : index > last;
+  const isLater = ({ at: told }: DayEvent, index: number): boolean => (last < 0 ? told > at : index > last);
   return events.filter((event, index) => event.day === day && isLater(event, index));
 }
 
-/** How far the wall clock was moved while nothing ran, ms: no fact tells of it, and no fact is from the future. */
-function movedUnseen(day: Workday, pulse: Pulse | null, since: readonly DayEvent[], now: Moment): number {
-  const jump = pulse === null ? 0 : jumpSince({ wall: pulse.at + changesIn(since), boot: pulse.boot }, now);
+/** When the sign of life was given, with the clock as it stood then. */
+function seenBy({ at, moved }: Pulse, day: Workday, since: readonly DayEvent[]): Point {
+  return { wall: at, steady: at - (day.offset - changesIn(since)) - moved };
+}
+
+/** How far the wall clock was moved without a fact telling of it, ms: before the sign of life, and since nothing ran. */
+function movedUntold(day: Workday, pulse: Pulse | null, since: readonly DayEvent[], now: Moment): number {
+  const jump = pulse === null ? 0 : jumpFrom(pulse, since, now);
+  // No fact is from the future.
   return Math.min(jump, now.wall - day.offset - day.last.steady);
+}
+
+function jumpFrom({ at, boot, moved }: Pulse, since: readonly DayEvent[], now: Moment): number {
+  // A fact that came after the sign of life tells of what had moved by then, too.
+  const isTold = since.some(({ type }) => type === 'clock.changed');
+  const movedAfter = isTold ? changesIn(since) - moved : 0;
+  return (isTold ? 0 : moved) + jumpSince({ wall: at + movedAfter, boot }, now);
 }
 
 /** How far the wall clock was moved by these facts, ms. */
@@ -106,16 +128,18 @@ function changesIn(facts: readonly DayEvent[]): number {
   return facts.reduce((sum, fact) => (fact.type === 'clock.changed' ? sum + fact.by : sum), 0);
 }
 
-/** What was earned by the last sign of life, less what has been had since: that may be on disk and not in it (B8). */
-function earnedOn(pulse: Pulse | null, since: readonly DayEvent[], { tracked }: BreakKinds): Pulse['earned'] {
-  if (pulse === null) return {};
-  const rested = since.some(
-    (fact) =>
-      fact.type === 'work.started' ||
-      fact.type === 'work.stopped' ||
-      (fact.type === 'pause.started' && WHAT_COUNTS[fact.kind].credits === 'every-kind'),
+/** Nothing that was earned is left: the day has ended since, or there was lunch. */
+function isRestedSince(seen: Point, open: Workday | null, since: readonly DayEvent[]): boolean {
+  const span = open === null ? null : openSpan(open);
+  // Another machine that starts or stops meanwhile makes no end to it (W2).
+  if (span === null || span.from.steady > seen.steady) return true;
+  return since.some(
+    (fact) => fact.type === 'pause.started' && WHAT_COUNTS[fact.kind].credits === 'every-kind',
   );
-  if (rested) return {};
+}
+
+/** What was earned by the last sign of life, less the breaks had since: they may be on disk and not in it (B8). */
+function earnedOn(pulse: Pulse, since: readonly DayEvent[], { tracked }: BreakKinds): Pulse['earned'] {
   const had = since.flatMap((fact) => (fact.type === 'break.ended' ? [fact] : []));
   const isHad = ({ id, lasts }: BreakKind): boolean =>
     had.some(({ kind, outcome }) => {
@@ -130,18 +154,14 @@ function earnedOn(pulse: Pulse | null, since: readonly DayEvent[], { tracked }: 
 /** When work was last seen going on: the later of the last fact and the last sign of life, never in the future. */
 function stoppedAbout(
   day: Workday,
-  pulse: Pulse | null,
-  since: readonly DayEvent[],
-  { last, drift }: RunningClock,
+  seen: Point | null,
+  now: Point,
 ): { readonly stoppedAt: number; readonly steady: number } {
-  const now = { wall: last.wall, steady: last.wall - day.offset - drift };
-  const seen =
-    pulse === null ? day.last : { wall: pulse.at, steady: pulse.at - (day.offset - changesIn(since)) };
-  const points = [openSpan(day)?.from ?? day.last, day.last, seen];
+  const from = openSpan(day)?.from ?? day.last;
+  const points = [from, day.last, seen ?? from];
   const latest = points.reduce((found, each) => (each.steady > found.steady ? each : found));
   const { wall, steady } = latest.steady > now.steady ? now : latest;
-  const from = points[0]?.wall ?? now.wall;
-  return { stoppedAt: Math.min(Math.max(from, wall), Math.max(now.wall, from)), steady };
+  return { stoppedAt: Math.max(from.wall, Math.min(wall, now.wall)), steady };
 }
 
 function activitiesIn(events: readonly DayEvent[]): readonly string[] {

@@ -7,8 +7,9 @@ import {
   wake,
   type ActivityState,
 } from '../breaks/activity';
-import { nextBreakLook, nextLull, painted } from '../breaks/engine';
+import { nextBreakLook, nextLull } from '../breaks/engine';
 import type { BreakKindId } from '../breaks/kinds';
+import { painted } from '../breaks/running';
 import { MINUTE, type Moment } from '../time/moment';
 import { CHANGED_CLOCK, wallAt, type RunningClock } from '../time/running';
 import type { DayEvent } from '../workday/events';
@@ -169,7 +170,7 @@ export function pulseOf(state: CompanionState, moment: Moment): Pulse | null {
     if (every !== null)
       earned[id] = credit <= away ? 0 : Math.max(0, activity.active - (breaks.base[id] ?? 0));
   const boot = clock.last.boot === null ? null : clock.last.boot - (clock.last.wall - at);
-  return { day: day.date, at, boot, after: state.lastId, earned };
+  return { day: day.date, at, boot, moved: Math.round(clock.drift), after: state.lastId, earned };
 }
 
 /** The state at `moment`, or as it was at the last look when no timer has come since: that time was seen by nobody. */

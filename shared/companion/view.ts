@@ -61,7 +61,7 @@ function statusOf(state: CompanionState): Status {
   if (day === null || span === null) return { type: 'off' };
   const pause = openPause(day);
   if (pause === null) return { type: 'work', sinceAt: span.from.wall };
-  const endsAt = state.pauseUntil === null ? pause.endsAt : wallOf(state, state.pauseUntil);
+  const endsAt = state.pauseUntil === null ? pause.ends.wall : wallOf(state, state.pauseUntil);
   return { type: 'pause', kind: pause.kind, sinceAt: pause.from.wall, endsAt };
 }
 
@@ -129,7 +129,7 @@ function repairOf(state: CompanionState, today: string): RepairView | null {
   const span = day === null ? null : openSpan(day);
   if (day === null || repair === null || span === null) return null;
   const { stoppedAt } = repair;
-  const mayContinue = state.clock.last.wall - stoppedAt < LONG_AGO;
+  const mayContinue = steadyNow(state) - repair.steady < LONG_AGO;
   return { day: day.date, startedAt: span.from.wall, stoppedAt, today: day.date === today, mayContinue };
 }
 

@@ -28,6 +28,8 @@ export interface PromptLook {
   readonly t: number;
   /** Wall time now, ms. */
   readonly wall: number;
+  /** The same less every change of the clock that day (see `Point.steady`). */
+  readonly steady: number;
   /** A break has just ended: the best moment there is. */
   readonly afterBreak: boolean;
   /** Running time at which the day's first span began. */
@@ -100,7 +102,7 @@ function tipFrom(day: Workday, look: PromptLook): number {
   const slot = tipSlots(day.date)[timesShown(day, 'tip')];
   if (slot === undefined) return Infinity;
   const last = day.prompts.findLast(({ prompt }) => prompt === 'tip');
-  const apart = last === undefined ? -Infinity : look.t + last.at + TIPS_APART - look.wall;
+  const apart = last === undefined ? -Infinity : look.t + last.at.steady + TIPS_APART - look.steady;
   return Math.max(look.startedAt + slot.after, apart);
 }
 

@@ -51,7 +51,11 @@ interface Fact<T extends string> {
 
 export type WorkStarted = Fact<'work.started'> & { readonly place: Place };
 /** `repair`: told afterwards, in answer to the question about a day that nobody ended. */
-export type WorkStopped = Fact<'work.stopped'> & { readonly by: 'person' | 'repair' };
+export type WorkStopped = Fact<'work.stopped'> & {
+  readonly by: 'person' | 'repair';
+  /** What the wall clock had been changed by that day when it showed `at`, ms; left out where nobody can tell. */
+  readonly offset?: number | undefined;
+};
 /** The person went on working while the app did not run; `from` is when it was last known to run. */
 export type WorkContinued = Fact<'work.continued'> & { readonly from: number };
 export type PauseStarted = Fact<'pause.started'> & { readonly kind: PauseKind; readonly endsAt: number };

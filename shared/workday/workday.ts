@@ -26,12 +26,13 @@ export interface Span {
 
 export interface Pause extends Span {
   readonly kind: PauseKind;
-  /** When it is meant to end, wall time. */
-  readonly endsAt: number;
+  /** When it is meant to end. */
+  readonly ends: Point;
 }
 
 export interface Meeting extends Span {
-  readonly endsAt: number | null;
+  /** When it is meant to end; `null` when nobody said. */
+  readonly ends: Point | null;
 }
 
 /** A workday: its events, folded. */
@@ -55,7 +56,7 @@ export interface Workday {
     readonly to: number;
   }[];
   readonly prompts: readonly {
-    readonly at: number;
+    readonly at: Point;
     readonly prompt: PromptKind;
     readonly tip: string | null;
   }[];
@@ -72,14 +73,14 @@ export function applyEvent(day: Workday | null, event: DayEvent): Workday | null
   if (event.type === 'work.started') {
     const open = day ?? emptyDay(event.day, event.place, event.at);
     if (isOpen(open)) return changed(open, { machines: open.machines + 1 });
-    const from = { wall: event.at, steady: event.at - open.offset };
+    const from = pointOf(open, event.at);
     // Starting again reopens the day and its close-out (W6).
     const spans = [...open.spans, { from, to: null }];
     return changed(open, { place: event.place, machines: 1, spans, last: from });
   }
   if (day === null) return null;
   const next = change(day, event);
-  const at = { wall: event.at, steady: event.at - next.offset };
+  const at = pointOf(next, event.at);
   return at.steady > next.last.steady ? changed(next, { last: at }) : next;
 }
 
@@ -120,7 +121,7 @@ export function hadLunch(day: Workday): boolean {
 }
 
 function change(day: Workday, event: Exclude<DayEvent, { type: 'work.started' }>): Workday {
-  const at: Point = { wall: event.at, steady: event.at - day.offset };
+  const at = pointOf(day, event.at);
   switch (event.type) {
     case 'work.stopped':
       return stop(day, event);
@@ -128,20 +129,23 @@ function change(day: Workday, event: Exclude<DayEvent, { type: 'work.started' }>
       return day;
     case 'pause.started': {
       if (!isOpen(day) || openPause(day) !== null) return day;
-      const begun = { from: at, to: null, kind: event.kind, endsAt: event.endsAt };
+      const begun = { from: at, to: null, kind: event.kind, ends: pointOf(day, event.endsAt) };
       return changed(day, { pauses: [...day.pauses, begun] });
     }
     case 'pause.extended': {
       const pause = openPause(day);
       return pause === null
         ? day
-        : changed(day, { pauses: [...day.pauses.slice(0, -1), { ...pause, endsAt: event.endsAt }] });
+        : changed(day, {
+            pauses: [...day.pauses.slice(0, -1), { ...pause, ends: pointOf(day, event.endsAt) }],
+          });
     }
     case 'pause.ended':
       return changed(day, { pauses: close(day.pauses, at) });
     case 'meeting.started': {
       if (!isOpen(day) || openMeeting(day) !== null) return day;
-      return changed(day, { meetings: [...day.meetings, { from: at, to: null, endsAt: event.endsAt }] });
+      const ends = event.endsAt === null ? null : pointOf(day, event.endsAt);
+      return changed(day, { meetings: [...day.meetings, { from: at, to: null, ends }] });
     }
     case 'meeting.ended':
       return changed(day, { meetings: close(day.meetings, at) });
@@ -153,7 +157,7 @@ function change(day: Workday, event: Exclude<DayEvent, { type: 'work.started' }>
     }
     case 'prompt.shown':
       return changed(day, {
-        prompts: [...day.prompts, { at: event.at, prompt: event.prompt, tip: event.tip }],
+        prompts: [...day.prompts, { at, prompt: event.prompt, tip: event.tip }],
       });
     case 'plan.saved':
       return changed(day, { plan: event.plan });
@@ -174,10 +178,8 @@ function change(day: Workday, event: Exclude<DayEvent, { type: 'work.started' }>
 /** One machine stopped; the day ends with the last of them. */
 function stop(day: Workday, event: WorkStopped): Workday {
   if (day.machines > 1) return changed(day, { machines: day.machines - 1 });
-  const at: Point = {
-    wall: event.at,
-    steady: event.at - (event.by === 'repair' ? offsetAt(day, event.at) : day.offset),
-  };
+  const offset = event.offset ?? (event.by === 'repair' ? offsetAt(day, event.at) : day.offset);
+  const at: Point = { wall: event.at, steady: event.at - offset };
   return changed(day, {
     machines: 0,
     spans: close(day.spans, at),
@@ -190,6 +192,11 @@ function stop(day: Workday, event: WorkStopped): Workday {
 function offsetAt(day: Workday, wall: number): number {
   const before = day.clockChanges.findLastIndex((change) => change.wall <= wall);
   return day.clockChanges.slice(before + 1).reduce((offset, { by }) => offset - by, day.offset);
+}
+
+/** A time that the wall clock shows, or will show, as it stands by now. */
+function pointOf({ offset }: Workday, wall: number): Point {
+  return { wall, steady: wall - offset };
 }
 
 /** Closes the last span at `at`, never before it began. */

@@ -33,7 +33,7 @@ it('is red when a rule is taken away, and says why', async () => {
   const { code, lines } = await ran('--without', 'B9');
   expect(code).toBe(1);
   expect(lines[0]).toMatch(
-    /^Without "a window that does not draw": in shared\/breaks\/engine\.ts stands "PAINT_WITHIN/,
+    /^Without "a window that does not draw": in shared\/breaks\/running\.ts stands "PAINT_WITHIN/,
   );
   expect(lines.some((line) => line.startsWith('RED'))).toBe(true);
   expect(

@@ -57,6 +57,38 @@ describe('B12: the sensors are asked afresh', () => {
     expect(day.effects.filter(({ type }) => type === 'notify')).toHaveLength(1);
   });
 
+  it('silence from before a break in words is no rest within it', () => {
+    const outcomes = (rest: (day: Driver) => void): readonly unknown[] => {
+      const day = atWork();
+      day.sensorsAnswer = false;
+      rest(day);
+      for (let n = 0; n < 40 && day.state.breaks.phase.name !== 'running'; n++) day.pass(SECOND);
+      expect(day.state.breaks.phase).toMatchObject({ surface: 'bare' });
+      // A look while the hands still rest, and then they type to the end.
+      day.hear({ ...NOTHING_SENSED, playing: true });
+      day.pass(SECOND);
+      day.hear(NOTHING_SENSED);
+      day.setTyping(true);
+      day.pass(MINUTE);
+      return day.events.flatMap((event) => (event.type === 'break.ended' ? [event.outcome] : []));
+    };
+    const silentBefore = (day: Driver): void => {
+      day.pass(19 * MINUTE);
+      day.setTyping(false);
+      day.pass(MINUTE);
+    };
+    const awayLongBefore = (day: Driver): void => {
+      day.pass(10 * MINUTE);
+      day.setTyping(false);
+      day.pass(3 * MINUTE);
+      day.setTyping(true);
+      day.pass(20 * MINUTE);
+      day.setTyping(false);
+    };
+    expect(outcomes(silentBefore)).toEqual(['passed']);
+    expect(outcomes(awayLongBefore)).toEqual(['counted', 'passed']);
+  });
+
   it('an answer that comes late is an answer all the same', () => {
     const day = atWork();
     day.pass(20 * MINUTE);

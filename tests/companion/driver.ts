@@ -35,6 +35,7 @@ export class Driver {
   wakes = 0;
   steps = 0;
   private mono = 0;
+  private readonly bootAhead: number;
   private wall: number;
   private lastInput = 0;
   private delay: number | null = null;
@@ -47,11 +48,14 @@ export class Driver {
     readonly zone = 'Europe/Stockholm',
     start = '2026-11-23T08:00',
     settings: Partial<Settings> = {},
-    before: { readonly events: readonly DayEvent[]; readonly pulse: Pulse | null } = {
-      events: [],
-      pulse: null,
-    },
+    before: {
+      readonly events: readonly DayEvent[];
+      readonly pulse: Pulse | null;
+      /** The boot clock at this start; a machine that was restarted begins from zero. */
+      readonly boot?: number;
+    } = { events: [], pulse: null },
   ) {
+    this.bootAhead = before.boot ?? 0;
     const [date = '', time = ''] = start.split('T');
     this.wall = instantOf(date, time, zone);
     this.state = startCompanion({
@@ -65,7 +69,7 @@ export class Driver {
   }
 
   now(): Moment {
-    return { wall: this.wall, zone: this.zone, mono: this.mono, boot: this.mono };
+    return { wall: this.wall, zone: this.zone, mono: this.mono, boot: this.mono + this.bootAhead };
   }
 
   get snapshot(): Snapshot {

@@ -11,15 +11,20 @@ const at = (time: string): number => Date.parse(`2026-11-23T${time}:00+01:00`);
 const START: Command = { type: 'day.start', place: 'home' };
 const CONTINUED: Command = { type: 'repair.answer', answer: 'continued' };
 
-/** At work since eight for so many minutes. */
+/** At work since eight for so many minutes, on a machine that has been up since the evening before. */
 function working(minutes: number): Driver {
-  const day = new Driver();
+  const day = new Driver(
+    'Europe/Stockholm',
+    '2026-11-23T08:00',
+    {},
+    { events: [], pulse: null, boot: 12 * HOUR },
+  );
   day.command(START);
   day.pass(minutes * MINUTE);
   return day;
 }
 
-/** The app dies, and starts again when it is `start`, with the pulse it left or another. */
+/** The machine dies, and the app starts again when it is `start`, with the pulse it left or another. */
 function again(before: Driver, start: string, pulse: Pulse | null = sign(before)): Driver {
   return new Driver(before.zone, `2026-11-${start}`, {}, { events: before.events, pulse });
 }
@@ -85,9 +90,9 @@ describe('a start after a day that nobody ended (W3)', () => {
   });
 
   it('never about a time that is to come, nor with the sign of another day', () => {
-    const ahead = { day: '2026-11-23', at: at('12:00'), boot: null, after: null, earned: {} };
+    const ahead = { day: '2026-11-23', at: at('12:00'), boot: null, moved: 0, after: null, earned: {} };
     expect(again(working(10), '23T08:20', ahead).snapshot.repair?.stoppedAt).toBe(at('08:20'));
-    const other = { day: '2026-11-22', at: at('08:09'), boot: null, after: null, earned: {} };
+    const other = { day: '2026-11-22', at: at('08:09'), boot: null, moved: 0, after: null, earned: {} };
     expect(again(working(10), '23T08:20', other).snapshot.repair?.stoppedAt).toBe(at('08:00'));
   });
 
@@ -198,6 +203,15 @@ describe('"I went on working"', () => {
     expect(day.state.breaks.base).toMatchObject({ short: -0, movement: -0 });
   });
 
+  it('another machine that starts or stops meanwhile takes nothing of what was earned', () => {
+    const before = working(15);
+    const other = new Driver(before.zone, '2026-11-23T08:15');
+    other.command(START);
+    const events = [...before.events, ...other.events];
+    const day = new Driver(before.zone, '2026-11-23T08:16', {}, { events, pulse: sign(before) });
+    expect(day.state.breaks.base).toMatchObject({ short: -15 * MINUTE, movement: -15 * MINUTE });
+  });
+
   it('a day that ended after the sign of life leaves nothing earned', () => {
     const before = working(15);
     const pulse = sign(before);
@@ -231,4 +245,80 @@ describe('a clock that was set back while the program was gone', () => {
     expect(next.state.breaks.base).toMatchObject({ short: 0, movement: 0 });
     expect(next.snapshot.day?.worked).toBe(75 * MINUTE);
   });
+});
+
+describe('a clock that was set by hours (B4)', () => {
+  /** The program is gone for `gone`; the machine runs on, and its clock says `start` when the program is back. */
+  const back = (before: Driver, gone: number, start: string, pulse = sign(before)): Driver =>
+    new Driver(
+      before.zone,
+      `2026-11-${start}`,
+      {},
+      {
+        ...{ events: before.events, pulse, boot: (before.now().boot ?? 0) + gone },
+      },
+    );
+  const agreed = (day: Driver): Driver => {
+    day.command(stopAt(day.snapshot.repair?.stoppedAt ?? NaN));
+    return day;
+  };
+
+  it.each(['23T16:02', '23T11:02', '23T05:02'])(
+    'back to %s while the program was gone: the stop that is proposed counts all that was worked, and no more',
+    (start) => {
+      const day = back(working(8 * 60 + 42), 20 * MINUTE, start);
+      expect(day.snapshot.repair?.stoppedAt).toBeLessThanOrEqual(Math.max(day.now().wall, at('08:00')));
+      expect(day.snapshot.day?.worked).toBe(522 * MINUTE);
+      expect(agreed(day).snapshot.day).toMatchObject({ open: false, worked: 522 * MINUTE });
+    },
+  );
+
+  it.each([-HOUR, HOUR])('by %i ms just before the program was gone, which no look has seen', (by) => {
+    const before = working(12);
+    before.setWall(by);
+    const start = new Date(before.now().wall + HOUR + 3 * MINUTE).toISOString().slice(8, 16);
+    const day = back(before, 3 * MINUTE, start);
+    expect(day.snapshot.day?.worked).toBe(12 * MINUTE);
+    day.command(CONTINUED);
+    expect(day.snapshot.day?.worked).toBe(15 * MINUTE);
+    expect(agreed(back(before, 3 * MINUTE, start)).snapshot.day?.worked).toBe(12 * MINUTE);
+  });
+
+  it.each([-HOUR, HOUR])('by %i ms, seen by the sign of life and told after it, moves once', (by) => {
+    const before = working(12);
+    before.setWall(by);
+    const pulse = sign(before);
+    before.command({ type: 'goal.mark', goal: 'none', done: true });
+    before.pass(MINUTE);
+    expect(before.events.map(({ type }) => type)).toContain('clock.changed');
+    const start = new Date(before.now().wall + HOUR + 2 * MINUTE).toISOString().slice(8, 16);
+    const day = back(before, 2 * MINUTE, start, pulse);
+    day.command(CONTINUED);
+    expect(day.snapshot.day?.worked).toBe(15 * MINUTE);
+    expect(day.events.map(({ type }) => type)).not.toContain('clock.changed');
+  });
+
+  it.each(['23T07:15', '23T09:15'])(
+    'to %s while the program was gone: a pause and a meeting keep their length',
+    (start) => {
+      const paused = working(12);
+      paused.command({ type: 'pause.start', kind: 'errand', minutes: 13 });
+      const rests = back(paused, 3 * MINUTE, start);
+      expect(rests.state.pauseUntil).toBe(10 * MINUTE);
+      const met = working(12);
+      met.command({ type: 'meeting.start', minutes: 18 });
+      expect(back(met, 3 * MINUTE, start).state.meeting).toMatchObject({ until: 15 * MINUTE, planned: true });
+      const open = working(12);
+      open.command({ type: 'meeting.start', minutes: null });
+      expect(back(open, 3 * MINUTE, start).state.meeting).toMatchObject({ until: 3 * HOUR - 3 * MINUTE });
+    },
+  );
+
+  it.each(['23T07:15', '23T09:15'])(
+    'to %s while the program was gone: the day began when it began',
+    (start) => {
+      expect(back(working(12), 3 * MINUTE, start).state.dayStartedAt).toBe(-15 * MINUTE);
+      expect(back(working(12), 7 * HOUR, start).snapshot.repair?.mayContinue).toBe(false);
+    },
+  );
 });

@@ -77,7 +77,7 @@ describe('which break is asked for (B6)', () => {
     });
     const at = (active: number, t: number): string | null =>
       toAsk(putOff, [short, twin], clocks(active, { t: t * MINUTE }))?.id ?? null;
-    expect([at(20, 0), at(24, 4), at(25, 5)]).toEqual([null, null, 'short']);
+    expect([at(20, 0), at(24, 4), at(25, 5)]).toEqual([null, null, 'twin']);
   });
 
   it('a shorter one that comes soon does not hold a longer one back', () => {

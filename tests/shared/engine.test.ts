@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
-  begin,
   canPostpone,
   clearBreaks,
-  leave,
   nextBreakLook,
-  painted,
   postpone,
   tickBreaks,
   withdraw,
-  type BreakLook,
-  type BreakStep,
 } from '../../shared/breaks/engine';
 import { BREAK_KINDS, fikaAt, type BreakKind } from '../../shared/breaks/kinds';
+import type { BreakLook, BreakStep } from '../../shared/breaks/look';
+import { begin, leave, painted } from '../../shared/breaks/running';
 import { startBreaks, type BreakState } from '../../shared/breaks/state';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
@@ -162,6 +159,23 @@ describe('putting off (B7)', () => {
     });
     const again = postpone({ ...nudge, postponed: once.postponed }, at(24 * MINUTE));
     expect(again.postponed).toEqual({ short: { times: 2, until: 29 * MINUTE } });
+  });
+
+  it('takes another, just as long and due, along: to the person they are one break', () => {
+    const twin: BreakKind = { ...short, id: 'twin' };
+    const later: BreakKind = { ...short, id: 'later', every: 25 * MINUTE };
+    const kinds = [short, twin, later, movement];
+    const state = { ...fresh, base: { ...fresh.base, twin: 0, later: 0 } };
+    const look = (minutes: number): BreakLook => at(minutes * MINUTE, { kinds, tracked: kinds });
+    const once = postpone(tick(state, look(20)).state, look(21));
+    const put = { times: 1, until: 26 * MINUTE };
+    expect(once.postponed).toEqual({ short: put, twin: put });
+    // Nothing comes at once, nor what falls due meanwhile; then one nudge for all of them, put off for the second time.
+    for (const minutes of [21, 25]) expect(tick(once, look(minutes)).happenings).toEqual([]);
+    const nudged = tick(once, look(26));
+    expect(nudged.happenings).toMatchObject([{ type: 'nudged', kind: 'short' }]);
+    const last = { times: 2, until: 31 * MINUTE };
+    expect(postpone(nudged.state, look(26)).postponed).toEqual({ short: last, twin: last, later: last });
   });
 
   it('changes nothing where it cannot be', () => {

@@ -38,6 +38,7 @@ function look(time: string, over: Partial<PromptLook> = {}): PromptLook {
   return {
     t: wall - at('08:00'),
     wall,
+    steady: wall,
     afterBreak: false,
     startedAt: 0,
     tips: true,
@@ -181,7 +182,7 @@ describe('when to look again for a prompt', () => {
     const given: string[] = [];
     const shown: (readonly [PromptKind, string])[] = [];
     for (let t = 0, looks = 0; t < 10 * HOUR && looks < 100; looks++) {
-      const now = look('08:00', { t, wall: at('08:00') + t });
+      const now = look('08:00', { t, wall: at('08:00') + t, steady: at('08:00') + t });
       const prompt = duePrompt(state, today, OFFICE, now);
       if (prompt !== null) {
         const minutes = t / MINUTE;

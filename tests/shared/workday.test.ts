@@ -223,9 +223,9 @@ describe('events fold into a day', () => {
       { type: 'pause.extended', at: at('09:40'), endsAt: at('09:50') },
     ];
     const open = dayOf(told);
-    expect(openPause(open)).toMatchObject({ kind: 'errand', endsAt: at('09:50') });
-    expect(openMeeting(open)).toMatchObject({ endsAt: at('09:30') });
-    expect(open.pauses.map(({ kind, endsAt }) => [kind, endsAt])).toEqual([
+    expect(openPause(open)).toMatchObject({ kind: 'errand', ends: { wall: at('09:50') } });
+    expect(openMeeting(open)).toMatchObject({ ends: { wall: at('09:30') } });
+    expect(open.pauses.map(({ kind, ends }) => [kind, ends.wall])).toEqual([
       ['lunch', at('08:40')],
       ['errand', at('09:50')],
     ]);
@@ -271,7 +271,9 @@ describe('events fold into a day', () => {
     expect(day.breaks).toEqual([
       { kind: 'short', name: null, outcome: 'taken', from: at('09:00'), to: at('09:01') },
     ]);
-    expect(day.prompts).toEqual([{ at: at('09:02'), prompt: 'tip', tip: 'glare-01' }]);
+    expect(day.prompts).toEqual([
+      { at: { wall: at('09:02'), steady: at('09:02') }, prompt: 'tip', tip: 'glare-01' },
+    ]);
   });
 
   it('the last event is the latest one, also when a repair lies before it', () => {

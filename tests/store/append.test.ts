@@ -124,7 +124,7 @@ describe('appending', () => {
     await store.close();
     const calls = desk.disk.calls.length;
     expect(await store.append([event(1)])).toEqual({ saved: false, reason: 'failed' });
-    await store.writePulse({ day: '2026-11-23', at: 1, boot: null, after: null, earned: {} });
+    await store.writePulse({ day: '2026-11-23', at: 1, boot: null, moved: 0, after: null, earned: {} });
     expect(desk.disk.calls.length).toBe(calls);
   });
 

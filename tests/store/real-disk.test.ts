@@ -27,7 +27,7 @@ describe('the store on a real file system', () => {
     });
 
   it('finds again what it was given', async () => {
-    const pulse = { day: '2026-11-23', at: 5, boot: null, after: null, earned: { movement: 1 } };
+    const pulse = { day: '2026-11-23', at: 5, boot: null, moved: 0, after: null, earned: { movement: 1 } };
     const { store } = await open();
     expect(await store.append([event(1)])).toEqual({ saved: true });
     expect(await store.saveSettings(SWEDISH)).toEqual({ saved: true });

@@ -186,7 +186,7 @@ describe('opening', () => {
 });
 
 describe('the pulse', () => {
-  const pulse = { day: '2026-11-23', at: 5, boot: null, after: null, earned: { short: 60_000 } };
+  const pulse = { day: '2026-11-23', at: 5, boot: null, moved: 0, after: null, earned: { short: 60_000 } };
 
   it('is written without a sync and found again', async () => {
     const desk = new Desk();
@@ -198,6 +198,13 @@ describe('the pulse', () => {
     expect(desk.disk.calls.slice(from).map(({ operation }) => operation)).not.toContain('syncFolder');
     await store.close();
     desk.disk = desk.disk.restarted('process');
+    expect((await desk.open()).pulse).toEqual(pulse);
+  });
+
+  it('of an older version is as good without what came later', async () => {
+    const desk = new Desk();
+    const older = { day: '2026-11-23', at: 5, earned: { short: 60_000 } };
+    desk.disk.put(`${MACHINE}/pulse.json`, JSON.stringify({ version: 1, pulse: older }));
     expect((await desk.open()).pulse).toEqual(pulse);
   });
 

@@ -25,7 +25,7 @@ function startAfter(day: LocalDate, seenAt: LocalTime, now: LocalTime): Snapshot
       activity: null,
     },
   ];
-  const pulse: Pulse = { day, at: on(seenAt), boot: null, after: null, earned: {} };
+  const pulse: Pulse = { day, at: on(seenAt), boot: null, moved: 0, after: null, earned: {} };
   const moment: Moment = { wall: at(now), zone: ZONE, mono: 0, boot: null };
   const state = startCompanion({ settings: OFF.settings, events, pulse, at: moment, seed: [1, 2, 3, 4] });
   return snapshotOf(state, moment);

@@ -10,6 +10,7 @@ export interface Change {
 }
 
 const ENGINE = 'shared/breaks/engine.ts';
+const RUNNING = 'shared/breaks/running.ts';
 const PAUSES = 'shared/companion/pauses.ts';
 const PROMPTS = 'shared/plan/prompts.ts';
 const QUIET = 'shared/companion/quiet.ts';
@@ -92,10 +93,10 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
     ),
   ],
   B9: [
-    change('a window that does not draw', ENGINE, 'PAINT_WITHIN = 3 * SECOND', 'PAINT_WITHIN = Infinity'),
+    change('a window that does not draw', RUNNING, 'PAINT_WITHIN = 3 * SECOND', 'PAINT_WITHIN = Infinity'),
     change(
       'half is held',
-      ENGINE,
+      RUNNING,
       'look.t - phase.since >= half(phase)',
       'look.t - phase.since >= phase.until - phase.since',
     ),
@@ -156,7 +157,7 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
     change(
       'asks after a crash',
       START,
-      'repair: open === null ? null : { ...stoppedAbout(open, own, since, clock), watchedFrom: 0 }',
+      'repair: open === null ? null : { ...stoppedAbout(open, seen, { wall: at.wall, steady }), watchedFrom: 0 }',
       'repair: null',
     ),
     change(
