@@ -25,7 +25,7 @@ export function drawBelow(chance: Chance, below: number): [value: number, next: 
 
 /**
  * An event's id: UUID version 7 (RFC 9562), so that ids sort by the time they were made. `wall` is ms since the epoch;
- * pass the later of now and the last id's time, so that order survives a clock that was set back.
+ * pass a later one than the last id's, so that order survives a clock that was set back.
  */
 export function uuidv7(chance: Chance, wall: number): [id: string, next: Chance] {
   const [first, afterFirst] = draw(chance);

@@ -18,9 +18,7 @@ export function BreakWindow(): ReactNode {
   if (running !== null && !hasRun) setHasRun(true);
   if (running === null) {
     // Made ready while the nudge shows, the window is empty; after a break it says one soft word.
-    return (
-      <main className="break-window">{hasRun && <h1 className="break-over">{t('break.over')}</h1>}</main>
-    );
+    return <main className="break-window">{hasRun && <h1>{t('break.over')}</h1>}</main>;
   }
   return <RunningBreak key={running.id} view={running} />;
 }

@@ -8,7 +8,7 @@ import type { Status } from '../../shared/companion/snapshot';
 export function StatusMark(props: { readonly status: Status['type'] }): ReactNode {
   return (
     <svg className="status-mark" viewBox="0 0 24 24" aria-hidden="true">
-      <path className="horizon" d="M2 18.5h20" />
+      <path d="M2 18.5h20" />
       {shapeOf(props.status)}
     </svg>
   );

@@ -1,10 +1,11 @@
 import type { ReactNode, ToggleEvent } from 'react';
 import type { Command } from '../../shared/companion/commands';
 import type { PromptView } from '../../shared/companion/snapshot';
-import { sourcesOf, tipText, TIPS } from '../../shared/content';
+import { tipText, TIPS } from '../../shared/content';
 import type { MessageKey } from '../../shared/messages';
 import { useCompanion } from '../companion/context';
 import { GentlerAnswers } from '../components/gentler-answers';
+import { Sources } from '../components/sources';
 
 /** A tip or a reminder. What it proposes is one click; closing it needs no answer. */
 export function PromptCard(props: { readonly view: PromptView }): ReactNode {
@@ -22,7 +23,7 @@ export function PromptCard(props: { readonly view: PromptView }): ReactNode {
 
 function TipCard(props: { readonly tip: string }): ReactNode {
   const { send, t, view } = useCompanion();
-  const sources = sourcesOf(TIPS.find((tip) => tip.id === props.tip)?.source ?? '', view.language);
+  const source = TIPS.find((tip) => tip.id === props.tip)?.source ?? '';
   const text = tipText(props.tip, view.language, view.snapshot.own);
   // The card cannot grow: unfolded sources take the place of the tip, and scrolling up leads back to it.
   const onToggle = (event: ToggleEvent<HTMLDetailsElement>): void =>
@@ -32,16 +33,7 @@ function TipCard(props: { readonly tip: string }): ReactNode {
       <div className="nudge-scroll">
         <h1>{t('prompt.tip')}</h1>
         <p>{text ?? t('prompt.tip-gone')}</p>
-        {sources.length > 0 && (
-          <details className="sources" onToggle={onToggle}>
-            <summary>{t('prompt.sources', { count: sources.length })}</summary>
-            <ul>
-              {sources.map(({ text, strength }) => (
-                <li key={text}>{t(`source.${strength}`, { source: text })}</li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <Sources className="sources" field={source} onToggle={onToggle} />
       </div>
       <div className="nudge-actions">
         <Close label="prompt.close" />

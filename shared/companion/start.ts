@@ -56,6 +56,8 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   const pause = open === null ? null : openPause(open);
   const meeting = open === null ? null : openMeeting(open);
   const kinds = breakKinds(settings.breaks);
+  const rested = own === null || seen === null || isRestedSince(seen, open, since);
+  const earned = rested ? {} : earnedOn(own, since, kinds);
   const schedule = scheduleOf(day?.date ?? today, day?.plan ?? null, settings, at.zone);
   return {
     clock,
@@ -69,12 +71,7 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     dayStartedAt: startOf(day, steady),
     schedule,
     activity: startActivity(0),
-    breaks: startBreaks(
-      kinds.tracked,
-      own === null || seen === null || isRestedSince(seen, open, since) ? {} : earnedOn(own, since, kinds),
-      givenOn(day, schedule, at.wall),
-      activitiesIn(events),
-    ),
+    breaks: startBreaks(kinds.tracked, earned, givenOn(day, schedule, at.wall), activitiesIn(events)),
     prompts: { showing: null, lastAt: lastPromptAt(day, steady) },
     tipBag: content?.tipBag ?? bagAfter(tipsIn(events)),
     own: content?.own ?? NO_OWN_CONTENT,

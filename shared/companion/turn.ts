@@ -30,7 +30,8 @@ export function withEffect(turn: Turn, effect: Effect): Turn {
 export function record(turn: Turn, fact: NewEvent): Turn {
   const { state } = turn;
   const { wall, zone } = state.clock.last;
-  const idAt = Math.max(state.lastIdAt, wall);
+  // Ids sort by when they were made, also those of one millisecond, and after the clock was set back.
+  const idAt = Math.max(state.lastIdAt + 1, Math.floor(wall));
   const [id, chance] = uuidv7(state.chance, idAt);
   const day = state.day?.date ?? localDate(wall, zone);
   const event: DayEvent = { at: Math.round(wall), ...fact, id, day, zone };

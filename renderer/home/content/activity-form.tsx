@@ -12,6 +12,7 @@ import {
 import { useCompanion } from '../../companion/context';
 import { LengthField } from '../../components/length-field';
 import { lengthText, secondsIn } from '../../length-text';
+import { FormEnd } from './form-end';
 import { Toggle } from '../settings/toggle';
 
 const NEW: OwnActivityDraft = {
@@ -114,31 +115,6 @@ export function ActivityForm(props: {
       </div>
       <FormEnd problem={problem} onCancel={props.onDone} />
     </form>
-  );
-}
-
-/** The end of a form of own content: what is wrong, save, and the way out. */
-export function FormEnd(props: {
-  readonly problem: OwnProblem | null;
-  readonly onCancel: () => void;
-}): ReactNode {
-  const { t } = useCompanion();
-  return (
-    <>
-      {props.problem !== null && (
-        <p className="problem" role="alert">
-          {t('content.form.problem', { problem: t(`own.problem.${props.problem}`) })}
-        </p>
-      )}
-      <div className="content-acts">
-        <button type="submit" className="button primary">
-          {t('content.form.save')}
-        </button>
-        <button type="button" className="button" onClick={props.onCancel}>
-          {t('plan.cancel')}
-        </button>
-      </div>
-    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type SyntheticEvent, type ReactNode } from 'react';
 import { OWN_LIMITS, tipProblem, type OwnProblem, type OwnTip } from '../../../shared/content/own';
 import { useCompanion } from '../../companion/context';
-import { FormEnd } from './activity-form';
+import { FormEnd } from './form-end';
 import { OwnList } from './own-list';
 
 /** The person's own tips: messages to themselves. */

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { sourcesOf } from '../../../shared/content';
 import { useCompanion } from '../../companion/context';
+import { Sources } from '../../components/sources';
 
 /** One activity or tip of a list: its words, what is known of it, and what can be done with it. */
 export function Row(props: {
@@ -14,25 +14,9 @@ export function Row(props: {
     <li>
       <p className="words">{props.words}</p>
       {props.facts !== undefined && <p className="hint">{props.facts}</p>}
-      {props.source !== undefined && <Sources field={props.source} />}
+      {props.source !== undefined && <Sources className="content-sources" field={props.source} />}
       <div className="content-acts">{props.children}</div>
     </li>
-  );
-}
-
-/** Where a statement comes from and how much that bears, on request. */
-function Sources(props: { readonly field: string }): ReactNode {
-  const { t, view } = useCompanion();
-  const sources = sourcesOf(props.field, view.language);
-  return (
-    <details className="content-sources">
-      <summary>{t('prompt.sources', { count: sources.length })}</summary>
-      <ul>
-        {sources.map(({ text, strength }) => (
-          <li key={text}>{t(`source.${strength}`, { source: text })}</li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

@@ -19,7 +19,7 @@ export function LunchSettings({ settings, change }: SettingsGroup): ReactNode {
   return (
     <fieldset className="stack">
       <legend>{t('settings.lunch')}</legend>
-      <div className="row lunch-row">
+      <div className="row">
         <div className="field">
           <label htmlFor="lunch-at">{t('settings.lunch.at')}</label>
           <CommitTime

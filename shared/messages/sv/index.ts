@@ -2,11 +2,11 @@ import { breakWindow } from './break';
 import { calendar } from './calendar';
 import { closeout } from './closeout';
 import { content } from './content';
-import { core } from './core';
 import { diagnostics } from './diagnostics';
 import { frame } from './frame';
 import { notices } from './notices';
 import { nudge } from './nudge';
+import { outside } from './outside';
 import { ownKinds } from './own-kinds';
 import { plan } from './plan';
 import { questions } from './questions';
@@ -20,11 +20,11 @@ export const sv = {
   ...calendar,
   ...closeout,
   ...content,
-  ...core,
   ...diagnostics,
   ...frame,
   ...notices,
   ...nudge,
+  ...outside,
   ...ownKinds,
   ...plan,
   ...questions,

@@ -37,7 +37,7 @@ export function OwnKinds(props: {
   };
 
   return (
-    <div className="stack own-kinds">
+    <div className="stack">
       <h3 ref={heading} tabIndex={-1}>
         {t('own-kind.list')}
       </h3>

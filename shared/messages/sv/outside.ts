@@ -1,5 +1,5 @@
 /** Svenska: det som fältet, notiserna och kommandoraden säger. */
-export const core = {
+export const outside = {
   'app.name': 'Arbetsro',
 
   'kind.short': 'Kort paus',

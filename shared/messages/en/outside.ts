@@ -1,5 +1,5 @@
 /** English: what the tray, the notifications and the command line say. */
-export const core = {
+export const outside = {
   'app.name': 'Arbetsro',
 
   'kind.short': 'Short break',
