@@ -50,6 +50,8 @@ export class Windows {
   /** The full break that was last asked for, and the one that was seen: only what was seen gets a last word. */
   #asked: string | null = null;
   #painted: string | null = null;
+  /** Home was asked for under a full break, and comes after it. */
+  #wish: { readonly page: Page | null } | null = null;
   readonly #deaths = new RendererDeaths();
 
   constructor(ports: WindowPorts) {
@@ -68,19 +70,20 @@ export class Windows {
     this.#bidFarewell(snapshot);
     this.#keep('break', this.#wantsFull(snapshot) || this.#farewell !== null);
     this.#place(snapshot);
+    this.#fulfil(snapshot);
     this.#tellAll();
   }
 
-  /** Opens the home window, or brings it to the front; `page` null leaves it where it is. */
+  /** Opens home or brings it to the front, under a full break not before that is gone; `page` null leaves it where it is. */
   openHome(page: Page | null): void {
+    if (this.#isBreakUp(this.#ports.view().snapshot)) {
+      this.#wish = { page: page ?? this.#wish?.page ?? null };
+      return;
+    }
     const window = this.#open.get('home') ?? this.#make('home');
     if (window.isMinimized()) window.restore();
-    // Under a full break it would have the keyboard and not be seen; held Esc would not reach the break.
-    if (this.#isFullBreak(this.#ports.view().snapshot)) window.showInactive();
-    else {
-      window.show();
-      window.focus();
-    }
+    window.show();
+    window.focus();
     if (page === null) return;
     // A window that is still loading hears of its page when it can.
     if (window.webContents.isLoading()) this.#page = page;
@@ -98,6 +101,7 @@ export class Windows {
   /** Closes everything at once. */
   closeAll(): void {
     this.#farewell?.();
+    this.#wish = null;
     this.#stopListening();
     this.#screen.clear();
     for (const window of this.#open.values()) window.destroy();
@@ -166,6 +170,14 @@ export class Windows {
     if (window === undefined || !this.#isFullBreak(snapshot)) return;
     // Hidden it is new; it may be seen already, with the last word of the break before.
     if (!window.isVisible() || !this.#screen.isUp) this.#screen.show(window);
+  }
+
+  /** Opens home if it was asked for under a break that is gone. */
+  #fulfil(snapshot: Snapshot): void {
+    if (this.#wish === null || this.#isBreakUp(snapshot)) return;
+    const { page } = this.#wish;
+    this.#wish = null;
+    this.openHome(page);
   }
 
   /** Displays came, went or changed: a break is laid out again, a card goes back to its corner. */
@@ -248,6 +260,11 @@ export class Windows {
 
   #isFullBreak(snapshot: Snapshot): boolean {
     return snapshot.break?.surface === 'window' && !this.#deaths.areTooMany(snapshot);
+  }
+
+  /** A full break or its last word is up: home would have the keyboard and not be seen; held Esc would not reach the break. */
+  #isBreakUp(snapshot: Snapshot): boolean {
+    return this.#isFullBreak(snapshot) || this.#open.get('break')?.isVisible() === true;
   }
 
   #tellAll(): void {
