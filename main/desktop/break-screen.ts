@@ -1,7 +1,7 @@
 import { BaseWindow, BrowserWindow, screen, type Display } from 'electron';
 import { SECOND, type Clock } from '../../shared/time/moment';
 import { takeFocus, type FormerWindow } from './focus';
-import { layBreak, sameBounds, type Area } from './geometry';
+import { coversBeside, sameBounds, type Area } from './geometry';
 
 /** What a break needs of the world to lie over the displays. */
 export interface BreakScreenPorts {
@@ -25,7 +25,7 @@ const TRIES = 2;
 export class BreakScreen {
   readonly #ports: BreakScreenPorts;
   readonly #covers = new Map<number, BaseWindow>();
-  #content: { readonly window: BrowserWindow; readonly display: number } | null = null;
+  #content: Content | null = null;
   #isUp = false;
   /** Our own window that had the focus before the break, if one had. */
   #before: FormerWindow | null = null;
@@ -43,31 +43,36 @@ export class BreakScreen {
   /** Brings the break's window up on the display in use, covers the others, and takes the focus. */
   show(window: BrowserWindow): void {
     const display = displayInUse();
-    this.#before ??= BrowserWindow.getFocusedWindow();
+    const focused = BrowserWindow.getFocusedWindow();
+    // With the focus still on the last word of the break before, who had it before that is known already.
+    if (focused !== window) this.#before = focused;
     this.#content = { window, display: display.id };
-    window.setBounds(display.bounds);
     window.setAlwaysOnTop(true, 'screen-saver');
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
-    window.show();
-    fill(window, true);
+    if (!window.isVisible()) {
+      window.setBounds(display.bounds);
+      window.show();
+      fill(window, true);
+    } else if (this.#ports.canPlace && !sameBounds(window.getBounds(), display.bounds)) move(window, display);
     this.#giveBack = takeFocus(window, this.#before, this.#ports.clock);
-    this.#checkPlace(window, TRIES);
     this.#isUp = true;
-    this.#cover(layBreak(screen.getAllDisplays(), display.id, display).covers);
+    this.#cover();
+    this.#checkPlace(window, TRIES);
   }
 
   /** Displays came, went or changed: the break lies over those that there are now. */
   lay(): void {
     if (this.#content === null) return;
-    const { window, display } = this.#content;
+    const { window } = this.#content;
     if (window.isDestroyed()) return;
-    const { content, covers } = layBreak(screen.getAllDisplays(), display, displayInUse());
+    const content = displayOf(this.#content) ?? displayInUse();
     this.#content = { window, display: content.id };
     // First the cover goes from where the content is to lie.
-    this.#cover(covers);
+    this.#cover();
     if (!sameBounds(window.getBounds(), content.bounds)) {
       move(window, content);
       if (!window.isFocused()) window.focus();
+      this.#cover();
     }
     this.#checkPlace(window, TRIES);
   }
@@ -75,7 +80,7 @@ export class BreakScreen {
   /** The break is over: the other displays are free at once. */
   uncover(): void {
     this.#isUp = false;
-    this.#cover([]);
+    this.#cover();
   }
 
   /** Ends all of it before the break's window goes; the focus returns to where it was. */
@@ -87,8 +92,9 @@ export class BreakScreen {
     this.#content = null;
   }
 
-  #cover(areas: readonly Area[]): void {
-    const wanted = this.#ports.canPlace && this.#isUp ? areas : [];
+  /** Covers the displays that are to be covered now, and no others. */
+  #cover(): void {
+    const wanted = this.#toCover();
     for (const [id, cover] of this.#covers) {
       if (wanted.some((area) => area.id === id)) continue;
       this.#covers.delete(id);
@@ -100,6 +106,15 @@ export class BreakScreen {
       cover.setBackgroundColor(this.#ports.background());
       if (!cover.isVisible()) cover.showInactive();
     }
+  }
+
+  /** None where the content is to lie, and none where it lies as long as the window manager has not moved it. */
+  #toCover(): readonly Area[] {
+    if (!this.#ports.canPlace || !this.#isUp || this.#content === null) return [];
+    const { window } = this.#content;
+    const places = [displayOf(this.#content) ?? displayInUse()];
+    if (!window.isDestroyed()) places.push(screen.getDisplayMatching(window.getBounds()));
+    return coversBeside(places, screen.getAllDisplays());
   }
 
   #makeCover(id: number): BaseWindow {
@@ -126,22 +141,39 @@ export class BreakScreen {
     return cover;
   }
 
-  /** Looks whether the window is where it was put, when the window manager has had time, and puts it there again. */
+  /**
+   * Looks whether the window is where it was put, when the window manager has had time, and puts it there again. Covers
+   * follow the window.
+   */
   #checkPlace(window: BrowserWindow, tries: number): void {
     if (!this.#ports.canPlace) return;
     this.#ports.clock.after(SETTLES, () => {
       if (this.#content?.window !== window || window.isDestroyed()) return;
-      const { display } = this.#content;
-      const content = screen.getAllDisplays().find(({ id }) => id === display);
-      if (content === undefined || sameBounds(window.getBounds(), content.bounds)) return;
-      if (tries === 0) {
-        this.#ports.log('window break: not where it was put; the window manager has placed it');
-        return;
+      const display = displayOf(this.#content);
+      if (display === null) return;
+      if (!sameBounds(window.getBounds(), display.bounds)) {
+        if (tries > 0) {
+          move(window, display);
+          this.#checkPlace(window, tries - 1);
+        } else {
+          this.#ports.log('window break: not where it was put; the window manager has placed it');
+          this.#content = { window, display: screen.getDisplayMatching(window.getBounds()).id };
+        }
       }
-      move(window, content);
-      this.#checkPlace(window, tries - 1);
+      this.#cover();
     });
   }
+}
+
+/** A break's window, and the id of the display on which it is to lie. */
+interface Content {
+  readonly window: BrowserWindow;
+  readonly display: number;
+}
+
+/** `null` when the display was pulled. */
+function displayOf({ display }: Content): Display | null {
+  return screen.getAllDisplays().find(({ id }) => id === display) ?? null;
 }
 
 /** The display that the person looks at: where our focused window is, else where the pointer is. */

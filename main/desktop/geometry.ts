@@ -31,22 +31,18 @@ export function homeBounds({ workArea }: Pick<Display, 'workArea'>): Rectangle {
 /** A display as far as a break needs it. */
 export type Area = Pick<Display, 'id' | 'bounds'>;
 
-/** How a full break lies over the displays: the content on one, plain colour on the others. */
-export interface BreakLayout {
-  readonly content: Area;
-  readonly covers: readonly Area[];
-}
-
 /**
- * The content stays on display `wanted` while that is there and moves to `otherwise` when it was pulled. Displays that show
- * part of the same picture (mirrored) have one window between them: a cover would lie over the content, or over a cover.
+ * The displays that get a cover while a break's content lies on those of `content`. Displays that show part of the same
+ * picture (mirrored) overlap. One that overlaps the content has no cover, since nothing can be put above a cover on Linux;
+ * one that is wholly within another has none of its own.
  */
-export function layBreak(displays: readonly Area[], wanted: number, otherwise: Area): BreakLayout {
-  const content = displays.find(({ id }) => id === wanted) ?? otherwise;
-  const covers: Area[] = [];
-  for (const area of displays)
-    if (![content, ...covers].some(({ bounds }) => overlaps(bounds, area.bounds))) covers.push(area);
-  return { content, covers };
+export function coversBeside(content: readonly Area[], displays: readonly Area[]): readonly Area[] {
+  const free = displays.filter(({ bounds }) => !content.some((one) => overlaps(one.bounds, bounds)));
+  return free.filter(
+    ({ bounds }, n) =>
+      // Of two that are the same the first is covered.
+      !free.some((one, m) => contains(one.bounds, bounds) && (m < n || !sameBounds(one.bounds, bounds))),
+  );
 }
 
 /** Whether two rectangles are the same to the pixel. */
@@ -56,4 +52,13 @@ export function sameBounds(a: Rectangle, b: Rectangle): boolean {
 
 function overlaps(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function contains(outer: Rectangle, inner: Rectangle): boolean {
+  return (
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    outer.x + outer.width >= inner.x + inner.width &&
+    outer.y + outer.height >= inner.y + inner.height
+  );
 }

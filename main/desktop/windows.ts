@@ -6,6 +6,7 @@ import { APP_ORIGIN, channel, type ViewState, type WindowName } from '../../shar
 import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
 import { BreakScreen, displayInUse } from './break-screen';
 import { cardBounds, homeBounds } from './geometry';
+import { RendererDeaths } from './renderer-deaths';
 
 /** Where the built parts of the app lie, and what a window tells back. */
 export interface WindowPorts {
@@ -28,9 +29,6 @@ export interface WindowPorts {
 /** How long the word at the end of a break stays, ms. */
 const FAREWELL = 1.5 * SECOND;
 
-/** A window whose renderer died is made anew this often within one break. */
-const REVIVALS = 2;
-
 /** Every window but home shows a moment and knows little (see the contract). */
 const PRELOAD: Readonly<Record<WindowName, string>> = {
   home: 'home.cjs',
@@ -52,8 +50,9 @@ export class Windows {
   /** The full break that was last asked for, and the one that was seen: only what was seen gets a last word. */
   #asked: string | null = null;
   #painted: string | null = null;
-  /** Renderers that died, counted for one break. */
-  #deaths: { readonly of: string; readonly count: number } = { of: '', count: 0 };
+  /** Home was asked for under a full break, and comes after it. */
+  #wish: { readonly page: Page | null } | null = null;
+  readonly #deaths = new RendererDeaths();
 
   constructor(ports: WindowPorts) {
     this.#ports = ports;
@@ -66,23 +65,25 @@ export class Windows {
 
   /** Shows and hides what the snapshot asks for, and tells every open window what is new. */
   follow(snapshot: Snapshot): void {
-    this.#keep('nudge', this.#needsCard(snapshot) && !this.#isLost(snapshot));
+    this.#deaths.follow(snapshot);
+    this.#keep('nudge', this.#needsCard(snapshot));
     this.#bidFarewell(snapshot);
     this.#keep('break', this.#wantsFull(snapshot) || this.#farewell !== null);
     this.#place(snapshot);
+    this.#fulfil(snapshot);
     this.#tellAll();
   }
 
-  /** Opens the home window, or brings it to the front; `page` null leaves it where it is. */
+  /** Opens home or brings it to the front, under a full break not before that is gone; `page` null leaves it where it is. */
   openHome(page: Page | null): void {
+    if (this.#isBreakUp(this.#ports.view().snapshot)) {
+      this.#wish = { page: page ?? this.#wish?.page ?? null };
+      return;
+    }
     const window = this.#open.get('home') ?? this.#make('home');
     if (window.isMinimized()) window.restore();
-    // Under a full break it would have the keyboard and not be seen; held Esc would not reach the break.
-    if (this.#isFullBreak(this.#ports.view().snapshot)) window.showInactive();
-    else {
-      window.show();
-      window.focus();
-    }
+    window.show();
+    window.focus();
     if (page === null) return;
     // A window that is still loading hears of its page when it can.
     if (window.webContents.isLoading()) this.#page = page;
@@ -100,6 +101,7 @@ export class Windows {
   /** Closes everything at once. */
   closeAll(): void {
     this.#farewell?.();
+    this.#wish = null;
     this.#stopListening();
     this.#screen.clear();
     for (const window of this.#open.values()) window.destroy();
@@ -113,23 +115,30 @@ export class Windows {
 
   #keep(name: 'nudge' | 'break', wanted: boolean): void {
     const window = this.#open.get(name);
-    if (wanted && window === undefined) this.#make(name);
-    if (!wanted && window !== undefined) {
-      if (name === 'break') this.#screen.clear();
-      window.destroy();
-      this.#open.delete(name);
+    if (wanted) {
+      if (window === undefined) this.#make(name);
+      return;
     }
+    // Also when its window died: the covers are still there.
+    if (name === 'break') this.#screen.clear();
+    window?.destroy();
+    this.#open.delete(name);
   }
 
   /** The corner card: a short pause, a nudge, a tip or reminder, a question about a pause, a meeting or a call. */
-  #needsCard({ nudge, prompt, pauseOver, meetingOver, longCall, break: running }: Snapshot): boolean {
+  #needsCard(snapshot: Snapshot): boolean {
+    const { nudge, prompt, pauseOver, meetingOver, longCall, break: running } = snapshot;
     const { canPlace, asksElsewhere } = this.#ports;
+    if (this.#deaths.areTooMany(snapshot)) return false;
     if (running?.surface === 'card') return canPlace;
     const asks = [nudge, prompt, pauseOver, meetingOver, longCall].some((one) => one !== null);
     return asks && !asksElsewhere();
   }
 
-  /** Ends the window of a break that is over: at work with one soft word first; a meeting or the day's end takes it at once. */
+  /**
+   * Takes the window of a full break that is over, and frees the other displays at once. At work, and with nothing that
+   * asks for silence, a break that was seen says its last word first; a break that begins meanwhile keeps the window.
+   */
   #bidFarewell(snapshot: Snapshot): void {
     if (snapshot.break?.surface === 'window') this.#asked = snapshot.break.id;
     const isOver = this.#open.get('break')?.isVisible() === true && !this.#isFullBreak(snapshot);
@@ -151,7 +160,8 @@ export class Windows {
 
   /** A break's window is made while the nudge shows, so that it paints at once. */
   #wantsFull(snapshot: Snapshot): boolean {
-    return this.#isFullBreak(snapshot) || snapshot.nudge?.surface === 'window';
+    const surfaces = [snapshot.break?.surface, snapshot.nudge?.surface];
+    return surfaces.includes('window') && !this.#deaths.areTooMany(snapshot);
   }
 
   /** Brings the window of a break up when the break begins. */
@@ -160,6 +170,14 @@ export class Windows {
     if (window === undefined || !this.#isFullBreak(snapshot)) return;
     // Hidden it is new; it may be seen already, with the last word of the break before.
     if (!window.isVisible() || !this.#screen.isUp) this.#screen.show(window);
+  }
+
+  /** Opens home if it was asked for under a break that is gone. */
+  #fulfil(snapshot: Snapshot): void {
+    if (this.#wish === null || this.#isBreakUp(snapshot)) return;
+    const { page } = this.#wish;
+    this.#wish = null;
+    this.openHome(page);
   }
 
   /** Displays came, went or changed: a break is laid out again, a card goes back to its corner. */
@@ -197,11 +215,12 @@ export class Windows {
     window.on('closed', () => {
       if (this.#open.get(name) === window) this.#open.delete(name);
       if (name === 'home') this.#ports.onHome(false);
-      if (name === 'break' && !this.#open.has(name)) this.#screen.clear();
     });
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       log(`window ${name}: renderer gone (${reason})`);
       if (this.#open.get(name) === window) this.#open.delete(name);
+      // Hidden first: the focus of one that is destroyed may go to another window of ours.
+      window.hide();
       window.destroy();
       if (name !== 'home') this.#revive();
     });
@@ -234,22 +253,18 @@ export class Windows {
   /** A renderer died in the middle of something: its window comes back, unless it dies every time. */
   #revive(): void {
     const { snapshot } = this.#ports.view();
-    const of = snapshot.break?.id ?? '';
-    this.#deaths = { of, count: this.#deaths.of === of ? this.#deaths.count + 1 : 1 };
-    if (this.#deaths.count <= REVIVALS) this.follow(snapshot);
-    else if (snapshot.break !== null) {
-      this.follow(snapshot);
-      this.#ports.onLost(snapshot.break);
-    }
-  }
-
-  /** The windows of this break died too often. */
-  #isLost({ break: running }: Snapshot): boolean {
-    return running !== null && this.#deaths.of === running.id && this.#deaths.count > REVIVALS;
+    const isLast = this.#deaths.note(snapshot);
+    this.follow(snapshot);
+    if (isLast && snapshot.break !== null) this.#ports.onLost(snapshot.break);
   }
 
   #isFullBreak(snapshot: Snapshot): boolean {
-    return snapshot.break?.surface === 'window' && !this.#isLost(snapshot);
+    return snapshot.break?.surface === 'window' && !this.#deaths.areTooMany(snapshot);
+  }
+
+  /** A full break or its last word is up: home would have the keyboard and not be seen; held Esc would not reach the break. */
+  #isBreakUp(snapshot: Snapshot): boolean {
+    return this.#isFullBreak(snapshot) || this.#open.get('break')?.isVisible() === true;
   }
 
   #tellAll(): void {

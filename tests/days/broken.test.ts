@@ -2,9 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { BreakView, NudgeView, Snapshot } from '../../shared/companion/snapshot';
 import { MINUTE, SECOND } from '../domain/machine';
 import { BrokenCompanion, type Break } from './broken';
-import { RealCompanion } from './companion';
 import { liveDay } from './day';
-import type { WrongDesktop } from './desktop/desktop';
 
 vi.mock('electron', () => import('./desktop/paper-electron'));
 
@@ -257,21 +255,7 @@ const WRONG: readonly (readonly [rule: string, what: string, wrong: Break, from?
   ],
 ];
 
-/** The same of what lies on the displays. */
-const WRONG_DESKTOPS: readonly (readonly [what: string, wrong: WrongDesktop])[] = [
-  ['nobody hears that displays come and go', { deaf: true }],
-  ['covers stay on displays after the break', { sticky: true }],
-];
-
 describe('the observer can fail', () => {
-  it.each(WRONG_DESKTOPS)('B9: %s', { timeout: 120_000 }, (_, wrong) => {
-    const seeds = Array.from({ length: MOST_DAYS }, (_day, n) => n + 1);
-    const isFound = seeds.some((seed) =>
-      liveDay(seed, new RealCompanion(), null, wrong).faults.some(({ rule }) => rule === 'B9, displays'),
-    );
-    expect(isFound).toBe(true);
-  });
-
   for (const [rule, what, wrong, from = 1] of WRONG) {
     it(`${rule}: ${what}`, { timeout: 120_000 }, () => {
       const found = new Set<string>();

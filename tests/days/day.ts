@@ -2,7 +2,7 @@ import { HOUR, Machine, MINUTE } from '../domain/machine';
 import { PLAIN_DAY, TRANSITIONS, ZONES } from '../domain/timezones';
 import { RealCompanion, type Companion } from './companion';
 import { Desk } from './desk';
-import { Desktop, type WrongDesktop } from './desktop/desktop';
+import { Desktop } from './desktop/desktop';
 import { Dice } from './dice';
 import { Life } from './life';
 import { Observer, type Fault } from './observer';
@@ -25,7 +25,6 @@ export function liveDay(
   seed: number,
   companion: Companion = new RealCompanion(),
   telling: Telling | null = null,
-  wrong: WrongDesktop = {},
 ): Outcome {
   const dice = new Dice(seed);
   // Displays have dice of their own: the day goes on as it would without them.
@@ -71,7 +70,7 @@ export function liveDay(
       companion,
       see,
       note,
-      (snapshot) => new Desktop(machine, screens, { canPlace, ...wrong }, snapshot, look, note),
+      (snapshot) => new Desktop(machine, screens, canPlace, snapshot, look, note),
     );
     new Life(desk, dice, dice.pick(0, 0, 1, 1, 2, 4)).live();
   } catch (error) {

@@ -101,6 +101,12 @@ export class Desk {
     this.send({ type: 'home', open });
   }
 
+  /** The person clicks on another program, on any display. */
+  goElsewhere(): void {
+    this.person.touch();
+    this.desktop.goElsewhere();
+  }
+
   /** Lets time pass with every timer on time; stops early at the first step after which `until` holds. */
   pass(ms: number, until: () => boolean = () => false): void {
     const end = this.now + ms;

@@ -38,6 +38,8 @@ export class Ledger {
   private idle: number | 'unknown' = 0;
   /** When work last began: who says so is there. */
   private begun = 0;
+  /** When work last began, or a break was said to have been had: who says so is there, and silence counts from then. */
+  private sign = 0;
   private missed = 0;
   private inWords = false;
   private step: Step | null = null;
@@ -47,8 +49,8 @@ export class Ledger {
   earned({ id }: Kind): Range {
     const { lo, hi } = this.account(id);
     const silent = this.books.t - this.touched.t;
-    const spent =
-      this.idle !== 'unknown' && this.idle >= AWAY && !this.blind ? this.most - this.touched.most : 0;
+    const isAway = this.idle !== 'unknown' && this.idle >= AWAY && this.books.t - this.sign >= AWAY;
+    const spent = isAway && !this.blind ? this.most - this.touched.most : 0;
     const lost = silent >= AWAY - GRAIN ? this.least - this.touched.least : 0;
     return { lo: Math.max(0, lo - lost), hi: Math.max(0, hi - spent) };
   }
@@ -76,6 +78,7 @@ export class Ledger {
       if (silent >= kind.mayCredit - GRAIN) this.lose(kind.id);
     if (start !== null) this.restart(start, step);
     for (const event of step.events) this.write(event, step);
+    if (didCommand(step, 'break.had')) this.sign = this.books.t;
     if (didCommand(step, 'break.had') || wordsIn(step) !== null) this.loseAll();
     if (didCommand(step, 'break.postpone')) this.postpone(step);
     if (step.before.settings.breaks !== after.settings.breaks) this.change(step);
@@ -181,7 +184,7 @@ export class Ledger {
       case 'work.stopped':
       case 'work.continued':
         if (event.type !== 'work.continued') this.loseAll();
-        if (event.type === 'work.started') this.begun = this.books.t;
+        if (event.type === 'work.started') this.begun = this.sign = this.books.t;
         return;
       case 'pause.started':
         if (event.kind === 'lunch') this.loseAll();

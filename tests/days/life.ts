@@ -140,12 +140,32 @@ export class Life {
 
   private holdBreak(left: number): void {
     const { desk, dice } = this;
+    const isFull = desk.snapshot.break?.surface === 'window';
+    if (isFull && dice.chance(0.2)) {
+      this.rest(dice.ms(0, left));
+      desk.home(true);
+      left = desk.snapshot.break?.leftMs ?? 0;
+    }
+    if (isFull && dice.chance(0.4)) return this.askAgain(left);
     if (dice.chance(0.7)) return this.rest(left + dice.ms(-2 * SECOND, 20 * SECOND));
     this.rest(dice.ms(0, left));
     if (desk.snapshot.break !== null && dice.chance(0.7))
       this.say({
         type: dice.pick('break.leave', 'break.escape', 'break.postpone', 'break.skip', 'day.stop'),
       });
+  }
+
+  /** Waits for the end and asks for the same break while its last word shows, from another display or not. */
+  private askAgain(left: number): void {
+    const { desk, dice } = this;
+    const kind = desk.snapshot.break?.kind ?? null;
+    desk.note('waits for the last word');
+    desk.person.rest();
+    desk.pass(left + SECOND, () => desk.snapshot.break === null);
+    desk.pass(dice.ms(0, 1_200));
+    if (dice.chance(0.5)) desk.goElsewhere();
+    if (dice.chance(0.3)) desk.home(true);
+    if (dice.chance(0.8)) this.say({ type: 'break.now', kind });
   }
 
   private repair(): void {

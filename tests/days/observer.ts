@@ -5,6 +5,7 @@ import { calls } from './rules/calls';
 import { clockTimes } from './rules/clock-times';
 import { displays } from './rules/displays';
 import { inWords } from './rules/in-words';
+import { keyboard } from './rules/keyboard';
 import { nudges } from './rules/nudges';
 import { offer } from './rules/offer';
 import { postponing } from './rules/postponing';
@@ -41,7 +42,7 @@ export class Observer {
   /** Keeps no account of its own but the ledger, which begins anew after a fault. */
   private readonly ledgers: readonly Check[] = this.make([activeTime, reasons, dueNow]);
 
-  private looks: readonly ((sight: Sight) => void)[] = [displays()];
+  private looks: readonly ((sight: Sight) => void)[] = [displays(), keyboard()];
 
   /** The rules that did not hold so far, each once. */
   get faults(): readonly Fault[] {

@@ -69,18 +69,23 @@ export interface Sight {
     readonly page: string | null;
     readonly bounds: Rectangle;
     readonly visible: boolean;
+    readonly minimized: boolean;
     readonly onTop: boolean;
   }[];
-  /** Id of the window that has the keyboard, if it is one of ours. */
-  readonly focused: number | null;
+  /** Who has the keyboard: one of our windows, by its id, the one of another program, or nobody until somebody clicks. */
+  readonly focused: number | 'another program' | null;
   /** Windows can be placed. */
   readonly canPlace: boolean;
   /** The machine slept or hung, and a timer of the app has not come yet. */
   readonly late: boolean;
-  /** For a while no display and no window manager has moved anything. */
+  /** For a while no window manager has moved anything. */
   readonly settled: boolean;
-  /** The windows of the running break died too often. */
-  readonly lost: boolean;
+  /** Which run of the program this is. */
+  readonly program: number;
+  /** How many renderers have died so far. */
+  readonly killed: number;
+  /** How many times the home window has been asked for so far. */
+  readonly asks: number;
 }
 
 /** A rule that did not hold. */

@@ -1,31 +1,68 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardBounds, layBreak, sameBounds } from '../../main/desktop/geometry';
+import { cardBounds, coversBeside, sameBounds, type Area } from '../../main/desktop/geometry';
 
 const LAPTOP = { id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } };
 const LARGE = { id: 2, bounds: { x: 1280, y: -200, width: 1920, height: 1080 } };
 const MIRROR = { id: 3, bounds: { x: 0, y: 0, width: 1280, height: 800 } };
 
-describe('a break over the displays', () => {
-  it('keeps the content where it was and covers the others', () => {
-    expect(layBreak([LAPTOP, LARGE], 2, LAPTOP)).toEqual({ content: LARGE, covers: [LAPTOP] });
-  });
+const arbDisplay = fc.record({
+  x: fc.integer({ min: -2, max: 4 }),
+  y: fc.integer({ min: -2, max: 4 }),
+  width: fc.integer({ min: 1, max: 3 }),
+  height: fc.integer({ min: 1, max: 3 }),
+});
 
-  it('moves the content when its display was pulled', () => {
-    expect(layBreak([LAPTOP], 2, LAPTOP)).toEqual({ content: LAPTOP, covers: [] });
-  });
+/** Displays anywhere, side by side, mirrored, one within another; the content lies on the first. */
+const arbDisplays = fc
+  .array(arbDisplay, { minLength: 1, maxLength: 6 })
+  .map((all) => all.map((bounds, id) => ({ id, bounds })));
 
-  it('covers no mirror of the content: that would lie over it', () => {
-    expect(layBreak([LAPTOP, MIRROR, LARGE], 1, LAPTOP)).toEqual({ content: LAPTOP, covers: [LARGE] });
-  });
+/** The squares of size 1 that a display consists of. */
+function squares({ bounds: { x, y, width, height } }: Area): readonly string[] {
+  return Array.from({ length: width * height }, (_, n) => `${x + (n % width)},${y + Math.floor(n / width)}`);
+}
 
-  it('covers two mirrors of one picture once', () => {
-    const mirror = { ...LARGE, id: 4 };
-    expect(layBreak([LAPTOP, LARGE, mirror], 1, LAPTOP).covers).toEqual([LARGE]);
-  });
-
-  it('takes displays that only touch as two', () => {
+describe('the covers of a break', () => {
+  it('lie on the other displays, also on those that only touch the content', () => {
     const below = { id: 4, bounds: { x: 0, y: 800, width: 1280, height: 800 } };
-    expect(layBreak([LAPTOP, below], 1, LAPTOP).covers).toEqual([below]);
+    expect(coversBeside([LAPTOP], [LAPTOP, LARGE, below])).toEqual([LARGE, below]);
+  });
+
+  it('leave out a mirror of the content: that would lie over it', () => {
+    expect(coversBeside([LAPTOP], [LAPTOP, MIRROR, LARGE])).toEqual([LARGE]);
+  });
+
+  it('leave out every display of two on which the content is', () => {
+    expect(coversBeside([LAPTOP, LARGE], [LAPTOP, LARGE])).toEqual([]);
+  });
+
+  it('lie once on two mirrors of one picture', () => {
+    const mirror = { ...LARGE, id: 4 };
+    expect(coversBeside([LAPTOP], [LAPTOP, LARGE, mirror])).toEqual([LARGE]);
+  });
+
+  it('lie on the larger of two mirrors, whichever was plugged first', () => {
+    const small = { id: 4, bounds: { ...LARGE.bounds, width: 1280, height: 720 } };
+    expect(coversBeside([LAPTOP], [LAPTOP, LARGE, small])).toEqual([LARGE]);
+    expect(coversBeside([LAPTOP], [LAPTOP, small, LARGE])).toEqual([LARGE]);
+  });
+
+  it('hide every display that is clear of the content, none within another, none over the content', () => {
+    fc.assert(
+      fc.property(arbDisplays, ([content, ...others]) => {
+        if (content === undefined) return;
+        const covers = coversBeside([content], [content, ...others]);
+        const contents = squares(content);
+        const covered = covers.flatMap(squares);
+        expect(contents.filter((one) => covered.includes(one))).toEqual([]);
+        const clear = others.filter((one) => !squares(one).some((square) => contents.includes(square)));
+        expect(clear.flatMap(squares).filter((one) => !covered.includes(one))).toEqual([]);
+        for (const cover of covers)
+          for (const other of covers.filter((one) => one !== cover))
+            expect(squares(cover).every((square) => squares(other).includes(square))).toBe(false);
+      }),
+    );
   });
 });
 

@@ -5,20 +5,8 @@ import type { Clock, Stop } from '../../../shared/time/moment';
 import { SECOND, type Machine } from '../../domain/machine';
 import type { Dice } from '../dice';
 import type { Sight } from '../seen';
-import { closeWindow, desktop, endProgram, killRenderer, type Area } from './paper-electron';
-
-/** What is wrong with the windows, for the observer's own test. */
-export interface WrongDesktop {
-  /** Nobody tells the app that displays come and go. */
-  readonly deaf?: boolean;
-  /** Covers stay when they are taken away. */
-  readonly sticky?: boolean;
-}
-
-export interface DesktopManners extends WrongDesktop {
-  /** Windows can be placed; not so on Wayland. */
-  readonly canPlace: boolean;
-}
+import { ANOTHER, desktop, type Area } from './paper-desktop';
+import { closeWindow, endProgram, killRenderer, minimizeWindow } from './paper-electron';
 
 const SIZES = [
   [1280, 800],
@@ -27,10 +15,12 @@ const SIZES = [
   [1080, 1920],
 ] as const;
 const PANEL = 40;
-/** After something moved, the app's windows have this long to find their places, ms. */
+/** After a window manager has moved a break, the app has this long to find it, ms. */
 const SETTLES = 2 * SECOND;
-/** A window that has appeared is put elsewhere this soon by a window manager that does so, ms. */
+/** A break that has appeared is put elsewhere this soon by a window manager that does so, ms. */
 const PUT_ELSEWHERE = 0.1 * SECOND;
+/** One that insists does it again this often, and this long after the time before, ms. */
+const INSISTS = { times: 2, after: 0.5 * SECOND };
 
 /** Nobody looks at it on paper. */
 const NO_SESSION = Object.create(null) as Session;
@@ -49,22 +39,24 @@ export class Desktop {
   private timers: readonly Timer[] = [];
   private windows: Windows;
   private movedAt = -Infinity;
-  private deaths = { of: '', count: 0 };
   private shown = '';
   private plugged = 1;
+  private programs = 1;
+  private killed = 0;
+  private asks = 0;
 
   constructor(
     private readonly machine: Machine,
     private readonly dice: Dice,
-    private readonly manners: DesktopManners,
+    /** Windows can be placed; not so on Wayland. */
+    private readonly canPlace: boolean,
     private snapshot: Snapshot,
     private readonly look: (sight: Sight) => void,
     private readonly note: (text: string) => void,
   ) {
     endProgram();
-    desktop.deaf = manners.deaf ?? false;
-    desktop.sticky = manners.sticky ?? false;
     desktop.displays = [];
+    desktop.fits = dice.chance(0.5);
     const isLate = dice.chance(0.5);
     desktop.later = (then) => {
       if (isLate) this.after(0, then);
@@ -103,13 +95,25 @@ export class Desktop {
 
   home(opens: boolean): void {
     this.note(opens ? 'opens the window' : 'closes the window');
-    if (opens) this.windows.openHome(null);
-    else closeWindow('home');
+    if (opens) {
+      this.asks += 1;
+      this.windows.openHome(null);
+    } else closeWindow('home');
+    this.see();
+  }
+
+  /** The person clicks on another program, on any display. */
+  goElsewhere(): void {
+    this.note('clicks elsewhere');
+    desktop.pointer = { ...this.anyDisplay().bounds };
+    desktop.focus(ANOTHER);
+    this.see();
   }
 
   /** The program is gone, and another begins. */
   restart(): void {
     this.timers = [];
+    this.programs += 1;
     endProgram();
     this.windows = this.make();
   }
@@ -122,7 +126,7 @@ export class Desktop {
     return new Windows({
       clock,
       session: NO_SESSION,
-      ...{ preloads: '', icon: '', canPlace: this.manners.canPlace },
+      ...{ preloads: '', icon: '', canPlace: this.canPlace },
       view: () => ({ snapshot: this.snapshot, language: 'sv', platform: 'linux', ...NOWHERE }),
       ...{
         onHome: () => undefined,
@@ -147,7 +151,9 @@ export class Desktop {
     const lasts = this.snapshot.break?.lastsMs ?? 10 * SECOND;
     const times = dice.chance(0.4) ? dice.whole(1, 3) : 0;
     for (let n = 0; n < times; n += 1) this.after(dice.whole(0, lasts + 3 * SECOND), () => this.something());
-    if (dice.chance(0.1)) this.after(PUT_ELSEWHERE, () => this.putElsewhere());
+    if (!dice.chance(0.1)) return;
+    const insists = dice.chance(0.3) ? INSISTS.times : 0;
+    this.after(PUT_ELSEWHERE, () => this.putElsewhere(this.anyDisplay().id, insists));
   }
 
   private something(): void {
@@ -158,17 +164,17 @@ export class Desktop {
       [2, () => this.change()],
       [1, () => this.kill()],
       [1, () => (desktop.pointer = { ...this.anyDisplay().bounds })],
+      [1, () => minimizeWindow('home')],
     ])();
   }
 
   private plug(): void {
     if (desktop.displays.length >= 4) return;
     const { dice } = this;
-    const mirrored = desktop.displays.length > 0 && dice.chance(0.15);
-    const { bounds } = mirrored ? this.anyDisplay() : { bounds: this.anyBounds() };
+    const mirrored = desktop.displays.length > 0 && dice.chance(0.2);
+    const bounds = mirrored ? this.mirror(this.anyDisplay()) : this.anyBounds();
     const display = areaOf(this.plugged, bounds, dice.pick(1, 1.25, 2));
     this.plugged += 1;
-    this.movedAt = this.machine.now;
     this.note(`a display is plugged: ${JSON.stringify(display.bounds)}`);
     desktop.plug(display);
   }
@@ -176,7 +182,6 @@ export class Desktop {
   private pull(): void {
     const { id } = this.anyDisplay();
     if (desktop.displays.length < 2) return;
-    this.movedAt = this.machine.now;
     this.note(`display ${id} is pulled`);
     desktop.pull(id);
   }
@@ -188,27 +193,27 @@ export class Desktop {
     // The others keep clear of it: a system never lets two displays overlap in part.
     const grows = desktop.displays.some((one) => one.id !== id && one.bounds.x >= bounds.x);
     const size = grows ? { width: bounds.width, height: bounds.height } : { width, height };
-    this.movedAt = this.machine.now;
     this.note(`display ${id} changes`);
     desktop.change(areaOf(id, { ...bounds, ...size }, dice.pick(1, 1.5, 2)));
   }
 
   private kill(): void {
-    const of = this.snapshot.break?.id ?? '';
     const page = this.dice.pick('nudge', 'break');
     if (!desktop.windows.some((window) => window.page === page)) return;
-    this.deaths = { of, count: this.deaths.of === of ? this.deaths.count + 1 : 1 };
+    this.killed += 1;
     this.note(`the renderer of ${page} dies`);
     killRenderer(page);
   }
 
-  /** A window manager has its own mind about where a break belongs. */
-  private putElsewhere(): void {
+  /** A window manager has its own mind about where a break belongs; one that insists has it again. */
+  private putElsewhere(id: number, again: number): void {
     const window = desktop.windows.find(({ page, visible }) => page === 'break' && visible);
-    if (window === undefined) return;
+    const display = desktop.displays.find((one) => one.id === id);
+    if (window === undefined || display === undefined) return;
     this.movedAt = this.machine.now;
-    this.note('the window manager puts the break elsewhere');
-    window.bounds = this.anyDisplay().bounds;
+    this.note(`the window manager puts the break on display ${id}`);
+    window.bounds = display.bounds;
+    if (again > 0) this.after(INSISTS.after, () => this.putElsewhere(id, again - 1));
   }
 
   private anyDisplay(): Area {
@@ -224,17 +229,21 @@ export class Desktop {
     return { x, y: this.dice.pick(0, 0, -200, 100), width, height };
   }
 
+  /** The same part of the picture, as large or not. */
+  private mirror({ bounds }: Area): Area['bounds'] {
+    const [width, height] = this.dice.pick(...SIZES);
+    return this.dice.chance(0.5) ? bounds : { ...bounds, width, height };
+  }
+
   private see(): void {
-    const { canPlace } = this.manners;
-    const running = this.snapshot.break?.id ?? '';
+    const { focused, displays } = desktop;
+    const windows = desktop.windows.map((window) => ({ ...window }));
     this.look({
-      ...{ t: this.machine.now, snapshot: this.snapshot, canPlace },
+      ...{ t: this.machine.now, snapshot: this.snapshot, canPlace: this.canPlace, displays, windows },
       late: this.next < this.machine.now,
       settled: this.machine.now - this.movedAt > SETTLES,
-      lost: this.deaths.of === running && this.deaths.count > 2,
-      displays: desktop.displays,
-      windows: desktop.windows,
-      focused: desktop.focused?.id ?? null,
+      ...{ program: this.programs, killed: this.killed, asks: this.asks },
+      focused: focused === null || focused === ANOTHER ? focused : focused.id,
     });
   }
 }

@@ -1,124 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { Display, Point, Rectangle } from 'electron';
-
-/** A window as it is on the screen of this paper machine. */
-export interface PaperWindow {
-  readonly id: number;
-  /** The page it shows; `null` for a plain coloured one. */
-  page: string | null;
-  bounds: Rectangle;
-  visible: boolean;
-  fullScreen: boolean;
-  onTop: boolean;
-  gone: boolean;
-}
-
-export type Area = Pick<Display, 'id' | 'bounds' | 'workArea' | 'scaleFactor'>;
-
-/**
- * Displays and windows on paper: the part of Electron that the app's windows use, kept in memory. A window in full screen
- * stays on its display and takes no other bounds; what was on a display that is pulled lands on another.
- */
-class PaperDesktop {
-  readonly events = new EventEmitter();
-  displays: readonly Area[] = [];
-  windows: readonly PaperWindow[] = [];
-  pointer: Point = { x: 0, y: 0 };
-  focused: PaperWindow | null = null;
-  /** The program does not hear that displays come and go. */
-  deaf = false;
-  /** A plain window that is destroyed stays where it is. */
-  sticky = false;
-  /** When a window says that it is closed, which may be after the call that closes it. */
-  later: (then: () => void) => void = (then) => {
-    then();
-  };
-  private made = 0;
-
-  clear(): void {
-    this.events.removeAllListeners();
-    this.windows = [];
-    this.focused = null;
-  }
-
-  open(bounds: Rectangle): PaperWindow {
-    this.made += 1;
-    const off = { visible: false, fullScreen: false, onTop: false, gone: false };
-    const window: PaperWindow = { id: this.made, page: null, bounds, ...off };
-    this.windows = [...this.windows, window];
-    return window;
-  }
-
-  close(window: PaperWindow): void {
-    window.gone = true;
-    this.windows = this.windows.filter((one) => one !== window);
-    if (this.focused === window) this.focused = null;
-  }
-
-  plug(display: Area): void {
-    this.displays = [...this.displays, display];
-    this.tell('display-added');
-  }
-
-  /** The last display cannot be pulled. */
-  pull(id: number): void {
-    const left = this.displays.filter((one) => one.id !== id);
-    const [first] = left;
-    if (first === undefined || left.length === this.displays.length) return;
-    const lost = this.displays.filter((one) => !left.includes(one));
-    this.displays = left;
-    for (const window of this.windows)
-      if (
-        lost.some(({ bounds }) => overlap(bounds, window.bounds) > 0) &&
-        this.nearest(window.bounds) === null
-      )
-        window.bounds = window.fullScreen
-          ? first.bounds
-          : { ...window.bounds, x: first.bounds.x, y: first.bounds.y };
-    if (this.at(this.pointer) === null) this.pointer = { x: first.bounds.x, y: first.bounds.y };
-    this.tell('display-removed');
-  }
-
-  /** A display changes its place, size or scale. */
-  change(display: Area): void {
-    const old = this.displays.find(({ id }) => id === display.id);
-    this.displays = this.displays.map((one) => (one.id === display.id ? display : one));
-    for (const window of this.windows)
-      if (window.fullScreen && old !== undefined && overlap(old.bounds, window.bounds) > 0)
-        window.bounds = display.bounds;
-    this.tell('display-metrics-changed');
-  }
-
-  at({ x, y }: Point): Area | null {
-    return (
-      this.displays.find(
-        ({ bounds: b }) => x >= b.x && x < b.x + b.width && y >= b.y && y < b.y + b.height,
-      ) ?? null
-    );
-  }
-
-  /** The display on which most of a rectangle lies; `null` when none of it is on any. */
-  nearest(bounds: Rectangle): Area | null {
-    const by = (area: Area): number => overlap(area.bounds, bounds);
-    return this.displays.reduce<Area | null>(
-      (found, one) => (by(one) > (found === null ? 0 : by(found)) ? one : found),
-      null,
-    );
-  }
-
-  private tell(event: string): void {
-    if (!this.deaf) this.events.emit(event);
-  }
-}
-
-/** The one desktop of this process: what stands for Electron has, like Electron, one of everything. */
-export const desktop = new PaperDesktop();
-
-function overlap(a: Rectangle, b: Rectangle): number {
-  const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const high = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return Math.max(0, wide) * Math.max(0, high);
-}
+import type { Point, Rectangle } from 'electron';
+import { ANOTHER, desktop, type Area, type PaperWindow } from './paper-desktop';
 
 function firstDisplay(): Area {
   const [first] = desktop.displays;
@@ -159,9 +41,15 @@ export class BaseWindow extends EventEmitter {
 
   destroy(): void {
     if (this.paper.gone) return;
-    if (!desktop.sticky || this.paper.page !== null) desktop.close(this.paper);
-    this.paper.gone = true;
+    desktop.close(this.paper);
     desktop.later(() => this.emit('closed'));
+  }
+
+  /** As the person closes it: it is hidden first, and says so at once. */
+  close(): void {
+    this.hide();
+    desktop.close(this.paper);
+    this.emit('closed');
   }
 
   getBounds(): Rectangle {
@@ -180,25 +68,36 @@ export class BaseWindow extends EventEmitter {
   }
 
   show(): void {
-    this.paper.visible = true;
+    this.showInactive();
     this.focus();
   }
 
   showInactive(): void {
     this.paper.visible = true;
+    this.paper.minimized = false;
   }
 
   hide(): void {
     this.paper.visible = false;
-    if (this.isFocused()) desktop.focused = null;
+    desktop.giveBack(this.paper);
+  }
+
+  minimize(): void {
+    this.paper.minimized = true;
+    desktop.giveBack(this.paper);
+  }
+
+  /** As on Windows, where it comes with the keyboard. */
+  restore(): void {
+    this.show();
   }
 
   focus(): void {
-    desktop.focused = this.paper;
+    if (this.isVisible()) desktop.focus(this.paper);
   }
 
   blur(): void {
-    if (this.isFocused()) desktop.focused = null;
+    desktop.giveBack(this.paper);
   }
 
   isFocused(): boolean {
@@ -206,11 +105,11 @@ export class BaseWindow extends EventEmitter {
   }
 
   isVisible(): boolean {
-    return this.paper.visible;
+    return this.paper.visible && !this.paper.minimized;
   }
 
   isMinimized(): boolean {
-    return false;
+    return this.paper.minimized;
   }
 
   setAlwaysOnTop(onTop: boolean): void {
@@ -220,10 +119,9 @@ export class BaseWindow extends EventEmitter {
   readonly setVisibleOnAllWorkspaces = (): undefined => undefined;
   readonly setBackgroundColor = (): undefined => undefined;
   readonly removeMenu = (): undefined => undefined;
-  readonly restore = (): undefined => undefined;
 }
 
-/** The pages of a window on paper: they load at once, draw nothing, and die when told. */
+/** The page of a window on paper: it loads at once, draws nothing, and dies when told. */
 class WebContents extends EventEmitter {
   constructor(readonly id: number) {
     super();
@@ -233,7 +131,9 @@ class WebContents extends EventEmitter {
     return false;
   }
 
-  readonly send = (): undefined => undefined;
+  send(channel: string, argument: unknown): void {
+    desktop.events.emit('sent', channel, argument);
+  }
 }
 
 const open = new Map<number, BrowserWindow>();
@@ -254,18 +154,14 @@ export class BrowserWindow extends BaseWindow {
   }
 
   static getFocusedWindow(): BrowserWindow | null {
-    return desktop.focused === null ? null : (open.get(desktop.focused.id) ?? null);
+    const { focused } = desktop;
+    return focused === null || focused === ANOTHER ? null : (open.get(focused.id) ?? null);
   }
 
   loadURL(url: string): Promise<void> {
     this.paper.page = /([a-z]+)\.html$/.exec(url)?.[1] ?? url;
     this.emit('ready-to-show');
     return Promise.resolve();
-  }
-
-  override destroy(): void {
-    super.destroy();
-    open.delete(this.paper.id);
   }
 }
 
@@ -277,9 +173,14 @@ export function killRenderer(page: string): void {
 
 /** The person closes the window with this page. */
 export function closeWindow(page: string): void {
-  for (const window of showing(page)) window.destroy();
+  for (const window of showing(page)) window.close();
+}
+
+/** The person puts the window with this page away, to the taskbar. */
+export function minimizeWindow(page: string): void {
+  for (const window of showing(page)) window.minimize();
 }
 
 function showing(page: string): readonly BrowserWindow[] {
-  return [...open.values()].filter((window) => window.paper.page === page);
+  return [...open.values()].filter(({ paper }) => paper.page === page && !paper.gone);
 }

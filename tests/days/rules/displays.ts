@@ -1,6 +1,7 @@
 import type { Rectangle } from 'electron';
 import { SECOND } from '../../domain/machine';
 import { must, type Sight } from '../seen';
+import { deathsOfWhatShows, REVIVALS } from './deaths';
 
 /** The word at the end of a break may stay this long, ms. */
 const FAREWELL = 1.6 * SECOND;
@@ -13,10 +14,12 @@ type Look = (sight: Sight) => void;
  */
 export function displays(): Look {
   let overAt: number | null = -Infinity;
+  const deaths = deathsOfWhatShows();
   return (sight) => {
-    const { t, snapshot, windows, canPlace, settled, lost, late } = sight;
+    const { t, snapshot, windows, canPlace, late } = sight;
     const { status, nudge, break: running } = snapshot;
-    const full = running?.surface === 'window' && !lost;
+    const isLost = deaths(sight) > REVIVALS;
+    const full = running?.surface === 'window' && !isLost;
     overAt = full ? null : (overAt ?? t);
     const covers = windows.filter(({ page, visible }) => page === null && visible);
     const pages = windows.filter(({ page }) => page === 'break');
@@ -37,9 +40,9 @@ export function displays(): Look {
       must(!stays || status.type === 'work', 'B9, displays', () => 'a break stays that work is over for');
     } else coversAll(sight, pages, covers);
     const wantsCard = running?.surface === 'card' || (nudge !== null && running === null);
-    if (wantsCard && canPlace && !lost)
+    if (wantsCard && canPlace && !isLost)
       must(cards.length === 1, 'B9, displays', () => 'no card for what is asked');
-    if (settled) for (const { bounds } of cards) inside(bounds, sight);
+    for (const { bounds } of cards) inside(bounds, sight);
     if (status.type === 'off') must(pages.length === 0, 'W1', () => 'the window of a break is made off work');
   };
 }
@@ -59,30 +62,42 @@ function coversAll(sight: Sight, pages: Sight['windows'], covers: Sight['windows
     'B9, displays',
     () => `the break lies at ${JSON.stringify(content.bounds)}, on no display`,
   );
-  for (const { id, bounds } of sight.displays) {
-    const over = covers.filter((cover) => overlaps(cover.bounds, bounds));
-    if (overlaps(bounds, content.bounds))
-      must(over.length === 0, 'B9, displays', () => `a cover lies over the break on display ${id}`);
-    else
-      must(
-        over.length === 1 && over.every((one) => same(one.bounds, bounds)),
-        'B9, displays',
-        () => `display ${id} has ${over.length} covers`,
-      );
-  }
-  must(sight.focused === content.id, 'B9, displays', () => 'the break does not have the keyboard');
+  const areas = covers.map((cover) => cover.bounds);
+  for (const { id, bounds } of sight.displays)
+    must(
+      overlaps(bounds, content.bounds) || areas.some((area) => contains(area, bounds)),
+      'B9, displays',
+      () => `display ${id} is not covered`,
+    );
+  areas.forEach((area, n) => {
+    const told = JSON.stringify(area);
+    must(!overlaps(area, content.bounds), 'B9, displays', () => `the cover at ${told} lies over the break`);
+    must(
+      sight.displays.some(({ bounds }) => same(bounds, area)),
+      'B9, displays',
+      () => `the cover at ${told} lies on no display`,
+    );
+    must(
+      !areas.some((one, m) => m !== n && contains(one, area)),
+      'B9, displays',
+      () => `the cover at ${told} lies within another`,
+    );
+  });
 }
 
 function inside(card: Rectangle, { displays: all }: Sight): void {
-  const holds = all.some(
-    ({ workArea: { x, y, width, height } }) =>
-      card.x >= x && card.y >= y && card.x + card.width <= x + width && card.y + card.height <= y + height,
-  );
+  const holds = all.some(({ workArea }) => contains(workArea, card));
   must(holds, 'B9, displays', () => `the card lies at ${JSON.stringify(card)}, outside every display`);
 }
 
 function same(a: Rectangle, b: Rectangle): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function contains(outer: Rectangle, { x, y, width, height }: Rectangle): boolean {
+  return (
+    x >= outer.x && y >= outer.y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height
+  );
 }
 
 function overlaps(a: Rectangle, b: Rectangle): boolean {
