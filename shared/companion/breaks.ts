@@ -76,8 +76,13 @@ function restedSince({ activity, breaks, clock }: CompanionState, idle: number):
 export function breakLook(state: CompanionState): BreakLook {
   const { activity, clock, day, hush, schedule } = state;
   const { idle, idleUnknown } = silenceOf(activity, clock.t);
+  const { t, active, wall, clockAt } = breakClocks(state);
+  // Written out for the reason of `state.ts`.
   return {
-    ...breakClocks(state),
+    t,
+    active,
+    wall,
+    clockAt,
     idle,
     idleUnknown,
     rested: restedSince(state, idle),

@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { inDigits, table, type Row } from './figures';
 import { HOUR } from '../../shared/time/moment';
 import { measurePaint } from './paint';
+import { measurePrograms } from './programs';
 import { measureMemory, measureStart } from './start';
 import { measureWakes } from './wakes';
 import { liveThrough, mornings } from './workdays';
@@ -15,6 +16,7 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   start: measureStart,
   memory: measureMemory,
   wakes: measureWakes,
+  programs: measurePrograms,
   paint: measurePaint,
   writes: measureWrites,
   workdays: () => Promise.resolve(measureWorkdays()),

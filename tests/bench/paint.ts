@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE, SECOND } from '../../shared/time/moment';
+import { findBrowser } from '../../scripts/browser.mjs';
 import { controlAddress } from '../../main/control/address';
 import { ask } from '../../main/control/client';
 import type { StatusReport } from '../../main/control/status';
@@ -38,7 +39,8 @@ export async function measurePaint(): Promise<readonly Row[]> {
 
 function row(what: string, samples: readonly number[]): Row {
   const figure = `${inDigits(median(samples))} / ${inDigits(percentile(samples, 0.95))} ms`;
-  const note = `p50 / p95 of ${samples.length}; headless Chromium on the stand-in, looks every 10 ms`;
+  const { kind } = findBrowser({ allowBundled: true });
+  const note = `p50 / p95 of ${samples.length}; ${kind} headless Chromium on the stand-in, looks every 10 ms`;
   return { what: `break begins to painted, ${what}`, figure, note };
 }
 
