@@ -49,7 +49,7 @@ export function startBreaks(
   given: readonly BreakKindId[],
   activities: readonly string[],
 ): BreakState {
-  const base = Object.fromEntries(kinds.map(({ id }) => [id, -(earned[id] ?? 0)]));
+  const base = basesOf(kinds, (id) => -(earned[id] ?? 0));
   return { base, given, phase: WAITING, postponed: {}, passedInARow: 0, bag: bagAfter(activities) };
 }
 
@@ -61,8 +61,13 @@ export function changed(state: BreakState, change: Partial<BreakState>): BreakSt
 
 /** Keeps time for `kinds` and no others: a new one starts from zero at `active`, the rest goes on (B8). */
 export function trackKinds(state: BreakState, kinds: readonly BreakKind[], active: number): BreakState {
-  const base = Object.fromEntries(kinds.map(({ id }) => [id, state.base[id] ?? active]));
-  const tracked = ([id]: readonly [string, unknown]): boolean => Object.hasOwn(base, id);
+  const base = basesOf(kinds, (id) => state.base[id] ?? active);
+  const tracked = ([id]: readonly [string, unknown]): boolean => kinds.some((kind) => kind.id === id);
   const postponed = Object.fromEntries(Object.entries(state.postponed).filter(tracked));
   return changed(state, { base, postponed });
+}
+
+/** A kind that comes at a time of day earns nothing: should it go by active time one day, it starts from zero then. */
+function basesOf(kinds: readonly BreakKind[], baseOf: (id: BreakKindId) => number): BreakState['base'] {
+  return Object.fromEntries(kinds.filter(({ every }) => every !== null).map(({ id }) => [id, baseOf(id)]));
 }
