@@ -104,8 +104,9 @@ export class Windows {
     this.#wish = null;
     this.#stopListening();
     this.#screen.clear();
-    for (const window of this.#open.values()) window.destroy();
+    const windows = [...this.#open.values()];
     this.#open.clear();
+    for (const window of windows) window.destroy();
   }
 
   /** The window of the break with this id has drawn its first frame. */
@@ -121,8 +122,8 @@ export class Windows {
     }
     // Also when its window died: the covers are still there.
     if (name === 'break') this.#screen.clear();
-    window?.destroy();
     this.#open.delete(name);
+    window?.destroy();
   }
 
   /** The corner card: a short pause, a nudge, a tip or reminder, a question about a pause, a meeting or a call. */
@@ -213,8 +214,11 @@ export class Windows {
     window.removeMenu();
     this.#open.set(name, window);
     window.on('closed', () => {
-      if (this.#open.get(name) === window) this.#open.delete(name);
+      const isOurDoing = this.#open.get(name) !== window;
+      if (!isOurDoing) this.#open.delete(name);
       if (name === 'home') this.#ports.onHome(false);
+      // Covers without the break's own window could not be left.
+      if (name === 'break' && !isOurDoing) this.#revive();
     });
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       log(`window ${name}: renderer gone (${reason})`);

@@ -36,16 +36,18 @@ export function canPostpone({ phase, postponed }: BreakState, kinds: readonly Br
 }
 
 /**
- * Puts the break of the current nudge off; the same state when it cannot be. Others as long that are due are put off with it:
- * to the person they are one break, and one would follow the other at once.
+ * Puts the break of the current nudge off; the same state when it cannot be. Others that are due and no longer are put off with
+ * it: to the person they are one break, and one would follow the other at once.
  */
 export function postpone(state: BreakState, look: BreakLook): BreakState {
   if (state.phase.name !== 'nudge' || !canPostpone(state, look.kinds)) return state;
   const { kind: id } = state.phase;
   const nudged = look.kinds.find((kind) => kind.id === id);
   const put = { times: (state.postponed[id]?.times ?? 0) + 1, until: look.t + (nudged?.postpone.by ?? 0) };
-  const alike = look.kinds.filter((kind) => kind.lasts === nudged?.lasts && dueIn(state, kind, look) < DUE);
-  const postponed = Object.fromEntries([id, ...alike.map((kind) => kind.id)].map((each) => [each, put]));
+  const along = look.kinds.filter(
+    (kind) => kind.lasts <= (nudged?.lasts ?? 0) && dueIn(state, kind, look) < DUE,
+  );
+  const postponed = Object.fromEntries([id, ...along.map((kind) => kind.id)].map((each) => [each, put]));
   return changed(state, { phase: WAITING, postponed: { ...state.postponed, ...postponed } });
 }
 

@@ -52,7 +52,7 @@ export class Books {
   /** In this step a break went whose time was up; the same of one in words. */
   justOver = false;
   wordsOver = false;
-  /** A break in words only, and when it is over at the latest. */
+  /** A break in words only, from where it began, on the screen perhaps, and when it is over at the latest. */
   words: {
     readonly kind: string;
     readonly from: number;
@@ -161,9 +161,9 @@ export class Books {
     }
     const words = wordsIn(step);
     if (words !== null) {
-      const left = was === null ? null : was.lasts - (this.t - was.from);
-      const lasts = left ?? kindOf(after.settings.breaks, words)?.lasts ?? 0;
-      this.words = { kind: words, from: this.t, until: this.t + lasts, wanted: was?.wanted ?? false };
+      const from = was?.from ?? this.t;
+      const lasts = was?.lasts ?? kindOf(after.settings.breaks, words)?.lasts ?? 0;
+      this.words = { kind: words, from, until: from + lasts, wanted: was?.wanted ?? false };
     } else if (this.words !== null && this.t > this.words.until) this.words = null;
   }
 }

@@ -76,7 +76,7 @@ export class Ledger {
     const silent = witness.t - witness.touched;
     for (const kind of kindsOf(after.settings.breaks))
       if (silent >= kind.mayCredit - GRAIN) this.lose(kind.id);
-    if (start !== null) this.restart(start, step);
+    if (start !== null) this.restart(start, step, last);
     for (const event of step.events) this.write(event, step);
     if (didCommand(step, 'break.had')) this.sign = this.books.t;
     if (didCommand(step, 'break.had') || wordsIn(step) !== null) this.loseAll();
@@ -215,9 +215,14 @@ export class Ledger {
   private postpone({ before, after }: Step): void {
     const put = before.nudge ?? before.break;
     if (put === null) return;
-    const kind = kindsOf(after.settings.breaks).find(({ id }) => id === put.kind);
-    const account = this.account(put.kind);
-    account.lo = Math.max(0, Math.min(account.lo, (kind?.every ?? 0) - (kind?.postpone.ms ?? 0)));
+    const kinds = kindsOf(after.settings.breaks);
+    const kind = kinds.find(({ id }) => id === put.kind);
+    // What is no longer is put off with it.
+    for (const { id, every, lasts } of kinds) {
+      if (kind === undefined || lasts > kind.lasts) continue;
+      const account = this.account(id);
+      account.lo = Math.max(0, Math.min(account.lo, (every ?? 0) - kind.postpone.ms));
+    }
   }
 
   /** What carries over to a kind that was not there before is not said. */
@@ -229,7 +234,7 @@ export class Ledger {
   }
 
   /** What was written last is kept, unless that is so long ago that it counts as a break. */
-  private restart({ pulse, writtenAt, rebooted }: Start, { witness, input }: Step): void {
+  private restart({ pulse, writtenAt, rebooted }: Start, { witness, input }: Step, last: Step | null): void {
     this.unseen = true;
     if (pulse === null) return this.loseAll();
     // Time that passed is told from a clock that was set by a boot clock alone, and not if it may have begun anew meanwhile.
@@ -237,10 +242,12 @@ export class Ledger {
     const told = !rebooted && boot !== null && wall - pulse.at < boot;
     if (this.books.clockSetAt >= writtenAt && !told) return this.forget();
     const gone = witness.t - writtenAt + GRAIN;
+    // What came after the sign of life may be lost (W3).
+    const unsaved = Math.max(0, (last?.witness.t ?? 0) - writtenAt);
     for (const kind of this.kinds()) {
       const account = this.account(kind.id);
       const written = (pulse.earned[kind.id] ?? 0) - ROOM;
-      account.lo = gone >= kind.mayCredit ? 0 : Math.max(0, Math.min(account.lo, written));
+      account.lo = gone >= kind.mayCredit ? 0 : Math.max(0, Math.min(account.lo - unsaved, written));
     }
   }
 

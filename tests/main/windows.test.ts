@@ -8,6 +8,7 @@ import { ANOTHER, desktop, type Area, type PaperWindow } from '../days/desktop/p
 import {
   BrowserWindow,
   closeWindow,
+  destroyWindow,
   endProgram,
   killRenderer,
   minimizeWindow,
@@ -218,6 +219,17 @@ describe('a window whose renderer died', () => {
     }
     expect(desk.lost).toEqual(['a']);
     expect(desktop.windows).toEqual([]);
+  });
+
+  it('comes back as well when the system closed it, so that no display stays covered without it', () => {
+    desk.follow(inBreak('a'));
+    for (let n = 0; n < 3; n += 1) {
+      expect(shown('break')).toHaveLength(1);
+      expect(placesOf(null)).toEqual([LARGE.bounds]);
+      destroyWindow('break');
+    }
+    expect(desktop.windows).toEqual([]);
+    expect(desk.lost).toEqual(['a']);
   });
 
   it('gives the focus back in its next life to whoever had it before', () => {

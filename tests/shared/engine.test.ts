@@ -161,7 +161,7 @@ describe('putting off (B7)', () => {
     expect(again.postponed).toEqual({ short: { times: 2, until: 29 * MINUTE } });
   });
 
-  it('takes another, just as long and due, along: to the person they are one break', () => {
+  it('takes others along that are due and no longer: to the person they are one break', () => {
     const twin: BreakKind = { ...short, id: 'twin' };
     const later: BreakKind = { ...short, id: 'later', every: 25 * MINUTE };
     const kinds = [short, twin, later, movement];
@@ -176,6 +176,10 @@ describe('putting off (B7)', () => {
     expect(nudged.happenings).toMatchObject([{ type: 'nudged', kind: 'short' }]);
     const last = { times: 2, until: 31 * MINUTE };
     expect(postpone(nudged.state, look(26)).postponed).toEqual({ short: last, twin: last, later: last });
+    const both = tick(fresh, at(50 * MINUTE));
+    expect(both.happenings).toMatchObject([{ type: 'nudged', kind: 'movement' }]);
+    const wait = { times: 1, until: 55 * MINUTE };
+    expect(postpone(both.state, at(50 * MINUTE)).postponed).toEqual({ movement: wait, short: wait });
   });
 
   it('changes nothing where it cannot be', () => {

@@ -176,6 +176,11 @@ export function closeWindow(page: string): void {
   for (const window of showing(page)) window.close();
 }
 
+/** The system takes the window with this page away, without asking it. */
+export function destroyWindow(page: string): void {
+  for (const window of showing(page)) window.destroy();
+}
+
 /** The person puts the window with this page away, to the taskbar. */
 export function minimizeWindow(page: string): void {
   for (const window of showing(page)) window.minimize();

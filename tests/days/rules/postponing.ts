@@ -1,5 +1,5 @@
 import { appears, didCommand, wants, type Books } from '../books';
-import { BEFORE, GRAIN, kindOf, kindsOf, TOGETHER } from '../rulebook';
+import { BEFORE, GRAIN, kindOf, kindsOf } from '../rulebook';
 import { must, type Step } from '../seen';
 import type { Rule } from './rule';
 
@@ -37,10 +37,16 @@ export const postponing: Rule = (books) => {
         must(count < rule.times, 'B7', () => `${put.kind} is put off for the ${count + 1}. time`);
       used.set(put.kind, count + 1);
       if (rule !== undefined) until.set(put.kind, t + rule.ms - GRAIN);
+      // What is due and no longer goes with it, as often or not as it was put off before.
+      for (const { id, lasts } of kindsOf(breaks))
+        if (id !== put.kind && lasts <= (kindOf(breaks, put.kind)?.lasts ?? 0)) unsure.add(id);
       const { nudge } = after;
       must(nudge?.kind !== put.kind && after.break === null, 'B7', () => 'put off, and still there');
-      if (nudge !== null && (rule?.ms ?? Infinity) <= TOGETHER)
-        must(false, 'B6, put off', () => `${put.kind} is put off, and ${nudge.kind} shows at once`);
+      must(
+        nudge === null,
+        'B6, put off',
+        () => `${put.kind} is put off, and ${nudge?.kind ?? ''} shows at once`,
+      );
     }
     if (wants(step)) until.clear();
     const comes = appears(step, 'nudge') ?? appears(step, 'break');

@@ -70,8 +70,10 @@ function nothing({ after }: Step, books: Books): boolean {
 }
 
 /** No break is forgotten whose time is surely earned, whatever the snapshot says of the next. */
-function remembered({ after, input, witness }: Step, books: Books, ledger: Ledger): void {
+function remembered({ after, events, input, witness }: Step, books: Books, ledger: Ledger): void {
   const { t } = witness;
+  // What is due after a break is looked for at the next look, which follows at once.
+  if (events.some(({ type }) => type === 'break.ended')) return;
   const kinds = kindsOf(after.settings.breaks);
   const recent = Math.max(books.heldAt, books.settingsAt, books.missedAt, books.started);
   if (t - recent < HOLD + SLACK || input.idle === 'unknown' || kinds.some(({ every }) => every === null))
