@@ -9,16 +9,26 @@ import type { Rule } from './rule';
 const SLACK = GRAIN + ROOM;
 
 /** B11: at work it always says something of breaks, and none is forgotten whose time is surely earned. */
-export const reasons: Rule = (books, ledger) => (step) => {
-  const { after } = step;
-  const { status, quiet, nextBreak, settings } = after;
-  if (nextBreak !== null) must(nextBreak.inMs >= 0, 'B11', () => `the next break is in ${nextBreak.inMs} ms`);
-  if (status.type !== 'work' || after.repair !== null) return;
-  if (!settings.breaks.on) must(quiet !== null, 'B11', () => 'breaks are off, and it does not say so');
-  else if (kindsOf(settings.breaks).some(({ every }) => every !== null))
-    must(nextBreak !== null, 'B11', () => 'no next break, at work');
-  if (nothing(step, books)) remembered(step, books, ledger);
+export const reasons: Rule = (books, ledger) => {
+  let somethingAt = -Infinity;
+  return (step) => {
+    const { after, witness } = step;
+    const { status, quiet, nextBreak, settings } = after;
+    if (nextBreak !== null)
+      must(nextBreak.inMs >= 0, 'B11', () => `the next break is in ${nextBreak.inMs} ms`);
+    if (!nothing(step, books) || step.events.some(endsBreak)) somethingAt = witness.t;
+    if (status.type !== 'work' || after.repair !== null) return;
+    if (!settings.breaks.on) must(quiet !== null, 'B11', () => 'breaks are off, and it does not say so');
+    else if (kindsOf(settings.breaks).some(({ every }) => every !== null))
+      must(nextBreak !== null, 'B11', () => 'no next break, at work');
+    // What is due after a break is looked for at the next look, and the sensors are asked first.
+    if (witness.t - somethingAt > ANSWER + ROOM) remembered(step, books, ledger);
+  };
 };
+
+function endsBreak({ type }: Step['events'][number]): boolean {
+  return type === 'break.ended';
+}
 
 /** B11: a next break that is due comes within the second that the sensors have, or something else is said. */
 export const dueNow: Rule = (books, ledger) => {
@@ -70,10 +80,8 @@ function nothing({ after }: Step, books: Books): boolean {
 }
 
 /** No break is forgotten whose time is surely earned, whatever the snapshot says of the next. */
-function remembered({ after, events, input, witness }: Step, books: Books, ledger: Ledger): void {
+function remembered({ after, input, witness }: Step, books: Books, ledger: Ledger): void {
   const { t } = witness;
-  // What is due after a break is looked for at the next look, which follows at once.
-  if (events.some(({ type }) => type === 'break.ended')) return;
   const kinds = kindsOf(after.settings.breaks);
   const recent = Math.max(books.heldAt, books.settingsAt, books.missedAt, books.started);
   if (t - recent < HOLD + SLACK || input.idle === 'unknown' || kinds.some(({ every }) => every === null))
