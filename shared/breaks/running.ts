@@ -69,7 +69,7 @@ export function tickRunning(from: BreakStep, phase: Running, look: BreakLook): B
     const state = changed(from.state, { phase: on(phase, { surface: 'bare' }) });
     return { ...from, state, happenings: [...from.happenings, { type: 'unpainted', kind, activity }] };
   }
-  if (phase.surface === 'bare' && !phase.rested && !look.idleUnknown && hasRested(phase, look))
+  if (!phase.rested && hasRested(phase, look))
     return { ...from, state: changed(from.state, { phase: on(phase, { rested: true }) }) };
   return from;
 }
