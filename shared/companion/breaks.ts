@@ -163,21 +163,19 @@ function keep(turn: Turn, happening: BreakHappening): Turn {
     case 'dropped':
       return happening.kinds.reduce((told, kind) => note(told, { what: 'dropped', kind }), turn);
     case 'began': {
-      const { kind, activity, shown } = happening;
+      const { kind, shown } = happening;
       const told = note(turn, { what: 'began', kind, shown });
-      if (!shown) return inWords(told, kind, activity);
+      if (!shown) return inWords(told, happening);
       return settings.sound ? withEffect(told, { type: 'sound', sound: 'break-start' }) : told;
     }
-    case 'unpainted': {
-      const { kind, activity } = happening;
-      return inWords(note(turn, { what: 'not-painted', kind }), kind, activity);
-    }
+    case 'unpainted':
+      return inWords(note(turn, { what: 'not-painted', kind: happening.kind }), happening);
     case 'ended': {
-      const { kind, outcome, since, until, activity } = happening;
+      const { kind, name, outcome, since, until, activity } = happening;
       const at = wallOf(turn.state, until);
       const kept = record(note(turn, { what: outcome, kind }), {
         type: 'break.ended',
-        ...named(kindNamed(turn.state, kind) ?? { id: kind, name: null }),
+        ...named({ id: kind, name }),
         outcome,
         from: wallOf(turn.state, since),
         at,
@@ -196,8 +194,10 @@ function keep(turn: Turn, happening: BreakHappening): Turn {
 }
 
 /** A notification takes the place of the break's window. */
-function inWords(turn: Turn, kind: BreakKindId, activity: string): Turn {
-  const name = kindNamed(turn.state, kind)?.name ?? null;
+function inWords(
+  turn: Turn,
+  { kind, name, activity }: Extract<BreakHappening, { readonly type: 'began' | 'unpainted' }>,
+): Turn {
   return withEffect(turn, { type: 'notify', notice: { type: 'break-without-window', kind, name, activity } });
 }
 
