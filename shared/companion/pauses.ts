@@ -60,7 +60,10 @@ export function runPause(turn: Turn): Turn {
     const back = endPause(turn, Math.max(pauseUntil, activity.lastInput));
     return withEffect(back, { type: 'notify', notice: { type: 'welcome-back', kind: pause.kind } });
   }
-  const asking = withState(turn, { askUntil: pauseUntil + PAUSE_ASKS });
+  const until = pauseUntil + PAUSE_ASKS;
+  // Nothing ran when it was to ask: the time for an answer is over.
+  if (clock.t >= until) return endPause(turn, until);
+  const asking = withState(turn, { askUntil: until });
   return withEffect(asking, { type: 'notify', notice: { type: 'pause-over', kind: pause.kind } });
 }
 
