@@ -15,7 +15,7 @@ export interface ActivityState {
   readonly lastInput: number;
   readonly locked: boolean;
   readonly asleep: boolean;
-  /** The time away that is going on, once it is known to be that. */
+  /** The time away that is going on, once it is known to be that; a lock and a sleep always are. */
   readonly away: AwaySpell | null;
   /** The last time away that ended. */
   readonly lastAway: AwaySpell | null;
@@ -94,10 +94,10 @@ export function observe(state: ActivityState, look: Look): ActivityState {
   const absent = state.locked || state.asleep;
   const input = absent ? state.lastInput : Math.min(t, Math.max(state.lastInput, t - idle));
   if (look.unobserved !== null) return observeAfterGap(state, look, look.unobserved, input, idleUnknown);
-  if (state.away !== null || absent) {
-    const since = state.away?.since ?? state.lastInput;
-    if (absent || input <= since) return stayAway(state, t, since, idleUnknown);
-    return comeBack(state, t, input, idleUnknown, false);
+  if (state.away !== null) {
+    if (absent || input <= state.away.since)
+      return settle(changed(state, { idleUnknown }), t, awayBy(state, t));
+    return comeBack(state, t, input, idleUnknown);
   }
   const active = look.counting ? state.active + t - state.countedTo : state.active;
   if (t - input >= AWAY_AFTER) return leave(changed(state, { active, countedTo: t }), t, input, idleUnknown);
@@ -119,34 +119,30 @@ export function observe(state: ActivityState, look: Look): ActivityState {
 
 /** Keyboard locked, or the machine going to sleep: nobody is there from now on. */
 export function depart(state: ActivityState, t: number, how: 'locked' | 'asleep'): ActivityState {
-  const since = state.away?.since ?? state.lastInput;
-  const away = state.away ?? { since, proved: t - since };
+  const away = state.away ?? awayBy(state, t);
   return changed(state, how === 'locked' ? { locked: true, away } : { asleep: true, away });
 }
 
 /** The machine woke. The person may not be there yet: only input or an unlock says so. */
 export function wake(state: ActivityState, t: number): ActivityState {
-  const since = state.away?.since ?? state.lastInput;
-  return settle(changed(state, { asleep: false, away: { since, proved: t - since }, returnedAt: t }), t);
+  return settle(changed(state, { asleep: false, returnedAt: t }), t, awayBy(state, t));
 }
 
 /** Unlocking is a sign of the person. */
 export function unlock(state: ActivityState, t: number): ActivityState {
-  const since = state.away?.since ?? state.lastInput;
-  const away = { since, proved: t - since };
-  const proved = settle(changed(state, { locked: false, asleep: false, away }), t);
-  return comeBack(proved, t, t, proved.idleUnknown, true);
+  const gone = settle(changed(state, { locked: false, asleep: false }), t, awayBy(state, t));
+  return comeBack(gone, t, t, gone.idleUnknown);
 }
 
 /** The person does something in the app itself: a sign that needs no idle clock. */
 export function noteSign(state: ActivityState, t: number): ActivityState {
-  if (state.locked || state.asleep || state.away !== null) return state;
+  if (!isPresent(state)) return state;
   return changed(state, { lastInput: Math.max(state.lastInput, t), activeAtInput: state.active });
 }
 
 /** True when somebody is there as far as anyone can tell. */
 export function isPresent(state: ActivityState): boolean {
-  return state.away === null && !state.locked && !state.asleep;
+  return state.away === null;
 }
 
 /**
@@ -181,44 +177,38 @@ function observeAfterGap(
   // Somebody who was there before the gap and is back: away for the silence before it and for what nobody watched.
   const most = state.away === null ? gap.since - since + gap.length : Infinity;
   const away = { since, proved: somebodyBack ? Math.max(0, Math.min(input - since, most)) : look.t - since };
-  const gone = settle(changed(state, { asleep: false, away, idleUnknown }), look.t);
+  const gone = settle(changed(state, { asleep: false, idleUnknown }), look.t, away);
   if (!somebodyBack) return changed(gone, { returnedAt: look.t });
-  return comeBack(gone, look.t, input, idleUnknown, true);
+  return comeBack(gone, look.t, input, idleUnknown);
 }
 
 function leave(state: ActivityState, t: number, input: number, idleUnknown: boolean): ActivityState {
   // Input between two looks confirms what came before it.
-  const confirmed =
-    input > state.lastInput ? Math.max(state.activeAtInput, state.active - (t - input)) : state.activeAtInput;
+  const activeAtInput = Math.max(state.activeAtInput, state.active - (t - input));
   const away = { since: input, proved: t - input };
-  return settle(changed(state, { activeAtInput: confirmed, lastInput: input, away, idleUnknown }), t);
+  return settle(changed(state, { activeAtInput, lastInput: input, idleUnknown }), t, away);
 }
 
-function stayAway(state: ActivityState, t: number, since: number, idleUnknown: boolean): ActivityState {
-  return settle(changed(state, { away: { since, proved: t - since }, idleUnknown }), t);
-}
-
-function comeBack(
-  state: ActivityState,
-  t: number,
-  input: number,
-  idleUnknown: boolean,
-  unobserved: boolean,
-): ActivityState {
-  const proved = unobserved ? state : settle(state, input);
-  return changed(proved, {
+function comeBack(state: ActivityState, t: number, input: number, idleUnknown: boolean): ActivityState {
+  return changed(state, {
     away: null,
-    lastAway: proved.away,
+    lastAway: state.away,
     lastInput: input,
-    activeAtInput: proved.active,
+    activeAtInput: state.active,
     countedTo: t,
     returnedAt: t,
     idleUnknown,
   });
 }
 
-/** Time away of two minutes or more takes back what was counted since the last input. */
-function settle(state: ActivityState, t: number): ActivityState {
-  const long = state.away !== null && state.away.proved >= AWAY_AFTER;
-  return changed(state, { countedTo: t, active: long ? state.activeAtInput : state.active });
+/** The time away as it stands at `t`; one that begins now began with the last sign of the person. */
+function awayBy({ away, lastInput }: ActivityState, t: number): AwaySpell {
+  const since = away?.since ?? lastInput;
+  return { since, proved: t - since };
+}
+
+/** `away` as it stands at `t`: two minutes or more take back what was counted since the last input. */
+function settle(state: ActivityState, t: number, away: AwaySpell): ActivityState {
+  const active = away.proved >= AWAY_AFTER ? state.activeAtInput : state.active;
+  return changed(state, { away, countedTo: t, active });
 }

@@ -54,10 +54,9 @@ export function toAsk(state: BreakState, kinds: readonly BreakKind[], clocks: Br
     if (dueIn(state, kind, clocks) < DUE && (first === null || outweighs(state, kind, first))) first = kind;
   if (first === null) return null;
   const due = first;
-  const longerSoon = kinds.some((kind) => {
-    const left = dueIn(state, kind, clocks);
-    return left >= DUE && left <= CLOSE_TOGETHER && outweighs(state, kind, due);
-  });
+  const longerSoon = kinds.some(
+    (kind) => outweighs(state, kind, due) && dueIn(state, kind, clocks) <= CLOSE_TOGETHER,
+  );
   return longerSoon ? null : due;
 }
 
@@ -75,12 +74,10 @@ export function resetKinds(state: BreakState, kinds: readonly BreakKind[], clock
   if (given.length === 0 && kinds.every(isReset)) return state;
   const base: Record<BreakKindId, number> = { ...state.base };
   for (const { id, every } of kinds) if (every !== null) base[id] = active;
-  const gone = (id: string): boolean =>
-    kinds.some((kind) => kind.id === id && (kind.every !== null || given.includes(kind)));
-  const still = Object.entries(state.postponed).filter(([id]) => !gone(id));
+  const still = Object.entries(state.postponed).filter(([id]) => !kinds.some((kind) => kind.id === id));
   return changed(state, {
     base,
-    given: given.length === 0 ? state.given : [...state.given, ...given.map(({ id }) => id)],
+    given: [...state.given, ...given.map(({ id }) => id)],
     postponed: Object.fromEntries(still),
   });
 }

@@ -38,27 +38,27 @@ export interface BreakLook extends BreakClocks {
   readonly dropDue: boolean;
 }
 
+/** A break as it began: an own kind keeps its name, be it renamed or removed meanwhile. */
+interface Begun {
+  readonly kind: BreakKindId;
+  readonly name: string | null;
+}
+
 /** What happened to a break, for the day's record, for the senses and for who wants to know why. */
 export type BreakHappening =
   | { readonly type: 'sensors-asked' }
   | { readonly type: 'nudged'; readonly kind: BreakKindId; readonly latest: number }
   | { readonly type: 'dropped'; readonly kinds: readonly BreakKindId[] }
   /** `shown`: a window is to draw it; otherwise words have to do. */
-  | {
-      readonly type: 'began';
-      readonly kind: BreakKindId;
-      readonly activity: string;
-      readonly shown: boolean;
-    }
-  | { readonly type: 'unpainted'; readonly kind: BreakKindId; readonly activity: string }
-  | {
+  | (Begun & { readonly type: 'began'; readonly activity: string; readonly shown: boolean })
+  | (Begun & { readonly type: 'unpainted'; readonly activity: string })
+  | (Begun & {
       readonly type: 'ended';
-      readonly kind: BreakKindId;
       readonly outcome: 'taken' | 'passed';
       readonly since: number;
       readonly until: number;
       readonly activity: string | null;
-    };
+    });
 
 export interface BreakStep {
   readonly state: BreakState;

@@ -31,7 +31,7 @@ export function begin(from: BreakStep, look: BreakLook, id: BreakKindId, wanted:
     surface: shown ? 'drawing' : 'bare',
     rested: false,
   };
-  const began: BreakHappening = { type: 'began', kind: id, activity, shown };
+  const began: BreakHappening = { type: 'began', kind: id, name: kind.name, activity, shown };
   const state = changed(from.state, { phase, bag });
   return { state, chance, happenings: [...from.happenings, began] };
 }
@@ -65,11 +65,12 @@ export function tickRunning(from: BreakStep, phase: Running, look: BreakLook): B
     return finish(from, look, phase, held ? 'taken' : 'passed');
   }
   if (phase.surface === 'drawing' && look.t >= phase.since + PAINT_WITHIN) {
-    const { kind, activity } = phase;
+    const { kind, of, activity } = phase;
+    const unpainted: BreakHappening = { type: 'unpainted', kind, name: of.name, activity };
     const state = changed(from.state, { phase: on(phase, { surface: 'bare' }) });
-    return { ...from, state, happenings: [...from.happenings, { type: 'unpainted', kind, activity }] };
+    return { ...from, state, happenings: [...from.happenings, unpainted] };
   }
-  if (phase.surface === 'bare' && !phase.rested && !look.idleUnknown && hasRested(phase, look))
+  if (!phase.rested && hasRested(phase, look))
     return { ...from, state: changed(from.state, { phase: on(phase, { rested: true }) }) };
   return from;
 }
@@ -111,12 +112,13 @@ function finish(
   const early = own?.every === null && !reset.given.includes(own.id);
   const given = early ? [...reset.given, own.id] : reset.given;
   const { kind, since } = phase;
+  const name = own?.name ?? null;
   const activity = phase.name === 'running' ? phase.activity : null;
   // Main may wake late: a break whose end has passed ended then, not now.
   const until = phase.name === 'running' ? Math.min(look.t, phase.until) : look.t;
   return {
     ...from,
     state: changed(reset, { phase: WAITING, passedInARow, given }),
-    happenings: [...from.happenings, { type: 'ended', kind, outcome, since, until, activity }],
+    happenings: [...from.happenings, { type: 'ended', kind, name, outcome, since, until, activity }],
   };
 }

@@ -32,7 +32,7 @@ export type BreakPhase =
       readonly activity: string;
       /** `drawing` until the window reports its first frame; `bare` when a notification took its place. */
       readonly surface: 'drawing' | 'painted' | 'bare';
-      /** In words, and the hands were seen to rest for half of it: it is held whatever comes after. */
+      /** The hands were seen to rest for half of it: in words it is held then, whatever comes after. */
       readonly rested: boolean;
     };
 

@@ -1,4 +1,4 @@
-import { AWAY_AFTER, isPresent, type ActivityState, type AwaySpell } from '../breaks/activity';
+import { isPresent, type ActivityState, type AwaySpell } from '../breaks/activity';
 import { clampBases, CLOSE_TOGETHER, dueIn, outweighs, toAsk, type BreakClocks } from '../breaks/due';
 import { creditAway, HOLD_AFTER_RETURN, tickBreaks } from '../breaks/engine';
 import type { BreakKind, BreakKindId } from '../breaks/kinds';
@@ -114,8 +114,7 @@ export function seenAt(state: CompanionState, at: Moment): CompanionState {
 
 /** Lets the breaks come up to now and keeps what happened. */
 export function runBreaks(turn: Turn): Turn {
-  const step = tickBreaks(turn.state.breaks, breakLook(turn.state), turn.state.chance);
-  return step.state === turn.state.breaks && step.happenings.length === 0 ? turn : takeStep(turn, step);
+  return takeStep(turn, tickBreaks(turn.state.breaks, breakLook(turn.state), turn.state.chance));
 }
 
 /** Takes over what the engine did: its state, the facts to keep, the sounds to make. */
@@ -129,15 +128,12 @@ export function takeStep(turn: Turn, step: BreakStep): Turn {
  * long enough for, and is kept as the longest of them; within a break, the record is the break's own.
  */
 export function followAway(turn: Turn, before: ActivityState): Turn {
-  const { activity, breaks, clock } = turn.state;
-  if (activity === before) return turn;
-  const clamped = clampBases(breaks, activity.active);
-  const back = clamped === breaks ? turn : withState(turn, { breaks: clamped });
+  const { activity, breaks } = turn.state;
+  const back = withState(turn, { breaks: clampBases(breaks, activity.active) });
   const ended = activity.lastAway;
-  if (ended === null || ended === before.lastAway || ended.proved < AWAY_AFTER) return back;
+  if (ended === null || ended === before.lastAway) return back;
   // A late wake may come long after a break's end: that break ends first, then the time after it counts.
-  const over = breaks.phase.name === 'running' && clock.t >= breaks.phase.until;
-  return credit(over ? runBreaks(back) : back, ended);
+  return credit(runBreaks(back), ended);
 }
 
 function credit(turn: Turn, { since, proved }: AwaySpell): Turn {
@@ -172,30 +168,28 @@ function keep(turn: Turn, happening: BreakHappening): Turn {
     case 'dropped':
       return happening.kinds.reduce((told, kind) => note(told, { what: 'dropped', kind }), turn);
     case 'began': {
-      const { kind, activity, shown } = happening;
+      const { kind, shown } = happening;
       const told = note(turn, { what: 'began', kind, shown });
-      if (!shown) return inWords(told, kind, activity);
+      if (!shown) return inWords(told, happening);
       return settings.sound ? withEffect(told, { type: 'sound', sound: 'break-start' }) : told;
     }
-    case 'unpainted': {
-      const { kind, activity } = happening;
-      return inWords(note(turn, { what: 'not-painted', kind }), kind, activity);
-    }
+    case 'unpainted':
+      return inWords(note(turn, { what: 'not-painted', kind: happening.kind }), happening);
     case 'ended': {
-      const { kind, outcome, since, until, activity } = happening;
+      const { kind, name, outcome, since, until, activity } = happening;
       const at = wallOf(turn.state, until);
       const kept = record(note(turn, { what: outcome, kind }), {
         type: 'break.ended',
-        ...named(kindNamed(turn.state, kind) ?? { id: kind, name: null }),
+        ...named({ id: kind, name }),
         outcome,
         from: wallOf(turn.state, since),
         at,
         activity,
       });
-      const offered = outcome === 'passed' && kept.state.breaks.passedInARow >= PASSED_BEFORE_OFFER;
+      const tired = kept.state.breaks.passedInARow >= PASSED_BEFORE_OFFER;
       const { day } = kept.state;
       const today = day !== null && (wasOffered(day) || kept.state.offerAnsweredOn === day.date);
-      const possible = offered && !today && gentler(settings.breaks) !== null;
+      const possible = tired && !today && gentler(settings.breaks) !== null;
       const asked = possible ? withState(kept, { offerGentler: true }) : kept;
       return settings.sound && outcome === 'taken'
         ? withEffect(asked, { type: 'sound', sound: 'break-end' })
@@ -205,8 +199,10 @@ function keep(turn: Turn, happening: BreakHappening): Turn {
 }
 
 /** A notification takes the place of the break's window. */
-function inWords(turn: Turn, kind: BreakKindId, activity: string): Turn {
-  const name = kindNamed(turn.state, kind)?.name ?? null;
+function inWords(
+  turn: Turn,
+  { kind, name, activity }: Extract<BreakHappening, { readonly type: 'began' | 'unpainted' }>,
+): Turn {
   return withEffect(turn, { type: 'notify', notice: { type: 'break-without-window', kind, name, activity } });
 }
 

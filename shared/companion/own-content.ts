@@ -38,7 +38,7 @@ export function refuseContent(state: CompanionState, command: ContentCommand): R
     case 'tip.hide':
     case 'tip.restore': {
       const tip = tipMeant(state, command);
-      return tip !== null && [...TIPS, ...tips].some(({ id }) => id === tip) ? null : 'no-such-content';
+      return [...TIPS, ...tips].some(({ id }) => id === tip) ? null : 'no-such-content';
     }
     case 'activity.hide':
     case 'activity.restore':

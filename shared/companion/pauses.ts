@@ -1,4 +1,4 @@
-import { AWAY_AFTER, isPresent } from '../breaks/activity';
+import { isPresent } from '../breaks/activity';
 import { resetKinds } from '../breaks/due';
 import { withdraw } from '../breaks/engine';
 import { WHAT_COUNTS } from '../breaks/what-counts';
@@ -54,15 +54,16 @@ export function runPause(turn: Turn): Turn {
     if (clock.t < askUntil) return turn;
     return isPresent(activity) ? endPause(turn, askUntil) : withState(turn, { askUntil: null });
   }
-  const silence = clock.t - activity.lastInput;
-  const wasThere = isPresent(activity) && silence < AWAY_AFTER;
+  if (!isPresent(activity)) return turn;
   // The first look after the end: was somebody there when it came, or only now?
-  if (wasThere && activity.returnedAt !== null && activity.returnedAt > pauseUntil) {
+  if (activity.returnedAt !== null && activity.returnedAt > pauseUntil) {
     const back = endPause(turn, Math.max(pauseUntil, activity.lastInput));
     return withEffect(back, { type: 'notify', notice: { type: 'welcome-back', kind: pause.kind } });
   }
-  if (!wasThere) return turn;
-  const asking = withState(turn, { askUntil: pauseUntil + PAUSE_ASKS });
+  const until = pauseUntil + PAUSE_ASKS;
+  // Nothing ran when it was to ask: the time for an answer is over.
+  if (clock.t >= until) return endPause(turn, until);
+  const asking = withState(turn, { askUntil: until });
   return withEffect(asking, { type: 'notify', notice: { type: 'pause-over', kind: pause.kind } });
 }
 

@@ -39,13 +39,12 @@ export function runPrompts(turn: Turn, afterBreak: boolean): Turn {
 /** When prompts want their next look, running time. */
 export function nextPrompt(state: CompanionState): number {
   if (state.day === null) return Infinity;
-  if (state.prompts.showing === null && !mayPrompt(state)) return waitsForReturn(state);
+  if (!mayPrompt(state)) return waitsForReturn(state);
   return nextPromptLook(state.prompts, state.day, state.schedule, promptLook(state, false));
 }
 
 export function dismissPrompt(turn: Turn): Turn {
-  const { prompts } = turn.state;
-  return prompts.showing === null ? turn : withState(turn, { prompts: hidden(prompts) });
+  return withState(turn, { prompts: hidden(turn.state.prompts) });
 }
 
 /** Somebody is there and at work, and nothing else wants them. */

@@ -28,7 +28,7 @@ function toldCall({ hush }: CompanionState): SensedCall | null {
 /** The call or shared screen that is believed; `null` for none, and for one that seems stuck. */
 export function sensedCall(state: CompanionState): SensedCall | null {
   const { hush, clock } = state;
-  const believed = !hush.denied && hush.believedUntil !== null && clock.t < hush.believedUntil;
+  const believed = hush.believedUntil !== null && clock.t < hush.believedUntil;
   return believed ? toldCall(state) : null;
 }
 

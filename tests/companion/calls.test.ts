@@ -89,6 +89,24 @@ describe('B12: the sensors are asked afresh', () => {
     expect(outcomes(awayLongBefore)).toEqual(['counted', 'passed']);
   });
 
+  it('what else the sensors say within that second is no answer', () => {
+    const day = atWork();
+    day.sensorsAnswer = false;
+    day.pass(20 * MINUTE);
+    day.pass(0.5 * SECOND);
+    day.hear({ ...NOTHING_SENSED, playing: true });
+    expect([asked(day), day.snapshot.nudge]).toEqual([1, null]);
+    day.answer();
+    expect(day.snapshot.nudge?.kind).toBe('short');
+  });
+
+  it('an answer to what nobody asked is none', () => {
+    const day = atWork();
+    day.answer();
+    day.pass(20 * MINUTE);
+    expect(asked(day)).toBe(1);
+  });
+
   it('an answer that comes late is an answer all the same', () => {
     const day = atWork();
     day.pass(20 * MINUTE);
@@ -177,6 +195,27 @@ describe('B1: a sensor that seems stuck', () => {
     day.hear(NOTHING_SENSED);
     day.hear(CALL);
     expect(day.snapshot).toMatchObject({ nudge: null, quiet: { reason: 'call' } });
+  });
+
+  it('"no" stands through whatever else the sensors say meanwhile', () => {
+    const day = atWork();
+    day.hear(CALL);
+    day.pass(3 * HOUR);
+    day.command({ type: 'call.answer', real: false });
+    day.hear({ ...CALL, playing: true });
+    expect(day.snapshot).toMatchObject({ longCall: null, quiet: null });
+  });
+
+  it('"yes" takes the break away that is on the screen, unscored', () => {
+    const day = atWork();
+    day.hear(CALL);
+    day.pass(3 * HOUR);
+    day.command({ type: 'break.now', kind: 'movement' });
+    day.painted();
+    expect(day.snapshot.break?.kind).toBe('movement');
+    day.command({ type: 'call.answer', real: true });
+    expect(day.snapshot).toMatchObject({ break: null, quiet: { reason: 'call' } });
+    expect(day.events.map(({ type }) => type)).not.toContain('break.ended');
   });
 
   it('there is nothing to answer while it is believed', () => {

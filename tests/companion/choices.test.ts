@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/companion/commands';
+import type { OwnKind } from '../../shared/breaks/own-kinds';
 import type { BreakSettings } from '../../shared/breaks/profiles';
 import { OWN_LIMITS } from '../../shared/content/own';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
@@ -37,6 +38,14 @@ describe('another choice of breaks (B8)', () => {
     });
   });
 
+  it('leaves a nudge that is still asked for its time', () => {
+    const day = working(22);
+    const { nudge } = day.snapshot;
+    day.command({ type: 'settings.change', change: { sound: true } });
+    day.command(choosing({ strict: true }));
+    expect(day.snapshot.nudge).toEqual({ ...nudge, canSkip: false });
+  });
+
   it('of how many own kinds: six at most', () => {
     const own = (count: number): Command =>
       choosing({
@@ -66,7 +75,29 @@ describe('a time of day that is chosen while at work (B13)', () => {
 
   it('has its turn today when it is still to come, and not when it is over', () => {
     expect(given(working(60), '08:59')).toEqual(['fika']);
+    expect(given(working(60), '09:00')).toEqual([]);
     expect(given(working(60), '09:01')).toEqual([]);
+  });
+
+  it('is over also where another break has the same time', () => {
+    const standup: OwnKind = {
+      ...{ id: 'own-1', name: 'Ståmöte', everyMinutes: null, at: '08:50', seconds: 60, surface: 'card' },
+      ...{ activities: ['eyes'], postponeMinutes: 5, postponeTimes: 2 },
+    };
+    const day = working(49, { profile: 'own', own: [standup] });
+    day.pass(11 * MINUTE);
+    day.command(choosing({ profile: 'own', own: [standup], fika: '08:50' }));
+    expect(day.state.breaks.given).toContain('fika');
+  });
+
+  it('was had when it was had ahead of its time, whatever else is chosen', () => {
+    const day = working(10, { fika: '10:00' });
+    day.command({ type: 'break.now', kind: 'fika' });
+    day.painted();
+    day.pass(15 * MINUTE);
+    expect(day.state.breaks.given).toEqual(['fika']);
+    day.command(choosing({ fika: '10:00', strict: true }));
+    expect(day.state.breaks.given).toEqual(['fika']);
   });
 
   it('has it again when it is moved ahead; left where it is, it keeps what it had', () => {

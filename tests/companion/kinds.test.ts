@@ -102,6 +102,7 @@ describe('own kinds of break', () => {
     expect(day.snapshot.break).toMatchObject({ surface: 'window', name: 'Titta ut', endsAt: before?.endsAt });
     day.pass(20 * SECOND);
     expect(outcomes(day)).toEqual([['own-1', 'taken']]);
+    expect(day.events.at(-1)).toHaveProperty('name', 'Titta ut');
   });
 
   it.each([
@@ -246,6 +247,20 @@ describe('breaks of a time of day (B13)', () => {
     expect(day.snapshot.nudge?.kind).toBe('fika');
   });
 
+  it('time away counts as one when its time came meanwhile, and takes the turn of one that is close', () => {
+    const locked = (minutes: number): Driver => {
+      const day = dayWith({ profile: 'own', fika: '09:00' });
+      day.pass(40 * MINUTE);
+      day.report('locked');
+      day.pass(minutes * MINUTE);
+      day.report('unlocked');
+      expect(day.state.breaks.given).toEqual(['fika']);
+      return day;
+    };
+    expect(outcomes(locked(20))).toEqual([['fika', 'counted']]);
+    expect(outcomes(locked(19))).toEqual([]);
+  });
+
   it('time away at that time counts, time away long before does not', () => {
     const day = dayWith({ profile: 'own', fika: '10:00' });
     day.setTyping(false);
@@ -282,40 +297,5 @@ describe('strict mode', () => {
     day.report('locked');
     day.pass(MINUTE);
     expect(day.snapshot.break).not.toBeNull();
-  });
-});
-
-describe('a gentler profile', () => {
-  function passOver(day: Driver, times: number): void {
-    for (let time = 0; time < times; time += 1) {
-      while (day.snapshot.nudge === null) day.pass(MINUTE);
-      day.command({ type: 'break.skip' });
-    }
-  }
-
-  it('is offered after three in a row, as a prompt, once a day', () => {
-    const day = dayWith({ profile: 'own', own: [LOOK_OUT] });
-    passOver(day, 2);
-    expect(day.snapshot.offerGentler).toBe(false);
-    passOver(day, 1);
-    expect(day.snapshot).toMatchObject({ offerGentler: true, prompt: { kind: 'gentler' } });
-    day.command({ type: 'profile.answer', gentler: false });
-    expect(day.snapshot).toMatchObject({ offerGentler: false, prompt: null });
-    passOver(day, 3);
-    expect(day.snapshot).toMatchObject({ offerGentler: false, prompt: null });
-    expect(day.events.filter(({ type }) => type === 'prompt.shown')).toHaveLength(1);
-  });
-
-  it('of own breaks comes half as often again', () => {
-    const day = dayWith({ profile: 'own', own: [LOOK_OUT, STANDUP] });
-    passOver(day, 3);
-    day.command({ type: 'profile.answer', gentler: true });
-    expect(day.snapshot.settings.breaks.own).toMatchObject([{ everyMinutes: 15 }, { everyMinutes: null }]);
-  });
-
-  it('is not offered where there is none', () => {
-    const day = dayWith({ profile: 'gentle' });
-    passOver(day, 3);
-    expect(day.snapshot).toMatchObject({ offerGentler: false, prompt: null });
   });
 });

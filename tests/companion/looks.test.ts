@@ -134,6 +134,36 @@ describe('a wake that comes late (B2, B3)', () => {
   });
 });
 
+describe('a break in which the machine sleeps', () => {
+  const ended = (results: readonly StepResult[]): readonly unknown[] =>
+    results.flatMap(({ events }) =>
+      events.flatMap((event) =>
+        event.type === 'break.ended' ? [[event.kind, event.outcome, event.at - at('08:00')]] : [],
+      ),
+    );
+
+  it('ends at its end when it wakes late, and the time after it counts', () => {
+    const day = working(10);
+    day.command({ type: 'break.now', kind: 'short' });
+    day.painted();
+    expect(ended([hear(day, { type: 'wake' }, HOUR)])).toEqual([
+      ['short', 'taken', 10 * MINUTE + 30 * SECOND],
+      ['movement', 'counted', 70 * MINUTE],
+    ]);
+  });
+
+  it('is held by that, also when only words told of it', () => {
+    const day = working(10);
+    day.command({ type: 'break.now', kind: 'movement' });
+    hear(day, { type: 'wake' }, 3 * SECOND);
+    expect(day.snapshot.break).toBeNull();
+    hear(day, { type: 'presence', report: 'sleep' }, 10 * SECOND);
+    hear(day, { type: 'presence', report: 'resume' }, 170 * SECOND);
+    const looks = [180, 300].map((seconds) => hear(day, { type: 'wake' }, seconds * SECOND));
+    expect(ended(looks)).toEqual([['movement', 'taken', 15 * MINUTE]]);
+  });
+});
+
 describe('a sleep that the system tells of', () => {
   const short = { type: 'break.ended', kind: 'short', outcome: 'counted' };
 

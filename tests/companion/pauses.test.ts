@@ -71,6 +71,26 @@ describe('W4: every pause has an end', () => {
     expect(notices(day)).toEqual([{ type: 'welcome-back', kind: 'errand' }]);
   });
 
+  it('asks nobody at a screen that was locked just before its end', () => {
+    const day = paused('errand', 15);
+    day.pass(14 * MINUTE);
+    day.report('locked');
+    day.pass(2 * MINUTE);
+    expect([day.snapshot.pauseOver, notices(day)]).toEqual([null, []]);
+  });
+
+  it('that ended while nothing ran asks nothing: the question about the stop comes first', () => {
+    const before = paused('errand', 15);
+    before.pass(5 * MINUTE);
+    const day = new Driver(before.zone, '2026-11-23T09:30', {}, { events: before.events, pulse: null });
+    day.pass(MINUTE);
+    expect([day.snapshot.pauseOver, notices(day)]).toEqual([null, []]);
+    day.command({ type: 'repair.answer', answer: 'continued' });
+    day.pass(MINUTE);
+    expect(day.snapshot.status.type).toBe('work');
+    expect([endOf(day), notices(day)]).toEqual([at('08:30'), []]);
+  });
+
   it('a question that nobody is there to answer any more is taken back', () => {
     const day = paused('errand', 15);
     day.pass(15 * MINUTE);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BreakSettings } from '../../shared/breaks/profiles';
 import type { Command, PlanDraft, Refusal } from '../../shared/companion/commands';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
@@ -77,6 +78,7 @@ const ANSWERS: readonly (readonly [string, Command, 'done' | Refusal])[] = [
   ['off work', { type: 'call.answer', real: true }, 'no-question'],
   ['off work', { type: 'repair.answer', answer: 'continued' }, 'no-repair'],
   ['off work', { type: 'prompt.dismiss' }, 'done'],
+  ['off work', { type: 'profile.answer', gentler: false }, 'done'],
   ['the day after', PLAN, 'no-day'],
   ['the day after', GOAL, 'no-day'],
   ['the day after', CLOSE, 'no-day'],
@@ -190,6 +192,9 @@ describe('a plan', () => {
     expect(kept.map(({ text }) => text)).toEqual(['Ringa', 'Skriva']);
     expect(kept[0]?.id).toBe('g');
     expect(new Set(kept.map(({ id }) => id)).size).toBe(2);
+    const ids = kept.map(({ id }) => id);
+    for (const goal of ids) expect(answerTo(day, { ...GOAL, goal })).toBe('done');
+    expect(day.snapshot.day?.done).toEqual(ids);
   });
 });
 
@@ -213,6 +218,43 @@ describe('a break that is asked for', () => {
     expect(wanted(half)).toBe('movement');
   });
 
+  it('is the one of the nudge also when a longer one is half earned', () => {
+    const day = after([START], 20 * MINUTE);
+    day.command(SKIP);
+    day.pass(20 * MINUTE);
+    expect(day.snapshot.nudge?.kind).toBe('short');
+    expect(wanted(day)).toBe('short');
+  });
+
+  it('counts what was earned since the last, not since the morning', () => {
+    const day = after([START], 30 * MINUTE);
+    day.command(HAD);
+    day.pass(5 * MINUTE);
+    expect(wanted(day)).toBe('short');
+    const later = after([START], 30 * MINUTE);
+    later.command(HAD);
+    later.pass(20 * MINUTE);
+    later.command(SKIP);
+    later.pass(5 * MINUTE);
+    expect(wanted(later)).toBe('movement');
+  });
+
+  it('is none of a time of day while there is another', () => {
+    const own = { surface: 'card', activities: ['eyes'], postponeMinutes: 5, postponeTimes: 1 } as const;
+    const standup = { ...own, id: 'own-1', name: 'a', everyMinutes: null, at: '15:00', seconds: 20 };
+    const water = { ...own, id: 'own-2', name: 'b', everyMinutes: 60, at: null, seconds: 60 };
+    const having = (breaks: Partial<BreakSettings>): Driver =>
+      after([
+        START,
+        { type: 'settings.change', change: { breaks: { ...DEFAULT_SETTINGS.breaks, ...breaks } } },
+      ]);
+    const withFika = having({ fika: '14:30' });
+    withFika.pass(10 * MINUTE);
+    expect(wanted(withFika)).toBe('short');
+    expect(wanted(having({ profile: 'own', own: [standup, water] }))).toBe('own-2');
+    expect(wanted(having({ profile: 'own', own: [standup] }))).toBe('own-1');
+  });
+
   it('does not begin anew while one is on', () => {
     const day = after([START, { type: 'break.now', kind: 'movement' }], SECOND);
     const before = day.snapshot.break;
@@ -226,5 +268,32 @@ describe('a break that is asked for', () => {
     expect(answerTo(day, BREAK)).toBe('no-break');
     expect(answerTo(day, HAD)).toBe('done');
     expect(day.events.map(({ type }) => type)).toEqual(['work.started']);
+    day.command(MEETING);
+    day.pass(31 * MINUTE);
+    expect(answerTo(day, { type: 'meeting.over', answer: 'break' })).toBe('done');
+    expect(day.snapshot).toMatchObject({ break: null, meetingOver: null });
+  });
+});
+
+describe('a break that was had elsewhere', () => {
+  it('is kept as the longest that comes by active time, ending now', () => {
+    const breaks = { ...DEFAULT_SETTINGS.breaks, fika: '14:30' };
+    const day = after([START, { type: 'settings.change', change: { breaks } }], 10 * MINUTE);
+    day.command(HAD);
+    const from = day.now().wall - 5 * MINUTE;
+    expect(day.events.at(-1)).toMatchObject({ kind: 'movement', outcome: 'counted', from });
+    const only = { ...breaks, profile: 'own' as const, own: [] };
+    const fika = after([START, { type: 'settings.change', change: { breaks: only } }], 10 * MINUTE);
+    fika.command(HAD);
+    expect(fika.events.at(-1)).toMatchObject({ kind: 'fika', outcome: 'counted' });
+  });
+});
+
+describe('what ends by itself', () => {
+  it('is kept as a fact when it was there', () => {
+    const day = after([START, LUNCH, END_PAUSE, STOP]);
+    expect(day.events.map(({ type }) => type)).toEqual([
+      ...['work.started', 'pause.started', 'pause.ended', 'work.stopped'],
+    ]);
   });
 });

@@ -96,6 +96,15 @@ describe('a start after a day that nobody ended (W3)', () => {
     expect(again(working(10), '23T08:20', other).snapshot.repair?.stoppedAt).toBe(at('08:00'));
   });
 
+  it('lets a break come when it is due, as soon as it is answered', () => {
+    const day = again(working(19), '23T08:19');
+    day.command(CONTINUED);
+    day.pass(MINUTE - 1);
+    expect(day.snapshot.nudge).toBeNull();
+    day.pass(1);
+    expect(day.snapshot.nudge?.kind).toBe('short');
+  });
+
   it('counts nothing after that time while it is not answered', () => {
     const day = again(working(10), '23T08:20');
     day.pass(HOUR);

@@ -62,6 +62,15 @@ describe('active time (B2)', () => {
     expect(active(observe(rested, look(180, 120, { counting: false })))).toBe(60);
   });
 
+  it('of a silence that began before a pause is taken back to its beginning, and no further', () => {
+    const before = seen(look(60, 0), look(90, 30), look(120, 60, { counting: false }));
+    expect(active(before)).toBe(90);
+    expect(active(observe(before, look(180, 120, { counting: false })))).toBe(60);
+    const within = seen(look(60, 0), look(100, 40, { counting: false }), look(110, 30));
+    expect(active(within)).toBe(70);
+    expect(active(observe(within, look(200, 120)))).toBe(60);
+  });
+
   it('counts in the silence of a call (B1), and where nobody can tell of silence (B10)', () => {
     const call = seen(look(600, 600, { silenceIsActive: true }));
     expect([active(call), away(call), call.lastInput]).toEqual([600, null, 600 * SECOND]);
@@ -143,6 +152,7 @@ describe('time that nobody watched', () => {
   it('ends when somebody was there within it and left again', () => {
     const left = seen(look(60, 0), look(660, 200, gap(60, 600)));
     expect([away(left), isPresent(left)]).toEqual([[460, 200], false]);
+    expect(away(seen(look(60, 0), look(660, 120, gap(60, 600))))).toEqual([540, 120]);
     const there = seen(look(60, 0), look(660, 119, gap(60, 600)));
     expect([away(there), wasAway(there)]).toEqual([null, [60, 481]]);
   });
@@ -150,6 +160,13 @@ describe('time that nobody watched', () => {
   it('adds to a time away that was going on', () => {
     const back = seen(look(60, 0), look(180, 120), look(780, 0, gap(180, 600)));
     expect(wasAway(back)).toEqual([60, 720]);
+  });
+
+  it('and the silence after it are one time away, be it watched or not', () => {
+    const gone = seen(look(60, 0), look(180, 120));
+    expect(wasAway(observe(gone, look(800, 0, gap(180, 600))))).toEqual([60, 740]);
+    // An idle clock that stood still in the sleep puts the last input at the last look.
+    expect(away(seen(look(60, 0), look(110, 50), look(240, 130, gap(110, 50))))).toEqual([60, 180]);
   });
 
   it('too short to be away leaves what was counted', () => {

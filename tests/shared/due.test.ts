@@ -64,6 +64,11 @@ describe('which break is asked for (B6)', () => {
     expect([asked(19), asked(20), asked(40)]).toEqual([null, 'short', 'short']);
   });
 
+  it('what is to come within less than a millisecond is due: no timer can wait for it', () => {
+    expect([asked(20 - 1 / 60_000), asked(20 - 0.5 / 60_000)]).toEqual([null, 'short']);
+    expect([asked(50 - 1 / 60_000), asked(50 - 0.5 / 60_000)]).toEqual([null, 'movement']);
+  });
+
   it('none while a longer one comes within five minutes, then the longer', () => {
     expect([asked(44), asked(45), asked(49), asked(50)]).toEqual(['short', null, null, 'movement']);
     expect([asked(50, [movement, short]), asked(45, [movement, short])]).toEqual(['movement', null]);
@@ -102,11 +107,13 @@ describe('what a break that was had does', () => {
     expect(after.base).toEqual({ ...fresh.base, short: 30 * MINUTE });
     expect(after.postponed).toEqual({ fika: { times: 1, until: MINUTE } });
     expect(after.given).toEqual([]);
+    expect(resetKinds(put, [short, movement], clocks(30)).postponed).toEqual(after.postponed);
   });
 
   it('gives one of a time of day its turn when that time is here or close, and not long before', () => {
     const early = resetKinds(fresh, [short, fika], fikaIn(6));
     expect(early.given).toEqual([]);
+    expect(resetKinds(fresh, [short, fika], fikaIn(5)).given).toEqual(['fika']);
     const putOff = changed({ postponed: { fika: { times: 1, until: 8 * MINUTE } } });
     expect(resetKinds(putOff, [fika], fikaIn(-1))).toMatchObject({ given: ['fika'], postponed: {} });
     const near = resetKinds(changed({ given: ['standup'], postponed: put.postponed }), [fika], fikaIn(5));
@@ -130,7 +137,7 @@ describe('what a break that was had does', () => {
 
   it('changes nothing where there is nothing to change', () => {
     expect(resetKinds(fresh, [short, movement], clocks(0))).toBe(fresh);
-    expect(resetKinds(fresh, [fika], fikaIn(60))).toBe(fresh);
+    expect(resetKinds(fresh, [fika], clocks(30))).toBe(fresh);
     expect(resetKinds(fresh, [], clocks(30))).toBe(fresh);
   });
 });

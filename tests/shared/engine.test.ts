@@ -57,7 +57,7 @@ describe('a break that is left', () => {
     expect(endOf(left)).toMatchObject({ until: 3 * MINUTE, activity });
     const nudged = leave(step(nudgeAt(20 * MINUTE)), at(24 * MINUTE));
     expect(endOf(nudged)).toEqual({
-      ...{ type: 'ended', kind: 'short', outcome: 'passed', activity: null },
+      ...{ type: 'ended', kind: 'short', name: null, outcome: 'passed', activity: null },
       ...{ since: 20 * MINUTE, until: 24 * MINUTE },
     });
     expect(nudged.state).toMatchObject({ phase: { name: 'waiting' }, passedInARow: 1 });
@@ -97,6 +97,35 @@ describe('what a break that ended does to the others', () => {
     expect(bases(leave(step(nudgeAt(20 * MINUTE)), at(20 * MINUTE)))).toEqual([20, 0, 0]);
   });
 
+  it('passed over long before it would have been due, it is earned anew', () => {
+    const asked = breakAt(10 * MINUTE, 'movement');
+    expect(bases(leave(step(asked), at(11 * MINUTE)))).toEqual([0, 0, 11]);
+  });
+
+  it('held or passed over, it counts as another that is as long', () => {
+    const twin: BreakKind = { ...short, id: 'twin' };
+    const state = { ...fresh, base: { ...fresh.base, twin: 0 } };
+    const twins = (t: number): BreakLook => at(t, { kinds: [short, twin], tracked: [short, twin] });
+    const passed = leave(step(tick(state, twins(20 * MINUTE)).state), twins(20 * MINUTE));
+    expect(passed.state.base).toMatchObject({ short: 20 * MINUTE, twin: 20 * MINUTE });
+    const running = begin(step(state), twins(10 * MINUTE), 'short', false).state;
+    const held = tick(painted(running), twins(11 * MINUTE));
+    expect(held.state.base).toMatchObject({ short: 11 * MINUTE, twin: 11 * MINUTE });
+  });
+
+  it('counts as it was when it began, also when it is not asked for any more (B8)', () => {
+    const look = at(15 * MINUTE, { kinds: [short] });
+    expect(bases(tick(breakAt(10 * MINUTE, 'movement'), look))).toEqual([15, 15, 15]);
+  });
+
+  it('a fika that is passed over takes the movement break close to it along', () => {
+    const look = at(50 * MINUTE, { wall: FIKA });
+    const nudged = tick(fresh, look);
+    expect(nudged.happenings).toMatchObject([{ type: 'nudged', kind: 'fika' }]);
+    const passed = leave(step(nudged.state), look);
+    expect([...bases(passed), ...passed.state.given]).toEqual([50, 0, 50, 'fika']);
+  });
+
   it('three passed over are three in a row until one is held (B7)', () => {
     let state = { ...fresh, passedInARow: 2 };
     state = leave(step({ ...state, phase: nudgeAt(20 * MINUTE).phase }), at(20 * MINUTE)).state;
@@ -129,6 +158,13 @@ describe('a break in words (B9, B10)', () => {
     expect(bare(150 * SECOND)).toMatchObject({ outcome: 'taken' });
     expect(bare(150 * SECOND - 1)).toMatchObject({ outcome: 'passed' });
     expect(bare(0, true)).toMatchObject({ outcome: 'taken' });
+  });
+
+  it('rest that was seen is not seen anew at every look', () => {
+    const { state } = begin(step(fresh), at(0, { wordsOnly: true }), 'movement', false);
+    const rested = tick(state, at(3 * MINUTE, { rested: 3 * MINUTE })).state;
+    expect(tick(rested, at(4 * MINUTE, { rested: 3 * MINUTE })).state).toBe(rested);
+    expect(nextBreakLook(rested, at(4 * MINUTE), true)).toBe(5 * MINUTE);
   });
 
   it('a window that has drawn was seen, whatever the hands did', () => {
@@ -182,10 +218,23 @@ describe('putting off (B7)', () => {
     expect(postpone(both.state, at(50 * MINUTE)).postponed).toEqual({ movement: wait, short: wait });
   });
 
+  it('leaves a shorter one that is due: the longer holds it back by itself', () => {
+    const { postponed } = postpone(nudgeAt(50 * MINUTE), at(50 * MINUTE));
+    expect(postponed).toEqual({ movement: { times: 1, until: 55 * MINUTE } });
+  });
+
   it('changes nothing where it cannot be', () => {
     const running = breakAt(0, 'short');
     const twice = { ...nudge, postponed: { short: { times: 2, until: 0 } } };
     for (const state of [fresh, running, twice]) expect(postpone(state, at(MINUTE))).toBe(state);
+  });
+});
+
+describe('the next look', () => {
+  it('falls where the first kind falls due, however close that is', () => {
+    expect(nextBreakLook(fresh, at(0), true)).toBe(20 * MINUTE);
+    expect(nextBreakLook(fresh, at(20 * MINUTE - 1), true)).toBe(20 * MINUTE);
+    expect(nextBreakLook(fresh, at(21 * MINUTE, { mayAsk: false }), true)).toBe(50 * MINUTE);
   });
 });
 

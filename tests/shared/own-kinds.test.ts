@@ -150,8 +150,8 @@ describe('a gentler profile (B7)', () => {
     const strict = { ...DEFAULT_SETTINGS.breaks, strict: true, own: [WATER] };
     expect(gentler({ ...strict, profile: 'often' })).toEqual({ ...strict, profile: 'default' });
     expect(gentler({ ...strict, profile: 'default' })).toEqual({ ...strict, profile: 'gentle' });
-    expect(from({ profile: 'gentle' })).toBeNull();
-    expect(from({ profile: 'movement' })).toBeNull();
+    expect(gentler({ ...strict, profile: 'gentle' })).toBeNull();
+    expect(gentler({ ...strict, profile: 'movement' })).toBeNull();
   });
 
   it('of own ones is half as rare again, to five minutes, and two hours at most', () => {

@@ -134,6 +134,7 @@ describe('the figures of a day', () => {
   it.each<[string, readonly Told[], Told, number]>([
     ['before a change', [clockSet('13:00', HOUR)], stopped('11:00', 'repair'), 180],
     ['after a change', [clockSet('10:00', HOUR)], stopped('11:00', 'repair'), 120],
+    ['at a change', [clockSet('10:00', HOUR)], stopped('10:00', 'repair'), 60],
     ['between two', [clockSet('10:00', HOUR), clockSet('13:00', HOUR)], stopped('11:00', 'repair'), 120],
     [
       'after a clock that had been ahead',
@@ -231,6 +232,10 @@ describe('events fold into a day', () => {
     ]);
     expect(hadLunch(dayOf([started('08:00'), pauseAt('12:00')]))).toBe(true);
     expect(hadLunch(dayOf([started('08:00')]))).toBe(false);
+    const errand: Told = { type: 'pause.started', at: at('12:00'), kind: 'errand', endsAt: at('12:30') };
+    expect(hadLunch(dayOf([started('08:00'), errand]))).toBe(false);
+    const longer: Told = { type: 'pause.extended', at: at('12:30'), endsAt: at('12:40') };
+    expect(dayOf([started('08:00'), errand, longer]).pauses).toMatchObject([{ ends: { wall: at('12:40') } }]);
     const stop = dayOf([...told, stopped('10:00')]);
     expect([openPause(stop), openMeeting(stop)]).toEqual([null, null]);
     expect(stop.meetings[0]?.to?.wall).toBe(at('10:00'));
