@@ -124,12 +124,6 @@ export function depart(state: ActivityState, t: number, how: 'locked' | 'asleep'
   return changed(state, how === 'locked' ? { locked: true, away } : { asleep: true, away });
 }
 
-/** The machine woke. The person may not be there yet: only input or an unlock says so. */
-export function wake(state: ActivityState, t: number): ActivityState {
-  const since = state.away?.since ?? state.lastInput;
-  return settle(changed(state, { asleep: false, away: { since, proved: t - since }, returnedAt: t }), t);
-}
-
 /** Unlocking is a sign of the person. */
 export function unlock(state: ActivityState, t: number): ActivityState {
   const since = state.away?.since ?? state.lastInput;
