@@ -56,6 +56,7 @@ export function answerRepair(
     askUntil: null,
     meeting: null,
     putOff: null,
+    offerGentler: false,
     breaks: clearBreaks(stopped.state.breaks, trackedKinds(turn.state), breakClocks(stopped.state)),
   });
   // Its own words can be written for today's day; an older one is only closed.
