@@ -3,10 +3,10 @@ import { nextLull } from '../breaks/engine';
 import { WHAT_COUNTS } from '../breaks/what-counts';
 import { SECOND } from '../time/moment';
 import { advance, CHANGED_CLOCK, type RunningClock } from '../time/running';
-import { isCounting, silenceOf } from './breaks';
+import { heldBack, isCounting, silenceOf } from './breaks';
 import type { Input } from './inputs';
 import { isInCall, watchesUntil } from './quiet';
-import type { CompanionState } from './state';
+import { changed, type CompanionState } from './state';
 import { isAtWork } from './turn';
 
 /** A wake this much late was not observed: the machine slept or stood still (design: time that nobody observed is away). */
@@ -59,5 +59,6 @@ export function isUneventful(state: CompanionState, input: Input, { clock, activ
   const before = state.activity;
   if (activity.lastAway !== before.lastAway) return false;
   if (before.away === null) return isPresent(activity) && isCounting(state);
-  return before.away.proved >= AWAY_AFTER;
+  // What was put off, or comes at a time of day, falls due without anybody: it is remembered why it waits.
+  return before.away.proved >= AWAY_AFTER && heldBack(changed(state, { clock, activity })) === null;
 }

@@ -278,17 +278,3 @@ describe('the lid that was shut at work and opened another day (W3)', () => {
     expect(opened('23:40', 1).state.repair).not.toBeNull();
   });
 });
-
-describe('why a break waits (B11)', () => {
-  it('is remembered once for each reason', () => {
-    const day = working(10);
-    day.hear({ call: true, sharing: false, fullScreen: false, doNotDisturb: false, playing: false });
-    day.pass(15 * MINUTE);
-    day.command({ type: 'meeting.start', minutes: 30 });
-    day.pass(5 * MINUTE);
-    const told = day.state.trail.flatMap((one) =>
-      one.what === 'deferred' ? [`${one.kind} ${one.reason}`] : [],
-    );
-    expect(told).toEqual(['short call', 'short meeting']);
-  });
-});
