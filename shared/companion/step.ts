@@ -161,9 +161,10 @@ export function pulseOf(state: CompanionState, moment: Moment): Pulse | null {
   const at = wallAt(clock, clock.t - since >= LONG_AWAY ? since : clock.t);
   const away = activity.away === null ? 0 : clock.t - activity.away.since;
   const earned: Record<BreakKindId, number> = {};
-  for (const { id, every, credit } of trackedKinds(state))
-    if (every !== null)
-      earned[id] = credit <= away ? 0 : Math.max(0, activity.active - (breaks.base[id] ?? 0));
+  for (const { id, credit } of trackedKinds(state)) {
+    const base = breaks.base[id];
+    if (base !== undefined) earned[id] = credit <= away ? 0 : Math.max(0, activity.active - base);
+  }
   const boot = clock.last.boot === null ? null : clock.last.boot - (clock.last.wall - at);
   return { day: day.date, at, boot, moved: Math.round(clock.drift), after: state.lastId, earned };
 }

@@ -4,7 +4,7 @@ import { BREAK_KINDS, fikaAt, type BreakKind } from '../../shared/breaks/kinds';
 import { startBreaks, trackKinds, type BreakState } from '../../shared/breaks/state';
 import { HOUR, MINUTE } from '../../shared/time/moment';
 
-const { short, movement } = BREAK_KINDS;
+const { short, movement, often } = BREAK_KINDS;
 const fika = fikaAt('14:30');
 const KINDS: readonly BreakKind[] = [short, movement, fika];
 /** Wall time of the fika. */
@@ -147,8 +147,8 @@ describe('another list of kinds (B8)', () => {
   it('starts the new ones from zero, keeps the others, and drops what is gone', () => {
     const postponed = { short: { times: 1, until: MINUTE }, movement: { times: 2, until: HOUR } };
     const state = changed({ base: { short: 10 * MINUTE, movement: 0 }, postponed });
-    const after = trackKinds(state, [short, fika], 30 * MINUTE);
-    expect(after.base).toEqual({ short: 10 * MINUTE, fika: 30 * MINUTE });
+    const after = trackKinds(state, [short, often, fika], 30 * MINUTE);
+    expect(after.base).toEqual({ short: 10 * MINUTE, often: 30 * MINUTE });
     expect(after.postponed).toEqual({ short: { times: 1, until: MINUTE } });
   });
 });
