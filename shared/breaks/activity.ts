@@ -123,11 +123,6 @@ export function depart(state: ActivityState, t: number, how: 'locked' | 'asleep'
   return changed(state, how === 'locked' ? { locked: true, away } : { asleep: true, away });
 }
 
-/** The machine woke. The person may not be there yet: only input or an unlock says so. */
-export function wake(state: ActivityState, t: number): ActivityState {
-  return settle(changed(state, { asleep: false, returnedAt: t }), t, awayBy(state, t));
-}
-
 /** Unlocking is a sign of the person. */
 export function unlock(state: ActivityState, t: number): ActivityState {
   const gone = settle(changed(state, { locked: false, asleep: false }), t, awayBy(state, t));

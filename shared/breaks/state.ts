@@ -3,7 +3,7 @@ import type { BreakKind, BreakKindId } from './kinds';
 
 /** Where the breaks stand. Times are running time `t` or active time, in ms (see `activity.ts`). */
 export interface BreakState {
-  /** Active time at which each kind last started from zero. */
+  /** Active time at which each kind last started from zero; none of a kind that comes at a time of day. */
   readonly base: Readonly<Record<BreakKindId, number>>;
   /** Kinds that come at a time of day and have had their turn this workday (B13). */
   readonly given: readonly BreakKindId[];
@@ -59,7 +59,10 @@ export function changed(state: BreakState, change: Partial<BreakState>): BreakSt
   return Object.assign({ base, given, phase, postponed, passedInARow, bag }, change);
 }
 
-/** Keeps time for `kinds` and no others: a new one starts from zero at `active`, the rest goes on (B8). */
+/**
+ * Keeps time for `kinds` and no others: one that is new, or came at a time of day till now, starts from zero at `active`,
+ * the rest goes on (B8).
+ */
 export function trackKinds(state: BreakState, kinds: readonly BreakKind[], active: number): BreakState {
   const base = basesOf(kinds, (id) => state.base[id] ?? active);
   const tracked = ([id]: readonly [string, unknown]): boolean => kinds.some((kind) => kind.id === id);

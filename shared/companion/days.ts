@@ -33,7 +33,6 @@ export function startDay(turn: Turn, place: Place): Turn {
   const ready = reschedule(
     withState(turn, {
       activity: fresh,
-      offerGentler: false,
       day: again,
       others: all.filter((one) => one !== again),
       clock: { ...clock, drift: 0 },

@@ -19,28 +19,19 @@ const LID_SHUT = HOUR;
  */
 export function noticeForgottenStop(turn: Turn, before: ActivityState): Turn {
   const { state } = turn;
-  const { activity, clock, day } = state;
+  const { activity, clock } = state;
   const ended = activity.lastAway;
-  if (
-    ended === before.lastAway ||
-    ended === null ||
-    day === null ||
-    !isAtWork(state) ||
-    state.repair !== null
-  )
-    return turn;
-  if (clock.t - ended.since < LID_SHUT) return turn;
+  if (ended === before.lastAway || ended === null || !isAtWork(state) || state.repair !== null) return turn;
+  const missed = clock.t - ended.since;
+  if (missed < LID_SHUT) return turn;
   const { wall, zone } = clock.last;
-  const leftAt = wallOf(state, ended.since);
-  if (localDate(leftAt, zone) === localDate(wall, zone)) return turn;
-  const left = { wall: leftAt, steady: steadyNow(state) - (clock.t - ended.since) };
-  const from = openSpan(day)?.from ?? left;
-  const stopped = left.steady > from.steady ? left : from;
+  const stoppedAt = wallOf(state, ended.since);
+  if (localDate(stoppedAt, zone) === localDate(wall, zone)) return turn;
   const asked = withState(turn, {
-    repair: { stoppedAt: stopped.wall, steady: stopped.steady, watchedFrom: clock.t },
+    repair: { stoppedAt, steady: steadyNow(state) - missed, missed },
     breaks: withdraw(state.breaks),
   });
-  return withEffect(asked, { type: 'notify', notice: { type: 'repair', stoppedAt: stopped.wall } });
+  return withEffect(asked, { type: 'notify', notice: { type: 'repair', stoppedAt } });
 }
 
 /** Answers the question about a day that nobody ended. */
@@ -50,8 +41,7 @@ export function answerRepair(
 ): { readonly turn: Turn; readonly result: CommandResult } {
   const { repair, day, clock } = turn.state;
   const span = day === null ? null : openSpan(day);
-  if (repair === null || day === null || span === null)
-    return { turn, result: { ok: false, reason: 'no-repair' } };
+  if (repair === null || span === null) return { turn, result: { ok: false, reason: 'no-repair' } };
   if (answer === 'continued') return { turn: continueDay(turn, repair), result: { ok: true } };
   const { stoppedAt } = answer;
   // What was proposed was seen to be so, wherever the wall clock has been set to since.
@@ -66,6 +56,7 @@ export function answerRepair(
     askUntil: null,
     meeting: null,
     putOff: null,
+    offerGentler: false,
     breaks: clearBreaks(stopped.state.breaks, trackedKinds(turn.state), breakClocks(stopped.state)),
   });
   // Its own words can be written for today's day; an older one is only closed.
@@ -74,10 +65,8 @@ export function answerRepair(
 }
 
 /** The person went on working while the app did not run; that time counts, and as long a silence credits breaks. */
-function continueDay(turn: Turn, { stoppedAt: from, steady, watchedFrom }: Asked): Turn {
+function continueDay(turn: Turn, { stoppedAt: from, missed }: Asked): Turn {
   const { state } = turn;
-  // What came after the start, or after the return, was watched: however late the answer, it is no absence.
-  const missed = Math.max(0, steadyNow(state) - (state.clock.t - watchedFrom) - steady);
   const breaks = creditAway(state.breaks, trackedKinds(state), missed, breakClocks(state));
   const next = withState(turn, { repair: null, breaks });
   // A meeting that was to last until the person says is not known to have lasted through.

@@ -48,16 +48,13 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   const open = days.findLast(isOpen) ?? null;
   const today = localDate(at.wall, at.zone);
   const day = open ?? days.findLast(({ date }) => date <= today) ?? null;
-  const own = pulse !== null && day !== null && pulse.day === day.date ? pulse : null;
-  const since = own === null ? [] : factsSince(events, own);
-  const seen = own === null || day === null ? null : seenBy(own, day, since);
-  const clock = startRunning(at, open === null ? 0 : movedUntold(open, own, since, at));
+  const sign = pulse === null || day?.date !== pulse.day ? null : signOf(day, pulse, events);
+  const clock = startRunning(at, open === null ? 0 : movedUntold(open, sign, at));
   const steady = at.wall - (day?.offset ?? 0) - clock.drift;
   const pause = open === null ? null : openPause(open);
   const meeting = open === null ? null : openMeeting(open);
   const kinds = breakKinds(settings.breaks);
-  const rested = own === null || seen === null || isRestedSince(seen, open, since);
-  const earned = rested ? {} : earnedOn(own, since, kinds);
+  const earned = sign === null || isRestedSince(sign, open) ? {} : earnedOn(sign, kinds);
   const schedule = scheduleOf(day?.date ?? today, day?.plan ?? null, settings, at.zone);
   return {
     clock,
@@ -75,7 +72,7 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     prompts: { showing: null, lastAt: lastPromptAt(day, steady) },
     tipBag: content?.tipBag ?? bagAfter(tipsIn(events)),
     own: content?.own ?? NO_OWN_CONTENT,
-    repair: open === null ? null : { ...stoppedAbout(open, seen, { wall: at.wall, steady }), watchedFrom: 0 },
+    repair: open === null ? null : stoppedAbout(open, sign, { wall: at.wall, steady }),
     pauseUntil: pause === null ? null : pause.ends.steady - steady,
     askUntil: null,
     meeting: meeting === null ? null : meetingAtStart(meeting, steady),
@@ -93,27 +90,35 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   };
 }
 
+/** The last sign of life of a day. */
+interface Sign extends Point {
+  readonly pulse: Pulse;
+  /** The facts of the day that are later. */
+  readonly since: readonly DayEvent[];
+}
+
+/** When the sign of life was given, with the clock as it stood then, and what came after it. */
+function signOf(day: Workday, pulse: Pulse, events: readonly DayEvent[]): Sign {
+  const since = factsSince(events, pulse);
+  return { wall: pulse.at, steady: pulse.at - (day.offset - changesIn(since)) - pulse.moved, pulse, since };
+}
+
 /** The facts that are later than a sign of life, of its day. */
 function factsSince(events: readonly DayEvent[], { day, after, at }: Pulse): readonly DayEvent[] {
-  const last = after === null ? -1 : events.findLastIndex(({ id }) => id === after);
+  const last = events.findLastIndex(({ id }) => id === after);
   // A fact that the pulse knows of and the record does not was lost: then only the clock can tell which came later.
   const isLater = ({ at: told }: DayEvent, index: number): boolean => (last < 0 ? told > at : index > last);
   return events.filter((event, index) => event.day === day && isLater(event, index));
 }
 
-/** When the sign of life was given, with the clock as it stood then. */
-function seenBy({ at, moved }: Pulse, day: Workday, since: readonly DayEvent[]): Point {
-  return { wall: at, steady: at - (day.offset - changesIn(since)) - moved };
-}
-
 /** How far the wall clock was moved without a fact telling of it, ms: before the sign of life, and since nothing ran. */
-function movedUntold(day: Workday, pulse: Pulse | null, since: readonly DayEvent[], now: Moment): number {
-  const jump = pulse === null ? 0 : jumpFrom(pulse, since, now);
+function movedUntold(day: Workday, sign: Sign | null, now: Moment): number {
+  const jump = sign === null ? 0 : jumpFrom(sign, now);
   // No fact is from the future.
   return Math.min(jump, now.wall - day.offset - day.last.steady);
 }
 
-function jumpFrom({ at, boot, moved }: Pulse, since: readonly DayEvent[], now: Moment): number {
+function jumpFrom({ pulse: { at, boot, moved }, since }: Sign, now: Moment): number {
   // A fact that came after the sign of life tells of what had moved by then, too.
   const isTold = since.some(({ type }) => type === 'clock.changed');
   const movedAfter = isTold ? changesIn(since) - moved : 0;
@@ -126,17 +131,17 @@ function changesIn(facts: readonly DayEvent[]): number {
 }
 
 /** Nothing that was earned is left: the day has ended since, or there was lunch. */
-function isRestedSince(seen: Point, open: Workday | null, since: readonly DayEvent[]): boolean {
+function isRestedSince({ steady, since }: Sign, open: Workday | null): boolean {
   const span = open === null ? null : openSpan(open);
   // Another machine that starts or stops meanwhile makes no end to it (W2).
-  if (span === null || span.from.steady > seen.steady) return true;
+  if (span === null || span.from.steady > steady) return true;
   return since.some(
     (fact) => fact.type === 'pause.started' && WHAT_COUNTS[fact.kind].credits === 'every-kind',
   );
 }
 
 /** What was earned by the last sign of life, less the breaks had since: they may be on disk and not in it (B8). */
-function earnedOn(pulse: Pulse, since: readonly DayEvent[], { tracked }: BreakKinds): Pulse['earned'] {
+function earnedOn({ pulse, since }: Sign, { tracked }: BreakKinds): Pulse['earned'] {
   const had = since.flatMap((fact) => (fact.type === 'break.ended' ? [fact] : []));
   const isHad = ({ id, lasts }: BreakKind): boolean =>
     had.some(({ kind, outcome }) => {
@@ -148,17 +153,14 @@ function earnedOn(pulse: Pulse, since: readonly DayEvent[], { tracked }: BreakKi
   );
 }
 
-/** When work was last seen going on: the later of the last fact and the last sign of life, never in the future. */
-function stoppedAbout(
-  day: Workday,
-  seen: Point | null,
-  now: Point,
-): { readonly stoppedAt: number; readonly steady: number } {
-  const from = openSpan(day)?.from ?? day.last;
-  const points = [from, day.last, seen ?? from];
-  const latest = points.reduce((found, each) => (each.steady > found.steady ? each : found));
-  const { wall, steady } = latest.steady > now.steady ? now : latest;
-  return { stoppedAt: Math.max(from.wall, Math.min(wall, now.wall)), steady };
+/** When work was last seen going on: the later of the last fact and the last sign of life. */
+function stoppedAbout(day: Workday, sign: Sign | null, now: Point): CompanionState['repair'] {
+  const { last } = day;
+  const { wall, steady } = sign !== null && sign.steady > last.steady ? sign : last;
+  const from = openSpan(day)?.from ?? last;
+  // A clock that was set back shows less by now: no time before the start or to come is proposed.
+  const stoppedAt = Math.max(from.wall, Math.min(wall, now.wall));
+  return { stoppedAt, steady, missed: now.steady - steady };
 }
 
 function activitiesIn(events: readonly DayEvent[]): readonly string[] {
@@ -171,6 +173,6 @@ function tipsIn(events: readonly DayEvent[]): readonly string[] {
 
 /** The time that a UUIDv7 carries, ms since the epoch; 0 for any other text. */
 function idTime(id: string): number {
-  const time = Number.parseInt(id.slice(0, 13).replace('-', ''), 16);
+  const time = Number.parseInt(id.replace('-', ''), 16);
   return Number.isFinite(time) ? time : 0;
 }

@@ -56,8 +56,8 @@ export interface CompanionState {
     readonly stoppedAt: number;
     /** The same less every change of the clock that day (see `Point.steady`). */
     readonly steady: number;
-    /** Running time from which on somebody was watched again. */
-    readonly watchedFrom: number;
+    /** How long nobody was watched after that, ms: what came later is no absence, however late the answer. */
+    readonly missed: number;
   } | null;
   /** The open pause is meant to end then; `null` while there is none. */
   readonly pauseUntil: number | null;

@@ -4,7 +4,6 @@ import {
   nextActivityLook,
   noteSign,
   unlock,
-  wake,
   type ActivityState,
 } from '../breaks/activity';
 import { nextBreakLook, nextLull } from '../breaks/engine';
@@ -132,10 +131,9 @@ function report(turn: Turn, what: 'locked' | 'unlocked' | 'sleep' | 'resume'): T
       return withState(turn, { activity: depart(activity, clock.t, 'locked') });
     case 'sleep':
       return withState(turn, { activity: depart(activity, clock.t, 'asleep'), sleepReported: true });
-    case 'resume': {
-      if (!activity.asleep) return turn;
-      return followAway(withState(turn, { activity: wake(activity, clock.t) }), activity);
-    }
+    case 'resume':
+      // The look at this moment has woken it.
+      return turn;
     case 'unlocked': {
       if (!activity.locked) return withState(turn, { activity: noteSign(activity, clock.t) });
       const back = noticeForgottenStop(withState(turn, { activity: unlock(activity, clock.t) }), activity);
@@ -146,12 +144,9 @@ function report(turn: Turn, what: 'locked' | 'unlocked' | 'sleep' | 'resume'): T
 
 /** One notice of each sort; that things are saved again ends the one that said they were not. */
 function told(notices: readonly DataNotice[], notice: DataNotice): readonly DataNotice[] {
-  const others = notices.filter(({ type }) => type !== notice.type && type !== 'not-saved');
-  const kept =
-    notice.type === 'saved' || notice.type === 'not-saved'
-      ? others
-      : notices.filter(({ type }) => type !== notice.type);
-  return notice.type === 'saved' ? kept : [...kept, notice];
+  const over = notice.type === 'saved' ? 'not-saved' : notice.type;
+  const others = notices.filter(({ type }) => type !== over);
+  return notice.type === 'saved' ? others : [...others, notice];
 }
 
 /**
@@ -159,16 +154,17 @@ function told(notices: readonly DataNotice[], notice: DataNotice): readonly Data
  * day is open.
  */
 export function pulseOf(state: CompanionState, moment: Moment): Pulse | null {
-  if (state.day === null || !isAtWork(state) || state.repair !== null) return null;
-  const { activity, breaks, clock, day } = lastSeen(state, moment);
-  if (day === null) return null;
+  const { day } = state;
+  if (day === null || !isAtWork(state) || state.repair !== null) return null;
+  const { activity, breaks, clock } = lastSeen(state, moment);
   const since = activity.away?.since ?? clock.t;
   const at = wallAt(clock, clock.t - since >= LONG_AWAY ? since : clock.t);
   const away = activity.away === null ? 0 : clock.t - activity.away.since;
   const earned: Record<BreakKindId, number> = {};
-  for (const { id, every, credit } of trackedKinds(state))
-    if (every !== null)
-      earned[id] = credit <= away ? 0 : Math.max(0, activity.active - (breaks.base[id] ?? 0));
+  for (const { id, credit } of trackedKinds(state)) {
+    const base = breaks.base[id];
+    if (base !== undefined) earned[id] = credit <= away ? 0 : Math.max(0, activity.active - base);
+  }
   const boot = clock.last.boot === null ? null : clock.last.boot - (clock.last.wall - at);
   return { day: day.date, at, boot, moved: Math.round(clock.drift), after: state.lastId, earned };
 }
@@ -195,7 +191,6 @@ function nextEvent(state: CompanionState): number {
 /** When a lull would begin the break of the nudge, unless an answer of the sensors is waited for first (B12). */
 function lullLook(state: CompanionState, activity: ActivityState, t: number): number {
   const lull = nextLull(state.breaks, silenceOf(activity, t));
-  if (lull === Infinity) return Infinity;
   const sense = callSense(state);
   return sense.answer === 'awaited' ? Math.max(lull, sense.until) : lull;
 }
@@ -213,7 +208,6 @@ function nextDelay(
   const shown = !state.homeOpen ? Infinity : t + untilMinute + (atWork ? 0 : DATE_LOOK);
   // Also while the question about a lost stop stands: who rests meanwhile has rested (B2).
   const watched = atWork ? nextActivityLook(activity, t, kindsOf(state)) : Infinity;
-  const lull = atWork && state.repair === null ? lullLook(state, activity, t) : Infinity;
-  const next = Math.min(shown, watched, lull, restUntil);
+  const next = Math.min(shown, watched, lullLook(state, activity, t), restUntil);
   return next === Infinity ? null : Math.max(0, Math.ceil(next - t));
 }

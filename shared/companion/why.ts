@@ -41,8 +41,9 @@ export function quietOf(state: CompanionState): Quiet | null {
 /** Remembers that a break which is due waits, and what for; once for each reason. */
 export function noteDeferral(turn: Turn): Turn {
   const kind = heldBack(turn.state);
-  const reason = kind === null ? undefined : quietOf(turn.state)?.reason;
-  if (kind === null || reason === undefined) return turn;
+  if (kind === null) return turn;
+  const reason = quietOf(turn.state)?.reason;
+  if (reason === undefined) return turn;
   const last = turn.state.trail.at(-1);
   const said = last?.what === 'deferred' && last.kind === kind.id && last.reason === reason;
   return said ? turn : note(turn, { what: 'deferred', kind: kind.id, reason });

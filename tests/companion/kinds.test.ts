@@ -84,14 +84,6 @@ describe('own kinds of break', () => {
     expect(earned).toBeGreaterThan(20 * MINUTE);
   });
 
-  it('one of a time of day that goes by active time from now on starts from zero', () => {
-    const day = dayWith({ profile: 'own', own: [{ ...LOOK_OUT, everyMinutes: null, at: '15:00' }] });
-    day.pass(12 * MINUTE);
-    const breaks = { ...day.snapshot.settings.breaks, own: [LOOK_OUT] };
-    day.command({ type: 'settings.change', change: { breaks } });
-    expect(day.snapshot.nextBreak).toMatchObject({ kind: 'own-1', inMs: 10 * MINUTE });
-  });
-
   it('a running break ends on the values it began with, even when its kind is removed', () => {
     const day = dayWith({ profile: 'own', own: [{ ...LOOK_OUT, surface: 'window' }] });
     day.command({ type: 'break.now', kind: 'own-1' });

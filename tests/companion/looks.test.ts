@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { snapshotOf, step, type StepResult } from '../../shared/companion';
+import { pulseOf, snapshotOf, step, type StepResult } from '../../shared/companion';
 import type { Command } from '../../shared/companion/commands';
-import type { DataNotice, Input } from '../../shared/companion/inputs';
+import type { CompanionState } from '../../shared/companion/state';
+import type { Input } from '../../shared/companion/inputs';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { HOUR, MINUTE, SECOND, type Moment } from '../../shared/time/moment';
-import { Driver } from './driver';
+import { Driver, NOTHING_SENSED } from './driver';
 
 const START: Command = { type: 'day.start', place: 'home' };
 /** The instant at which it is `time` on the Monday that every driver begins. */
@@ -34,39 +35,6 @@ function hear(day: Driver, input: Heard, ms = 0, clocks: Partial<Moment> = {}, i
   return result;
 }
 
-describe('trouble with the data', () => {
-  const notices = (...told: readonly DataNotice[]): readonly unknown[] => {
-    const day = new Driver();
-    for (const notice of told) hear(day, { type: 'data', notice });
-    return day.snapshot.notices;
-  };
-
-  it('is told once for each sort, the last of it', () => {
-    expect(notices({ type: 'not-saved', events: 1 }, { type: 'not-saved', events: 2 })).toEqual([
-      { type: 'not-saved', events: 2 },
-    ]);
-    expect(notices({ type: 'newer', file: 'a' }, { type: 'newer', file: 'b' })).toEqual([
-      { type: 'newer', file: 'b' },
-    ]);
-  });
-
-  it('of one sort leaves the others, and ends when all is saved', () => {
-    expect(notices({ type: 'not-saved', events: 1 }, { type: 'newer', file: 'a' })).toHaveLength(2);
-    expect(
-      notices({ type: 'not-saved', events: 1 }, { type: 'newer', file: 'a' }, { type: 'saved' }),
-    ).toEqual([{ type: 'newer', file: 'a' }]);
-    expect(notices({ type: 'saved' })).toEqual([]);
-  });
-
-  it('goes when the person has seen it, and no other with it', () => {
-    const day = new Driver();
-    hear(day, { type: 'data', notice: { type: 'newer', file: 'a' } });
-    hear(day, { type: 'data', notice: { type: 'cannot-open', file: 'b' } });
-    day.command({ type: 'notice.dismiss', notice: 'newer' });
-    expect(day.snapshot.notices).toEqual([{ type: 'cannot-open', file: 'b' }]);
-  });
-});
-
 describe('a look of which nothing comes', () => {
   /** A morning with a bit of everything, looked at every few seconds: minutes and what happens then. */
   const HAPPENS: Readonly<Record<number, Heard>> = {
@@ -81,9 +49,26 @@ describe('a look of which nothing comes', () => {
   };
   const away = (minute: number): boolean => (minute >= 60 && minute < 67) || (minute >= 24 && minute < 26);
 
+  /** The short way alone leaves alone until when nothing can happen. */
+  const MARK = Number.MAX_SAFE_INTEGER;
+  const isShort = (state: CompanionState, input: Input): boolean =>
+    step({ ...state, restUntil: MARK }, input).state.restUntil === MARK;
+
+  it('is none when a locked screen becomes time away: what was counted of the silence is taken back (B2)', () => {
+    const day = working(19);
+    day.setTyping(false);
+    day.pass(MINUTE + 5 * SECOND);
+    day.command({ type: 'break.skip' });
+    day.pass(5 * SECOND);
+    day.report('locked');
+    day.pass(MINUTE);
+    expect(day.snapshot.nextBreak).toMatchObject({ kind: 'short', inMs: 20 * MINUTE });
+  });
+
   it('ends the same the short way and the long', () => {
     let { state } = new Driver();
-    let [idle, short] = [0, 0];
+    let idle = 0;
+    const short = { there: 0, away: 0 };
     for (let second = 0; second < 130 * 60; second += 5) {
       const minute = second / 60;
       idle = away(minute) ? idle + 5 * SECOND : 0;
@@ -97,10 +82,12 @@ describe('a look of which nothing comes', () => {
         ...long,
         state: { ...long.state, restUntil: 0 },
       });
-      if (result.state.restUntil === state.restUntil) short += 1;
+      if (isShort(state, input)) short[idle < 2 * MINUTE ? 'there' : 'away'] += 1;
       state = result.state;
     }
-    expect(short).toBeGreaterThan(1_000);
+    // Of 1,560 looks.
+    expect(short.there).toBeGreaterThan(1_000);
+    expect(short.away).toBeGreaterThan(50);
   });
 });
 
@@ -113,10 +100,18 @@ describe('the one timer', () => {
     expect(hear(off, { type: 'home', open: false }, 10 * SECOND).next.delay).toBeNull();
   });
 
-  it('goes off while the stop is asked about, to learn whether somebody rests meanwhile (B2)', () => {
+  it('goes off while the stop is asked about, to learn whether somebody rests meanwhile (B2), and for nothing else', () => {
     const before = working(10);
+    before.command({ type: 'pause.start', kind: 'errand', minutes: 11 });
     const day = new Driver(before.zone, '2026-11-23T08:20', {}, { events: before.events, pulse: null });
     expect(hear(day, { type: 'wake' }).next.delay).toBe(2 * MINUTE);
+  });
+
+  it('does not go off once work is over, whatever the sensors and the calendar say', () => {
+    const day = working(10);
+    day.command({ type: 'day.stop' });
+    day.readCalendar([{ from: at('09:00'), to: at('10:00') }]);
+    expect(day.hear({ ...NOTHING_SENSED, call: true, playing: true }).next.delay).toBeNull();
   });
 });
 
@@ -131,6 +126,35 @@ describe('a wake that comes late (B2, B3)', () => {
 
   it('by more than half a minute was not observed', () => {
     expect([unwatched(0), unwatched(30 * SECOND), unwatched(30 * SECOND + 1)]).toEqual([false, false, true]);
+  });
+
+  it('counts as the break that it is late enough for; the time until it was wanted was watched', () => {
+    const day = working(10);
+    const wanted = day.state.wakeAt - day.state.clock.t;
+    expect(wanted).toBeGreaterThan(MINUTE);
+    hear(day, { type: 'wake' }, wanted + 3.5 * MINUTE);
+    expect(day.state.trail.at(-1)).toMatchObject({ what: 'counted', kind: 'short', away: 3.5 * MINUTE });
+    expect(day.snapshot.day?.breaks).toMatchObject([{ kind: 'short', outcome: 'counted' }]);
+  });
+
+  it('has left a sign of life of the last look, until it comes (W3)', () => {
+    const day = working(10);
+    const { wall } = day.state.clock.last;
+    const { mono, boot } = day.now();
+    const ms = day.state.wakeAt - mono + 10 * MINUTE;
+    const late = { ...day.now(), wall: day.now().wall + ms, mono: mono + ms, boot: (boot ?? 0) + ms };
+    expect(pulseOf(day.state, late)?.at).toBe(wall);
+  });
+});
+
+describe('a sleep that only the boot clock tells of', () => {
+  it('is no active time, however short, and breaks wait after it (B3)', () => {
+    const day = working(19);
+    hear(day, { type: 'wake' });
+    const { wall, mono, boot } = day.now();
+    const asleep = 90 * SECOND;
+    hear(day, { type: 'wake' }, 0, { wall: wall + asleep, mono, boot: (boot ?? 0) + asleep });
+    expect(day.state.activity).toMatchObject({ active: 19 * MINUTE, returnedAt: 19 * MINUTE + asleep });
   });
 });
 
@@ -185,6 +209,19 @@ describe('a sleep that the system tells of', () => {
     expect(hear(other, { type: 'wake' }, 30 * SECOND).state.sleepReported).toBe(false);
   });
 
+  it('of a few seconds ends with the waking: the two minutes after a return run from the return (B3)', () => {
+    const day = working(19);
+    day.report('sleep');
+    day.pass(10 * SECOND);
+    day.report('resume');
+    day.pass(SECOND);
+    day.hear(NOTHING_SENSED);
+    day.pass(2 * MINUTE - SECOND);
+    expect(day.snapshot.nudge).toBeNull();
+    day.pass(SECOND);
+    expect(day.snapshot.nudge?.kind).toBe('short');
+  });
+
   it('waking without one, and unlocking without a lock, are no returns', () => {
     const day = working(10);
     const { activity } = day.state;
@@ -203,8 +240,15 @@ describe('a clock that is set (B4)', () => {
   it('is a fact of the day when it is more than a little, and none off work', () => {
     expect(set(working(5), HOUR).events).toMatchObject([{ type: 'clock.changed', by: HOUR }]);
     expect(set(working(5), -HOUR).events).toMatchObject([{ type: 'clock.changed', by: -HOUR }]);
-    expect(set(working(5), 100).events).toEqual([]);
+    expect(set(working(5), SECOND).events).toMatchObject([{ type: 'clock.changed', by: SECOND }]);
+    expect(set(working(5), SECOND - 1).events).toEqual([]);
     expect(set(new Driver(), HOUR).events).toEqual([]);
+  });
+
+  it('changes no figure that is shown before anybody has looked', () => {
+    const day = working(5);
+    day.setWall(HOUR);
+    expect(day.snapshot.day).toMatchObject({ worked: 5 * MINUTE, elapsed: 5 * MINUTE });
   });
 
   it('leaves no id that sorts before an earlier one', () => {
@@ -306,19 +350,5 @@ describe('the lid that was shut at work and opened another day (W3)', () => {
     expect(opened('08:00', 9).state.repair).toBeNull();
     expect(opened('23:40', 0.9).state.repair).toBeNull();
     expect(opened('23:40', 1).state.repair).not.toBeNull();
-  });
-});
-
-describe('why a break waits (B11)', () => {
-  it('is remembered once for each reason', () => {
-    const day = working(10);
-    day.hear({ call: true, sharing: false, fullScreen: false, doNotDisturb: false, playing: false });
-    day.pass(15 * MINUTE);
-    day.command({ type: 'meeting.start', minutes: 30 });
-    day.pass(5 * MINUTE);
-    const told = day.state.trail.flatMap((one) =>
-      one.what === 'deferred' ? [`${one.kind} ${one.reason}`] : [],
-    );
-    expect(told).toEqual(['short call', 'short meeting']);
   });
 });

@@ -90,6 +90,7 @@ const ANSWERS: readonly (readonly [string, Command, 'done' | Refusal])[] = [
   ['at work', END_PAUSE, 'not-paused'],
   ['at work', MORE_PAUSE, 'not-paused'],
   ['at work', END_MEETING, 'not-in-meeting'],
+  ['at work', { type: 'repair.answer', answer: 'continued' }, 'no-repair'],
   ['at work', POSTPONE, 'no-break'],
   ['at work', SKIP, 'no-break'],
   ['at work', LEAVE, 'no-break'],

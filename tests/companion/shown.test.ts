@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { snapshotOf } from '../../shared/companion';
 import type { Command } from '../../shared/companion/commands';
+import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
 import { Driver } from './driver';
 
@@ -111,10 +113,38 @@ describe('what a day leaves for the next', () => {
     expect(day.snapshot.yesterday?.date).toBe('2026-11-23');
   });
 
+  it('is what the last day with words left', () => {
+    const day = after(START, { type: 'day.stop' }, closing('Börja med brevet', ''));
+    day.pass(24 * HOUR);
+    for (const command of [START, { type: 'day.stop' } as const, closing('Ring Maria', '')])
+      day.command(command);
+    day.pass(24 * HOUR);
+    expect(day.snapshot.yesterday).toMatchObject({ date: '2026-11-24', tomorrow: 'Ring Maria' });
+    day.command(START);
+    expect(day.snapshot.yesterday).toMatchObject({ date: '2026-11-24', tomorrow: 'Ring Maria' });
+  });
+
   it('is not shown again by a second start of the same day', () => {
     const day = after(START, { type: 'day.stop' }, closing('x', ''), START);
     expect(day.snapshot.yesterday).toBeNull();
     expect(day.snapshot.day).toMatchObject({ closeOut: { tomorrow: 'x' }, spans: [{}, { toAt: null }] });
+  });
+});
+
+describe('what is shown of the end of a pause and of a meeting', () => {
+  it('is by the clock as it stands, set or not', () => {
+    const day = after(START, { type: 'pause.start', kind: 'errand', minutes: 30 });
+    expect(day.snapshot.status).toMatchObject({ type: 'pause', endsAt: at('08:30') });
+    day.setWall(HOUR);
+    expect(day.snapshot.status).toMatchObject({ type: 'pause', endsAt: at('09:30') });
+  });
+
+  it('is nothing more once it is asked whether the meeting is over', () => {
+    const day = after(START, { type: 'meeting.start', minutes: 30 });
+    expect(day.snapshot.quiet).toMatchObject({ reason: 'meeting', endsAt: at('08:30') });
+    day.pass(31 * MINUTE);
+    expect(day.snapshot.meetingOver).toMatchObject({ endedAt: at('08:30') });
+    expect(day.snapshot.quiet).toEqual({ reason: 'meeting', sinceAt: at('08:00'), endsAt: null });
   });
 });
 
@@ -130,6 +160,12 @@ describe('what is shown of a nudge and of a break', () => {
     day.command({ type: 'break.postpone' });
     day.pass(5 * MINUTE);
     expect(day.snapshot.nudge).toEqual({ ...nudge, latestAt: at('08:30'), postponed: 1 });
+    const longer = new Driver(day.zone, '2026-11-23T08:00', {
+      breaks: { ...DEFAULT_SETTINGS.breaks, profile: 'movement' },
+    });
+    longer.command(START);
+    longer.pass(50 * MINUTE);
+    expect(longer.snapshot.nudge).toMatchObject({ kind: 'movement', surface: 'window' });
   });
 
   it('is its beginning, its end and the time left', () => {
@@ -143,6 +179,17 @@ describe('what is shown of a nudge and of a break', () => {
     });
     expect(day.snapshot.break?.id).toMatch(/^\d+$/);
     expect(day.snapshot.break?.activity).toMatch(/^act-/);
+  });
+
+  it('is nothing from its end on, also before anybody has looked (B3)', () => {
+    const day = after(START, { type: 'break.now', kind: 'short' });
+    day.painted();
+    const shownAfter = (ms: number): unknown => {
+      const { wall, mono, zone } = day.now();
+      return snapshotOf(day.state, { wall: wall + ms, mono: mono + ms, boot: null, zone }).break;
+    };
+    expect(shownAfter(30 * SECOND - 1)).toMatchObject({ leftMs: 1 });
+    expect([shownAfter(30 * SECOND), shownAfter(HOUR)]).toEqual([null, null]);
   });
 
   it('each has an id of its own', () => {

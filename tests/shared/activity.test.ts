@@ -7,7 +7,6 @@ import {
   observe,
   startActivity,
   unlock,
-  wake,
   type ActivityState,
   type Look,
 } from '../../shared/breaks/activity';
@@ -115,7 +114,7 @@ describe('time away and the return from it', () => {
   it('a machine that wakes tells of no person yet', () => {
     const asleep = depart(seen(look(60, 0)), 60 * SECOND, 'asleep');
     expect([asleep.asleep, asleep.locked, isPresent(asleep)]).toEqual([true, false, false]);
-    const woken = wake(asleep, 300 * SECOND);
+    const woken = observe(asleep, look(300, 240, gap(60, 240)));
     expect([away(woken), woken.asleep, woken.returnedAt]).toEqual([[60, 240], false, 300 * SECOND]);
     expect(away(observe(woken, look(305, 245)))).toEqual([60, 245]);
     expect(wasAway(observe(woken, look(310, 5)))).toEqual([60, 240]);
@@ -124,7 +123,7 @@ describe('time away and the return from it', () => {
   it('a lock within time away goes on with it, and waking leaves the lock', () => {
     const gone = depart(seen(look(60, 0), look(180, 120)), 200 * SECOND, 'locked');
     expect(away(gone)).toEqual([60, 120]);
-    const slept = wake(depart(gone, 210 * SECOND, 'asleep'), 400 * SECOND);
+    const slept = observe(depart(gone, 210 * SECOND, 'asleep'), look(400, 340, gap(210, 190)));
     expect([away(slept), slept.locked]).toEqual([[60, 340], true]);
     expect(wasAway(unlock(slept, 410 * SECOND))).toEqual([60, 350]);
   });

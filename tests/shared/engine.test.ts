@@ -218,11 +218,6 @@ describe('putting off (B7)', () => {
     expect(postpone(both.state, at(50 * MINUTE)).postponed).toEqual({ movement: wait, short: wait });
   });
 
-  it('leaves a shorter one that is due: the longer holds it back by itself', () => {
-    const { postponed } = postpone(nudgeAt(50 * MINUTE), at(50 * MINUTE));
-    expect(postponed).toEqual({ movement: { times: 1, until: 55 * MINUTE } });
-  });
-
   it('changes nothing where it cannot be', () => {
     const running = breakAt(0, 'short');
     const twice = { ...nudge, postponed: { short: { times: 2, until: 0 } } };

@@ -84,7 +84,7 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
     ),
   ],
   B8: [
-    change('over a restart', START, 'earnedOn(own, since, kinds)', '{}'),
+    change('over a restart', START, 'earnedOn(sign, kinds)', '{}'),
     change(
       'a pause keeps',
       PAUSES,
@@ -157,7 +157,7 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
     change(
       'asks after a crash',
       START,
-      'repair: open === null ? null : { ...stoppedAbout(open, seen, { wall: at.wall, steady }), watchedFrom: 0 }',
+      'repair: open === null ? null : stoppedAbout(open, sign, { wall: at.wall, steady })',
       'repair: null',
     ),
     change(
