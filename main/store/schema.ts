@@ -62,7 +62,7 @@ const eventSchema = z.discriminatedUnion('type', [
     by: z.enum(['person', 'repair']),
     offset: span.optional(),
   }),
-  z.object({ ...fact, type: z.literal('work.continued'), from: wall }),
+  z.object({ ...fact, type: z.literal('work.continued'), from: wall, missed: span.optional() }),
   z.object({ ...fact, type: z.literal('pause.started'), kind: pauseKind, endsAt: wall }),
   z.object({ ...fact, type: z.literal('pause.extended'), endsAt: wall }),
   z.object({ ...fact, type: z.literal('pause.ended') }),

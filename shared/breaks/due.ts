@@ -6,7 +6,7 @@ import { changed, type BreakState } from './state';
 export const CLOSE_TOGETHER = 5 * MINUTE;
 /** Anything closer than this is due: monotonic clocks have fractions that no timer can wait for, ms. */
 export const DUE = 1;
-/** A break of a time of day that could not come within this time is left out that day, ms. */
+/** A break of a time of day that could not come within this time, from when it was put off to, is left out that day, ms. */
 const CLOCK_LATE = 60 * MINUTE;
 
 /** The three clocks that breaks run on. */
@@ -39,12 +39,12 @@ function activeDueIn(
   return every - (active - (state.base[id] ?? active));
 }
 
-function clockDueIn(state: BreakState, id: BreakKindId, { wall, clockAt }: BreakClocks): number {
+function clockDueIn(state: BreakState, id: BreakKindId, { t, wall, clockAt }: BreakClocks): number {
   const at = clockAt[id];
   if (at === undefined || state.given.includes(id)) return Infinity;
-  // Put off, it may come later than it could by itself.
-  const late = wall - at > CLOCK_LATE && state.postponed[id] === undefined;
-  return late ? Infinity : at - wall;
+  const putOff = state.postponed[id];
+  const late = putOff === undefined ? wall - at : t - putOff.until;
+  return late > CLOCK_LATE ? Infinity : at - wall;
 }
 
 /** The longest kind that is due; `null` when none is, and when a longer one comes close after it (B6). */

@@ -128,12 +128,13 @@ export function takeStep(turn: Turn, step: BreakStep): Turn {
  * long enough for, and is kept as the longest of them; within a break, the record is the break's own.
  */
 export function followAway(turn: Turn, before: ActivityState): Turn {
-  const { activity, breaks } = turn.state;
+  const { activity, breaks, clock } = turn.state;
   const back = withState(turn, { breaks: clampBases(breaks, activity.active) });
   const ended = activity.lastAway;
   if (ended === null || ended === before.lastAway) return back;
   // A late wake may come long after a break's end: that break ends first, then the time after it counts.
-  return credit(runBreaks(back), ended);
+  const over = breaks.phase.name === 'running' && clock.t >= breaks.phase.until;
+  return credit(over ? runBreaks(back) : back, ended);
 }
 
 function credit(turn: Turn, { since, proved }: AwaySpell): Turn {

@@ -61,11 +61,13 @@ export function stopDay(turn: Turn): Turn {
 
 /** The day that this state begins with, as its clock sees it: one on record, or a new one. */
 function takeUp(turn: Turn): Turn {
-  const { day, schedule, clock, breaks } = turn.state;
+  const { day, schedule, clock, breaks, prompts } = turn.state;
   const steady = steadyNow(turn.state);
+  // What another day showed a moment ago is a moment ago all the same (B14).
+  const lastAt = Math.max(prompts.lastAt, clock.t + lastPromptAt(day, steady));
   return withState(turn, {
     dayStartedAt: clock.t + startOf(day, steady),
-    prompts: { showing: null, lastAt: clock.t + lastPromptAt(day, steady) },
+    prompts: { showing: null, lastAt },
     breaks: { ...breaks, given: givenOn(day, schedule, clock.last.wall) },
   });
 }

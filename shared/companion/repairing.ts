@@ -70,5 +70,9 @@ function continueDay(turn: Turn, { stoppedAt: from, missed }: Asked): Turn {
   const breaks = creditAway(state.breaks, trackedKinds(state), missed, breakClocks(state));
   const next = withState(turn, { repair: null, breaks });
   // A meeting that was to last until the person says is not known to have lasted through.
-  return record(state.meeting?.planned === false ? endMeeting(next) : next, { type: 'work.continued', from });
+  return record(state.meeting?.planned === false ? endMeeting(next) : next, {
+    type: 'work.continued',
+    from,
+    missed: Math.round(missed),
+  });
 }

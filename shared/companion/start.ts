@@ -55,6 +55,12 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   const meeting = open === null ? null : openMeeting(open);
   const kinds = breakKinds(settings.breaks);
   const earned = sign === null || isRestedSince(sign, open) ? {} : earnedOn(sign, kinds);
+  const others = days.filter((one) => one !== day);
+  // What another day showed a moment ago is a moment ago all the same (B14).
+  const promptsAt = [
+    lastPromptAt(day, steady),
+    ...others.map((one) => lastPromptAt(one, at.wall - one.offset)),
+  ];
   const schedule = scheduleOf(day?.date ?? today, day?.plan ?? null, settings, at.zone);
   return {
     clock,
@@ -64,12 +70,12 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     settings,
     kinds,
     day,
-    others: days.filter((one) => one !== day),
+    others,
     dayStartedAt: startOf(day, steady),
     schedule,
     activity: startActivity(0),
     breaks: startBreaks(kinds.tracked, earned, givenOn(day, schedule, at.wall), activitiesIn(events)),
-    prompts: { showing: null, lastAt: lastPromptAt(day, steady) },
+    prompts: { showing: null, lastAt: Math.max(...promptsAt) },
     tipBag: content?.tipBag ?? bagAfter(tipsIn(events)),
     own: content?.own ?? NO_OWN_CONTENT,
     repair: open === null ? null : stoppedAbout(open, sign, { wall: at.wall, steady }),
@@ -140,10 +146,12 @@ function isRestedSince({ steady, since }: Sign, open: Workday | null): boolean {
   );
 }
 
-/** What was earned by the last sign of life, less the breaks had since: they may be on disk and not in it (B8). */
+/** What was earned by the last sign of life, less the breaks had and the absences since: the record alone has them (B8). */
 function earnedOn({ pulse, since }: Sign, { tracked }: BreakKinds): Pulse['earned'] {
   const had = since.flatMap((fact) => (fact.type === 'break.ended' ? [fact] : []));
-  const isHad = ({ id, lasts }: BreakKind): boolean =>
+  const missed = since.map((fact) => (fact.type === 'work.continued' ? (fact.missed ?? 0) : 0));
+  const isHad = ({ id, lasts, credit }: BreakKind): boolean =>
+    Math.max(0, ...missed) >= credit ||
     had.some(({ kind, outcome }) => {
       const longest = tracked.find((one) => one.id === kind)?.lasts ?? 0;
       return kind === id || (outcome !== 'passed' && lasts <= longest);

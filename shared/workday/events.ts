@@ -57,7 +57,11 @@ export type WorkStopped = Fact<'work.stopped'> & {
   readonly offset?: number | undefined;
 };
 /** The person went on working while the app did not run; `from` is when it was last known to run. */
-export type WorkContinued = Fact<'work.continued'> & { readonly from: number };
+export type WorkContinued = Fact<'work.continued'> & {
+  readonly from: number;
+  /** How long nobody was watched, ms: as long an absence counts as breaks (B2). */
+  readonly missed?: number | undefined;
+};
 export type PauseStarted = Fact<'pause.started'> & { readonly kind: PauseKind; readonly endsAt: number };
 export type PauseExtended = Fact<'pause.extended'> & { readonly endsAt: number };
 export type PauseEnded = Fact<'pause.ended'>;

@@ -29,6 +29,15 @@ function away(day: Driver, minutes: number): void {
 }
 
 describe('a break that is on', () => {
+  it('that says after a sleep that it is drawn stays, though its three seconds are over (B9)', () => {
+    const day = working(10);
+    day.command({ type: 'break.now', kind: 'movement' });
+    day.stall(70 * SECOND);
+    day.painted();
+    expect(day.snapshot.break?.kind).toBe('movement');
+    expect(whats(day)).not.toContain('not-painted');
+  });
+
   it('is no active time, also for who goes on typing (B2)', () => {
     const day = working(10);
     day.command({ type: 'break.now', kind: 'short' });

@@ -87,4 +87,22 @@ describe('a clock that was set to another day', () => {
     day.command(START);
     expect(day.snapshot.yesterday?.tomorrow).toBe('Ring Maria');
   });
+
+  it('keeps prompts 15 min apart over the change, also over a restart (B14)', () => {
+    const day = new Driver();
+    const shown = (): readonly number[] =>
+      day.events.flatMap((event) => (event.type === 'prompt.shown' ? [event.at] : []));
+    day.command(START);
+    for (let n = 0; n < 300 && shown().length === 0; n++) day.pass(60_000);
+    expect(shown()).toHaveLength(1);
+    day.command(STOP);
+    day.setWall(DAY);
+    day.command(START);
+    const apart = -15 * 60_000;
+    expect(day.state.prompts.lastAt - day.state.clock.t).toBeGreaterThan(apart);
+    const now = new Date(day.now().wall + HOUR).toISOString().slice(0, 16);
+    const next = new Driver(day.zone, now, {}, { events: day.events, pulse: null });
+    expect(next.snapshot.day?.date).toBe('2026-11-24');
+    expect(next.state.prompts.lastAt).toBeGreaterThan(apart - DAY);
+  });
 });

@@ -137,6 +137,11 @@ export class Driver {
     this.move(end - this.mono);
   }
 
+  /** Time passes and no timer fires: the machine slept, or stood still. */
+  stall(ms: number): void {
+    this.move(ms);
+  }
+
   private move(ms: number): void {
     this.mono += ms;
     this.wall += ms;

@@ -221,6 +221,16 @@ describe('"I went on working"', () => {
     expect(day.state.breaks.base).toMatchObject({ short: -15 * MINUTE, movement: -15 * MINUTE });
   });
 
+  it('an absence that counted as breaks is not forgotten by a crash right after the answer', () => {
+    const before = working(15);
+    const pulse = sign(before);
+    const day = again(before, '23T08:40', pulse);
+    day.command(CONTINUED);
+    const events = [...before.events, ...day.events];
+    const next = new Driver(before.zone, '2026-11-23T08:41', {}, { events, pulse });
+    expect(next.state.breaks.base).toMatchObject({ short: -0, movement: -0 });
+  });
+
   it('a day that ended after the sign of life leaves nothing earned', () => {
     const before = working(15);
     const pulse = sign(before);

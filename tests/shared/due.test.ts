@@ -97,6 +97,16 @@ describe('which break is asked for (B6)', () => {
   });
 });
 
+describe('a break of a time of day that cannot come', () => {
+  it('is left out after an hour, from its time or from when it was put off to', () => {
+    const put = changed({ postponed: { fika: { times: 1, until: 10 * MINUTE } } });
+    const at = (state: BreakState, t: number): string | null =>
+      toAsk(state, [fika], clocks(0, { t: t * MINUTE, wall: FIKA + t * MINUTE }))?.id ?? null;
+    expect([at(fresh, 0), at(fresh, 60), at(fresh, 61)]).toEqual(['fika', 'fika', null]);
+    expect([at(put, 9), at(put, 10), at(put, 70), at(put, 71)]).toEqual([null, 'fika', 'fika', null]);
+  });
+});
+
 describe('what a break that was had does', () => {
   const put = changed({
     postponed: { short: { times: 1, until: MINUTE }, fika: { times: 1, until: MINUTE } },

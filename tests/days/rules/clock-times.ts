@@ -5,7 +5,7 @@ import { must } from '../seen';
 import { dayAfter, momentOf } from '../wall-time';
 import type { Rule } from './rule';
 
-/** How long a break of a time of day may be held back before it is left out. */
+/** How long a break of a time of day may be held back before it is left out, each time that it was put off anew. */
 const DEFERRED = 60 * MINUTE;
 
 /** B13: breaks of a time of day come once a workday, at their time. */
@@ -44,7 +44,7 @@ export const clockTimes: Rule = (books) => {
           .filter((one) => one <= wall + GRAIN)
           .pop();
         must(due !== undefined, 'B13', () => `${kind.id} of ${at} comes before its time`);
-        const most = DEFERRED + postpone.times * (postpone.ms + LATEST) + LATEST;
+        const most = (postpone.times + 1) * (DEFERRED + LATEST) + postpone.times * postpone.ms;
         must(wall - due <= most + ROOM, 'B13', () => `${kind.id} of ${at} comes ${wall - due} ms late`);
         must(due >= startWall - GRAIN, 'B13', () => `${kind.id} of ${at} comes on a day that began after it`);
       }
