@@ -72,6 +72,8 @@ function changed(state: ActivityState, change: Partial<ActivityState>): Activity
 export interface Unobserved {
   readonly since: number;
   readonly length: number;
+  /** The part of it in which the machine slept, ms: a clock of silence may have stood still then. */
+  readonly slept: number;
 }
 
 /** What a look at the person has to go by. */
@@ -165,8 +167,9 @@ function observeAfterGap(
   input: number,
   idleUnknown: boolean,
 ): ActivityState {
-  // Silence since an input within the gap: the person left then. Otherwise the gap is time away.
-  const leftAt = input > gap.since && look.t - input >= AWAY_AFTER ? input : null;
+  // Silence since an input within the gap: the person left then, or before a sleep. Otherwise the gap is time away.
+  const left = input > gap.since && look.t - input >= AWAY_AFTER;
+  const leftAt = left ? Math.min(input, look.t - gap.slept) : null;
   const since = state.away?.since ?? leftAt ?? Math.min(state.lastInput, gap.since);
   const somebodyBack = !state.locked && input > gap.since && leftAt === null;
   // Somebody who was there before the gap and is back: away for the silence before it and for what nobody watched.

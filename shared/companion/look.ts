@@ -34,7 +34,7 @@ export function lookAt(state: CompanionState, input: Input): Sight {
         idle: input.idle,
         counting: isCounting(state),
         silenceIsActive: isSilenceActive(state),
-        unobserved: unobserved ? { since: state.clock.t, length } : null,
+        unobserved: unobserved ? { since: state.clock.t, length, slept } : null,
       })
     : state.activity;
   return { clock, activity, sleepReported: state.sleepReported && !unobserved };

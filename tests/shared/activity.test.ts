@@ -24,8 +24,8 @@ function seen(...looks: readonly Look[]): ActivityState {
 }
 
 /** From the last look, at `since` s, nobody watched for `length` s. */
-function gap(since: number, length: number): Partial<Look> {
-  return { unobserved: { since: since * SECOND, length: length * SECOND } };
+function gap(since: number, length: number, slept = 0): Partial<Look> {
+  return { unobserved: { since: since * SECOND, length: length * SECOND, slept: slept * SECOND } };
 }
 
 const active = (state: ActivityState): number => state.active / SECOND;
@@ -152,6 +152,8 @@ describe('time that nobody watched', () => {
     const left = seen(look(60, 0), look(660, 200, gap(60, 600)));
     expect([away(left), isPresent(left)]).toEqual([[460, 200], false]);
     expect(away(seen(look(60, 0), look(660, 120, gap(60, 600))))).toEqual([540, 120]);
+    // In a sleep a clock of silence may stand still: then the silence began before the sleep, not within it.
+    expect(away(seen(look(60, 0), look(660, 200, gap(60, 600, 550))))).toEqual([110, 550]);
     const there = seen(look(60, 0), look(660, 119, gap(60, 600)));
     expect([away(there), wasAway(there)]).toEqual([null, [60, 481]]);
   });

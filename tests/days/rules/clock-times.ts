@@ -50,7 +50,7 @@ export const clockTimes: Rule = (books) => {
       }
     }
     const was = wanted;
-    wanted = books.break?.wanted ?? false;
+    wanted = books.break?.wanted ?? books.words?.wanted ?? false;
     for (const event of step.events) {
       if (event.type !== 'break.ended' || event.day !== day) continue;
       if (kindOf(after.settings.breaks, event.kind)?.at == null) continue;
