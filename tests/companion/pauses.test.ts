@@ -84,7 +84,7 @@ describe('W4: every pause has an end', () => {
     before.pass(5 * MINUTE);
     const day = new Driver(before.zone, '2026-11-23T09:30', {}, { events: before.events, pulse: null });
     day.pass(MINUTE);
-    expect([day.snapshot.pauseOver, notices(day)]).toEqual([null, []]);
+    expect([day.events, day.snapshot.pauseOver, notices(day)]).toEqual([[], null, []]);
     day.command({ type: 'repair.answer', answer: 'continued' });
     day.pass(MINUTE);
     expect(day.snapshot.status.type).toBe('work');

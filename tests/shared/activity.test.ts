@@ -120,6 +120,20 @@ describe('time away and the return from it', () => {
     expect(wasAway(observe(woken, look(310, 5)))).toEqual([60, 240]);
   });
 
+  it('a machine that looks is awake, be its waking told or not', () => {
+    const asleep = depart(seen(look(60, 0)), 60 * SECOND, 'asleep');
+    const looked = observe(asleep, look(660, 600, gap(60, 600)));
+    expect([looked.asleep, away(looked)]).toEqual([false, [60, 600]]);
+    expect(wasAway(observe(looked, look(665, 1)))).toEqual([60, 600]);
+  });
+
+  it('where nobody can tell of silence any more, that is known also of who is away (B10)', () => {
+    const locked = depart(seen(look(60, 0)), 60 * SECOND, 'locked');
+    const blind = observe(locked, look(90, 0, { idle: 'unknown' }));
+    expect([blind.idleUnknown, unlock(blind, 100 * SECOND).idleUnknown]).toEqual([true, true]);
+    expect(observe(blind, look(95, 0)).idleUnknown).toBe(false);
+  });
+
   it('a lock within time away goes on with it, and waking leaves the lock', () => {
     const gone = depart(seen(look(60, 0), look(180, 120)), 200 * SECOND, 'locked');
     expect(away(gone)).toEqual([60, 120]);
