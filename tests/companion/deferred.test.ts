@@ -37,7 +37,7 @@ describe('why a break waits (B11)', () => {
     const day = working(20);
     day.command({ type: 'break.postpone' });
     day.setTyping(false);
-    day.pass(6 * MINUTE);
+    day.pass(5 * MINUTE);
     expect(deferred(day)).toEqual(['short away']);
   });
 
