@@ -204,6 +204,8 @@ describe('the break window', () => {
   test('says exactly three things in a whole break', async () => {
     const opened = await open('break', state('break', 'start'), STILL);
     const { page } = opened;
+    // A page in the background draws no frames, and an animation without frames says nothing.
+    await page.bringToFront();
     await page.getByText('Pausen har börjat. 5 minuter.').waitFor({ state: 'attached' });
     await page.evaluate(() => {
       const live = document.querySelectorAll('[role="status"], [role="alert"], [role="log"], [aria-live]');
@@ -228,7 +230,10 @@ describe('the break window', () => {
           if (animation instanceof CSSAnimation && !['sway', 'arming'].includes(animation.animationName))
             animation.currentTime = ms;
       }, second * 1000);
-      if (second > 150 && second < 200) await finish(opened, 'half');
+      if (second > 150 && second < 200) {
+        await finish(opened, 'half');
+        await page.getByText('Halva tiden har gått.').waitFor({ state: 'attached' });
+      }
       if (then === 'push') await opened.push(state('break', 'start'));
     }
     await finish(opened, 'empty');
