@@ -1,37 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnKind } from '../../shared/breaks/own-kinds';
-import type { BreakSettings } from '../../shared/breaks/profiles';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE } from '../../shared/time/moment';
 import { Driver } from './driver';
-
-const LOOK_OUT: OwnKind = {
-  id: 'own-1',
-  name: 'Titta ut',
-  everyMinutes: 10,
-  at: null,
-  seconds: 20,
-  surface: 'card',
-  activities: ['eyes'],
-  postponeMinutes: 3,
-  postponeTimes: 1,
-};
-const STANDUP: OwnKind = { ...LOOK_OUT, id: 'own-2', name: 'Ståmöte', everyMinutes: null, at: '09:15' };
-
-/** At work on a day without planned hours: nothing near a planned end is dropped. */
-function dayWith(breaks: Partial<BreakSettings>): Driver {
-  const hours = { 1: null, 2: null, 3: null, 4: null, 5: null, 6: null, 7: null };
-  const settings = { hours, breaks: { ...DEFAULT_SETTINGS.breaks, ...breaks } };
-  const day = new Driver('Europe/Stockholm', '2026-11-23T08:00', settings);
-  day.command({ type: 'day.start', place: 'home' });
-  return day;
-}
-
-function outcomes(day: Driver): readonly (readonly [string, string])[] {
-  return day.events.flatMap((event) =>
-    event.type === 'break.ended' ? [[event.kind, event.outcome] as const] : [],
-  );
-}
+import { dayWith, LOOK_OUT, outcomes, STANDUP } from './own-days';
 
 describe('a gentler profile (B7)', () => {
   function passOver(day: Driver, times: number): void {

@@ -1,42 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnKind } from '../../shared/breaks/own-kinds';
-import type { BreakSettings } from '../../shared/breaks/profiles';
-import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import { Driver, NOTHING_SENSED } from './driver';
-
-const LOOK_OUT: OwnKind = {
-  id: 'own-1',
-  name: 'Titta ut',
-  everyMinutes: 10,
-  at: null,
-  seconds: 20,
-  surface: 'card',
-  activities: ['eyes'],
-  postponeMinutes: 3,
-  postponeTimes: 1,
-};
-const STANDUP: OwnKind = { ...LOOK_OUT, id: 'own-2', name: 'Ståmöte', everyMinutes: null, at: '09:15' };
-
-function dayWith(
-  breaks: Partial<BreakSettings>,
-  start = '2026-11-23T08:00',
-  zone = 'Europe/Stockholm',
-): Driver {
-  const settings = { hours: noHours, breaks: { ...DEFAULT_SETTINGS.breaks, ...breaks } };
-  const day = new Driver(zone, start, settings);
-  day.command({ type: 'day.start', place: 'home' });
-  return day;
-}
-
-/** Days without planned hours: nothing near a planned end is dropped. */
-const noHours = { 1: null, 2: null, 3: null, 4: null, 5: null, 6: null, 7: null };
-
-function outcomes(day: Driver): readonly (readonly [string, string])[] {
-  return day.events.flatMap((event) =>
-    event.type === 'break.ended' ? [[event.kind, event.outcome] as const] : [],
-  );
-}
+import { dayWith, LOOK_OUT, outcomes, STANDUP } from './own-days';
 
 /** Rests until the break of the nudge has come and gone. */
 function takeTheBreak(day: Driver, ms: number): void {
