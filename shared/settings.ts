@@ -1,5 +1,6 @@
 import type { LocalTime, Weekday } from './time/calendar';
 import type { BreakSettings } from './breaks/profiles';
+import type { Place } from './workday/events';
 
 export type Language = 'sv' | 'en';
 export type LanguageChoice = Language | 'system';
@@ -9,6 +10,57 @@ export type ThemeChoice = 'light' | 'dark' | 'system';
 export interface WorkingHours {
   readonly from: LocalTime;
   readonly to: LocalTime;
+}
+
+/** A usual day: what a plan begins with. `null` where the day has none of it. */
+export interface DayTemplate {
+  readonly place: Place;
+  readonly lunchAt: LocalTime | null;
+  readonly lunchMinutes: number;
+  readonly freshAirAt: LocalTime | null;
+  readonly fikaAt: LocalTime | null;
+  readonly contactAt: LocalTime | null;
+  readonly readUpAt: LocalTime | null;
+}
+
+/** When what belongs to a day comes, where no weekday has a template of its own. */
+export interface SlotSettings {
+  readonly air: { readonly at: LocalTime } | 'after-lunch' | null;
+  readonly contact: LocalTime | null;
+  readonly readUp: { readonly at: LocalTime } | 'at-start' | null;
+}
+
+/** The reminders of the day; each can be switched off. */
+export interface ReminderSettings {
+  readonly lunch: boolean;
+  readonly air: boolean;
+  readonly readUp: boolean;
+  /** "Does the plan still hold?" */
+  readonly midday: boolean;
+  readonly contact: boolean;
+  readonly windDown: boolean;
+  /** When the planned end has passed a while ago. */
+  readonly plannedEnd: boolean;
+  /** "To get 11 hours, stop by 21:40." */
+  readonly rest: boolean;
+  /** The talk with the manager: which day of the week and when; `null` for none. */
+  readonly checkIn: { readonly weekday: Weekday; readonly at: LocalTime } | null;
+}
+
+/** What may be asked off work, and how a day ends (W1). */
+export interface BoundarySettings {
+  /** Offer to start at the first input of working hours. */
+  readonly suggestStart: boolean;
+  /** Ask whether the person is working, when there is activity after the stop. */
+  readonly afterHours: boolean;
+  /** How often that was answered with "this is private"; the third time turns the question off. */
+  readonly privateAnswers: number;
+  /** Say in the evening, off work too, when to stop for 11 hours of rest. */
+  readonly eveningRest: boolean;
+  /** The planned end is so long after the start as the hours of that weekday are. */
+  readonly flex: boolean;
+  /** The person ends the day by shutting the computer down: the last activity is proposed as the stop. */
+  readonly shutdownStops: boolean;
 }
 
 /** What a person can and likes to do in a break. */
@@ -29,6 +81,13 @@ export interface Settings {
   readonly hours: Readonly<Record<Weekday, WorkingHours | null>>;
   /** When lunch begins and how many minutes it lasts, where the plan of the day says nothing else. */
   readonly lunch: { readonly at: LocalTime; readonly minutes: number };
+  readonly slots: SlotSettings;
+  /** Weekdays that are not like the others. */
+  readonly templates: Readonly<Record<Weekday, DayTemplate | null>>;
+  /** The person's own good hours by weekday: heavy work belongs there. `null` until they were asked. */
+  readonly goodHours: Readonly<Record<Weekday, WorkingHours | null>> | null;
+  readonly reminders: ReminderSettings;
+  readonly boundary: BoundarySettings;
   readonly breaks: BreakSettings;
   readonly activities: ActivityWishes;
   /** Tips, up to three times a day. */
@@ -43,12 +102,34 @@ export interface Settings {
 
 const OFFICE_DAY: WorkingHours = { from: '08:00', to: '16:30' };
 
-/** Lunch and rest times: ATL-RAST; sound is off by default. */
+/** Lunch and rest times: ATL-RAST, ATL-VILA; contact: SEED-2-SOCIALT; sound is off by default. */
 export const DEFAULT_SETTINGS: Settings = {
   language: 'system',
   theme: 'system',
   hours: { 1: OFFICE_DAY, 2: OFFICE_DAY, 3: OFFICE_DAY, 4: OFFICE_DAY, 5: OFFICE_DAY, 6: null, 7: null },
   lunch: { at: '12:00', minutes: 30 },
+  slots: { air: 'after-lunch', contact: '14:00', readUp: 'at-start' },
+  templates: { 1: null, 2: null, 3: null, 4: null, 5: null, 6: null, 7: null },
+  goodHours: null,
+  reminders: {
+    lunch: true,
+    air: false,
+    readUp: false,
+    midday: true,
+    contact: true,
+    windDown: true,
+    plannedEnd: true,
+    rest: true,
+    checkIn: null,
+  },
+  boundary: {
+    suggestStart: true,
+    afterHours: true,
+    privateAnswers: 0,
+    eveningRest: false,
+    flex: false,
+    shutdownStops: false,
+  },
   breaks: {
     on: true,
     profile: 'default',

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import {} from '../../shared/breaks/kinds';
 import { LIMITS, type Command } from '../../shared/companion/commands';
 import { ACTIVITY_SORTS, OWN_LIMITS } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
-import { isLocalTime } from '../../shared/time/calendar';
+import { isLocalDate, isLocalTime, WEEKDAYS, type Weekday } from '../../shared/time/calendar';
 
 /**
  * What a window or the command line may send, checked before anything looks at it. The rules of the domain (is there a
@@ -14,13 +13,33 @@ const localTime = z.string().refine(isLocalTime);
 const minutes = z.number().int().min(1).max(LIMITS.pauseMinutes);
 const kind = text(64);
 
+const slotTime = z.strictObject({ at: localTime });
+const place = z.enum(['home', 'office', 'move']);
+const localDate = z.string().refine(isLocalDate);
+
 const plan = z.strictObject({
   // A goal that is too long is answered in words, so the guard here is far above the limit there.
-  goals: z.array(z.strictObject({ id: text(64).nullable(), text: text(100_000) })).max(20),
+  goals: z
+    .array(
+      z.strictObject({
+        id: text(64).nullable(),
+        text: text(100_000),
+        weight: z.enum(['heavy', 'light']).optional(),
+        deadline: localDate.optional(),
+        unsure: z.literal(true).optional(),
+        ifTime: z.literal(true).optional(),
+        at: localTime.optional(),
+      }),
+    )
+    .max(50),
   lunchAt: localTime.nullable(),
   lunchMinutes: minutes,
   freshAirAt: localTime.nullable(),
   endAt: localTime.nullable(),
+  fikaAt: localTime.nullable().optional(),
+  contactAt: localTime.nullable().optional(),
+  readUpAt: localTime.nullable().optional(),
+  ifThen: z.strictObject({ when: text(100_000), then: text(100_000) }).optional(),
 });
 
 const closeOut = z.strictObject({
@@ -28,6 +47,10 @@ const closeOut = z.strictObject({
   tomorrow: text(100_000),
   worked: text(100_000),
   change: text(100_000),
+  beginning: z
+    .strictObject({ at: localTime.nullable(), place: place.nullable(), how: text(100_000) })
+    .optional(),
+  felt: text(100_000).optional(),
 });
 
 const hours = z.strictObject({ from: localTime, to: localTime }).nullable();
@@ -77,12 +100,52 @@ const ownActivity = z.strictObject({
 });
 const ownTip = z.strictObject({ id: contentId.nullable(), text: text(10_000) });
 
+const week = <T extends z.ZodType>(day: T): z.ZodObject<Record<Weekday, T>> =>
+  z.strictObject({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day });
+const template = z.strictObject({
+  place,
+  lunchAt: localTime.nullable(),
+  lunchMinutes: minutes,
+  freshAirAt: localTime.nullable(),
+  fikaAt: localTime.nullable(),
+  contactAt: localTime.nullable(),
+  readUpAt: localTime.nullable(),
+});
+const reminders = z.strictObject({
+  lunch: z.boolean(),
+  air: z.boolean(),
+  readUp: z.boolean(),
+  midday: z.boolean(),
+  contact: z.boolean(),
+  windDown: z.boolean(),
+  plannedEnd: z.boolean(),
+  rest: z.boolean(),
+  checkIn: z.strictObject({ weekday: z.literal(WEEKDAYS), at: localTime }).nullable(),
+});
+const boundary = z.strictObject({
+  suggestStart: z.boolean(),
+  afterHours: z.boolean(),
+  privateAnswers: z.number().int().min(0).max(1000),
+  eveningRest: z.boolean(),
+  flex: z.boolean(),
+  shutdownStops: z.boolean(),
+});
+
 const settings = z
   .strictObject({
     language: z.enum(['system', 'sv', 'en']),
     theme: z.enum(['system', 'light', 'dark']),
-    hours: z.strictObject({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours }),
+    hours: week(hours),
     lunch: z.strictObject({ at: localTime, minutes }),
+    slots: z.strictObject({
+      air: z.union([z.literal('after-lunch'), slotTime]).nullable(),
+      contact: localTime.nullable(),
+      readUp: z.union([z.literal('at-start'), slotTime]).nullable(),
+    }),
+    templates: week(template.nullable()),
+    goodHours: week(hours).nullable(),
+    reminders,
+    boundary,
     breaks,
     activities: wishes,
     tips: z.boolean(),
@@ -97,7 +160,7 @@ const bare = <T extends string>(type: T): z.ZodObject<{ type: z.ZodLiteral<T> }>
   z.strictObject({ type: z.literal(type) });
 
 export const commandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('day.start'), place: z.enum(['home', 'office', 'move']) }),
+  z.strictObject({ type: z.literal('day.start'), place }),
   bare('day.stop'),
   z.strictObject({
     type: z.literal('pause.start'),

@@ -44,18 +44,47 @@ const fact = {
   zone: z.string().regex(/^[\w+\-/:]{1,100}$/),
 };
 
+const place = z.enum(['home', 'office', 'move']);
+const goal = z.object({
+  id: key,
+  text: goalText,
+  weight: z.enum(['heavy', 'light']).optional(),
+  deadline: z.iso.date().optional(),
+  unsure: z.literal(true).optional(),
+  ifTime: z.literal(true).optional(),
+  at: time.optional(),
+});
+
 const plan = z.object({
-  goals: z.array(z.object({ id: key, text: goalText })).max(WIDE * LIMITS.goals),
+  goals: z.array(goal).max(WIDE * LIMITS.goals),
   lunchAt: time.nullable(),
   lunchMinutes: z.number().min(0).max(1440),
   freshAirAt: time.nullable(),
   endAt: time.nullable(),
+  fikaAt: time.nullable().optional(),
+  contactAt: time.nullable().optional(),
+  readUpAt: time.nullable().optional(),
+  ifThen: z.object({ when: words, then: words }).optional(),
 });
 
-const closeOut = z.object({ done: words, tomorrow: words, worked: words, change: words });
+const closeOut = z.object({
+  done: words,
+  tomorrow: words,
+  worked: words,
+  change: words,
+  beginning: z.object({ at: time.nullable(), place: place.nullable(), how: words }).optional(),
+  felt: words.optional(),
+});
+
+// Nobody tells of so many stretches of one day: what has more is damage.
+const stretches = 200;
+const told = {
+  spans: z.array(z.object({ from: wall, to: wall.nullable() })).max(stretches),
+  pauses: z.array(z.object({ kind: pauseKind, from: wall, to: wall })).max(stretches),
+};
 
 const eventSchema = z.discriminatedUnion('type', [
-  z.object({ ...fact, type: z.literal('work.started'), place: z.enum(['home', 'office', 'move']) }),
+  z.object({ ...fact, type: z.literal('work.started'), place, endAt: time.nullable().optional() }),
   z.object({
     ...fact,
     type: z.literal('work.stopped'),
@@ -86,6 +115,20 @@ const eventSchema = z.discriminatedUnion('type', [
   z.object({ ...fact, type: z.literal('plan.saved'), plan }),
   z.object({ ...fact, type: z.literal('goal.marked'), goal: key, done: z.boolean() }),
   z.object({ ...fact, type: z.literal('closeout.saved'), closeOut }),
+  z.object({
+    ...fact,
+    type: z.literal('day.marked'),
+    kind: z.enum(['work', 'holiday', 'ill', 'care', 'off']),
+  }),
+  z.object({
+    ...fact,
+    type: z.literal('slot.marked'),
+    slot: z.enum(['air', 'contact', 'read-up']),
+    had: z.boolean(),
+  }),
+  z.object({ ...fact, type: z.literal('times.corrected'), ...told, place }),
+  z.object({ ...fact, type: z.literal('change.answered'), answer: z.enum(['keep', 'done']) }),
+  z.object({ ...fact, type: z.literal('day.forgotten') }),
   z.object({ ...fact, type: z.literal('clock.changed'), by: span }),
 ]);
 

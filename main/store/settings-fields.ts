@@ -6,12 +6,15 @@ import type { ProfileId } from '../../shared/breaks/profiles';
 import { LIMITS } from '../../shared/companion/commands';
 import {
   DEFAULT_SETTINGS,
+  type BoundarySettings,
+  type DayTemplate,
   type LanguageChoice,
+  type ReminderSettings,
   type Settings,
   type ThemeChoice,
   type WorkingHours,
 } from '../../shared/settings';
-import type { Weekday } from '../../shared/time/calendar';
+import { WEEKDAYS, type Weekday } from '../../shared/time/calendar';
 import { isObject, rebase, type JsonObject } from './json';
 import { settingsFormat } from './schema';
 import type { Keeping } from './value-store';
@@ -45,6 +48,24 @@ const minutes = z.number().min(0).max(LIMITS.pauseMinutes);
 const names = z.array(z.string().max(LIMITS.contentId)).max(LIMITS.hidden);
 const time = z.iso.time({ precision: -1 });
 const hours = z.object({ from: time, to: time }).nullable();
+const slotTime = z.object({ at: time });
+const place = z.enum(['home', 'office', 'move']);
+const template = z
+  .object({
+    place,
+    lunchAt: time.nullable(),
+    lunchMinutes: minutes,
+    freshAirAt: time.nullable(),
+    fikaAt: time.nullable(),
+    contactAt: time.nullable(),
+    readUpAt: time.nullable(),
+  })
+  .nullable();
+const goodHours = z
+  .object({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours })
+  .nullable();
+const weekday = z.literal(WEEKDAYS);
+const checkIn = z.object({ weekday, at: time }).nullable();
 
 /** Settings as read, with the names of the fields whose value was not usable and is the default instead. */
 export interface ReadSettings {
@@ -91,6 +112,12 @@ export function readSettings(raw: JsonObject): ReadSettings {
 
   const day = (weekday: Weekday): WorkingHours | null =>
     take(hours, ['hours', `${weekday}`], standard.hours[weekday]);
+  const templateOf = (weekday: Weekday): DayTemplate | null =>
+    take(template, ['templates', `${weekday}`], standard.templates[weekday]);
+  const reminder = (name: Exclude<keyof ReminderSettings, 'checkIn'>): boolean =>
+    take(z.boolean(), ['reminders', name], standard.reminders[name]);
+  const boundary = (name: Exclude<keyof BoundarySettings, 'privateAnswers'>): boolean =>
+    take(z.boolean(), ['boundary', name], standard.boundary[name]);
   const settings: Settings = {
     language: take(language, ['language'], standard.language),
     theme: take(theme, ['theme'], standard.theme),
@@ -98,6 +125,52 @@ export function readSettings(raw: JsonObject): ReadSettings {
     lunch: {
       at: take(time, ['lunch', 'at'], standard.lunch.at),
       minutes: take(minutes, ['lunch', 'minutes'], standard.lunch.minutes),
+    },
+    slots: {
+      air: take(
+        z.union([z.literal('after-lunch'), slotTime]).nullable(),
+        ['slots', 'air'],
+        standard.slots.air,
+      ),
+      contact: take(time.nullable(), ['slots', 'contact'], standard.slots.contact),
+      readUp: take(
+        z.union([z.literal('at-start'), slotTime]).nullable(),
+        ['slots', 'readUp'],
+        standard.slots.readUp,
+      ),
+    },
+    templates: {
+      1: templateOf(1),
+      2: templateOf(2),
+      3: templateOf(3),
+      4: templateOf(4),
+      5: templateOf(5),
+      6: templateOf(6),
+      7: templateOf(7),
+    },
+    goodHours: take(goodHours, ['goodHours'], standard.goodHours),
+    reminders: {
+      lunch: reminder('lunch'),
+      air: reminder('air'),
+      readUp: reminder('readUp'),
+      midday: reminder('midday'),
+      contact: reminder('contact'),
+      windDown: reminder('windDown'),
+      plannedEnd: reminder('plannedEnd'),
+      rest: reminder('rest'),
+      checkIn: take(checkIn, ['reminders', 'checkIn'], standard.reminders.checkIn),
+    },
+    boundary: {
+      suggestStart: boundary('suggestStart'),
+      afterHours: boundary('afterHours'),
+      privateAnswers: take(
+        z.number().int().min(0).max(1000),
+        ['boundary', 'privateAnswers'],
+        standard.boundary.privateAnswers,
+      ),
+      eveningRest: boundary('eveningRest'),
+      flex: boundary('flex'),
+      shutdownStops: boundary('shutdownStops'),
     },
     breaks: {
       on: take(z.boolean(), ['breaks', 'on'], standard.breaks.on),

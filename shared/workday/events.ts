@@ -8,15 +8,36 @@ export type PauseKind = 'lunch' | 'errand' | 'other';
 export type BreakOutcome = 'taken' | 'counted' | 'passed';
 /** What may be put before a person besides breaks; they share one budget (B14). */
 export type PromptKind = 'tip' | 'lunch' | 'planned-end' | 'gentler';
+/** What sort of day it is (W7): `holiday` is annual leave, `care` the care of a child, `off` any other day off. */
+export type DayKind = 'work' | 'holiday' | 'ill' | 'care' | 'off';
+/** What a day has room for besides work and rest, and a person can say that they had. */
+export type DaySlot = 'air' | 'contact' | 'read-up';
+/** How much a goal asks of the head. */
+export type Weight = 'heavy' | 'light';
 
+/** Something to get done that day. What is left out nobody said. */
 export interface Goal {
   readonly id: string;
   readonly text: string;
+  readonly weight?: Weight | undefined;
+  readonly deadline?: LocalDate | undefined;
+  /** Not sure about its order or its deadline: a question for the manager. */
+  readonly unsure?: true | undefined;
+  /** Only if there is time: not one of the day's one to three. */
+  readonly ifTime?: true | undefined;
+  /** When to do it, where the person has placed it. */
+  readonly at?: LocalTime | undefined;
+}
+
+/** "If the meeting runs over, then I do the minutes tomorrow." */
+export interface IfThen {
+  readonly when: string;
+  readonly then: string;
 }
 
 /** The plan of one day. Every field may be empty. */
 export interface DayPlan {
-  /** One to three. */
+  /** One to three, and those that are only for if there is time. */
   readonly goals: readonly Goal[];
   /** When lunch is meant to begin. */
   readonly lunchAt: LocalTime | null;
@@ -26,6 +47,20 @@ export interface DayPlan {
   readonly freshAirAt: LocalTime | null;
   /** When work is meant to end. */
   readonly endAt: LocalTime | null;
+  /** When to have fika; left out where the settings say it. */
+  readonly fikaAt?: LocalTime | null | undefined;
+  /** When to get in touch with somebody. */
+  readonly contactAt?: LocalTime | null | undefined;
+  /** When to read up on what is new. */
+  readonly readUpAt?: LocalTime | null | undefined;
+  readonly ifThen?: IfThen | undefined;
+}
+
+/** When, where and how the next day's work begins. */
+export interface Beginning {
+  readonly at: LocalTime | null;
+  readonly place: Place | null;
+  readonly how: string;
 }
 
 /** The person's own words at the end of a day. Every field may stay empty. */
@@ -34,6 +69,28 @@ export interface CloseOut {
   readonly tomorrow: string;
   readonly worked: string;
   readonly change: string;
+  readonly beginning?: Beginning | undefined;
+  /** How the day felt. */
+  readonly felt?: string | undefined;
+}
+
+/** A stretch of time as it is told afterwards: wall time, ms since the epoch. */
+export interface ToldSpan {
+  readonly from: number;
+  /** `null`: it is still going on. */
+  readonly to: number | null;
+}
+
+export interface ToldPause {
+  readonly kind: PauseKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The times of a whole day, as told afterwards. */
+export interface ToldTimes {
+  readonly spans: readonly ToldSpan[];
+  readonly pauses: readonly ToldPause[];
 }
 
 /** What every event carries. */
@@ -49,7 +106,11 @@ interface Fact<T extends string> {
   readonly zone: string;
 }
 
-export type WorkStarted = Fact<'work.started'> & { readonly place: Place };
+export type WorkStarted = Fact<'work.started'> & {
+  readonly place: Place;
+  /** When the usual hours let the day end; a plan may say otherwise. Left out where nobody knew. */
+  readonly endAt?: LocalTime | null | undefined;
+};
 /** `repair`: told afterwards, in answer to the question about a day that nobody ended. */
 export type WorkStopped = Fact<'work.stopped'> & {
   readonly by: 'person' | 'repair';
@@ -80,6 +141,15 @@ export type PromptShown = Fact<'prompt.shown'> & { readonly prompt: PromptKind; 
 export type PlanSaved = Fact<'plan.saved'> & { readonly plan: DayPlan };
 export type GoalMarked = Fact<'goal.marked'> & { readonly goal: string; readonly done: boolean };
 export type CloseOutSaved = Fact<'closeout.saved'> & { readonly closeOut: CloseOut };
+/** What sort of day it is. It may be said of a day without work, before it or after. */
+export type DayMarked = Fact<'day.marked'> & { readonly kind: DayKind };
+export type SlotMarked = Fact<'slot.marked'> & { readonly slot: DaySlot; readonly had: boolean };
+/** Told afterwards: these are the times of the day, in place of those that were on record. What was stays to be seen. */
+export type TimesCorrected = Fact<'times.corrected'> & ToldTimes & { readonly place: Place };
+/** What became of the `change` that the close-out of `day` named: kept in mind, or done. */
+export type ChangeAnswered = Fact<'change.answered'> & { readonly answer: 'keep' | 'done' };
+/** The day was deleted: whatever was recorded of it before this counts as never told, in every copy of the data (D5). */
+export type DayForgotten = Fact<'day.forgotten'>;
 /** The wall clock was changed by `by` ms while at work; it makes and loses no time (B4). */
 export type ClockChanged = Fact<'clock.changed'> & { readonly by: number };
 
@@ -98,6 +168,11 @@ export type DayEvent =
   | PlanSaved
   | GoalMarked
   | CloseOutSaved
+  | DayMarked
+  | SlotMarked
+  | TimesCorrected
+  | ChangeAnswered
+  | DayForgotten
   | ClockChanged;
 
 /** An event before it has its id, day, time and zone: what the rules decide; `step` adds the rest. */

@@ -1,13 +1,16 @@
-import type { LocalDate } from '../time/calendar';
+import type { LocalDate, LocalTime } from '../time/calendar';
 import type { BreakKindId } from '../breaks/kinds';
 import type {
   BreakOutcome,
   CloseOut,
   DayEvent,
+  DayKind,
   DayPlan,
+  DaySlot,
   PauseKind,
   Place,
   PromptKind,
+  TimesCorrected,
   WorkStopped,
 } from './events';
 
@@ -35,9 +38,21 @@ export interface Meeting extends Span {
   readonly ends: Point | null;
 }
 
-/** A workday: its events, folded. */
+/** The times of a day as they were on record until they were told anew. */
+export interface Correction {
+  /** When it was told, wall time, ms; and the zone then. */
+  readonly at: number;
+  readonly zone: string;
+  readonly spans: readonly Span[];
+  readonly pauses: readonly Pause[];
+}
+
+/** A workday: its events, folded. A day that was only marked, as ill for one, has no spans. */
 export interface Workday {
   readonly date: LocalDate;
+  /** IANA zone in which it began: its times are shown in it when they are looked back on. */
+  readonly zone: string;
+  readonly kind: DayKind;
   readonly place: Place;
   /** Sum of all changes of the wall clock so far, ms. */
   readonly offset: number;
@@ -61,9 +76,17 @@ export interface Workday {
     readonly tip: string | null;
   }[];
   readonly plan: DayPlan | null;
+  /** When the usual hours let it end, where no plan says otherwise. */
+  readonly usualEnd: LocalTime | null;
   /** Ids of the goals ticked off. */
   readonly done: readonly string[];
   readonly closeOut: CloseOut | null;
+  /** What the person said that they had. */
+  readonly slots: readonly DaySlot[];
+  /** What became of the close-out's `change`; `null` while nobody said. */
+  readonly change: 'keep' | 'done' | null;
+  /** Oldest first; each has the times as they were before it. */
+  readonly corrections: readonly Correction[];
   /** The latest event: work was going on at least until then. */
   readonly last: Point;
 }
@@ -71,15 +94,18 @@ export interface Workday {
 /** Folds one more event into a day. Events that make no sense where they stand change nothing. */
 export function applyEvent(day: Workday | null, event: DayEvent): Workday | null {
   if (event.type === 'work.started') {
-    const open = day ?? emptyDay(event.day, event.place, event.at);
+    const open = day ?? emptyDay(event, event.place);
     if (isOpen(open)) return changed(open, { machines: open.machines + 1 });
     const from = pointOf(open, event.at);
     // Starting again reopens the day and its close-out (W6).
     const spans = [...open.spans, { from, to: null }];
-    return changed(open, { place: event.place, machines: 1, spans, last: from });
+    const usualEnd = event.endAt ?? open.usualEnd;
+    return changed(open, { place: event.place, machines: 1, spans, usualEnd, last: from });
   }
-  if (day === null) return null;
-  const next = change(day, event);
+  if (event.type === 'day.forgotten') return null;
+  const told = day ?? (isTellingOfADay(event) ? emptyDay(event, 'home') : null);
+  if (told === null) return null;
+  const next = change(told, event);
   const at = pointOf(next, event.at);
   return at.steady > next.last.steady ? changed(next, { last: at }) : next;
 }
@@ -89,7 +115,8 @@ export function daysOf(events: readonly DayEvent[]): readonly Workday[] {
   const days = new Map<LocalDate, Workday>();
   for (const event of events) {
     const day = applyEvent(days.get(event.day) ?? null, event);
-    if (day !== null) days.set(event.day, day);
+    if (day === null) days.delete(event.day);
+    else days.set(event.day, day);
   }
   return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
@@ -120,7 +147,14 @@ export function hadLunch(day: Workday): boolean {
   return day.pauses.some((pause) => pause.kind === 'lunch');
 }
 
-function change(day: Workday, event: Exclude<DayEvent, { type: 'work.started' }>): Workday {
+/** True for what may be told of a day on which nobody started work. */
+function isTellingOfADay({ type }: DayEvent): boolean {
+  return type === 'day.marked' || type === 'times.corrected';
+}
+
+type Change = Exclude<DayEvent, { type: 'work.started' | 'day.forgotten' }>;
+
+function change(day: Workday, event: Change): Workday {
   const at = pointOf(day, event.at);
   switch (event.type) {
     case 'work.stopped':
@@ -165,8 +199,21 @@ function change(day: Workday, event: Exclude<DayEvent, { type: 'work.started' }>
       const others = day.done.filter((goal) => goal !== event.goal);
       return changed(day, { done: event.done ? [...others, event.goal] : others });
     }
-    case 'closeout.saved':
-      return changed(day, { closeOut: event.closeOut });
+    case 'closeout.saved': {
+      // Another thing to change is open again.
+      const isSame = day.closeOut?.change === event.closeOut.change;
+      return changed(day, { closeOut: event.closeOut, change: isSame ? day.change : null });
+    }
+    case 'day.marked':
+      return changed(day, { kind: event.kind });
+    case 'slot.marked': {
+      const others = day.slots.filter((slot) => slot !== event.slot);
+      return changed(day, { slots: event.had ? [...others, event.slot] : others });
+    }
+    case 'change.answered':
+      return changed(day, { change: event.answer });
+    case 'times.corrected':
+      return correct(day, event);
     case 'clock.changed':
       return changed(day, {
         offset: day.offset + event.by,
@@ -185,6 +232,30 @@ function stop(day: Workday, event: WorkStopped): Workday {
     spans: close(day.spans, at),
     pauses: close(day.pauses, at),
     meetings: close(day.meetings, at),
+  });
+}
+
+/** Told times are those of the clock as it stands by now, so that what lies between two of them is as long as it looks. */
+function correct(day: Workday, event: TimesCorrected): Workday {
+  const point = (wall: number): Point => pointOf(day, wall);
+  const spans = event.spans.map(({ from, to }) => ({
+    from: point(from),
+    to: to === null ? null : point(to),
+  }));
+  const pauses = event.pauses.map(({ kind, from, to }) => ({
+    kind,
+    from: point(from),
+    to: point(to),
+    ends: point(to),
+  }));
+  const isOpenNow = spans.at(-1)?.to === null;
+  const before = { at: event.at, zone: event.zone, spans: day.spans, pauses: day.pauses };
+  return changed(day, {
+    place: event.place,
+    machines: isOpenNow ? Math.max(1, day.machines) : 0,
+    spans,
+    pauses,
+    corrections: [...day.corrections, before],
   });
 }
 
@@ -211,6 +282,8 @@ function close<S extends Span>(spans: readonly S[], at: Point): readonly S[] {
 function changed(day: Workday, change: Partial<Workday>): Workday {
   const copy: Workday = {
     date: day.date,
+    zone: day.zone,
+    kind: day.kind,
     place: day.place,
     offset: day.offset,
     clockChanges: day.clockChanges,
@@ -221,16 +294,22 @@ function changed(day: Workday, change: Partial<Workday>): Workday {
     breaks: day.breaks,
     prompts: day.prompts,
     plan: day.plan,
+    usualEnd: day.usualEnd,
     done: day.done,
     closeOut: day.closeOut,
+    slots: day.slots,
+    change: day.change,
+    corrections: day.corrections,
     last: day.last,
   };
   return Object.assign(copy, change);
 }
 
-function emptyDay(date: LocalDate, place: Place, at: number): Workday {
+function emptyDay({ day: date, zone, at }: DayEvent, place: Place): Workday {
   return {
     date,
+    zone,
+    kind: 'work',
     place,
     offset: 0,
     clockChanges: [],
@@ -241,8 +320,12 @@ function emptyDay(date: LocalDate, place: Place, at: number): Workday {
     breaks: [],
     prompts: [],
     plan: null,
+    usualEnd: null,
     done: [],
     closeOut: null,
+    slots: [],
+    change: null,
+    corrections: [],
     last: { wall: at, steady: at },
   };
 }

@@ -50,6 +50,7 @@ export function anySettings(dice: Dice): Settings {
   };
   const hours = dice.chance(0.6) ? office : null;
   return {
+    ...DEFAULT_SETTINGS,
     ...{ language: dice.pick('sv', 'en'), theme: 'system', startAtLogin: false, welcomed: true },
     hours: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: null, 7: null },
     lunch: { at: dice.chance(0.7) ? '12:00' : anyTime(dice), minutes: dice.pick(30, 45, 60) },

@@ -222,6 +222,7 @@ const OFFICE_DAY = { from: '08:00', to: '16:30' };
 
 /** Settings under which no hour of the day matters to breaks but lunch, which the prelude of `unhurried` takes away. */
 export const PLAIN_SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
   language: 'en',
   theme: 'system',
   hours: { 1: null, 2: null, 3: null, 4: null, 5: null, 6: null, 7: null },

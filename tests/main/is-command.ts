@@ -46,7 +46,45 @@ const ownKind = object({
   postponeMinutes: number,
   postponeTimes: number,
 });
+const place = oneOf('home', 'office', 'move');
+const date: Check = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(`${value}T00:00Z`));
+const template = object({
+  place,
+  lunchAt: orNull(time),
+  lunchMinutes: number,
+  freshAirAt: orNull(time),
+  fikaAt: orNull(time),
+  contactAt: orNull(time),
+  readUpAt: orNull(time),
+});
+const orWord =
+  (word: string): Check =>
+  (value) =>
+    value === word || orNull(object({ at: time }))(value);
+const week = (day: Check): Check => object({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day });
 const settings: Fields = {
+  slots: object({ air: orWord('after-lunch'), contact: orNull(time), readUp: orWord('at-start') }),
+  templates: week(orNull(template)),
+  goodHours: orNull(week(hours)),
+  reminders: object({
+    lunch: yesOrNo,
+    air: yesOrNo,
+    readUp: yesOrNo,
+    midday: yesOrNo,
+    contact: yesOrNo,
+    windDown: yesOrNo,
+    plannedEnd: yesOrNo,
+    rest: yesOrNo,
+    checkIn: orNull(object({ weekday: oneOf(1, 2, 3, 4, 5, 6, 7), at: time })),
+  }),
+  boundary: object({
+    suggestStart: yesOrNo,
+    afterHours: yesOrNo,
+    privateAnswers: number,
+    eveningRest: yesOrNo,
+    flex: yesOrNo,
+    shutdownStops: yesOrNo,
+  }),
   language: oneOf('sv', 'en', 'system'),
   theme: oneOf('light', 'dark', 'system'),
   hours: object({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours }),
@@ -82,13 +120,34 @@ const ownActivity: Fields = {
   space: oneOf('little', 'some'),
 };
 const ownTip: Fields = { id: orNull(text), text };
+/** An object that has these, and may have those. */
+const objectWith =
+  (must: Fields, may: Fields): Check =>
+  (value) =>
+    object({ ...must, ...may }, true)(value) &&
+    Object.keys(must).every((key) => Object.hasOwn(Object(value), key));
 const plan: Fields = {
-  goals: listOf(object({ id: orNull(text), text })),
+  goals: listOf(
+    objectWith(
+      { id: orNull(text), text },
+      { weight: oneOf('heavy', 'light'), deadline: date, unsure: oneOf(true), ifTime: oneOf(true), at: time },
+    ),
+  ),
   lunchAt: orNull(time),
   lunchMinutes: number,
   freshAirAt: orNull(time),
   endAt: orNull(time),
 };
+const planned = objectWith(plan, {
+  fikaAt: orNull(time),
+  contactAt: orNull(time),
+  readUpAt: orNull(time),
+  ifThen: object({ when: text, then: text }),
+});
+const closeOut = objectWith(
+  { done: text, tomorrow: text, worked: text, change: text },
+  { beginning: object({ at: orNull(time), place: orNull(place), how: text }), felt: text },
+);
 const stoppedAt = object({ stoppedAt: number });
 
 /** What each type carries beside its type, told anew. */
@@ -108,9 +167,9 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'meeting.end': {},
   'meeting.over': { answer: oneOf('break', 'later', 'still') },
   'call.answer': { real: yesOrNo },
-  'plan.save': { plan: object(plan) },
+  'plan.save': { plan: planned },
   'goal.mark': { goal: text, done: yesOrNo },
-  'closeout.save': { closeOut: object({ done: text, tomorrow: text, worked: text, change: text }) },
+  'closeout.save': { closeOut },
   'repair.answer': { answer: (value) => value === 'continued' || stoppedAt(value) },
   'prompt.dismiss': {},
   'tip.hide': { tip: orNull(text) },
