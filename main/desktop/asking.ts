@@ -2,6 +2,7 @@ import type { Command } from '../../shared/companion/commands';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import { tipText } from '../../shared/content';
 import { kindName, type Translate } from '../../shared/messages';
+import { longAwayWords, offWorkWords, reminderWords } from '../../shared/messages/asked-words';
 import type { Format } from '../../shared/messages/format';
 import type { Language } from '../../shared/settings';
 import { MINUTE } from '../../shared/time/moment';
@@ -28,7 +29,7 @@ export interface AskingWords {
  * read a window that has none.
  */
 export function askingOf(snapshot: Snapshot, { say, format, language }: AskingWords): Asking | null {
-  const { nudge, prompt, pauseOver, meetingOver, longCall, break: running } = snapshot;
+  const { nudge, prompt, pauseOver, meetingOver, longCall, longAway, offWork, break: running } = snapshot;
   if (running !== null) return null;
   if (pauseOver !== null) {
     const { kind, endedAt, untilAt } = pauseOver;
@@ -86,6 +87,10 @@ export function askingOf(snapshot: Snapshot, { say, format, language }: AskingWo
       ],
     };
   }
+  if (longAway?.card === true) {
+    return { key: `long-away ${longAway.fromAt}`, ...longAwayWords(longAway, say, format) };
+  }
+  if (offWork !== null) return { key: offWork.kind, ...offWorkWords(offWork, snapshot, say, format) };
   if (prompt === null) return null;
   const close = (label: string): Asking['answers'][number] => ({
     label,
@@ -109,25 +114,7 @@ export function askingOf(snapshot: Snapshot, { say, format, language }: AskingWo
           { label: say('prompt.gentler.close'), command: { type: 'profile.answer', gentler: false } },
         ],
       };
-    case 'lunch':
-      return {
-        key: 'lunch',
-        title: say('prompt.lunch'),
-        body: say('prompt.lunch.text'),
-        answers: [
-          { label: say('prompt.lunch.act'), command: { type: 'pause.start', kind: 'lunch', minutes: null } },
-          close(say('prompt.lunch.close')),
-        ],
-      };
-    case 'planned-end':
-      return {
-        key: 'planned-end',
-        title: say('prompt.planned-end'),
-        body: say('prompt.planned-end.text'),
-        answers: [
-          { label: say('prompt.planned-end.act'), command: { type: 'day.stop' } },
-          close(say('prompt.planned-end.close')),
-        ],
-      };
+    default:
+      return { key: prompt.kind, ...reminderWords(prompt.kind, snapshot, say, format) };
   }
 }

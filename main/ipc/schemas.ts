@@ -53,6 +53,15 @@ const closeOut = z.strictObject({
   felt: text(100_000).optional(),
 });
 
+const instant = z.number().int().min(-8.64e15).max(8.64e15);
+// More stretches than anybody works in are no slip of the hand.
+const times = z.strictObject({
+  spans: z.array(z.strictObject({ from: instant, to: instant.nullable() })).max(100),
+  pauses: z
+    .array(z.strictObject({ kind: z.enum(['lunch', 'errand', 'other']), from: instant, to: instant }))
+    .max(100),
+});
+
 const hours = z.strictObject({ from: localTime, to: localTime }).nullable();
 
 const wholeNumber = z.number().int().min(0).max(100_000);
@@ -181,7 +190,22 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('call.answer'), real: z.boolean() }),
   z.strictObject({ type: z.literal('plan.save'), plan }),
   z.strictObject({ type: z.literal('goal.mark'), goal: text(64), done: z.boolean() }),
+  z.strictObject({
+    type: z.literal('slot.mark'),
+    slot: z.enum(['air', 'contact', 'read-up']),
+    had: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('closeout.save'), closeOut }),
+  z.strictObject({ type: z.literal('closeout.amend'), day: localDate, closeOut }),
+  z.strictObject({
+    type: z.literal('day.mark'),
+    day: localDate,
+    kind: z.enum(['work', 'holiday', 'ill', 'care', 'off']),
+  }),
+  z.strictObject({ type: z.literal('times.correct'), day: localDate, times, place }),
+  z.strictObject({ type: z.literal('change.answer'), day: localDate, answer: z.enum(['keep', 'done']) }),
+  z.strictObject({ type: z.literal('away.answer'), answer: z.enum(['lunch', 'pause', 'work']) }),
+  z.strictObject({ type: z.literal('after-hours.answer'), answer: z.enum(['working', 'private']) }),
   z.strictObject({
     type: z.literal('repair.answer'),
     answer: z.union([z.literal('continued'), z.strictObject({ stoppedAt: z.number() })]),

@@ -1,8 +1,10 @@
 import type {
   BreakView,
+  LongAwayView,
   LongCallView,
   MeetingOverView,
   NudgeView,
+  OffWorkView,
   PauseView,
   PromptView,
   Snapshot,
@@ -15,6 +17,8 @@ export type Card =
   | { readonly type: 'meeting-over'; readonly view: MeetingOverView }
   | { readonly type: 'nudge'; readonly view: NudgeView }
   | { readonly type: 'long-call'; readonly view: LongCallView }
+  | { readonly type: 'long-away'; readonly view: LongAwayView }
+  | { readonly type: 'off-work'; readonly view: OffWorkView }
   | { readonly type: 'prompt'; readonly view: PromptView }
   | { readonly type: 'nothing' };
 
@@ -25,6 +29,8 @@ export function chooseCard(snapshot: Snapshot): Card {
   if (snapshot.meetingOver !== null) return { type: 'meeting-over', view: snapshot.meetingOver };
   if (snapshot.nudge !== null) return { type: 'nudge', view: snapshot.nudge };
   if (snapshot.longCall !== null) return { type: 'long-call', view: snapshot.longCall };
+  if (snapshot.longAway?.card === true) return { type: 'long-away', view: snapshot.longAway };
+  if (snapshot.offWork !== null) return { type: 'off-work', view: snapshot.offWork };
   if (snapshot.prompt !== null) return { type: 'prompt', view: snapshot.prompt };
   return { type: 'nothing' };
 }

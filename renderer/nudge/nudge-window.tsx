@@ -1,6 +1,11 @@
 import './nudge-window.css';
 import type { ReactNode } from 'react';
+import type { Snapshot } from '../../shared/companion/snapshot';
+import type { Translate } from '../../shared/messages';
+import { longAwayWords, offWorkWords } from '../../shared/messages/asked-words';
+import type { Format } from '../../shared/messages/format';
 import { useCompanion } from '../companion/context';
+import { Asked } from '../components/asked';
 import { LongCall, MeetingOver } from '../components/call-questions';
 import { useTitle } from '../components/use-title';
 import { BreakCard } from './break-card';
@@ -11,13 +16,13 @@ import { PromptCard } from './prompt-card';
 
 /** The small card in the corner: shows one thing, or nothing while main closes it. */
 export function NudgeWindow(): ReactNode {
-  const { snapshot, t, refusal } = useCompanion();
+  const { snapshot, t, format, refusal } = useCompanion();
   useTitle(t('nudge.title'));
   const card = chooseCard(snapshot);
   if (card.type === 'nothing') return null;
   return (
     <main className="nudge">
-      {cardOf(card)}
+      {cardOf(card, snapshot, t, format)}
       {refusal !== null && (
         <p className="problem" role="status">
           {t(`refusal.${refusal}`)}
@@ -27,7 +32,12 @@ export function NudgeWindow(): ReactNode {
   );
 }
 
-function cardOf(card: Exclude<Card, { type: 'nothing' }>): ReactNode {
+function cardOf(
+  card: Exclude<Card, { type: 'nothing' }>,
+  snapshot: Snapshot,
+  t: Translate,
+  format: Format,
+): ReactNode {
   switch (card.type) {
     case 'break':
       return <BreakCard key={card.view.id} view={card.view} />;
@@ -39,6 +49,12 @@ function cardOf(card: Exclude<Card, { type: 'nothing' }>): ReactNode {
       return <LongCall view={card.view} title="h1" answers="nudge-actions" />;
     case 'nudge':
       return <NudgeCard view={card.view} />;
+    case 'long-away':
+      return <Asked words={longAwayWords(card.view, t, format)} title="h1" answers="nudge-actions" />;
+    case 'off-work':
+      return (
+        <Asked words={offWorkWords(card.view, snapshot, t, format)} title="h1" answers="nudge-actions" />
+      );
     case 'prompt':
       return <PromptCard view={card.view} />;
   }

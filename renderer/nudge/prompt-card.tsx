@@ -1,9 +1,10 @@
 import type { ReactNode, ToggleEvent } from 'react';
-import type { Command } from '../../shared/companion/commands';
 import type { PromptView } from '../../shared/companion/snapshot';
 import { tipText, TIPS } from '../../shared/content';
 import type { MessageKey } from '../../shared/messages';
+import { reminderWords, type ReminderKind } from '../../shared/messages/asked-words';
 import { useCompanion } from '../companion/context';
+import { Asked } from '../components/asked';
 import { GentlerAnswers } from '../components/gentler-answers';
 import { Sources } from '../components/sources';
 
@@ -14,10 +15,8 @@ export function PromptCard(props: { readonly view: PromptView }): ReactNode {
       return <TipCard tip={props.view.tip ?? ''} />;
     case 'gentler':
       return <GentlerCard />;
-    case 'lunch':
-      return <Reminder name="lunch" act={{ type: 'pause.start', kind: 'lunch', minutes: null }} />;
-    case 'planned-end':
-      return <Reminder name="planned-end" act={{ type: 'day.stop' }} />;
+    default:
+      return <Reminder kind={props.view.kind} />;
   }
 }
 
@@ -66,23 +65,9 @@ function GentlerCard(): ReactNode {
   );
 }
 
-function Reminder(props: { readonly name: 'lunch' | 'planned-end'; readonly act: Command }): ReactNode {
-  const { send, t } = useCompanion();
-  const { name, act } = props;
-  return (
-    <>
-      <div>
-        <h1>{t(`prompt.${name}`)}</h1>
-        <p>{t(`prompt.${name}.text`)}</p>
-      </div>
-      <div className="nudge-actions">
-        <button type="button" className="button primary" onClick={() => void send(act)}>
-          {t(`prompt.${name}.act`)}
-        </button>
-        <Close label={`prompt.${name}.close`} />
-      </div>
-    </>
-  );
+function Reminder(props: { readonly kind: ReminderKind }): ReactNode {
+  const { snapshot, t, format } = useCompanion();
+  return <Asked words={reminderWords(props.kind, snapshot, t, format)} title="h1" answers="nudge-actions" />;
 }
 
 function Close(props: { readonly label: MessageKey }): ReactNode {

@@ -8,7 +8,7 @@ import { wasOffered } from '../plan/prompts';
 import { MINUTE, type Moment } from '../time/moment';
 import { advance } from '../time/running';
 import { hadLunch, type Workday } from '../workday/workday';
-import type { Schedule } from '../workday/schedule';
+import type { Schedule } from '../plan/schedule';
 import { isBusySoon } from './calendar';
 import { callSense, isHushed } from './quiet';
 import { changed, type CompanionState } from './state';

@@ -1,14 +1,25 @@
 import type { BreakKindId } from '../breaks/kinds';
 import type { OwnActivityDraft, OwnTipDraft } from '../content/own';
-import type { CloseOut, DayPlan, PauseKind, Place } from '../workday/events';
 import type { Settings } from '../settings';
+import type { LocalDate } from '../time/calendar';
+import type {
+  CloseOut,
+  DayKind,
+  DayPlan,
+  DaySlot,
+  Goal,
+  PauseKind,
+  Place,
+  ToldTimes,
+} from '../workday/events';
+import type { TimesProblem } from '../workday/told-times';
 
 /** The pages of the home window. */
 export type Page = 'welcome' | 'today' | 'plan' | 'closeout' | 'content' | 'settings' | 'diagnostics';
 
 /** Goals as a form gives them: an `id` for one that is there already, none for a new one. */
 export interface PlanDraft extends Omit<DayPlan, 'goals'> {
-  readonly goals: readonly { readonly id: string | null; readonly text: string }[];
+  readonly goals: readonly (Omit<Goal, 'id'> & { readonly id: string | null })[];
 }
 
 /**
@@ -36,7 +47,26 @@ export type Command =
   | { readonly type: 'call.answer'; readonly real: boolean }
   | { readonly type: 'plan.save'; readonly plan: PlanDraft }
   | { readonly type: 'goal.mark'; readonly goal: string; readonly done: boolean }
+  /** The person had fresh air, contact or a time to read up today, or had not after all. */
+  | { readonly type: 'slot.mark'; readonly slot: DaySlot; readonly had: boolean }
   | { readonly type: 'closeout.save'; readonly closeOut: CloseOut }
+  /** The close-out of any day on record. */
+  | { readonly type: 'closeout.amend'; readonly day: LocalDate; readonly closeOut: CloseOut }
+  /** What sort of day it was, is or will be. */
+  | { readonly type: 'day.mark'; readonly day: LocalDate; readonly kind: DayKind }
+  /** The times of a day, in place of those on record (W3). */
+  | {
+      readonly type: 'times.correct';
+      readonly day: LocalDate;
+      readonly times: ToldTimes;
+      readonly place: Place;
+    }
+  /** What becomes of the `change` that the close-out of a day named. */
+  | { readonly type: 'change.answer'; readonly day: LocalDate; readonly answer: 'keep' | 'done' }
+  /** The answer to "what was that time away?" (W5). */
+  | { readonly type: 'away.answer'; readonly answer: AwayAnswer }
+  /** The answer to "are you working?" off work (W1). */
+  | { readonly type: 'after-hours.answer'; readonly answer: 'working' | 'private' }
   | { readonly type: 'repair.answer'; readonly answer: RepairAnswer }
   | { readonly type: 'prompt.dismiss' }
   /** "Not for me". Without a name the tip that is before the person. */
@@ -66,6 +96,9 @@ export type Command =
 /** A break now, a break in ten minutes, or no break: the meeting goes on. */
 export type MeetingAnswer = 'break' | 'later' | 'still';
 
+/** Lunch, a pause, or work away from the screen (W5). */
+export type AwayAnswer = 'lunch' | 'pause' | 'work';
+
 export type CommandType = Command['type'];
 
 /** The answer to "you stopped about 16:42?": stopped then (or at another time, ms since the epoch), or never stopped. */
@@ -73,6 +106,7 @@ export type RepairAnswer = { readonly stoppedAt: number } | 'continued';
 
 /** Why a command was not done; each has a sentence in `messages`. */
 export type Refusal =
+  | TimesProblem
   | 'already-at-work'
   | 'not-at-work'
   | 'answer-repair-first'

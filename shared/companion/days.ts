@@ -1,16 +1,17 @@
 import { clearBreaks } from '../breaks/engine';
 import type { BreakKindId } from '../breaks/kinds';
-import { localDate, type LocalDate } from '../time/calendar';
+import { localDate, localTime, type LocalDate, type LocalTime } from '../time/calendar';
 import type { Place } from '../workday/events';
-import type { Schedule } from '../workday/schedule';
+import { scheduleOf, type Schedule } from '../plan/schedule';
 import type { Workday } from '../workday/workday';
 import { breakClocks, trackedKinds } from './breaks';
 import { endMeeting } from './meetings';
 import { endPause } from './pauses';
+import { followDay } from './preferences';
 import { dismissPrompt } from './prompting';
 import type { Snapshot } from './snapshot';
 import type { CompanionState } from './state';
-import { isPaused, record, reschedule, steadyNow, withEffect, withState, type Turn } from './turn';
+import { frameOf, isPaused, record, reschedule, steadyNow, withEffect, withState, type Turn } from './turn';
 
 /** Work begins: today's day goes on when it is on record (W6), else it is a new one. */
 export function startDay(turn: Turn, place: Place): Turn {
@@ -30,18 +31,30 @@ export function startDay(turn: Turn, place: Place): Turn {
     // Nothing that is due already appears at once (B3).
     returnedAt: clock.t,
   };
-  const ready = reschedule(
+  const ready = followDay(
     withState(turn, {
       activity: fresh,
       day: again,
       others: all.filter((one) => one !== again),
       clock: { ...clock, drift: 0 },
       meeting: null,
+      longAway: null,
+      offWork: { ...turn.state.offWork, asked: null, watchedSince: null },
       putOff: null,
     }),
   );
   const known = again !== null && again === day;
-  return record(known ? ready : takeUp(ready), { type: 'work.started', place });
+  const begun = known ? ready : takeUp(ready);
+  return reschedule(record(begun, { type: 'work.started', place, ...usualEnd(begun.state) }));
+}
+
+/** When the usual hours let the day end, as they are when it begins: a later change of them changes no day gone by. */
+function usualEnd({ settings, clock, day }: CompanionState): { readonly endAt?: LocalTime } {
+  const { wall, zone } = clock.last;
+  const frame = { ...frameOf(day, localDate(wall, zone)), plan: null };
+  const begun = { ...frame, startedAt: frame.startedAt ?? Math.round(wall) };
+  const { endAt } = scheduleOf(begun, settings, zone);
+  return endAt === null ? {} : { endAt: localTime(endAt, zone) };
 }
 
 /** Work ends at once (W6): what shows is taken away, and the close-out is offered. */
@@ -53,6 +66,8 @@ export function stopDay(turn: Turn): Turn {
   const still = withState(dismissPrompt(stopped), {
     breaks: clearBreaks(breaks, trackedKinds(turn.state), breakClocks(stopped.state)),
     askUntil: null,
+    longAway: null,
+    offWork: { ...turn.state.offWork, stopped: turn.state.clock.t, askedAfter: null },
     putOff: null,
     offerGentler: false,
   });

@@ -5,7 +5,8 @@ import type { BreakKind, BreakKindId } from '../breaks/kinds';
 import type { BreakStep } from '../breaks/look';
 import { begin, leave } from '../breaks/running';
 import { uuidv7 } from '../chance';
-import type { CloseOut, DayPlan, Goal } from '../workday/events';
+import type { DayPlan, Goal } from '../workday/events';
+import { carryOutAnyDay, isAnyDayCommand, isTooLong, refuseAnyDay } from './any-day';
 import { breakClocks, breakLook, kindsOf, named, takeStep, trackedKinds } from './breaks';
 import {
   LIMITS,
@@ -17,10 +18,12 @@ import {
 } from './commands';
 import { startDay, stopDay } from './days';
 import { answerCall } from './hearing';
+import { answerLongAway } from './long-away';
 import { endMeeting, endMeetingThenWait, startMeeting, stayInMeeting } from './meetings';
+import { answerAfterHours, dismissOffWork } from './off-work';
 import { carryOutContent, isContentCommand, refuseContent } from './own-content';
 import { endPause, extendPause, startPause } from './pauses';
-import { answerProfile, badBreaks, changeSettings } from './preferences';
+import { answerProfile, badBreaks, changeSettings, followDay } from './preferences';
 import { dismissPrompt } from './prompting';
 import { doubtfulCall } from './quiet';
 import { answerRepair } from './repairing';
@@ -30,7 +33,6 @@ import {
   isInMeeting,
   isPaused,
   record,
-  reschedule,
   shownDay,
   wallOf,
   withEffect,
@@ -55,6 +57,7 @@ export function handle(turn: Turn, command: Command): Handled {
 /** Why a command cannot be done now; `null` when it can. */
 function refuse({ state }: Turn, command: Command): Refusal | null {
   if (isContentCommand(command)) return refuseContent(state, command);
+  if (isAnyDayCommand(command)) return refuseAnyDay(state, command);
   const atWork = isAtWork(state);
   switch (command.type) {
     case 'day.start':
@@ -109,10 +112,16 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
       if (state.repair !== null) return 'answer-repair-first';
       if (shownDay(state) === null) return 'no-day';
       return state.day?.plan?.goals.some((goal) => goal.id === command.goal) === true ? null : 'no-such-goal';
+    case 'slot.mark':
+      return shownDay(state) === null ? 'no-day' : null;
+    case 'away.answer':
+      return state.longAway === null ? 'no-question' : isPaused(state) ? 'on-pause' : null;
+    case 'after-hours.answer':
+      return state.offWork.asked?.kind === 'after-hours' ? null : 'no-question';
     case 'closeout.save':
       if (state.repair !== null) return 'answer-repair-first';
       if (shownDay(state) === null) return 'no-day';
-      return tooLongCloseOut(command.closeOut) ? 'too-long' : null;
+      return isTooLong(command.closeOut) ? 'too-long' : null;
     case 'repair.answer':
     case 'prompt.dismiss':
     case 'profile.answer':
@@ -129,6 +138,7 @@ type Allowed = Exclude<Command, { type: 'repair.answer' }>;
 
 function carryOut(turn: Turn, command: Allowed): Turn {
   if (isContentCommand(command)) return carryOutContent(turn, command);
+  if (isAnyDayCommand(command)) return carryOutAnyDay(turn, command);
   const { state } = turn;
   switch (command.type) {
     case 'day.start':
@@ -163,10 +173,16 @@ function carryOut(turn: Turn, command: Allowed): Turn {
       return savePlan(turn, command.plan);
     case 'goal.mark':
       return record(turn, { type: 'goal.marked', goal: command.goal, done: command.done });
+    case 'slot.mark':
+      return record(turn, { type: 'slot.marked', slot: command.slot, had: command.had });
+    case 'away.answer':
+      return answerLongAway(turn, command.answer);
+    case 'after-hours.answer':
+      return answerAfterHours(turn, command.answer);
     case 'closeout.save':
       return record(turn, { type: 'closeout.saved', closeOut: command.closeOut });
     case 'prompt.dismiss':
-      return dismissPrompt(turn);
+      return dismissOffWork(dismissPrompt(turn));
     case 'profile.answer':
       return answerProfile(turn, command.gentler);
     case 'notice.dismiss':
@@ -244,14 +260,15 @@ function answerMeeting(turn: Turn, answer: MeetingAnswer): Turn {
 function savePlan(turn: Turn, draft: PlanDraft): Turn {
   let { chance } = turn.state;
   const goals: Goal[] = [];
-  for (const { id, text } of draft.goals) {
-    if (text.trim() === '') continue;
+  for (const goal of draft.goals) {
+    const text = goal.text.trim();
+    if (text === '') continue;
     const [fresh, next] = uuidv7(chance, turn.state.clock.last.wall);
     chance = next;
-    goals.push({ id: id ?? fresh, text: text.trim() });
+    goals.push({ ...goal, id: goal.id ?? fresh, text });
   }
   const plan: DayPlan = { ...draft, goals };
-  return reschedule(record(withState(turn, { chance }), { type: 'plan.saved', plan }));
+  return followDay(record(withState(turn, { chance }), { type: 'plan.saved', plan }));
 }
 
 function stepFrom({ state }: Turn): BreakStep {
@@ -267,12 +284,11 @@ function inRange(minutes: number | null, most: number): boolean {
   return minutes === null || (Number.isInteger(minutes) && minutes >= 1 && minutes <= most);
 }
 
-function tooLongPlan({ goals }: PlanDraft): boolean {
-  return goals.length > LIMITS.goals || goals.some((goal) => goal.text.length > LIMITS.goal);
-}
-
-function tooLongCloseOut({ done, tomorrow, worked, change }: CloseOut): boolean {
-  return [done, tomorrow, worked, change].some((text) => text.length > LIMITS.closeOut);
+function tooLongPlan({ goals, ifThen }: PlanDraft): boolean {
+  const ifTime = goals.filter((goal) => goal.ifTime === true).length;
+  const tooMany = ifTime > LIMITS.goalsIfTime || goals.length - ifTime > LIMITS.goals;
+  const line = [ifThen?.when, ifThen?.then].some((text) => (text ?? '').length > LIMITS.line);
+  return tooMany || line || goals.some((goal) => goal.text.length > LIMITS.goal);
 }
 
 function no(turn: Turn, reason: Refusal): Handled {

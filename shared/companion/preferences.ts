@@ -1,11 +1,13 @@
 import { withdraw } from '../breaks/engine';
 import { isBuiltIn, type BreakKind } from '../breaks/kinds';
 import { OWN_KIND_LIMITS, problemOf } from '../breaks/own-kinds';
-import { breakKinds, gentler, type BreakKinds } from '../breaks/profiles';
+import { gentler, type BreakKinds } from '../breaks/profiles';
 import { trackKinds } from '../breaks/state';
+import { kindsOn } from '../plan/schedule';
 import type { Settings } from '../settings';
+import { localDate } from '../time/calendar';
 import { dismissPrompt } from './prompting';
-import { reschedule, withEffect, withState, type Turn } from './turn';
+import { frameOf, reschedule, withEffect, withState, type Turn } from './turn';
 
 /** The answer to the offer of a gentler rhythm (B7). */
 export function answerProfile(turn: Turn, yes: boolean): Turn {
@@ -23,12 +25,19 @@ export function answerProfile(turn: Turn, yes: boolean): Turn {
 /** New settings hold at once; a running break ends on the old values and earned time carries over (B8). */
 export function changeSettings(turn: Turn, change: Partial<Settings>): Turn {
   const settings = { ...turn.state.settings, ...change };
-  const kinds = change.breaks === undefined ? turn.state.kinds : breakKinds(settings.breaks);
-  const { phase } = turn.state.breaks;
-  const breaks = trackKinds(turn.state.breaks, kinds.tracked, turn.state.activity.active);
+  return withEffect(followDay(withState(turn, { settings })), { type: 'settings' });
+}
+
+/** Takes the day as it stands now: its clock times, and its kinds of break, of which the plan may move fika. */
+export function followDay(turn: Turn): Turn {
+  const { breaks, activity, settings, clock, day } = turn.state;
+  const { wall, zone } = clock.last;
+  const kinds = kindsOn(frameOf(day, localDate(wall, zone)), settings);
+  const { phase } = breaks;
+  const tracked = trackKinds(breaks, kinds.tracked, activity.active);
   const gone = phase.name === 'nudge' && !kinds.asked.some((kind) => kind.id === phase.kind);
-  const changed = withState(turn, { settings, kinds, breaks: gone ? withdraw(breaks) : breaks });
-  return withEffect(followTimes(reschedule(changed), turn.state.kinds), { type: 'settings' });
+  const changed = withState(turn, { kinds, breaks: gone ? withdraw(tracked) : tracked });
+  return followTimes(reschedule(changed), turn.state.kinds);
 }
 
 /** A time of day that is new has its turn today if it is still to come (B13). */

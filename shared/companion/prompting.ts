@@ -6,12 +6,13 @@ import {
   hidden,
   nextPromptLook,
   PROMPT_STAYS,
+  REAL_BREAK,
   timesShown,
   type PromptLook,
 } from '../plan/prompts';
 import { HOLD_AFTER_RETURN } from '../breaks/engine';
 import { localDate, localTime } from '../time/calendar';
-import type { Workday } from '../workday/workday';
+import type { Point, Workday } from '../workday/workday';
 import { isHushed } from './quiet';
 import type { CompanionState } from './state';
 import { isWorking, record, steadyNow, withEffect, withState, type Turn } from './turn';
@@ -71,9 +72,30 @@ function promptLook(state: CompanionState, afterBreak: boolean): PromptLook {
     steady: steadyNow(state),
     afterBreak,
     startedAt: dayStartedAt,
+    restedAt: restedAt(state),
+    reminders: settings.reminders,
     tips,
     offerGentler: state.offerGentler,
   };
+}
+
+/** Running time at which the last real break ended, or work began after one. */
+function restedAt(state: CompanionState): number {
+  const { day, clock, activity } = state;
+  const steady = steadyNow(state);
+  let rested = state.dayStartedAt;
+  const note = (point: Point): void => {
+    rested = Math.max(rested, clock.t + point.steady - steady);
+  };
+  for (const { from, to } of day?.pauses ?? [])
+    if (to !== null && to.steady - from.steady >= REAL_BREAK) note(to);
+  day?.spans.forEach(({ from }, index) => {
+    const before = day.spans[index - 1]?.to;
+    if (before != null && from.steady - before.steady >= REAL_BREAK) note(from);
+  });
+  const { lastAway, returnedAt } = activity;
+  if (lastAway !== null && lastAway.proved >= REAL_BREAK) rested = Math.max(rested, returnedAt ?? rested);
+  return rested;
 }
 
 /** Draws the next tip of the day. Which ones have come is kept beside the events: those go back two months only. */

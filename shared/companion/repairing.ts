@@ -55,6 +55,7 @@ export function answerRepair(
     pauseUntil: null,
     askUntil: null,
     meeting: null,
+    longAway: null,
     putOff: null,
     offerGentler: false,
     breaks: clearBreaks(stopped.state.breaks, trackedKinds(turn.state), breakClocks(stopped.state)),

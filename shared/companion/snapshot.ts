@@ -1,10 +1,11 @@
 import type { BreakKindId, BreakSurface } from '../breaks/kinds';
 import type { OwnContent } from '../content/own';
 import type { LocalDate } from '../time/calendar';
-import type { BreakOutcome, CloseOut, DayPlan, PauseKind, Place, PromptKind } from '../workday/events';
+import type { BreakOutcome, CloseOut, DayKind, DayPlan, DaySlot, PauseKind, Place } from '../workday/events';
 import type { CalendarTrouble } from './calendar-reading';
-import type { Page } from './commands';
+import type { AwayAnswer, Page } from './commands';
 import type { DataNotice } from './inputs';
+import type { WorkPrompt } from '../plan/prompts';
 import type { Settings } from '../settings';
 
 /**
@@ -29,6 +30,12 @@ export interface Snapshot {
   readonly pauseOver: PauseView | null;
   readonly meetingOver: MeetingOverView | null;
   readonly longCall: LongCallView | null;
+  readonly longAway: LongAwayView | null;
+  readonly offWork: OffWorkView | null;
+  /** When to stop for 11 hours of rest before the next usual start; `null` where the next day has none (ATL-VILA). */
+  readonly restBy: number | null;
+  /** Off work, and yet it matters now whether somebody is at the computer (W1). */
+  readonly looksForPerson: boolean;
   readonly repair: RepairView | null;
   /** Three breaks in a row were passed over: offer a gentler profile. */
   readonly offerGentler: boolean;
@@ -100,7 +107,7 @@ export interface BreakView extends NamedKind {
 
 /** A tip or reminder: shown as a card until dismissed or its time is up. */
 export interface PromptView {
-  readonly kind: PromptKind;
+  readonly kind: WorkPrompt;
   /** Key into `content/tips`, or id of one of the person's own, when `kind` is `tip`. */
   readonly tip: string | null;
 }
@@ -128,6 +135,22 @@ export interface LongCallView {
   readonly sinceAt: number;
 }
 
+/** Back after a long time without a pause: what was it? Without an answer it counts as work (W5). */
+export interface LongAwayView {
+  readonly fromAt: number;
+  readonly toAt: number;
+  /** What it most likely was; the answer to offer first. */
+  readonly likely: AwayAnswer;
+  /** Whether the card in the corner still asks; Today does until there is an answer. */
+  readonly card: boolean;
+}
+
+/** The little that comes off work (W1). */
+export type OffWorkView =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'after-hours'; readonly stoppedAt: number }
+  | { readonly kind: 'evening-rest'; readonly stopBy: number; readonly nextAt: number };
+
 /** "Did you stop at about 16:42?" (W3). */
 export interface RepairView {
   readonly day: LocalDate;
@@ -154,6 +177,7 @@ export interface CalendarView {
 /** A workday as figures and words. The parts add up: `elapsed = worked + paused` (W2). */
 export interface DayView {
   readonly date: LocalDate;
+  readonly kind: DayKind;
   readonly place: Place;
   readonly open: boolean;
   readonly startedAt: number;
@@ -180,7 +204,12 @@ export interface DayView {
   readonly done: readonly string[];
   readonly lunchAt: number | null;
   readonly freshAirAt: number | null;
+  readonly fikaAt: number | null;
+  readonly contactAt: number | null;
+  readonly readUpAt: number | null;
   readonly plannedEndAt: number | null;
+  /** What the person said that they had. */
+  readonly slots: readonly DaySlot[];
   readonly closeOut: CloseOut | null;
 }
 

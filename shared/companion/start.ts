@@ -1,18 +1,18 @@
 import { bagAfter, type Bag } from '../bag';
 import { startActivity } from '../breaks/activity';
-import { breakKinds, type BreakKinds } from '../breaks/profiles';
+import type { BreakKinds } from '../breaks/profiles';
 import { startBreaks } from '../breaks/state';
 import { WHAT_COUNTS } from '../breaks/what-counts';
 import type { Chance } from '../chance';
 import { NO_OWN_CONTENT, type OwnContent } from '../content/own';
 import type { Settings } from '../settings';
-import { localDate } from '../time/calendar';
+import { localDate, type LocalDate } from '../time/calendar';
 import { jumpSince } from '../time/gap';
 import { startRunning } from '../time/running';
 import type { Moment } from '../time/moment';
-import type { DayEvent } from '../workday/events';
+import type { DayEvent, PromptKind } from '../workday/events';
 import type { BreakKind } from '../breaks/kinds';
-import { scheduleOf } from '../workday/schedule';
+import { kindsOn, scheduleOf } from '../plan/schedule';
 import {
   daysOf,
   isOpen,
@@ -26,7 +26,8 @@ import { givenOn, lastPromptAt, startOf } from './days';
 import { meetingAtStart } from './meetings';
 import { NO_HUSH } from './signals';
 import type { Pulse } from './snapshot';
-import type { CompanionState } from './state';
+import type { CompanionState, OffWork } from './state';
+import { frameOf } from './turn';
 
 /** What a program start has to go by. */
 export interface StartOptions {
@@ -47,13 +48,13 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   const days = daysOf(events);
   const open = days.findLast(isOpen) ?? null;
   const today = localDate(at.wall, at.zone);
-  const day = open ?? days.findLast(({ date }) => date <= today) ?? null;
+  const day = open ?? days.findLast(({ date, spans }) => date <= today && spans.length > 0) ?? null;
   const sign = pulse === null || day?.date !== pulse.day ? null : signOf(day, pulse, events);
   const clock = startRunning(at, open === null ? 0 : movedUntold(open, sign, at));
   const steady = at.wall - (day?.offset ?? 0) - clock.drift;
   const pause = open === null ? null : openPause(open);
   const meeting = open === null ? null : openMeeting(open);
-  const kinds = breakKinds(settings.breaks);
+  const kinds = kindsOn(frameOf(day, today), settings);
   const earned = sign === null || isRestedSince(sign, open) ? {} : earnedOn(sign, kinds);
   const others = days.filter((one) => one !== day);
   // What another day showed a moment ago is a moment ago all the same (B14).
@@ -61,7 +62,7 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     lastPromptAt(day, steady),
     ...others.map((one) => lastPromptAt(one, at.wall - one.offset)),
   ];
-  const schedule = scheduleOf(day?.date ?? today, day?.plan ?? null, settings, at.zone);
+  const schedule = scheduleOf(frameOf(day, today), settings, at.zone);
   return {
     clock,
     chance: seed,
@@ -82,6 +83,8 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     pauseUntil: pause === null ? null : pause.ends.steady - steady,
     askUntil: null,
     meeting: meeting === null ? null : meetingAtStart(meeting, steady),
+    longAway: null,
+    offWork: offWorkAtStart(day, events, at),
     putOff: null,
     offerGentler: false,
     offerAnsweredOn: null,
@@ -93,6 +96,25 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     sleepReported: false,
     wakeAt: Infinity,
     restUntil: -Infinity,
+  };
+}
+
+/** What was put before the person off work, as the record has it: nothing comes twice because the program was started again. */
+function offWorkAtStart(day: Workday | null, events: readonly DayEvent[], { wall }: Moment): OffWork {
+  const end = day?.spans.at(-1)?.to?.wall ?? null;
+  // A stop that was told of afterwards is nothing to ask about.
+  const stop = events.findLast((event) => event.type === 'work.stopped' && event.day === day?.date);
+  const stopped = stop?.type === 'work.stopped' && stop.by === 'person' ? end : null;
+  const asked = day?.prompts.findLast(({ prompt }) => prompt === 'after-hours')?.at.wall ?? null;
+  const lastOn = (kind: PromptKind): LocalDate | null =>
+    events.findLast((event) => event.type === 'prompt.shown' && event.prompt === kind)?.day ?? null;
+  return {
+    asked: null,
+    stopped: stopped === null ? null : stopped - wall,
+    askedAfter: asked === null || stopped === null || asked < stopped ? null : asked - wall,
+    startOfferedOn: lastOn('start'),
+    restToldOn: lastOn('evening-rest'),
+    watchedSince: null,
   };
 }
 

@@ -8,7 +8,8 @@ import type { PromptState } from '../plan/prompts';
 import type { Settings } from '../settings';
 import type { RunningClock } from '../time/running';
 import type { LocalDate } from '../time/calendar';
-import type { Schedule } from '../workday/schedule';
+import type { Schedule } from '../plan/schedule';
+import type { PromptKind } from '../workday/events';
 import type { Workday } from '../workday/workday';
 import type { CalendarReading } from './calendar-reading';
 import type { DataNotice } from './inputs';
@@ -23,6 +24,31 @@ export interface MeetingMode {
   readonly planned: boolean;
   /** The question stands until then; `null` while it is not asked. */
   readonly askUntil: number | null;
+}
+
+/** A time away that nobody has said anything of (W5). Running time, ms. */
+export interface LongAway {
+  readonly from: number;
+  readonly to: number;
+  readonly cardUntil: number;
+}
+
+/** The little that may be put before a person off work (W1). */
+export type OffWorkKind = Extract<PromptKind, 'start' | 'after-hours' | 'evening-rest'>;
+
+/** What is going on off work. Times are running time, ms. */
+export interface OffWork {
+  /** What is before the person; it goes away by itself. */
+  readonly asked: { readonly kind: OffWorkKind; readonly since: number } | null;
+  /** When the person last stopped; `null` when nobody knows, or nothing is to be asked about it. */
+  readonly stopped: number | null;
+  /** When it was last asked about work after that. */
+  readonly askedAfter: number | null;
+  /** The dates on which a start was offered, and the evening's rest told of, last. */
+  readonly startOfferedOn: LocalDate | null;
+  readonly restToldOn: LocalDate | null;
+  /** Since when it matters whether somebody is there; `null` while it does not. */
+  readonly watchedSince: number | null;
 }
 
 /** Everything the companion knows. Only `step` makes a new one. Times without a note are running time, ms. */
@@ -65,6 +91,9 @@ export interface CompanionState {
   readonly askUntil: number | null;
   /** The meeting that the person told of; `null` while there is none. */
   readonly meeting: MeetingMode | null;
+  /** The last long time away, until somebody says what it was. */
+  readonly longAway: LongAway | null;
+  readonly offWork: OffWork;
   /** No break before then: so the person asked after a meeting. */
   readonly putOff: number | null;
   readonly offerGentler: boolean;
@@ -111,6 +140,8 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     pauseUntil: state.pauseUntil,
     askUntil: state.askUntil,
     meeting: state.meeting,
+    longAway: state.longAway,
+    offWork: state.offWork,
     putOff: state.putOff,
     offerGentler: state.offerGentler,
     offerAnsweredOn: state.offerAnsweredOn,

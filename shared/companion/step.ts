@@ -28,7 +28,9 @@ import { handle } from './handle';
 import { hear } from './hearing';
 import type { DataNotice, Input } from './inputs';
 import { isUneventful, LATE_WAKE, lookAt, type Sight } from './look';
+import { nextLongAwayLook, noticeLongAway } from './long-away';
 import { nextMeetingLook, runMeeting } from './meetings';
+import { nextOffWorkLook, runOffWork } from './off-work';
 import { nextPauseLook, runPause } from './pauses';
 import { nextPrompt, runPrompts } from './prompting';
 import { callSense, nextHushLook } from './quiet';
@@ -79,7 +81,8 @@ function live(state: CompanionState, input: Input, sight: Sight): StepResult {
   const before = turn.state.breaks.phase;
   const run = runBreaks(runMeeting(runPause(turn)));
   const afterBreak = before.name === 'running' && run.state.breaks.phase.name === 'waiting';
-  const { state: done, events, effects } = noteDeferral(runPrompts(run, afterBreak));
+  const prompted = runOffWork(runPrompts(run, afterBreak), input);
+  const { state: done, events, effects } = noteDeferral(prompted);
   const restUntil = nextEvent(done);
   const delay = nextDelay(done, done.clock, done.activity, restUntil);
   const wakeAt = done.clock.t + (delay ?? Infinity);
@@ -90,7 +93,8 @@ function live(state: CompanionState, input: Input, sight: Sight): StepResult {
 function see(state: CompanionState, input: Input, sight: Sight): Turn {
   const moved: Turn = { state: changed(state, sight), events: NOTHING, effects: NOTHING };
   const told = tellClock(input.at.zone === state.schedule.zone ? moved : reschedule(moved));
-  return followAway(noticeForgottenStop(told, state.activity), state.activity);
+  const back = followAway(noticeForgottenStop(told, state.activity), state.activity);
+  return noticeLongAway(back, state.activity);
 }
 
 /** Keeps a change of the wall clock as a fact, so that it makes and loses no time (B4). */
@@ -137,7 +141,7 @@ function report(turn: Turn, what: 'locked' | 'unlocked' | 'sleep' | 'resume'): T
     case 'unlocked': {
       if (!activity.locked) return withState(turn, { activity: noteSign(activity, clock.t) });
       const back = noticeForgottenStop(withState(turn, { activity: unlock(activity, clock.t) }), activity);
-      return followAway(back, activity);
+      return noticeLongAway(followAway(back, activity), activity);
     }
   }
 }
@@ -177,11 +181,13 @@ function lastSeen(state: CompanionState, moment: Moment): CompanionState {
 
 /** Running time at which something besides the person's own coming and going is to happen by itself. */
 function nextEvent(state: CompanionState): number {
-  if (!isAtWork(state) || state.repair !== null) return Infinity;
+  if (!isAtWork(state)) return nextOffWorkLook(state);
+  if (state.repair !== null) return Infinity;
   return Math.min(
     nextBreakLook(state.breaks, breakLook(state), isCounting(state) && isPresent(state.activity)),
     nextPauseLook(state),
     nextMeetingLook(state),
+    nextLongAwayLook(state),
     nextHushLook(state),
     nextCalendarLook(state),
     nextPrompt(state),

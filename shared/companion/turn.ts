@@ -1,9 +1,9 @@
 import { uuidv7 } from '../chance';
-import { localDate } from '../time/calendar';
+import { localDate, type LocalDate } from '../time/calendar';
 import { HOUR } from '../time/moment';
 import { wallAt } from '../time/running';
 import type { DayEvent, NewEvent } from '../workday/events';
-import { scheduleOf } from '../workday/schedule';
+import { scheduleOf, type DayFrame } from '../plan/schedule';
 import { applyEvent, isOpen, openPause, type Workday } from '../workday/workday';
 import { changed, type CompanionState } from './state';
 import type { Effect } from './snapshot';
@@ -28,24 +28,56 @@ export function withEffect(turn: Turn, effect: Effect): Turn {
 
 /** Keeps a fact: gives it an id, the day it belongs to and (unless it has one) the time, and folds it into the day. */
 export function record(turn: Turn, fact: NewEvent): Turn {
+  const { wall, zone } = turn.state.clock.last;
+  const { turn: kept, event } = make(turn, turn.state.day?.date ?? localDate(wall, zone), fact);
+  return withState(kept, { day: applyEvent(kept.state.day, event) });
+}
+
+/** The same for any day. One that is only marked, or has its first times told, becomes a day on record by it. */
+export function recordFor(turn: Turn, date: LocalDate, fact: NewEvent): Turn {
+  if (turn.state.day?.date === date) return record(turn, fact);
+  const { turn: kept, event } = make(turn, date, fact);
+  const next = applyEvent(dayOn(kept.state, date), event);
+  const rest = kept.state.others.filter((one) => one.date !== date);
+  return withState(kept, { others: next === null ? rest : sortedByDate([...rest, next]) });
+}
+
+function make(turn: Turn, day: LocalDate, fact: NewEvent): { readonly turn: Turn; readonly event: DayEvent } {
   const { state } = turn;
   const { wall, zone } = state.clock.last;
   // Ids sort by when they were made, also those of one millisecond, and after the clock was set back.
   const idAt = Math.max(state.lastIdAt + 1, Math.floor(wall));
   const [id, chance] = uuidv7(state.chance, idAt);
-  const day = state.day?.date ?? localDate(wall, zone);
   const event: DayEvent = { at: Math.round(wall), ...fact, id, day, zone };
-  const next = applyEvent(state.day, event);
-  const kept = changed(state, { chance, lastIdAt: idAt, lastId: id, day: next });
-  return { state: kept, events: [...turn.events, event], effects: turn.effects };
+  const kept = changed(state, { chance, lastIdAt: idAt, lastId: id });
+  return { turn: { state: kept, events: [...turn.events, event], effects: turn.effects }, event };
 }
 
-/** Works the clock times of the day out anew: the plan, the settings or the zone changed. */
+/** The day of that date, as far as it has been read; `null` when nothing is known of one. */
+export function dayOn({ day, others }: CompanionState, date: LocalDate): Workday | null {
+  return day?.date === date ? day : (others.find((one) => one.date === date) ?? null);
+}
+
+export function sortedByDate(days: readonly Workday[]): readonly Workday[] {
+  return days.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Works the clock times of the day out anew: the day, its plan, the settings or the zone changed. */
 export function reschedule(turn: Turn): Turn {
   const { day, settings, clock } = turn.state;
   const { wall, zone } = clock.last;
-  const schedule = scheduleOf(day?.date ?? localDate(wall, zone), day?.plan ?? null, settings, zone);
-  return withState(turn, { schedule });
+  return withState(turn, { schedule: scheduleOf(frameOf(day, localDate(wall, zone)), settings, zone) });
+}
+
+/** What the schedule of a day on record is made from, or of one that nothing is known of. */
+export function frameOf(day: Workday | null, date: LocalDate): DayFrame {
+  if (day === null) return { date, kind: 'work', plan: null, startedAt: null };
+  return {
+    date: day.date,
+    kind: day.kind,
+    plan: day.plan,
+    startedAt: day.spans[0]?.from.wall ?? null,
+  };
 }
 
 /**
@@ -54,6 +86,8 @@ export function reschedule(turn: Turn): Turn {
  */
 export function shownDay({ day, clock }: CompanionState): Workday | null {
   if (day === null || isOpen(day)) return day;
+  // A day that was only marked has nothing to show yet.
+  if (day.spans.length === 0) return null;
   const { wall, zone } = clock.last;
   const stopped = day.spans.at(-1)?.to ?? null;
   const justEnded = stopped !== null && Math.abs(wall - stopped.wall) < JUST_ENDED;

@@ -1,6 +1,7 @@
 import { canPostpone } from '../breaks/engine';
 import { localDate } from '../time/calendar';
 import { HOUR, type Moment } from '../time/moment';
+import { DAILY_REST } from '../plan/schedule';
 import { hoursOf } from '../workday/hours';
 import { openPause, openSpan, type Span } from '../workday/workday';
 import { kindNamed, kindsOf, nextBreak, seenAt } from './breaks';
@@ -9,14 +10,18 @@ import { leftBefore } from './days';
 import type {
   BreakView,
   DayView,
+  LongAwayView,
   LongCallView,
   MeetingOverView,
   NudgeView,
+  OffWorkView,
   PauseView,
   RepairView,
   Snapshot,
   Status,
 } from './snapshot';
+import { likelyAnswer } from './long-away';
+import { scheduleToday } from './off-work';
 import { doubtfulCall } from './quiet';
 import type { CompanionState } from './state';
 import { isAtWork, isWorking, shownDay, steadyNow, wallOf } from './turn';
@@ -44,6 +49,10 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     pauseOver: pauseOverOf(now),
     meetingOver: meetingOverOf(now),
     longCall: longCallOf(now),
+    longAway: longAwayOf(now),
+    offWork: offWorkOf(now),
+    restBy: now.schedule.restBy,
+    looksForPerson: now.offWork.watchedSince !== null,
     repair: repairOf(now, date),
     offerGentler: now.offerGentler,
     day: dayOf(now),
@@ -114,6 +123,34 @@ function longCallOf(state: CompanionState): LongCallView | null {
   return call === null ? null : { reason: call.reason, sinceAt: wallOf(state, call.since) };
 }
 
+function longAwayOf(state: CompanionState): LongAwayView | null {
+  const { longAway, clock } = state;
+  if (longAway === null || !isAtWork(state)) return null;
+  return {
+    fromAt: wallOf(state, longAway.from),
+    toAt: wallOf(state, longAway.to),
+    likely: likelyAnswer(state, longAway),
+    card: clock.t < longAway.cardUntil,
+  };
+}
+
+function offWorkOf(state: CompanionState): OffWorkView | null {
+  const { asked } = state.offWork;
+  const stopped = state.day?.spans.at(-1)?.to ?? null;
+  switch (asked?.kind) {
+    case undefined:
+      return null;
+    case 'start':
+      return { kind: 'start' };
+    case 'after-hours':
+      return stopped === null ? null : { kind: 'after-hours', stoppedAt: stopped.wall };
+    case 'evening-rest': {
+      const { restBy } = scheduleToday(state);
+      return restBy === null ? null : { kind: 'evening-rest', stopBy: restBy, nextAt: restBy + DAILY_REST };
+    }
+  }
+}
+
 function pauseOverOf(state: CompanionState): PauseView | null {
   const pause = state.day === null ? null : openPause(state.day);
   if (pause === null || state.askUntil === null || state.pauseUntil === null) return null;
@@ -143,6 +180,7 @@ function dayOf(state: CompanionState): DayView | null {
   const counted = state.repair === null ? steadyNow(state) : state.repair.steady;
   return {
     date: day.date,
+    kind: day.kind,
     place: day.place,
     open,
     startedAt: first.from.wall,
@@ -161,7 +199,11 @@ function dayOf(state: CompanionState): DayView | null {
     done: day.done,
     lunchAt: schedule.lunchAt,
     freshAirAt: schedule.freshAirAt,
+    fikaAt: schedule.breaksAt['fika'] ?? null,
+    contactAt: schedule.contactAt,
+    readUpAt: schedule.readUpAt,
     plannedEndAt: schedule.endAt,
+    slots: day.slots,
     closeOut: day.closeOut,
   };
 }

@@ -1,12 +1,13 @@
+import type { ReminderSettings } from '../settings';
 import { HOUR, MINUTE } from '../time/moment';
-import type { PromptKind } from '../workday/events';
+import type { DaySlot, PromptKind } from '../workday/events';
 import { hadLunch, type Workday } from '../workday/workday';
-import type { Schedule } from '../workday/schedule';
+import type { Schedule } from './schedule';
 import { tipSlots } from './tips';
 
 /** The one prompt that is before the person, if any; `since` is running time, ms. */
 export interface PromptState {
-  readonly showing: { readonly kind: PromptKind; readonly tip: string | null; readonly since: number } | null;
+  readonly showing: { readonly kind: WorkPrompt; readonly tip: string | null; readonly since: number } | null;
   /** Running time of the last prompt, ms. */
   readonly lastAt: number;
 }
@@ -23,6 +24,24 @@ const TIPS_APART = 1 * HOUR;
 const TIP_WAITS = 45 * MINUTE;
 /** A reminder that could not be given within this time is left out. */
 const LATE = 90 * MINUTE;
+/** Lunch is reminded of after so long without a real break, whatever the plan says (ATL-RAST has five hours at most). */
+export const LONGEST_STRETCH = 4.5 * HOUR;
+/** A pause, or time away, that is a real break. */
+export const REAL_BREAK = 20 * MINUTE;
+/** How long after its planned beginning lunch is over for who had none: the middle of the day. */
+const AFTER_LUNCH = 1 * HOUR;
+/** The day's end is told of before it comes, and once it has passed; and once more a good while later. */
+export const WIND_DOWN = 15 * MINUTE;
+export const PAST_END = 15 * MINUTE;
+const PAST_END_AGAIN = 60 * MINUTE;
+const PAST_END_TIMES = 2;
+/** The time to stop for 11 hours of rest is told of so long before. */
+const BEFORE_REST = 30 * MINUTE;
+/** What is new is read up on after the morning's first minutes. */
+const SETTLED = 10 * MINUTE;
+
+/** What may be asked for at work; off work there are others (W1). */
+export type WorkPrompt = Exclude<PromptKind, 'start' | 'after-hours' | 'evening-rest'>;
 
 export interface PromptLook {
   readonly t: number;
@@ -34,6 +53,9 @@ export interface PromptLook {
   readonly afterBreak: boolean;
   /** Running time at which the day's first span began. */
   readonly startedAt: number;
+  /** Running time of the end of the last real break, or of the start of work if there was none since. */
+  readonly restedAt: number;
+  readonly reminders: ReminderSettings;
   readonly tips: boolean;
   /** A gentler profile is to be offered (B7). */
   readonly offerGentler: boolean;
@@ -45,7 +67,23 @@ export function hidden({ lastAt }: PromptState): PromptState {
 }
 
 /** What is asked for during a day, most pressing first. */
-const WANTED: readonly PromptKind[] = ['planned-end', 'lunch', 'gentler', 'tip'];
+const WANTED: readonly WorkPrompt[] = [
+  'rest',
+  'planned-end',
+  'wind-down',
+  'lunch',
+  'check-in',
+  'contact',
+  'midday',
+  'air',
+  'read-up',
+  'gentler',
+  'tip',
+];
+
+/** What the day's budget is kept for: everything else gives way to those of them that are still to come. */
+const RESERVED: readonly WorkPrompt[] = ['lunch', 'contact', 'wind-down', 'planned-end'];
+const GIVES_WAY: readonly WorkPrompt[] = ['midday', 'air', 'read-up', 'tip'];
 
 /** The prompt to give now, if there is one whose time has come and the budget allows it. */
 export function duePrompt(
@@ -53,7 +91,7 @@ export function duePrompt(
   day: Workday,
   schedule: Schedule,
   look: PromptLook,
-): PromptKind | null {
+): WorkPrompt | null {
   if (day.prompts.length >= PROMPTS_A_DAY || look.t - state.lastAt < PROMPTS_APART) return null;
   for (const kind of WANTED) {
     const from = wantedFrom(kind, day, schedule, look);
@@ -79,13 +117,39 @@ export function nextPromptLook(
   return next;
 }
 
-/** Running time from which on a prompt is wanted; `Infinity` when it is not wanted today, or not any more. */
-function wantedFrom(kind: PromptKind, day: Workday, schedule: Schedule, look: PromptLook): number {
+/** Running time from which on a prompt is wanted; `Infinity` when it is not wanted today, not any more, or gives way. */
+function wantedFrom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: PromptLook): number {
+  const from = askedFrom(kind, day, schedule, look);
+  return from === Infinity || !GIVES_WAY.includes(kind) || hasRoom(day, schedule, look) ? from : Infinity;
+}
+
+function askedFrom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: PromptLook): number {
+  const { reminders } = look;
   switch (kind) {
+    case 'rest':
+      return reminders.rest ? onceAt(kind, before(schedule.restBy, BEFORE_REST), day, look) : Infinity;
     case 'planned-end':
-      return onceAt(kind, schedule.endAt, day, look);
+      return reminders.plannedEnd ? pastEnd(schedule.endAt, day, look) : Infinity;
+    case 'wind-down':
+      return reminders.windDown && isAhead(schedule.endAt, look)
+        ? onceAt(kind, before(schedule.endAt, WIND_DOWN), day, look)
+        : Infinity;
     case 'lunch':
-      return hadLunch(day) ? Infinity : onceAt(kind, schedule.lunchAt, day, look);
+      return reminders.lunch && !hadLunch(day) ? lunchFrom(schedule, day, look) : Infinity;
+    case 'check-in':
+      return onceAt(kind, schedule.checkInAt, day, look);
+    case 'contact':
+      return reminders.contact
+        ? unlessHad('contact', onceAt(kind, schedule.contactAt, day, look), day)
+        : Infinity;
+    case 'midday':
+      return reminders.midday && (day.plan?.goals ?? []).length > 0
+        ? middayFrom(schedule, day, look)
+        : Infinity;
+    case 'air':
+      return reminders.air ? unlessHad('air', onceAt(kind, schedule.freshAirAt, day, look), day) : Infinity;
+    case 'read-up':
+      return reminders.readUp ? unlessHad('read-up', readUpFrom(schedule, day, look), day) : Infinity;
     case 'gentler':
       return look.offerGentler && !wasOffered(day) ? look.t : Infinity;
     case 'tip':
@@ -96,6 +160,44 @@ function wantedFrom(kind: PromptKind, day: Workday, schedule: Schedule, look: Pr
 /** A gentler profile was offered that day: once is enough (B7). */
 export function wasOffered(day: Workday): boolean {
   return timesShown(day, 'gentler') > 0;
+}
+
+/** Lunch at its time, and after a long stretch of work at the latest. */
+function lunchFrom(schedule: Schedule, day: Workday, look: PromptLook): number {
+  const stretched = look.wall + look.restedAt + LONGEST_STRETCH - look.t;
+  return Math.min(onceAt('lunch', schedule.lunchAt, day, look), onceAt('lunch', stretched, day, look));
+}
+
+/** After lunch; for who had none, in the middle of the day. */
+function middayFrom(schedule: Schedule, day: Workday, look: PromptLook): number {
+  const lunch = day.pauses.findLast(({ kind, to }) => kind === 'lunch' && to !== null)?.to ?? null;
+  const over = schedule.lunchAt === null ? null : schedule.lunchAt + AFTER_LUNCH;
+  return onceAt('midday', lunch === null ? over : lunch.wall, day, look);
+}
+
+function readUpFrom(schedule: Schedule, day: Workday, look: PromptLook): number {
+  const { readUpAt } = schedule;
+  if (readUpAt === null || look.wall >= readUpAt + LATE || timesShown(day, 'read-up') > 0) return Infinity;
+  return Math.max(look.t + readUpAt - look.wall, look.startedAt + SETTLED);
+}
+
+/** Some time after the planned end, and once more a good while after that. */
+function pastEnd(endAt: number | null, day: Workday, look: PromptLook): number {
+  const times = timesShown(day, 'planned-end');
+  if (endAt === null || times >= PAST_END_TIMES || look.t + endAt - look.wall < look.startedAt)
+    return Infinity;
+  const shown = day.prompts.findLast(({ prompt }) => prompt === 'planned-end');
+  const from =
+    shown === undefined
+      ? look.t + endAt + PAST_END - look.wall
+      : look.t + shown.at.steady + PAST_END_AGAIN - look.steady;
+  return look.t >= from + LATE ? Infinity : from;
+}
+
+/** True while the day's budget has room for more than what it is kept for. */
+function hasRoom(day: Workday, schedule: Schedule, look: PromptLook): boolean {
+  const coming = RESERVED.filter((kind) => askedFrom(kind, day, schedule, look) !== Infinity).length;
+  return day.prompts.length + coming < PROMPTS_A_DAY;
 }
 
 function tipFrom(day: Workday, look: PromptLook): number {
@@ -111,6 +213,18 @@ function onceAt(kind: PromptKind, wall: number | null, day: Workday, look: Promp
   const from = look.t + wall - look.wall;
   // A day that began after its planned lunch or end is not told of it.
   return from < look.startedAt ? Infinity : from;
+}
+
+function unlessHad(slot: DaySlot, from: number, day: Workday): number {
+  return day.slots.includes(slot) ? Infinity : from;
+}
+
+function before(wall: number | null, ms: number): number | null {
+  return wall === null ? null : wall - ms;
+}
+
+function isAhead(wall: number | null, { wall: now }: PromptLook): boolean {
+  return wall !== null && now < wall;
 }
 
 /** How often a kind of prompt was given on the day. */

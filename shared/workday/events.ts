@@ -6,8 +6,27 @@ export type Place = 'home' | 'office' | 'move';
 export type PauseKind = 'lunch' | 'errand' | 'other';
 /** How a break ended: held, credited to time away, or passed over. */
 export type BreakOutcome = 'taken' | 'counted' | 'passed';
-/** What may be put before a person besides breaks; they share one budget (B14). */
-export type PromptKind = 'tip' | 'lunch' | 'planned-end' | 'gentler';
+/** What may be put before a person besides breaks: at work they share one budget (B14), off work the last three may come (W1). */
+export type PromptKind =
+  | 'tip'
+  | 'lunch'
+  | 'air'
+  | 'read-up'
+  /** Does the plan still hold? */
+  | 'midday'
+  | 'contact'
+  /** The weekly talk with the manager. */
+  | 'check-in'
+  /** A quarter of an hour before the planned end. */
+  | 'wind-down'
+  /** The planned end has passed a while ago. */
+  | 'planned-end'
+  /** When to stop for 11 hours of rest. */
+  | 'rest'
+  | 'gentler'
+  | 'start'
+  | 'after-hours'
+  | 'evening-rest';
 /** What sort of day it is (W7): `holiday` is annual leave, `care` the care of a child, `off` any other day off. */
 export type DayKind = 'work' | 'holiday' | 'ill' | 'care' | 'off';
 /** What a day has room for besides work and rest, and a person can say that they had. */

@@ -36,6 +36,6 @@ export const b14: readonly Case[] = [
     title: 'two prompts are a quarter of an hour apart',
     from: ['B14'],
     peer: null,
-    days: '13:00 work · 13:00 tips off · 13:01 breaks off · 13:01 plans lunch 13:30, end 13:35 · 14:10 … · expect lunch prompt 13:30–13:30:05, no planned-end prompt 13:30–13:45, planned-end prompt 13:45–13:46',
+    days: '13:00 work · 13:00 tips off · 13:01 breaks off · 13:01 plans lunch 13:30, end 13:45 · 14:10 … · expect wind-down prompt 13:30–13:30:05, no lunch prompt 13:30–13:45, lunch prompt 13:45–13:46',
   },
 ];

@@ -67,7 +67,19 @@ export interface Outcome {
 /** The names that may stand before a thing that is expected. A break kind of one's own is known by its own line. */
 export const NAMES = {
   breaks: [...Object.keys(BREAK_KINDS), 'fika'],
-  prompts: ['tip', 'lunch', 'planned-end', 'gentler'],
+  prompts: [
+    'tip',
+    'lunch',
+    'air',
+    'read-up',
+    'midday',
+    'contact',
+    'check-in',
+    'wind-down',
+    'planned-end',
+    'rest',
+    'gentler',
+  ],
   questions: ['meeting-over', 'still-in-call', 'long-away'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

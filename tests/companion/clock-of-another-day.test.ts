@@ -46,7 +46,9 @@ describe('a clock that was set to another day', () => {
   it('gives that day its own share of prompts, and the first one no second (B14)', () => {
     const day = monday('');
     const tips = (date: string): number =>
-      day.events.filter((event) => event.type === 'prompt.shown' && event.day === date).length;
+      day.events.filter(
+        (event) => event.type === 'prompt.shown' && event.prompt === 'tip' && event.day === date,
+      ).length;
     const first = tips('2026-11-23');
     set(day, -DAY);
     day.command(START);

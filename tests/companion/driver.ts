@@ -24,6 +24,19 @@ export const NOTHING_SENSED: Signals = {
   playing: false,
 };
 
+/** Nothing is asked off work: no timer runs then. */
+export const SILENT_OFF_WORK: Partial<Settings> = {
+  boundary: { ...DEFAULT_SETTINGS.boundary, suggestStart: false, afterHours: false },
+};
+
+/** Of the day's reminders none is wanted: the budget is the tips' alone. */
+export const TIPS_ALONE: Partial<Settings> = {
+  reminders: {
+    ...{ lunch: false, air: false, readUp: false, midday: false, contact: false },
+    ...{ windDown: false, plannedEnd: false, rest: false, checkIn: null },
+  },
+};
+
 /** More wakes than these at one instant are a loop that nobody would see the end of. */
 const MOST_AT_ONCE = 100;
 

@@ -5,7 +5,7 @@ import type { CompanionState } from '../../shared/companion/state';
 import type { Input } from '../../shared/companion/inputs';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { HOUR, MINUTE, SECOND, type Moment } from '../../shared/time/moment';
-import { Driver, NOTHING_SENSED } from './driver';
+import { Driver, NOTHING_SENSED, SILENT_OFF_WORK } from './driver';
 
 const START: Command = { type: 'day.start', place: 'home' };
 /** The instant at which it is `time` on the Monday that every driver begins. */
@@ -95,7 +95,7 @@ describe('the one timer', () => {
   it('of an open window goes off at the full minute at work, now and then off work', () => {
     const day = working(1);
     expect(hear(day, { type: 'home', open: true }, 10 * SECOND).next.delay).toBe(50 * SECOND);
-    const off = new Driver();
+    const off = new Driver(undefined, undefined, SILENT_OFF_WORK);
     expect(hear(off, { type: 'home', open: true }, 10 * SECOND).next.delay).toBe(9 * MINUTE + 50 * SECOND);
     expect(hear(off, { type: 'home', open: false }, 10 * SECOND).next.delay).toBeNull();
   });
@@ -108,7 +108,7 @@ describe('the one timer', () => {
   });
 
   it('does not go off once work is over, whatever the sensors and the calendar say', () => {
-    const day = working(10);
+    const day = working(10, SILENT_OFF_WORK);
     day.command({ type: 'day.stop' });
     day.readCalendar([{ from: at('09:00'), to: at('10:00') }]);
     expect(day.hear({ ...NOTHING_SENSED, call: true, playing: true }).next.delay).toBeNull();
@@ -243,7 +243,7 @@ describe('a clock that is set (B4)', () => {
     expect(set(working(5), -HOUR).events).toMatchObject([{ type: 'clock.changed', by: -HOUR }]);
     expect(set(working(5), SECOND).events).toMatchObject([{ type: 'clock.changed', by: SECOND }]);
     expect(set(working(5), SECOND - 1).events).toEqual([]);
-    expect(set(new Driver(), HOUR).events).toEqual([]);
+    expect(set(new Driver(undefined, undefined, SILENT_OFF_WORK), HOUR).events).toEqual([]);
   });
 
   it('changes no figure that is shown before anybody has looked', () => {

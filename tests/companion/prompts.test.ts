@@ -4,7 +4,7 @@ import { TIPS } from '../../shared/content';
 import { themeOf } from '../../shared/plan/tips';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
-import { Driver } from './driver';
+import { Driver, TIPS_ALONE } from './driver';
 
 const START: Command = { type: 'day.start', place: 'home' };
 
@@ -53,6 +53,7 @@ describe('the word that it is time for lunch', () => {
 describe('the tips of a day', () => {
   it('are one of light, one of the work and one of the body, each in its turn', () => {
     const day = new Driver('Europe/Stockholm', '2026-11-23T08:00', {
+      ...TIPS_ALONE,
       breaks: { ...DEFAULT_SETTINGS.breaks, on: false },
     });
     day.command(START);

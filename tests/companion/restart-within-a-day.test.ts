@@ -4,7 +4,7 @@ import type { Command } from '../../shared/companion/commands';
 import type { Settings } from '../../shared/settings';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { HOUR, MINUTE } from '../../shared/time/moment';
-import { Driver } from './driver';
+import { Driver, TIPS_ALONE } from './driver';
 
 const START: Command = { type: 'day.start', place: 'home' };
 const CONTINUED: Command = { type: 'repair.answer', answer: 'continued' };
@@ -53,9 +53,9 @@ describe('a restart in the middle of a day', () => {
   });
 
   it('draws no activity and no tip again before the others have had their turn', () => {
-    const first = working(3 * HOUR + 10 * MINUTE);
+    const first = working(3 * HOUR + 10 * MINUTE, TIPS_ALONE);
     expect(first.snapshot.break).toBeNull();
-    const second = again(first);
+    const second = again(first, TIPS_ALONE);
     second.pass(3 * HOUR);
     const tips = [first, second].map(({ events }) =>
       events.flatMap((event) => (event.type === 'prompt.shown' && event.tip !== null ? [event.tip] : [])),

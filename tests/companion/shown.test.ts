@@ -41,7 +41,14 @@ describe('what is shown of a day', () => {
     day.pass(MINUTE);
     expect(day.snapshot).toMatchObject({ now: at('08:22'), date: '2026-11-23', status: { type: 'off' } });
     expect(day.snapshot.day).toEqual({
-      ...{ date: '2026-11-23', place: 'office', open: false, startedAt: at('08:00'), stoppedAt: at('08:21') },
+      ...{
+        date: '2026-11-23',
+        kind: 'work',
+        place: 'office',
+        open: false,
+        startedAt: at('08:00'),
+        stoppedAt: at('08:21'),
+      },
       ...{ elapsed: 21 * MINUTE, worked: 16 * MINUTE, paused: 5 * MINUTE },
       spans: [{ fromAt: at('08:00'), toAt: at('08:21') }],
       pauses: [{ kind: 'errand', fromAt: at('08:15'), toAt: at('08:20') }],
@@ -53,6 +60,8 @@ describe('what is shown of a day', () => {
       ],
       ...{ plan: PLAN.type === 'plan.save' ? PLAN.plan : null, done: ['g'], closeOut: null },
       ...{ lunchAt: at('11:30'), freshAirAt: at('14:00'), plannedEndAt: at('15:00') },
+      // The plan has no word of these: they are as usual.
+      ...{ fikaAt: null, contactAt: at('14:00'), readUpAt: at('08:00'), slots: [] },
     });
   });
 

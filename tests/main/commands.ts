@@ -73,6 +73,62 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
   'closeout.save': [
     { type: 'closeout.save', closeOut: { done: 'å', tomorrow: 'ä', worked: 'ö', change: 'x\ny' } },
   ],
+  'slot.mark': [
+    { type: 'slot.mark', slot: 'air', had: true },
+    { type: 'slot.mark', slot: 'contact', had: false },
+    { type: 'slot.mark', slot: 'read-up', had: true },
+  ],
+  'closeout.amend': [
+    {
+      type: 'closeout.amend',
+      day: '2026-11-20',
+      closeOut: {
+        done: '',
+        tomorrow: 'å',
+        worked: '',
+        change: '',
+        beginning: { at: '08:30', place: 'home', how: 'öppna utkastet' },
+        felt: 'lugnt',
+      },
+    },
+    {
+      type: 'closeout.amend',
+      day: '2026-11-20',
+      closeOut: {
+        ...{ done: '', tomorrow: '', worked: '', change: '' },
+        beginning: { at: null, place: null, how: '' },
+      },
+    },
+  ],
+  'day.mark': (['work', 'holiday', 'ill', 'care', 'off'] as const).map((kind) => ({
+    type: 'day.mark',
+    day: '2026-11-20',
+    kind,
+  })),
+  'times.correct': [
+    {
+      type: 'times.correct',
+      day: '2026-11-20',
+      times: {
+        spans: [
+          { from: Date.UTC(2026, 10, 20, 7), to: Date.UTC(2026, 10, 20, 11) },
+          { from: Date.UTC(2026, 10, 20, 12), to: null },
+        ],
+        pauses: [{ kind: 'lunch', from: Date.UTC(2026, 10, 20, 9), to: Date.UTC(2026, 10, 20, 10) }],
+      },
+      place: 'office',
+    },
+    { type: 'times.correct', day: '2026-11-20', times: { spans: [], pauses: [] }, place: 'home' },
+  ],
+  'change.answer': [
+    { type: 'change.answer', day: '2026-11-20', answer: 'keep' },
+    { type: 'change.answer', day: '2026-11-20', answer: 'done' },
+  ],
+  'away.answer': (['lunch', 'pause', 'work'] as const).map((answer) => ({ type: 'away.answer', answer })),
+  'after-hours.answer': (['working', 'private'] as const).map((answer) => ({
+    type: 'after-hours.answer',
+    answer,
+  })),
   'repair.answer': [
     { type: 'repair.answer', answer: 'continued' },
     { type: 'repair.answer', answer: { stoppedAt: Date.UTC(2026, 10, 23, 15) } },

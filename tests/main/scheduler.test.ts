@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AWAY_AFTER } from '../../shared/breaks/activity';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
-import { Driver } from '../companion/driver';
+import { Driver, SILENT_OFF_WORK } from '../companion/driver';
 import { CountingClock } from './counting-clock';
 import { drawAtOnce, freshCompanion } from './fresh-companion';
 
@@ -115,7 +115,7 @@ describe('the pure companion', () => {
   });
 
   it('asks for none off work, and while the question about a lost stop is open looks only for who goes away', () => {
-    const day = new Driver();
+    const day = new Driver(undefined, undefined, SILENT_OFF_WORK);
     day.command({ type: 'day.start', place: 'home' });
     day.pass(HOUR);
     const lost = new Driver('Europe/Stockholm', '2026-11-23T13:00', {}, { events: day.events, pulse: null });

@@ -124,6 +124,7 @@ describe('the two languages', () => {
     'field.lunch',
     'kind.fika',
     'content.facts',
+    'long-away.lunch',
     'settings.fika',
     'field.tips',
     'mark.lunch',

@@ -8,44 +8,12 @@ import {
   type PromptLook,
   type PromptState,
 } from '../../shared/plan/prompts';
+import type { Schedule } from '../../shared/plan/schedule';
 import { HOUR, MINUTE } from '../../shared/time/moment';
 import type { PromptKind } from '../../shared/workday/events';
-import type { Schedule } from '../../shared/workday/schedule';
 import type { Workday } from '../../shared/workday/workday';
-import { at, dayOf, lunch, started, type Told } from './days';
-
-const NEVER: PromptState = { showing: null, lastAt: -Infinity };
-const NOTHING: Schedule = {
-  zone: 'Europe/Stockholm',
-  lunchAt: null,
-  freshAirAt: null,
-  endAt: null,
-  breaksAt: {},
-};
-const OFFICE: Schedule = { ...NOTHING, lunchAt: at('12:00'), endAt: at('16:30') };
-
-/** A day that began at eight, with prompts given at these times. */
-function day(given: readonly (readonly [PromptKind, string])[] = [], more: readonly Told[] = []): Workday {
-  const shown = given.map(([prompt, time]): Told => {
-    return { type: 'prompt.shown', at: at(time), prompt, tip: prompt === 'tip' ? 'glare-01' : null };
-  });
-  return dayOf([started('08:00'), ...shown, ...more]);
-}
-
-/** A look at this time of day; running time began at eight. */
-function look(time: string, over: Partial<PromptLook> = {}): PromptLook {
-  const wall = at(time);
-  return {
-    t: wall - at('08:00'),
-    wall,
-    steady: wall,
-    afterBreak: false,
-    startedAt: 0,
-    tips: true,
-    offerGentler: false,
-    ...over,
-  };
-}
+import { at, lunch } from './days';
+import { day, look, NEVER, NOTHING, OFFICE, QUIET } from './prompt-looks';
 
 describe('which prompt is due', () => {
   it.each<[string, string, Schedule, Workday, Partial<PromptLook>, PromptKind | null]>([
@@ -63,15 +31,13 @@ describe('which prompt is due', () => {
     ['no lunch when it was said already', '12:20', OFFICE, day([['lunch', '12:00']]), { tips: false }, null],
     ['no lunch when it is long past', '13:30', OFFICE, day(), { tips: false }, null],
     ['lunch when it is a little past', '13:29', OFFICE, day(), { tips: false }, 'lunch'],
-    ['the planned end', '16:30', OFFICE, day([], lunch('12:00', '12:30')), { tips: false }, 'planned-end'],
-    ['the planned end once', '16:50', OFFICE, day([['planned-end', '16:30']]), { tips: false }, null],
     [
       'the end before lunch when both are due',
       '12:00',
-      { ...OFFICE, endAt: at('12:00') },
+      { ...OFFICE, endAt: at('12:15') },
       day(),
       {},
-      'planned-end',
+      'wind-down',
     ],
     ['lunch before a tip', '12:00', OFFICE, day(), { afterBreak: true }, 'lunch'],
     ['a tip after a break, an hour in', '09:00', NOTHING, day(), { afterBreak: true }, 'tip'],
@@ -165,14 +131,14 @@ describe('when to look again for a prompt', () => {
       ['tip', '10:30'],
       ['lunch', '12:00'],
       ['tip', '12:30'],
-      ['planned-end', '16:30'],
+      ['wind-down', '16:15'],
     ]);
-    expect(nextPromptLook(NEVER, done, OFFICE, look('17:00'))).toBe(Infinity);
+    expect(nextPromptLook(NEVER, done, OFFICE, look('18:15'))).toBe(Infinity);
   });
 
   it('waits out the quarter of an hour', () => {
     const state: PromptState = { showing: null, lastAt: look('11:55').t };
-    const next = nextPromptLook(state, day(), OFFICE, look('11:56', { tips: false }));
+    const next = nextPromptLook(state, day(), OFFICE, look('11:56', QUIET));
     expect(next).toBe(look('12:10').t);
   });
 
@@ -196,6 +162,13 @@ describe('when to look again for a prompt', () => {
       expect(next).toBeGreaterThan(t);
       t = next;
     }
-    expect(given).toEqual(['09:45 tip', '11:30 tip', '12:00 lunch', '13:15 tip', '16:30 planned-end']);
+    expect(given).toEqual([
+      '09:45 tip',
+      '11:30 tip',
+      '12:00 lunch',
+      '13:15 tip',
+      '16:15 wind-down',
+      '16:45 planned-end',
+    ]);
   });
 });

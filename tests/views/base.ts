@@ -39,6 +39,10 @@ export const OFF: Snapshot = {
   pauseOver: null,
   meetingOver: null,
   longCall: null,
+  longAway: null,
+  offWork: null,
+  restBy: null,
+  looksForPerson: false,
   repair: null,
   offerGentler: false,
   day: null,
@@ -61,6 +65,7 @@ export function withHours(day: Day, now: number): Day {
 /** An ordinary day at 11:32: a plan, some breaks, lunch to come. */
 export const DAY: Day = {
   date: DATE,
+  kind: 'work',
   place: 'home',
   open: true,
   startedAt: at('08:12'),
@@ -94,6 +99,10 @@ export const DAY: Day = {
   done: ['g1'],
   lunchAt: at('12:00'),
   freshAirAt: at('14:30'),
+  fikaAt: null,
+  contactAt: at('14:00'),
+  readUpAt: null,
+  slots: [],
   plannedEndAt: at('16:30'),
   closeOut: null,
 };

@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react';
+import { longAwayWords, offWorkWords } from '../../../shared/messages/asked-words';
 import { useCompanion } from '../../companion/context';
 import { Notices } from './notices';
 import { RepairCard } from './repair-card';
+import { Asked } from '../../components/asked';
 import { LongCall, MeetingOver } from '../../components/call-questions';
 import { GentlerAnswers } from '../../components/gentler-answers';
 import { PauseAnswers } from '../../components/pause-answers';
 
 /** Everything that wants an answer or has to be told, in one place above the day. */
 export function Questions(): ReactNode {
-  const { snapshot, t, refusal } = useCompanion();
+  const { snapshot, t, format, refusal } = useCompanion();
   const asks =
     snapshot.repair !== null ||
     snapshot.pauseOver !== null ||
     snapshot.meetingOver !== null ||
     snapshot.longCall !== null ||
+    snapshot.longAway !== null ||
+    (snapshot.offWork !== null && snapshot.offWork.kind !== 'start') ||
     snapshot.offerGentler ||
     snapshot.notices.length > 0 ||
     refusal !== null;
@@ -30,6 +34,16 @@ export function Questions(): ReactNode {
       {snapshot.longCall !== null && (
         <div className="card">
           <LongCall view={snapshot.longCall} title="h2" answers="row" />
+        </div>
+      )}
+      {snapshot.longAway !== null && (
+        <div className="card">
+          <Asked words={longAwayWords(snapshot.longAway, t, format)} title="h2" answers="row" />
+        </div>
+      )}
+      {snapshot.offWork !== null && snapshot.offWork.kind !== 'start' && (
+        <div className="card">
+          <Asked words={offWorkWords(snapshot.offWork, snapshot, t, format)} title="h2" answers="row" />
         </div>
       )}
       {snapshot.offerGentler && <Gentler />}

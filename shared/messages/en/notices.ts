@@ -58,6 +58,16 @@ export const notices = {
   'refusal.not-saved': 'It could not be saved to disk. Try again in a while.',
   'refusal.unexpected': 'That did not work. Try again.',
   'refusal.no-question': 'There is no such question to answer.',
+  'refusal.times-backwards': 'One of the times ends before it begins.',
+  'refusal.times-overlap': 'Two of the times overlap, or are in the wrong order.',
+  'refusal.times-pause-outside': 'A pause lies outside the hours of work.',
+  'refusal.times-in-future': 'One of the times has not been yet.',
+  'refusal.times-other-date':
+    'Work has to begin on that day. Times after midnight belong to the day that began.',
+  'refusal.times-too-long': 'From the first start to the last stop is more than a day and a night.',
+  'refusal.times-other-day': 'These times clash with the day before or after.',
+  'refusal.times-open':
+    'A stretch has no end, or the day is still going on. A day that is going on is ended on the Today page.',
   'refusal.strict':
     'You have chosen that breaks cannot be skipped. Hold Esc for two seconds to leave a break.',
   'refusal.bad-break': 'That break of your own cannot be used. Please check its times and its name.',

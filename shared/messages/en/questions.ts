@@ -28,4 +28,9 @@ export const questions = {
     'The computer has said so since {since}. If that is right, Arbetsro stays quiet for three more hours.',
   'long-call.yes': 'Yes',
   'long-call.no': 'No, remind me',
+  'long-away.title': 'What did you do from {from} to {to}?',
+  'long-away.text': 'Without an answer the time counts as work away from the computer.',
+  'long-away.lunch': 'Lunch',
+  'long-away.pause': 'Another pause',
+  'long-away.work': 'Work without a computer',
 } as const;

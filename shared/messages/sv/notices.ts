@@ -59,6 +59,16 @@ export const notices = {
   'refusal.not-saved': 'Det gick inte att spara på disken. Försök igen om en stund.',
   'refusal.unexpected': 'Det gick inte. Försök igen.',
   'refusal.no-question': 'Det finns ingen sådan fråga att svara på.',
+  'refusal.times-backwards': 'En av tiderna slutar innan den börjar.',
+  'refusal.times-overlap': 'Två av tiderna ligger på samma gång, eller i fel ordning.',
+  'refusal.times-pause-outside': 'En paus ligger utanför arbetstiden.',
+  'refusal.times-in-future': 'En av tiderna har inte varit än.',
+  'refusal.times-other-date':
+    'Arbetet måste börja på den dagen. Tider efter midnatt hör till dagen som började.',
+  'refusal.times-too-long': 'Från första start till sista slut är det mer än ett dygn.',
+  'refusal.times-other-day': 'Då krockar tiderna med dagen före eller efter.',
+  'refusal.times-open':
+    'Ett pass saknar sluttid, eller så pågår dagen fortfarande. En pågående dag avslutas på sidan I dag.',
   'refusal.strict':
     'Du har valt att pauser inte kan hoppas över. Håll Esc i två sekunder för att lämna en paus.',
   'refusal.bad-break': 'Den egna pausen går inte att använda. Se över dess tider och namn.',

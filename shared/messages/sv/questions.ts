@@ -27,4 +27,9 @@ export const questions = {
   'long-call.text': 'Datorn har visat det sedan {since}. Stämmer det är Arbetsro tyst i tre timmar till.',
   'long-call.yes': 'Ja',
   'long-call.no': 'Nej, påminn mig',
+  'long-away.title': 'Vad gjorde du {from} till {to}?',
+  'long-away.text': 'Utan svar räknas tiden som arbete vid sidan av datorn.',
+  'long-away.lunch': 'Lunch',
+  'long-away.pause': 'En annan paus',
+  'long-away.work': 'Arbete utan dator',
 } as const;

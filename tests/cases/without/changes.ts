@@ -180,7 +180,7 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
   W7: [
     change(
       'hours of each weekday',
-      'shared/workday/schedule.ts',
+      'shared/plan/template.ts',
       'settings.hours[weekdayOf(date)]',
       'settings.hours[1]',
     ),

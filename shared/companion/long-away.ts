@@ -1,0 +1,72 @@
+import type { ActivityState } from '../breaks/activity';
+import { HOUR, MINUTE } from '../time/moment';
+import { hadLunch } from '../workday/workday';
+import type { AwayAnswer } from './commands';
+import type { CompanionState, LongAway } from './state';
+import { isInMeeting, isWorking, record, steadyNow, wallOf, withState, type Turn } from './turn';
+
+/** Away this long without a word is asked about (W5). */
+export const LONG_AWAY = 20 * MINUTE;
+/** The card in the corner stays so long; on Today the question stands until it is answered or the day ends. */
+export const LONG_AWAY_CARD = 5 * MINUTE;
+/** How far from its planned time an absence is taken for lunch, before and after. */
+const LUNCH_EARLY = 1 * HOUR;
+const LUNCH_LATE = 2 * HOUR;
+
+/** Back after a long time away without a pause: what was it (W5)? A meeting that is known of is no question. */
+export function noticeLongAway(turn: Turn, before: ActivityState): Turn {
+  const { state } = turn;
+  const { activity, clock } = state;
+  const ended = activity.lastAway;
+  if (ended === null || ended === before.lastAway || !isWorking(state) || isInMeeting(state)) return turn;
+  const to = Math.min(clock.t, activity.returnedAt ?? clock.t);
+  const from = Math.max(ended.since, lastWord(state));
+  if (to - from < LONG_AWAY || isMostlyBusy(state, from, to)) return turn;
+  return withState(turn, { longAway: { from, to, cardUntil: clock.t + LONG_AWAY_CARD } });
+}
+
+/** Keeps what the time away was. Work away from the screen is what counts without any word. */
+export function answerLongAway(turn: Turn, answer: AwayAnswer): Turn {
+  const { longAway } = turn.state;
+  const answered = withState(turn, { longAway: null });
+  if (longAway === null || answer === 'work') return answered;
+  const [at, endsAt] = [wallOf(turn.state, longAway.from), wallOf(turn.state, longAway.to)];
+  const kind = answer === 'lunch' ? 'lunch' : 'other';
+  const begun = record(answered, { type: 'pause.started', kind, at, endsAt });
+  return record(begun, { type: 'pause.ended', at: endsAt });
+}
+
+/** When the card goes, running time. */
+export function nextLongAwayLook({ longAway, clock }: CompanionState): number {
+  return longAway !== null && longAway.cardUntil > clock.t ? longAway.cardUntil : Infinity;
+}
+
+/** What the time away most likely was: offered first, taken for nothing by itself. */
+export function likelyAnswer(state: CompanionState, { from, to }: LongAway): AwayAnswer {
+  const { day, schedule } = state;
+  if (day === null || schedule.lunchAt === null || hadLunch(day)) return 'work';
+  const isAround =
+    wallOf(state, from) < schedule.lunchAt + LUNCH_LATE && wallOf(state, to) > schedule.lunchAt - LUNCH_EARLY;
+  return isAround ? 'lunch' : 'work';
+}
+
+/** Running time until which the day is told for: its last start of work and its last pause. */
+function lastWord(state: CompanionState): number {
+  const { day, clock } = state;
+  const steady = steadyNow(state);
+  const points = [day?.spans.at(-1)?.from, ...(day?.pauses ?? []).map(({ to }) => to)];
+  return points.reduce(
+    (latest, point) => (point == null ? latest : Math.max(latest, clock.t + point.steady - steady)),
+    -Infinity,
+  );
+}
+
+/** The calendar had the person busy for at least half of the time: a meeting in the flesh. */
+function isMostlyBusy(state: CompanionState, from: number, to: number): boolean {
+  const [begins, ends] = [wallOf(state, from), wallOf(state, to)];
+  const busy = (state.calendar?.busy ?? []).reduce(
+    (sum, each) => sum + Math.max(0, Math.min(ends, each.to) - Math.max(begins, each.from)),
+    0,
+  );
+  return busy * 2 >= to - from;
+}

@@ -1,0 +1,91 @@
+import type { Command } from '../companion/commands';
+import type { LongAwayView, OffWorkView, PromptView, Snapshot } from '../companion/snapshot';
+import { usualDay } from '../plan/template';
+import { weekdayOf } from '../time/calendar';
+import type { Format } from './format';
+import type { Translate } from './index';
+
+/** A question or reminder in words, with what each answer asks for; the first is the likeliest. */
+export interface AskedWords {
+  readonly title: string;
+  readonly body: string;
+  readonly answers: readonly { readonly label: string; readonly command: Command }[];
+}
+
+/** The reminders of a day; tips and the offer of a gentler rhythm have cards of their own. */
+export type ReminderKind = Exclude<PromptView['kind'], 'tip' | 'gentler'>;
+
+/** What each reminder proposes. */
+const PROPOSED: Readonly<Record<ReminderKind, Command>> = {
+  lunch: { type: 'pause.start', kind: 'lunch', minutes: null },
+  air: { type: 'pause.start', kind: 'other', minutes: 15 },
+  'read-up': { type: 'slot.mark', slot: 'read-up', had: true },
+  midday: { type: 'app.open', page: 'plan' },
+  contact: { type: 'slot.mark', slot: 'contact', had: true },
+  'check-in': { type: 'app.open', page: 'plan' },
+  'wind-down': { type: 'app.open', page: 'closeout' },
+  'planned-end': { type: 'day.stop' },
+  rest: { type: 'day.stop' },
+};
+
+export function reminderWords(
+  kind: ReminderKind,
+  { restBy }: Pick<Snapshot, 'restBy'>,
+  say: Translate,
+  format: Format,
+): AskedWords {
+  return {
+    title: say(`prompt.${kind}`),
+    body: say(`prompt.${kind}.text`, { time: restBy === null ? '' : format.time(restBy) }),
+    answers: [
+      { label: say(`prompt.${kind}.act`), command: PROPOSED[kind] },
+      { label: say(`prompt.${kind}.close`), command: { type: 'prompt.dismiss' } },
+    ],
+  };
+}
+
+/** "What was that time away?" (W5): what it most likely was comes first. */
+export function longAwayWords(view: LongAwayView, say: Translate, format: Format): AskedWords {
+  const order =
+    view.likely === 'lunch' ? (['lunch', 'pause', 'work'] as const) : (['work', 'lunch', 'pause'] as const);
+  return {
+    title: say('long-away.title', { from: format.time(view.fromAt), to: format.time(view.toAt) }),
+    body: say('long-away.text'),
+    answers: order.map((answer) => ({
+      label: say(`long-away.${answer}`),
+      command: { type: 'away.answer', answer },
+    })),
+  };
+}
+
+/** The little that comes off work (W1). */
+export function offWorkWords(
+  view: OffWorkView,
+  { settings, date }: Pick<Snapshot, 'settings' | 'date'>,
+  say: Translate,
+  format: Format,
+): AskedWords {
+  const close = { label: say('off-work.close'), command: { type: 'prompt.dismiss' } } as const;
+  switch (view.kind) {
+    case 'start': {
+      const { place } = usualDay(settings, weekdayOf(date));
+      const start = { label: say('off-work.start.act'), command: { type: 'day.start', place } } as const;
+      return { title: say('off-work.start'), body: say('off-work.start.text'), answers: [start, close] };
+    }
+    case 'after-hours':
+      return {
+        title: say('off-work.after-hours'),
+        body: say('off-work.after-hours.text', { time: format.time(view.stoppedAt) }),
+        answers: (['private', 'working'] as const).map((answer) => ({
+          label: say(`off-work.after-hours.${answer}`),
+          command: { type: 'after-hours.answer', answer },
+        })),
+      };
+    case 'evening-rest':
+      return {
+        title: say('off-work.evening-rest', { time: format.time(view.stopBy) }),
+        body: say('off-work.evening-rest.text', { next: format.time(view.nextAt) }),
+        answers: [close],
+      };
+  }
+}
