@@ -1,12 +1,13 @@
 import type { PresenceReport } from '../shared/companion/inputs';
+import type { Snapshot } from '../shared/companion/snapshot';
 import type { Clock } from '../shared/time/moment';
 import type { Companion, CompanionPorts } from './companion';
 import type { Log } from './log';
-import type { IdleSource } from './presence/idle';
+import { watchIdle, type IdleSource } from './presence/idle';
 import { processFiles } from './presence/linux/camera';
 import { sourcesOf } from './presence/platform';
 import type { Power } from './presence/power';
-import { watchAtWork, watchPresence, type PresenceWatch } from './presence/presence';
+import { watchAtWork, watchPresence, whileItHolds, type PresenceWatch } from './presence/presence';
 import { startProgram } from './presence/program';
 
 interface Watched {
@@ -36,9 +37,27 @@ export function watchPerson({ companion, idle, power, clock, log }: Watched): Pr
         report: (signals) => void companion.tell({ type: 'signals', signals, fresh: false }),
       }),
   );
+  // Off work nothing is watched but idle time, and that only while it matters (W1).
+  const stopLooking = isLinux()
+    ? whileItHolds<Snapshot>(
+        (watcher) => companion.watch(watcher),
+        ({ status, looksForPerson }) => status.type === 'off' && looksForPerson,
+        () => {
+          const sources = sourcesOf(process.platform, ports);
+          idle.take('unknown');
+          const look = (): void => void companion.tell({ type: 'wake' });
+          const watch = watchIdle({ providers: sources.idle, source: idle, clock, log, changed: look });
+          return () => {
+            watch.stop();
+            sources.close();
+          };
+        },
+      )
+    : () => undefined;
   return {
     ...presence,
     stop() {
+      stopLooking();
       presence.stop();
       stopPower();
     },

@@ -136,15 +136,24 @@ export function whileAtWork(
   watch: (watcher: (snapshot: Pick<Snapshot, 'status'>) => void) => Stop,
   begin: () => Stop,
 ): Stop {
+  return whileItHolds(watch, ({ status }) => status.type !== 'off', begin);
+}
+
+/** Runs something while `holds` is true of what is shown. */
+export function whileItHolds<S>(
+  watch: (watcher: (snapshot: S) => void) => Stop,
+  holds: (snapshot: S) => boolean,
+  begin: () => Stop,
+): Stop {
   let running: Stop | null = null;
   const end = (): void => {
     const stop = running;
     running = null;
     stop?.();
   };
-  const leave = watch(({ status }) => {
-    if (status.type === 'off') end();
-    else running ??= begin();
+  const leave = watch((snapshot) => {
+    if (holds(snapshot)) running ??= begin();
+    else end();
   });
   return () => {
     leave();
