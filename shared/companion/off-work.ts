@@ -1,11 +1,11 @@
 import { localDate } from '../time/calendar';
 import { HOUR, MINUTE, SECOND } from '../time/moment';
-import { timesShown } from '../plan/prompts';
+import { timesShown, type OffWorkPrompt } from '../plan/prompts';
 import { scheduleOf, type Schedule } from '../plan/schedule';
 import { startDay } from './days';
 import type { Input } from './inputs';
 import { changeSettings } from './preferences';
-import type { CompanionState, OffWork, OffWorkKind } from './state';
+import type { CompanionState, OffWork } from './state';
 import { dayOn, frameOf, isAtWork, record, recordFor, withState, type Turn } from './turn';
 
 /** A card off work stays this long; it asks for nothing, and does not come again. */
@@ -89,13 +89,13 @@ export function scheduleToday(state: CompanionState): Schedule {
 
 /** A stretch of running time in which one thing may be asked. */
 interface Window {
-  readonly kind: OffWorkKind;
+  readonly kind: OffWorkPrompt;
   readonly from: number;
   readonly to: number;
   readonly every: number;
 }
 
-function dueNow(state: CompanionState): OffWorkKind | null {
+function dueNow(state: CompanionState): OffWorkPrompt | null {
   const { t } = state.clock;
   return windowsOf(state).find(({ from, to }) => from <= t && t < to)?.kind ?? null;
 }
@@ -134,7 +134,7 @@ function restWindow(state: CompanionState): readonly Window[] {
   return [{ kind: 'evening-rest', from: at - REST_BEFORE, to: at + REST_OVER, every: LOOK_AFTER }];
 }
 
-function ask(turn: Turn, kind: OffWorkKind): Turn {
+function ask(turn: Turn, kind: OffWorkPrompt): Turn {
   const { clock } = turn.state;
   const today = localDate(clock.last.wall, clock.last.zone);
   const asked = { kind, since: clock.t };

@@ -4,12 +4,11 @@ import type { BreakKinds } from '../breaks/profiles';
 import type { BreakState } from '../breaks/state';
 import type { Chance } from '../chance';
 import type { OwnContent } from '../content/own';
-import type { PromptState } from '../plan/prompts';
+import type { OffWorkPrompt, PromptState } from '../plan/prompts';
 import type { Settings } from '../settings';
 import type { RunningClock } from '../time/running';
 import type { LocalDate } from '../time/calendar';
 import type { Schedule } from '../plan/schedule';
-import type { PromptKind } from '../workday/events';
 import type { Workday } from '../workday/workday';
 import type { CalendarReading } from './calendar-reading';
 import type { DataNotice } from './inputs';
@@ -33,13 +32,10 @@ export interface LongAway {
   readonly cardUntil: number;
 }
 
-/** The little that may be put before a person off work (W1). */
-export type OffWorkKind = Extract<PromptKind, 'start' | 'after-hours' | 'evening-rest'>;
-
 /** What is going on off work. Times are running time, ms. */
 export interface OffWork {
   /** What is before the person; it goes away by itself. */
-  readonly asked: { readonly kind: OffWorkKind; readonly since: number } | null;
+  readonly asked: { readonly kind: OffWorkPrompt; readonly since: number } | null;
   /** When the person last stopped; `null` when nobody knows, or nothing is to be asked about it. */
   readonly stopped: number | null;
   /** When it was last asked about work after that. */

@@ -41,7 +41,9 @@ const BEFORE_REST = 30 * MINUTE;
 const SETTLED = 10 * MINUTE;
 
 /** What may be asked for at work; off work there are others (W1). */
-export type WorkPrompt = Exclude<PromptKind, 'start' | 'after-hours' | 'evening-rest'>;
+export type WorkPrompt = Exclude<PromptKind, OffWorkPrompt>;
+export type OffWorkPrompt = 'start' | 'after-hours' | 'evening-rest';
+const OFF_WORK: readonly PromptKind[] = ['start', 'after-hours', 'evening-rest'] satisfies OffWorkPrompt[];
 
 export interface PromptLook {
   readonly t: number;
@@ -92,7 +94,7 @@ export function duePrompt(
   schedule: Schedule,
   look: PromptLook,
 ): WorkPrompt | null {
-  if (day.prompts.length >= PROMPTS_A_DAY || look.t - state.lastAt < PROMPTS_APART) return null;
+  if (spentOn(day) >= PROMPTS_A_DAY || look.t - state.lastAt < PROMPTS_APART) return null;
   for (const kind of WANTED) {
     const from = wantedFrom(kind, day, schedule, look);
     if (look.t >= (kind === 'tip' && !look.afterBreak ? from + TIP_WAITS : from)) return kind;
@@ -108,7 +110,7 @@ export function nextPromptLook(
   look: PromptLook,
 ): number {
   if (state.showing !== null) return state.showing.since + PROMPT_STAYS;
-  if (day.prompts.length >= PROMPTS_A_DAY) return Infinity;
+  if (spentOn(day) >= PROMPTS_A_DAY) return Infinity;
   let next = Infinity;
   for (const kind of WANTED) {
     const from = wantedFrom(kind, day, schedule, look);
@@ -197,7 +199,7 @@ function pastEnd(endAt: number | null, day: Workday, look: PromptLook): number {
 /** True while the day's budget has room for more than what it is kept for. */
 function hasRoom(day: Workday, schedule: Schedule, look: PromptLook): boolean {
   const coming = RESERVED.filter((kind) => askedFrom(kind, day, schedule, look) !== Infinity).length;
-  return day.prompts.length + coming < PROMPTS_A_DAY;
+  return spentOn(day) + coming < PROMPTS_A_DAY;
 }
 
 function tipFrom(day: Workday, look: PromptLook): number {
@@ -225,6 +227,13 @@ function before(wall: number | null, ms: number): number | null {
 
 function isAhead(wall: number | null, { wall: now }: PromptLook): boolean {
   return wall !== null && now < wall;
+}
+
+/** How much of the day's budget is spent: what was asked off work is not of it (W1). */
+function spentOn(day: Workday): number {
+  let given = 0;
+  for (const { prompt } of day.prompts) if (!OFF_WORK.includes(prompt)) given += 1;
+  return given;
 }
 
 /** How often a kind of prompt was given on the day. */
