@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { weekByThursday } from '../../oracle/week';
 import {
   datesIn,
   isWithin,
@@ -21,15 +22,6 @@ const DAY = 86_400_000;
 const aDate = fc
   .integer({ min: Date.UTC(1999, 0, 1) / DAY, max: Date.UTC(2101, 0, 1) / DAY })
   .map((day) => new Date(day * DAY).toISOString().slice(0, 10));
-
-/** The week by counting Thursdays of the year on JavaScript's own calendar. */
-function weekByThursday(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  const thursday = new Date(day.getTime() + (4 - (day.getUTCDay() === 0 ? 7 : day.getUTCDay())) * DAY);
-  const year = thursday.getUTCFullYear();
-  const number = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
-  return `${year}-W${String(number).padStart(2, '0')}`;
-}
 
 describe('a period', () => {
   it('is a day, a week from Monday, a month or a year', () => {
