@@ -1,4 +1,5 @@
 import type { BreakKindId } from '../breaks/kinds';
+import { kindName, type Translate } from '../messages';
 import type { DayKind, DaySlot } from '../workday/events';
 import type { BreakTally, DayRecord } from './day-record';
 import type { Totals } from './look-back';
@@ -53,4 +54,20 @@ export function mergeTallies(days: readonly (readonly BreakTally[])[]): readonly
     );
   }
   return [...merged.values()];
+}
+
+/** A tally under the name that a person knows it by. */
+export interface NamedTally extends Omit<BreakTally, 'kind' | 'name'> {
+  readonly name: string;
+}
+
+/** Tallies by name: two rhythms have a movement break each, and to a person both are the same. */
+export function namedTallies(tallies: readonly BreakTally[], say: Translate): readonly NamedTally[] {
+  const named = tallies.map((tally) => ({ ...tally, kind: kindName(say, tally), name: null }));
+  return mergeTallies([named]).map(({ kind: name, taken, counted, passed }) => ({
+    name,
+    taken,
+    counted,
+    passed,
+  }));
 }
