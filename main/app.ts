@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
-import type { Command, CommandResult } from '../shared/companion/commands';
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
 import { diagnosticsOf, type Diagnostics } from '../shared/diagnostics/diagnostics';
@@ -35,6 +34,7 @@ import { Windows } from './desktop/windows';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
 import { createCompanion, openData } from './open-companion';
+import { PastDays } from './past-days';
 import { perform } from './perform';
 import { IdleSource } from './presence/idle';
 import { whileAtWork, type PresenceWatch } from './presence/presence';
@@ -60,6 +60,9 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     perform: (effect) => perform(effect, ports),
     onFailure: (error) => log(`a part of the screen failed: ${String(error)}`),
   });
+
+  const { store } = opened;
+  const { command } = new PastDays({ companion, store, known: opened.months, log });
 
   const language = (): Language =>
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
@@ -96,10 +99,9 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   const calendar = createCalendar(companion, machineFolder, clock, log);
   const chooseCalendar = calendarDialog();
   const control = new ControlServer((question) =>
-    answerQuestion(question, { companion, calendar, language, diagnostics, bench, tray }),
+    answerQuestion(question, { companion, command, calendar, language, diagnostics, bench, tray }),
   );
   const watching: Stop[] = [() => asker.follow(null)];
-  const { store } = opened;
   const quit = quitOnce({ companion, watching, windows, tray, control, store, exit: () => app.exit(0) });
   const ports = {
     openHome: windows.openHome.bind(windows),
@@ -117,7 +119,6 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     format,
   };
 
-  const command = (asked: Command): Promise<CommandResult> => companion.command(asked);
   const files = new ContentFiles({
     own: () => companion.state.own,
     command,

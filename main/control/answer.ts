@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import type { Calendar } from '../calendar/calendar';
 import type { Companion } from '../companion';
 import type { Bench } from '../bench';
+import type { Command, CommandResult } from '../../shared/companion/commands';
 import type { PresenceReport } from '../../shared/companion/inputs';
 import type { Signals } from '../../shared/companion/signals';
 import { exportText } from '../../shared/content/exchange';
@@ -16,6 +17,8 @@ import { statusReport } from './status';
 /** What an answer is made from. */
 export interface AnswerPorts {
   readonly companion: Companion;
+  /** Carries a person's command out, whichever day it is about. */
+  readonly command: (command: Command) => Promise<CommandResult>;
   readonly calendar: Pick<Calendar, 'choose' | 'forget'>;
   readonly language: () => Language;
   readonly diagnostics: () => Diagnostics;
@@ -25,7 +28,7 @@ export interface AnswerPorts {
 
 /** Answers the command line. Commands go through the same schema and the same `step` as those of a window. */
 export async function answerQuestion(question: Question, ports: AnswerPorts): Promise<Answer> {
-  const { companion, calendar, language, diagnostics, bench, tray } = ports;
+  const { companion, command: carryOut, calendar, language, diagnostics, bench, tray } = ports;
   switch (question.ask) {
     case 'status':
       return { ok: true, status: statusReport(companion.snapshot, language()) };
@@ -36,7 +39,7 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
     case 'command': {
       const command = parseCommand(question.command);
       if (command === null) return { ok: false, reason: 'not-understood' };
-      return { ok: true, result: await companion.command(command), language: language() };
+      return { ok: true, result: await carryOut(command), language: language() };
     }
     case 'calendar': {
       const { path } = question;
@@ -54,7 +57,7 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
     case 'export':
       return { ok: true, text: exportText(companion.state.own), language: language() };
     case 'import': {
-      const ports = { own: () => companion.state.own, command: companion.command.bind(companion) };
+      const ports = { own: () => companion.state.own, command: carryOut };
       return { ok: true, report: await takeIn(question.text, ports), language: language() };
     }
     case 'bench': {

@@ -35,6 +35,7 @@ export interface OpenedStore {
   readonly content: KeptContent;
   /** The events of the loaded months, in recorded order. */
   readonly events: readonly DayEvent[];
+  readonly months: readonly string[];
   readonly pulse: Pulse | null;
   /** Trouble met on the way, to be told to the person; later trouble comes through `onTrouble`. */
   readonly notices: readonly DataNotice[];
@@ -72,5 +73,5 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   const events = await store.load([...options.months].sort());
   const pulse = await pulseFile.read();
   stopListening();
-  return { store, settings, content, events, pulse, notices };
+  return { store, settings, content, events, months: options.months, pulse, notices };
 }

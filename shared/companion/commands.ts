@@ -129,6 +129,7 @@ export type Refusal =
   | 'too-much-content'
   | 'content-not-usable'
   | 'too-long'
+  | 'not-readable'
   | 'not-saved';
 
 export type CommandResult = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };

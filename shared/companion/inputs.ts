@@ -1,6 +1,7 @@
 import type { Moment } from '../time/moment';
 import type { CalendarReading } from './calendar-reading';
 import type { Command } from './commands';
+import type { DayEvent } from '../workday/events';
 import type { Signals } from './signals';
 
 /** Seconds-long silence of keyboard and mouse, in ms; `unknown` where the system does not tell (B10). */
@@ -18,6 +19,8 @@ export type Input = { readonly at: Moment; readonly idle: Idle } & (
   | { readonly type: 'signals'; readonly signals: Signals; readonly fresh: boolean }
   /** The calendar was read, or could not be; `null` when none is chosen any more. */
   | { readonly type: 'calendar'; readonly calendar: CalendarReading | null }
+  /** What is on record of whole months, read because one of their days is asked about, or changed on disk. */
+  | { readonly type: 'record'; readonly months: readonly string[]; readonly events: readonly DayEvent[] }
   | { readonly type: 'home'; readonly open: boolean }
   /** The break's own window has drawn its first frame. */
   | { readonly type: 'painted' }

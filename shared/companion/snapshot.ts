@@ -1,6 +1,8 @@
 import type { BreakKindId, BreakSurface } from '../breaks/kinds';
 import type { OwnContent } from '../content/own';
+import type { Workload } from '../summary/workload';
 import type { LocalDate } from '../time/calendar';
+import type { Holiday } from '../time/holidays';
 import type { BreakOutcome, CloseOut, DayKind, DayPlan, DaySlot, PauseKind, Place } from '../workday/events';
 import type { CalendarTrouble } from './calendar-reading';
 import type { AwayAnswer, Page } from './commands';
@@ -43,6 +45,7 @@ export interface Snapshot {
   readonly day: DayView | null;
   /** What the last workday before this one left for today. */
   readonly yesterday: { readonly date: LocalDate; readonly tomorrow: string; readonly change: string } | null;
+  readonly boundary: BoundaryView;
   readonly notices: readonly DataNotice[];
   /** The calendar that the person chose; `null` when there is none. */
   readonly calendar: CalendarView | null;
@@ -160,6 +163,22 @@ export interface RepairView {
   readonly today: boolean;
   /** It was not long ago: "I went on working" is offered too. */
   readonly mayContinue: boolean;
+}
+
+/** What is known of the boundary between work and leisure; only logged time is. Lengths are minutes. */
+export interface BoundaryView {
+  /** The rest before today where it was under 11 hours; `null` otherwise. */
+  readonly shortRest: number | null;
+  /** This week's work so far, and what its usual hours come to. */
+  readonly worked: number;
+  readonly planned: number;
+  /** Hours that this week's work has reached (ATL-VILA). */
+  readonly reached: 40 | 48 | null;
+  /** Several late ends this week: something to talk with the manager about. */
+  readonly workload: Workload | null;
+  /** What sort of day today is. */
+  readonly kind: DayKind;
+  readonly holiday: Holiday | null;
 }
 
 /** The calendar that the person chose, and what came of reading it. */

@@ -24,6 +24,7 @@ import {
 } from './breaks';
 import { nextCalendarLook } from './calendar';
 import type { CommandResult } from './commands';
+import { takeRecord } from './days';
 import { handle } from './handle';
 import { hear } from './hearing';
 import type { DataNotice, Input } from './inputs';
@@ -119,6 +120,8 @@ function take(turn: Turn, input: Input): { readonly turn: Turn; readonly result:
       return { turn: hear(turn, input.signals, input.fresh), result: DONE };
     case 'calendar':
       return { turn: withState(turn, { calendar: input.calendar }), result: DONE };
+    case 'record':
+      return { turn: takeRecord(turn, input.months, input.events), result: DONE };
     case 'home':
       return { turn: withState(turn, { homeOpen: input.open }), result: DONE };
     case 'painted':

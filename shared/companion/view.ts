@@ -1,10 +1,10 @@
 import { canPostpone } from '../breaks/engine';
 import { localDate } from '../time/calendar';
 import { HOUR, type Moment } from '../time/moment';
-import { DAILY_REST } from '../plan/schedule';
-import { hoursOf } from '../workday/hours';
+import { DAILY_REST, hoursOf } from '../workday/hours';
 import { openPause, openSpan, type Span } from '../workday/workday';
 import { kindNamed, kindsOf, nextBreak, seenAt } from './breaks';
+import { boundaryOf } from './boundary';
 import { calendarView } from './calendar';
 import { leftBefore } from './days';
 import type {
@@ -57,6 +57,7 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     offerGentler: now.offerGentler,
     day: dayOf(now),
     yesterday: leftBefore(now, shownDay(now)?.date ?? date),
+    boundary: boundaryOf(now),
     notices,
     calendar: calendarView(now),
     settings,

@@ -2,8 +2,9 @@ import type { BreakKindId } from '../breaks/kinds';
 import { breakKinds, type BreakKinds } from '../breaks/profiles';
 import type { Settings, WorkingHours } from '../settings';
 import { addDays, instantOf, minutesOf, weekdayOf, type LocalDate, type LocalTime } from '../time/calendar';
-import { HOUR, MINUTE } from '../time/moment';
+import { MINUTE } from '../time/moment';
 import type { DayKind, DayPlan } from '../workday/events';
+import { DAILY_REST } from '../workday/hours';
 import { hoursOn, usualDay } from './template';
 
 /** The clock times of a day as instants (wall time, ms), in the zone the person is in. */
@@ -33,9 +34,6 @@ export interface DayFrame {
   /** When work of the day began, wall time, ms; `null` before it has. */
   readonly startedAt: number | null;
 }
-
-/** The daily rest that is a reasonable starting point (ATL-VILA). */
-export const DAILY_REST = 11 * HOUR;
 
 /** What the day is meant to look like: the plan where there is one, the usual hours of that weekday otherwise. */
 export function scheduleOf(day: DayFrame, settings: Settings, zone: string): Schedule {

@@ -1,11 +1,9 @@
 import { addDays, type LocalDate } from '../time/calendar';
-import { HOUR, MINUTE } from '../time/moment';
+import { MINUTE } from '../time/moment';
+import { DAILY_REST } from '../workday/hours';
 import type { DayRecord } from './day-record';
 import type { Rest } from './look-back';
 import { hasWork } from './totals';
-
-/** Rest between two days of work that is a reasonable starting point, in minutes (ATL-VILA, EU2003-88). */
-export const DAILY_REST = (11 * HOUR) / MINUTE;
 
 /** Days of work further apart than this have leave between them, and nobody asks whether that was rest enough. Days. */
 export const LONGEST_REST = 7;
@@ -28,7 +26,7 @@ export function restsOf(records: readonly DayRecord[]): readonly Rest[] {
 /** Whole minutes that have passed, so that 10 h 59 min 50 s is not shown as the 11 hours that it is not. */
 function restBetween(date: LocalDate, from: number, to: number): Rest {
   const minutes = Math.max(0, Math.floor((to - from) / MINUTE));
-  return { date, from, to, minutes, isShort: minutes < DAILY_REST };
+  return { date, from, to, minutes, isShort: minutes < DAILY_REST / MINUTE };
 }
 
 function isFarApart(before: LocalDate, after: LocalDate): boolean {

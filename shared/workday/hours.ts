@@ -1,4 +1,8 @@
+import { HOUR } from '../time/moment';
 import type { Span, Workday } from './workday';
+
+/** Rest between two days of work that is a reasonable starting point, ms (ATL-VILA, EU2003-88). */
+export const DAILY_REST = 11 * HOUR;
 
 /** The figures of a day, ms. `elapsed = worked + paused`; none is ever negative (W2). */
 export interface Hours {

@@ -119,6 +119,11 @@ export class Driver {
     return this.take({ type: 'calendar', calendar: { path: '/a.ics', readAt, busy, unread: 0, trouble } });
   }
 
+  /** The record of whole months was read. */
+  readRecord(months: readonly string[], events: readonly DayEvent[]): StepResult {
+    return this.take({ type: 'record', months, events });
+  }
+
   painted(): StepResult {
     return this.take({ type: 'painted' });
   }
@@ -168,6 +173,7 @@ export class Driver {
       | { type: 'command'; command: Command }
       | { type: 'presence'; report: PresenceReport }
       | { type: 'signals'; signals: Signals; fresh: boolean }
+      | { type: 'record'; months: readonly string[]; events: readonly DayEvent[] }
       | { type: 'calendar'; calendar: CalendarReading },
   ): StepResult {
     const idle: Idle = this.typing ? 0 : this.mono - this.lastInput;

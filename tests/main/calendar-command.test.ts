@@ -81,6 +81,7 @@ describe('the app that is asked', () => {
     };
     const ports = {
       companion: new World().companion,
+      command: () => Promise.resolve({ ok: true } as const),
       calendar,
       language: () => 'en' as const,
       diagnostics: () => {

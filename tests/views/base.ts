@@ -47,6 +47,10 @@ export const OFF: Snapshot = {
   offerGentler: false,
   day: null,
   yesterday: null,
+  boundary: {
+    ...{ shortRest: null, worked: 0, planned: 2_400, reached: null },
+    ...{ workload: null, kind: 'work', holiday: null },
+  },
   notices: [],
   calendar: null,
   settings: { ...DEFAULT_SETTINGS, welcomed: true },

@@ -59,6 +59,7 @@ export const notices = {
   'refusal.not-saved': 'Det gick inte att spara på disken. Försök igen om en stund.',
   'refusal.unexpected': 'Det gick inte. Försök igen.',
   'refusal.no-question': 'Det finns ingen sådan fråga att svara på.',
+  'refusal.not-readable': 'Månadens fil går inte att läsa just nu. Försök igen om en stund.',
   'refusal.times-backwards': 'En av tiderna slutar innan den börjar.',
   'refusal.times-overlap': 'Två av tiderna ligger på samma gång, eller i fel ordning.',
   'refusal.times-pause-outside': 'En paus ligger utanför arbetstiden.',
