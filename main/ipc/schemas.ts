@@ -180,6 +180,17 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('meeting.over'), answer: z.enum(['break', 'later', 'still']) }),
   z.strictObject({ type: z.literal('call.answer'), real: z.boolean() }),
   z.strictObject({ type: z.literal('plan.save'), plan }),
+  bare('plan.place'),
+  z.strictObject({
+    type: z.literal('slot.mark'),
+    slot: z.enum(['air', 'contact', 'read-up']),
+    had: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('change.answer'),
+    day: localDate,
+    answer: z.enum(['keep', 'done']),
+  }),
   z.strictObject({ type: z.literal('goal.mark'), goal: text(64), done: z.boolean() }),
   z.strictObject({ type: z.literal('closeout.save'), closeOut }),
   z.strictObject({

@@ -1,14 +1,19 @@
 import type { BreakKindId } from '../breaks/kinds';
 import type { OwnActivityDraft, OwnTipDraft } from '../content/own';
-import type { CloseOut, DayPlan, PauseKind, Place } from '../workday/events';
+import type { LocalDate } from '../time/calendar';
+import type { CloseOut, DayPlan, DaySlot, Goal, PauseKind, Place } from '../workday/events';
 import type { Settings } from '../settings';
 
 /** The pages of the home window. */
 export type Page = 'welcome' | 'today' | 'plan' | 'closeout' | 'content' | 'settings' | 'diagnostics';
 
-/** Goals as a form gives them: an `id` for one that is there already, none for a new one. */
+/** A goal as a form gives it: an `id` for one that is there already, none for a new one. */
+export interface GoalDraft extends Omit<Goal, 'id'> {
+  readonly id: string | null;
+}
+
 export interface PlanDraft extends Omit<DayPlan, 'goals'> {
-  readonly goals: readonly { readonly id: string | null; readonly text: string }[];
+  readonly goals: readonly GoalDraft[];
 }
 
 /**
@@ -35,7 +40,12 @@ export type Command =
   /** The answer to "are you still in that call?" (B1). */
   | { readonly type: 'call.answer'; readonly real: boolean }
   | { readonly type: 'plan.save'; readonly plan: PlanDraft }
+  /** Gives the goals that have no time of the day one, by how heavy they are (R26, R27). */
+  | { readonly type: 'plan.place' }
   | { readonly type: 'goal.mark'; readonly goal: string; readonly done: boolean }
+  | { readonly type: 'slot.mark'; readonly slot: DaySlot; readonly had: boolean }
+  /** What becomes of the change that the close-out of `day` named. */
+  | { readonly type: 'change.answer'; readonly day: LocalDate; readonly answer: 'keep' | 'done' }
   | { readonly type: 'closeout.save'; readonly closeOut: CloseOut }
   | { readonly type: 'repair.answer'; readonly answer: RepairAnswer }
   | { readonly type: 'prompt.dismiss' }

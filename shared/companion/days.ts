@@ -8,7 +8,7 @@ import { breakClocks, trackedKinds } from './breaks';
 import { endMeeting } from './meetings';
 import { endPause } from './pauses';
 import { dismissPrompt } from './prompting';
-import type { Snapshot } from './snapshot';
+import type { LeftBefore } from './snapshot';
 import type { CompanionState } from './state';
 import { isPaused, record, reschedule, steadyNow, withEffect, withState, type Turn } from './turn';
 
@@ -92,12 +92,35 @@ export function givenOn(day: Workday | null, { breaksAt }: Schedule, now: number
     .map(([id]) => id);
 }
 
-/** What the last closed day before `date` left in words; `null` when none did. */
-export function leftBefore({ day, others }: CompanionState, date: LocalDate): Snapshot['yesterday'] {
+/** What the last day before `date` left in words and in goals not done; `null` when none did. */
+export function leftBefore({ day, others }: CompanionState, date: LocalDate): LeftBefore | null {
   const all = day === null ? others : [...others, day];
-  return all.reduce<Snapshot['yesterday']>((found, { date: its, closeOut }) => {
-    const later = its < date && (found === null || its > found.date);
-    if (!later || closeOut === null || (closeOut.tomorrow === '' && closeOut.change === '')) return found;
-    return { date: its, tomorrow: closeOut.tomorrow, change: closeOut.change };
+  return all.reduce<LeftBefore | null>((found, one) => {
+    if (one.date >= date || (found !== null && one.date <= found.date)) return found;
+    return leftBy(one) ?? found;
   }, null);
+}
+
+function leftBy({ date, closeOut, plan, done, change: answer }: Workday): LeftBefore | null {
+  const { tomorrow, change } = closeOut ?? { tomorrow: '', change: '' };
+  const unfinished = plan?.goals.filter(({ id }) => !done.includes(id)) ?? [];
+  const beginning = closeOut?.beginning ?? null;
+  const isNothing = tomorrow === '' && change === '' && unfinished.length === 0 && beginning === null;
+  return isNothing ? null : { date, tomorrow, change, answer, unfinished, beginning };
+}
+
+/** What becomes of a change that an earlier day wanted; that day may be closed long since. */
+export function answerChange(turn: Turn, date: LocalDate, answer: 'keep' | 'done'): Turn {
+  const { day, others } = turn.state;
+  const fact = { type: 'change.answered', answer } as const;
+  if (day?.date === date) return record(turn, fact);
+  const other = others.find((one) => one.date === date) ?? null;
+  const told = record(withState(turn, { day: other }), fact);
+  const rest = others.map((one) => (one === other ? (told.state.day ?? one) : one));
+  return withState(told, { day, others: rest });
+}
+
+/** The day of that date, if it is on record. */
+export function dayOn({ day, others }: CompanionState, date: LocalDate): Workday | null {
+  return [...others, ...(day === null ? [] : [day])].find((one) => one.date === date) ?? null;
 }

@@ -4,22 +4,15 @@ import { canPostpone, clearBreaks, postpone } from '../breaks/engine';
 import type { BreakKind, BreakKindId } from '../breaks/kinds';
 import type { BreakStep } from '../breaks/look';
 import { begin, leave } from '../breaks/running';
-import { uuidv7 } from '../chance';
-import type { CloseOut, DayPlan, Goal } from '../workday/events';
+import type { CloseOut } from '../workday/events';
 import { breakClocks, breakLook, kindsOf, named, takeStep, trackedKinds } from './breaks';
-import {
-  LIMITS,
-  type Command,
-  type CommandResult,
-  type MeetingAnswer,
-  type PlanDraft,
-  type Refusal,
-} from './commands';
-import { startDay, stopDay } from './days';
+import { LIMITS, type Command, type CommandResult, type MeetingAnswer, type Refusal } from './commands';
+import { answerChange, dayOn, startDay, stopDay } from './days';
 import { answerCall } from './hearing';
 import { endMeeting, endMeetingThenWait, startMeeting, stayInMeeting } from './meetings';
 import { carryOutContent, isContentCommand, refuseContent } from './own-content';
 import { endPause, extendPause, startPause } from './pauses';
+import { placeAll, savePlan, tooLongPlan } from './planning';
 import { answerProfile, badBreaks, changeSettings } from './preferences';
 import { dismissPrompt } from './prompting';
 import { doubtfulCall } from './quiet';
@@ -30,7 +23,6 @@ import {
   isInMeeting,
   isPaused,
   record,
-  reschedule,
   shownDay,
   wallOf,
   withEffect,
@@ -109,6 +101,12 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
       if (state.repair !== null) return 'answer-repair-first';
       if (shownDay(state) === null) return 'no-day';
       return state.day?.plan?.goals.some((goal) => goal.id === command.goal) === true ? null : 'no-such-goal';
+    case 'plan.place':
+    case 'slot.mark':
+      if (state.repair !== null) return 'answer-repair-first';
+      return shownDay(state) === null ? 'no-day' : null;
+    case 'change.answer':
+      return dayOn(state, command.day)?.closeOut == null ? 'no-day' : null;
     case 'closeout.save':
       if (state.repair !== null) return 'answer-repair-first';
       if (shownDay(state) === null) return 'no-day';
@@ -161,8 +159,14 @@ function carryOut(turn: Turn, command: Allowed): Turn {
       return answerCall(turn, command.real);
     case 'plan.save':
       return savePlan(turn, command.plan);
+    case 'plan.place':
+      return placeAll(turn);
     case 'goal.mark':
       return record(turn, { type: 'goal.marked', goal: command.goal, done: command.done });
+    case 'slot.mark':
+      return record(turn, { type: 'slot.marked', slot: command.slot, had: command.had });
+    case 'change.answer':
+      return answerChange(turn, command.day, command.answer);
     case 'closeout.save':
       return record(turn, { type: 'closeout.saved', closeOut: command.closeOut });
     case 'prompt.dismiss':
@@ -241,19 +245,6 @@ function answerMeeting(turn: Turn, answer: MeetingAnswer): Turn {
   }
 }
 
-function savePlan(turn: Turn, draft: PlanDraft): Turn {
-  let { chance } = turn.state;
-  const goals: Goal[] = [];
-  for (const { id, text } of draft.goals) {
-    if (text.trim() === '') continue;
-    const [fresh, next] = uuidv7(chance, turn.state.clock.last.wall);
-    chance = next;
-    goals.push({ id: id ?? fresh, text: text.trim() });
-  }
-  const plan: DayPlan = { ...draft, goals };
-  return reschedule(record(withState(turn, { chance }), { type: 'plan.saved', plan }));
-}
-
 function stepFrom({ state }: Turn): BreakStep {
   return { state: state.breaks, chance: state.chance, happenings: [] };
 }
@@ -265,10 +256,6 @@ function needsWork(state: Turn['state'], then: () => Refusal | null): Refusal | 
 
 function inRange(minutes: number | null, most: number): boolean {
   return minutes === null || (Number.isInteger(minutes) && minutes >= 1 && minutes <= most);
-}
-
-function tooLongPlan({ goals }: PlanDraft): boolean {
-  return goals.length > LIMITS.goals || goals.some((goal) => goal.text.length > LIMITS.goal);
 }
 
 function tooLongCloseOut({ done, tomorrow, worked, change }: CloseOut): boolean {

@@ -1,7 +1,17 @@
 import type { BreakKindId, BreakSurface } from '../breaks/kinds';
 import type { OwnContent } from '../content/own';
 import type { LocalDate } from '../time/calendar';
-import type { BreakOutcome, CloseOut, DayPlan, PauseKind, Place, PromptKind } from '../workday/events';
+import type {
+  Beginning,
+  BreakOutcome,
+  CloseOut,
+  DayPlan,
+  DaySlot,
+  Goal,
+  PauseKind,
+  Place,
+  PromptKind,
+} from '../workday/events';
 import type { CalendarTrouble } from './calendar-reading';
 import type { Page } from './commands';
 import type { DataNotice } from './inputs';
@@ -35,13 +45,25 @@ export interface Snapshot {
   /** Today's workday, or the last one that was closed today; `null` before the first start. */
   readonly day: DayView | null;
   /** What the last workday before this one left for today. */
-  readonly yesterday: { readonly date: LocalDate; readonly tomorrow: string; readonly change: string } | null;
+  readonly yesterday: LeftBefore | null;
   readonly notices: readonly DataNotice[];
   /** The calendar that the person chose; `null` when there is none. */
   readonly calendar: CalendarView | null;
   readonly settings: Settings;
   /** What the person made of activities and tips. */
   readonly own: OwnContent;
+}
+
+/** What a day leaves for the next, in the person's own words. */
+export interface LeftBefore {
+  readonly date: LocalDate;
+  readonly tomorrow: string;
+  readonly change: string;
+  /** What became of `change`; `null` while nobody said. */
+  readonly answer: 'keep' | 'done' | null;
+  /** Goals that were not ticked off. */
+  readonly unfinished: readonly Goal[];
+  readonly beginning: Beginning | null;
 }
 
 export type Status =
@@ -178,8 +200,13 @@ export interface DayView {
   readonly plan: DayPlan | null;
   /** Ids of the goals ticked off. */
   readonly done: readonly string[];
+  /** What the person said that they had. */
+  readonly slots: readonly DaySlot[];
   readonly lunchAt: number | null;
   readonly freshAirAt: number | null;
+  readonly fikaAt: number | null;
+  readonly contactAt: number | null;
+  readonly readUpAt: number | null;
   readonly plannedEndAt: number | null;
   readonly closeOut: CloseOut | null;
 }

@@ -159,8 +159,12 @@ function dayOf(state: CompanionState): DayView | null {
     })),
     plan: day.plan,
     done: day.done,
+    slots: day.slots,
     lunchAt: schedule.lunchAt,
     freshAirAt: schedule.freshAirAt,
+    fikaAt: schedule.fikaAt,
+    contactAt: schedule.contactAt,
+    readUpAt: schedule.readUpAt,
     plannedEndAt: schedule.endAt,
     closeOut: day.closeOut,
   };

@@ -9,6 +9,9 @@ export interface Schedule {
   readonly zone: string;
   readonly lunchAt: number | null;
   readonly freshAirAt: number | null;
+  readonly fikaAt: number | null;
+  readonly contactAt: number | null;
+  readonly readUpAt: number | null;
   readonly endAt: number | null;
   /** The breaks that come at a time of day, by kind (B13). */
   readonly breaksAt: Readonly<Record<BreakKindId, number>>;
@@ -29,5 +32,14 @@ export function scheduleOf(
   const breaksAt: Record<BreakKindId, number> = {};
   for (const kind of breakKinds(settings.breaks).asked)
     if (kind.at !== null) breaksAt[kind.id] = instantOf(date, kind.at, zone);
-  return { zone, lunchAt: at(lunch), freshAirAt: at(air), endAt: at(end), breaksAt };
+  return {
+    zone,
+    lunchAt: at(lunch),
+    freshAirAt: at(air),
+    fikaAt: at(plan?.fikaAt ?? null),
+    contactAt: at(plan?.contactAt ?? null),
+    readUpAt: at(plan?.readUpAt ?? null),
+    endAt: at(end),
+    breaksAt,
+  };
 }

@@ -19,6 +19,7 @@ const NOTHING: Schedule = {
   zone: 'Europe/Stockholm',
   lunchAt: null,
   freshAirAt: null,
+  ...{ fikaAt: null, contactAt: null, readUpAt: null },
   endAt: null,
   breaksAt: {},
 };

@@ -5,6 +5,7 @@ import type { DayPlan } from '../../shared/workday/events';
 import { scheduleOf } from '../../shared/workday/schedule';
 
 const STOCKHOLM = 'Europe/Stockholm';
+const NO_SLOTS = { fikaAt: null, contactAt: null, readUpAt: null };
 const NO_PLAN: DayPlan = {
   goals: [],
   lunchAt: null,
@@ -19,6 +20,7 @@ describe('the clock times of a day', () => {
       zone: STOCKHOLM,
       lunchAt: Date.UTC(2026, 10, 23, 11),
       freshAirAt: null,
+      ...NO_SLOTS,
       endAt: Date.UTC(2026, 10, 23, 15, 30),
       breaksAt: {},
     });
@@ -30,18 +32,31 @@ describe('the clock times of a day', () => {
       zone: STOCKHOLM,
       lunchAt: null,
       freshAirAt: Date.UTC(2026, 10, 23, 13, 15),
+      ...NO_SLOTS,
       endAt: Date.UTC(2026, 10, 23, 16),
       breaksAt: {},
     });
   });
 
   it('are none on a day off without a plan; a plan counts there too', () => {
-    const none = { zone: STOCKHOLM, lunchAt: null, freshAirAt: null, endAt: null, breaksAt: {} };
+    const none = {
+      ...{ zone: STOCKHOLM, lunchAt: null, freshAirAt: null, endAt: null, breaksAt: {} },
+      ...NO_SLOTS,
+    };
     expect(scheduleOf('2026-11-28', null, DEFAULT_SETTINGS, STOCKHOLM)).toEqual(none);
     const plan = { ...NO_PLAN, lunchAt: '13:00' };
     expect(scheduleOf('2026-11-28', plan, DEFAULT_SETTINGS, STOCKHOLM)).toEqual({
       ...none,
       lunchAt: Date.UTC(2026, 10, 28, 12),
+    });
+  });
+
+  it('are those of fika, contact and reading up where the plan has them', () => {
+    const plan = { ...NO_PLAN, fikaAt: '14:30', contactAt: '14:00', readUpAt: '08:15' };
+    expect(scheduleOf('2026-11-23', plan, DEFAULT_SETTINGS, STOCKHOLM)).toMatchObject({
+      fikaAt: Date.UTC(2026, 10, 23, 13, 30),
+      contactAt: Date.UTC(2026, 10, 23, 13),
+      readUpAt: Date.UTC(2026, 10, 23, 7, 15),
     });
   });
 

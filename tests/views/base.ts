@@ -92,8 +92,12 @@ export const DAY: Day = {
     endAt: '16:30',
   },
   done: ['g1'],
+  slots: [],
   lunchAt: at('12:00'),
   freshAirAt: at('14:30'),
+  fikaAt: null,
+  contactAt: null,
+  readUpAt: null,
   plannedEndAt: at('16:30'),
   closeOut: null,
 };

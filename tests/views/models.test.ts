@@ -160,7 +160,10 @@ describe('a repaired stop', () => {
 });
 
 describe('the plan', () => {
-  const yesterday = { date: '2026-11-20', tomorrow: ' Ett \n\nTvå\nTre\nFyra', change: '' };
+  const yesterday = {
+    ...{ date: '2026-11-20', tomorrow: ' Ett \n\nTvå\nTre\nFyra', change: '', answer: null },
+    ...{ unfinished: [], beginning: null },
+  };
 
   test('is filled in from yesterday and the usual hours', () => {
     const form = planForm({ ...OFF, yesterday });

@@ -90,7 +90,14 @@ const LATE_DAY = withHours(
 );
 const FULL_CLOSE_OUT = { done: LONG_TEXT, tomorrow: LONG_TEXT, worked: LONG_TEXT, change: LONG_TEXT };
 const CLOSED: Snapshot = { ...OFF, now: at('16:41'), day: CLOSED_DAY };
-const YESTERDAY = { date: '2026-11-20', tomorrow: CLOSE_OUT.tomorrow, change: CLOSE_OUT.change };
+const YESTERDAY: NonNullable<Snapshot['yesterday']> = {
+  date: '2026-11-20',
+  tomorrow: CLOSE_OUT.tomorrow,
+  change: CLOSE_OUT.change,
+  answer: null,
+  unfinished: [],
+  beginning: null,
+};
 
 const SETTINGS = OFF.settings;
 const CALENDAR: NonNullable<Snapshot['calendar']> = {

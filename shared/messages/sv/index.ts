@@ -10,6 +10,7 @@ import { outside } from './outside';
 import { ownKinds } from './own-kinds';
 import { plan } from './plan';
 import { questions } from './questions';
+import { questionsList } from './questions-list';
 import { settings } from './settings';
 import { today } from './today';
 import { welcome } from './welcome';
@@ -28,6 +29,7 @@ export const sv = {
   ...ownKinds,
   ...plan,
   ...questions,
+  ...questionsList,
   ...settings,
   ...today,
   ...welcome,

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../shared/messages';
+import { formatter } from '../../shared/messages/format';
+import { LONGEST_MAILTO, mailtoOf } from '../../shared/plan/mail';
+import { questionsFor } from '../../shared/plan/questions';
+import type { Goal } from '../../shared/workday/events';
+
+const format = formatter('sv', 'Europe/Stockholm');
+const GOALS: readonly Goal[] = [
+  { id: 'a', text: 'Remissen', unsure: true, deadline: '2026-11-27' },
+  { id: 'b', text: 'Mejlen' },
+  { id: 'c', text: 'Budget & bokslut', unsure: true, ifTime: true },
+];
+
+describe('the questions for the manager', () => {
+  it('are the goals that are unsure, with the deadline that is known', () => {
+    expect(questionsFor(GOALS, translator('sv'), format)).toEqual({
+      subject: 'Fråga om prioritering',
+      body: [
+        'Hej,',
+        'Jag är osäker på ordningen, eller på när det ska vara klart, för de här uppgifterna:',
+        '– Remissen (jag räknar med fredag 27 november)\n– Budget & bokslut',
+        'Vad är viktigast, och när behöver det vara klart?',
+      ].join('\n\n'),
+    });
+  });
+
+  it('are in English too, and of one thing in the singular', () => {
+    const one = questionsFor(GOALS.slice(0, 1), translator('en'), formatter('en', 'Europe/Stockholm'));
+    expect(one?.body).toContain('this task:\n\n– Remissen (I am counting on Friday 27 November)');
+    expect(one?.body).toMatch(/How important is it, and when does it need to be done\?$/);
+  });
+
+  it('are none when nothing is unsure', () => {
+    expect(questionsFor(GOALS.slice(1, 2), translator('sv'), format)).toBeNull();
+  });
+});
+
+describe('a mail draft', () => {
+  it('is an address to nobody with the words in it, whatever is in them', () => {
+    const mail = { subject: 'Två & tre?', body: 'å\nb=c+d%20\u{1F331}#' };
+    const address = new URL(mailtoOf(mail) ?? '');
+    expect([address.protocol, address.pathname, address.hash]).toEqual(['mailto:', '', '']);
+    expect(address.searchParams.get('subject')).toBe('Två & tre?');
+    expect(address.searchParams.get('body')).toBe('å\r\nb=c+d%20\u{1F331}#');
+    expect(mailtoOf(mail)).not.toContain('+');
+  });
+
+  it('is none when a mail program would get only half of it', () => {
+    const frame = (mailtoOf({ subject: '', body: '' }) ?? '').length;
+    const body = 'a'.repeat(LONGEST_MAILTO - frame);
+    expect(mailtoOf({ subject: '', body })).toHaveLength(LONGEST_MAILTO);
+    expect(mailtoOf({ subject: '', body: `${body}a` })).toBeNull();
+  });
+});
