@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Copyable } from '../../shared/contract';
 import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
+import { copyableText } from '../../shared/plan/copyable';
 import { LONGEST_MAILTO, mailtoOf } from '../../shared/plan/mail';
 import { questionsFor } from '../../shared/plan/questions';
 import type { Goal } from '../../shared/workday/events';
+import { Driver } from '../companion/driver';
 
 const format = formatter('sv', 'Europe/Stockholm');
 const GOALS: readonly Goal[] = [
@@ -33,6 +36,25 @@ describe('the questions for the manager', () => {
 
   it('are none when nothing is unsure', () => {
     expect(questionsFor(GOALS.slice(1, 2), translator('sv'), format)).toBeNull();
+  });
+});
+
+describe('what may be copied', () => {
+  const copy = (what: Copyable, snapshot = new Driver().snapshot): string | null =>
+    copyableText(what, snapshot, translator('sv'), format);
+
+  it('is the questions of the plan that is kept, or nothing', () => {
+    expect(copy('questions')).toBeNull();
+    const day = new Driver();
+    day.command({ type: 'day.start', place: 'home' });
+    const times = { lunchAt: null, lunchMinutes: 30, freshAirAt: null, endAt: null };
+    day.command({ type: 'plan.save', plan: { goals: GOALS, ...times } });
+    expect(copy('questions', day.snapshot)).toBe(questionsFor(GOALS, translator('sv'), format)?.body);
+  });
+
+  it('is a sentence for those around, one for work and one for after it', () => {
+    expect(copy('at-work')).toBe('Jag jobbar nu, fast jag sitter här hemma.');
+    expect(copy('off-work')).toBe('Arbetsdagen är slut. Resten av dagen är jag ledig.');
   });
 });
 

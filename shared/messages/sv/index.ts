@@ -11,6 +11,7 @@ import { ownKinds } from './own-kinds';
 import { plan } from './plan';
 import { questions } from './questions';
 import { questionsList } from './questions-list';
+import { sentences } from './sentences';
 import { settings } from './settings';
 import { today } from './today';
 import { welcome } from './welcome';
@@ -30,6 +31,7 @@ export const sv = {
   ...plan,
   ...questions,
   ...questionsList,
+  ...sentences,
   ...settings,
   ...today,
   ...welcome,
