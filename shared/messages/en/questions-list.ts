@@ -8,6 +8,7 @@ export const questionsList = {
   'questions-list.copied': 'Copied',
   'questions-list.copy-failed': 'It could not be copied. Select the text and copy it yourself.',
   'questions-list.mail': 'Open as a mail draft',
+  'questions-list.mail-failed': 'The draft could not be opened. Copy the text instead.',
   'questions-list.mail-too-long': 'The text is too long for a mail draft. Copy it instead.',
   'questions-list.subject': 'A question about priorities',
   'questions-list.hello': 'Hello,',

@@ -4,6 +4,7 @@ import { closeout } from './closeout';
 import { content } from './content';
 import { diagnostics } from './diagnostics';
 import { frame } from './frame';
+import { goals } from './goals';
 import { notices } from './notices';
 import { nudge } from './nudge';
 import { outside } from './outside';
@@ -24,6 +25,7 @@ export const sv = {
   ...content,
   ...diagnostics,
   ...frame,
+  ...goals,
   ...notices,
   ...nudge,
   ...outside,
