@@ -7,6 +7,7 @@ import { diagnosticsText } from '../shared/diagnostics/text';
 import type { Language } from '../shared/settings';
 import { languageOf, translator } from '../shared/messages';
 import { formatter, type Format } from '../shared/messages/format';
+import { copyableText } from '../shared/plan/copyable';
 import type { Stop } from '../shared/time/moment';
 import { askSensors } from './ask-sensors';
 import { loadBench } from './bench';
@@ -23,6 +24,8 @@ import { setStartAtLogin } from './desktop/autostart';
 import { calendarDialog } from './desktop/calendar-dialog';
 import { contentDialogs } from './desktop/content-dialogs';
 import { copyText } from './desktop/clipboard';
+import { linkDialog } from './desktop/link-dialog';
+import { linkOpener } from './desktop/links';
 import { listen } from './desktop/listen';
 import { createNotifier } from './desktop/notifications';
 import { servePages } from './desktop/pages';
@@ -130,6 +133,11 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     files,
     diagnostics,
     copyDiagnostics: () => copyText(diagnosticsText(diagnostics(), translator(language()), format()), log),
+    copyWords: async (what) => {
+      const text = copyableText(what, companion.snapshot, translator(language()), format());
+      return text !== null && (await copyText(text, log));
+    },
+    openLink: linkOpener({ ...linkDialog(() => translator(language())), log }),
     painted,
     log,
   });

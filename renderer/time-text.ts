@@ -1,6 +1,4 @@
-import type { LocalTime } from '../shared/time/calendar';
-
-const DAY = 24 * 60;
+import { minutesOf, timeOfDay, type LocalTime } from '../shared/time/calendar';
 
 /** Reads a time of day as people type it: `8`, `8.30`, `830`, `08:30`. `null` when it is none. */
 export function parseTime(text: string): LocalTime | null {
@@ -8,16 +6,10 @@ export function parseTime(text: string): LocalTime | null {
   if (typed === null) return null;
   const hours = Number(typed[1]);
   const minutes = Number(typed[2] ?? '0');
-  return hours < 24 && minutes < 60 ? timeOf(hours * 60 + minutes) : null;
+  return hours < 24 && minutes < 60 ? timeOfDay(hours * 60 + minutes) : null;
 }
 
 /** The time of day `by` minutes later, round the clock. */
 export function shiftTime(time: LocalTime, by: number): LocalTime {
-  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) + by;
-  return timeOf(((minutes % DAY) + DAY) % DAY);
-}
-
-function timeOf(minutes: number): LocalTime {
-  const two = (figure: number): string => String(figure).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return timeOfDay(minutesOf(time) + by);
 }

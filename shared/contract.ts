@@ -29,6 +29,13 @@ const invoke = <Argument, Answer>(): Invoke<Argument, Answer> => ({ kind: 'invok
 const tell = <Argument>(): Tell<Argument> => ({ kind: 'tell' });
 const push = <Argument>(): Push<Argument> => ({ kind: 'push' });
 
+/** Texts of the app's own making that a page may have put on the clipboard; main writes them. */
+export const COPYABLE = ['questions', 'at-work', 'off-work'] as const;
+export type Copyable = (typeof COPYABLE)[number];
+
+/** What became of a link: `declined` by the person, `refused` when it is none of those that may be opened. */
+export type LinkOutcome = 'opened' | 'declined' | 'refused' | 'failed';
+
 /** What a window draws: the snapshot, the resolved language, and what cannot be known from a snapshot. */
 export interface ViewState {
   readonly snapshot: Snapshot;
@@ -62,6 +69,14 @@ export const contract = {
     read: invoke<undefined, Diagnostics>(),
     /** Puts the same as text on the clipboard; answers whether that went well. */
     copy: invoke<undefined, boolean>(),
+  },
+  words: {
+    /** Puts one of the app's own texts on the clipboard; answers whether that went well. */
+    copy: invoke<Copyable, boolean>(),
+  },
+  links: {
+    /** Main checks the scheme, asks the person, and opens the link in its program. */
+    open: invoke<string, LinkOutcome>(),
   },
   break: {
     /** The break or nudge with this id has drawn its first frame. */

@@ -14,6 +14,8 @@ export function listen(dispatch: Dispatch, windows: Windows): void {
   ipcMain.handle(channel('content', 'read'), (event) => dispatch.readContent(sender(event)));
   ipcMain.handle(channel('diagnostics', 'read'), (event) => dispatch.diagnostics(sender(event)));
   ipcMain.handle(channel('diagnostics', 'copy'), (event) => dispatch.copyDiagnostics(sender(event)));
+  ipcMain.handle(channel('words', 'copy'), (event, what: unknown) => dispatch.copyWords(sender(event), what));
+  ipcMain.handle(channel('links', 'open'), (event, link: unknown) => dispatch.openLink(sender(event), link));
   ipcMain.on(channel('break', 'painted'), (event, message: unknown) => {
     dispatch.painted(sender(event), message);
   });

@@ -1,8 +1,8 @@
 import type { Command, CommandResult, CommandType } from '../../shared/companion/commands';
 import type { ExportOutcome, ImportOutcome } from '../../shared/content/exchange';
-import type { ViewState, WindowName } from '../../shared/contract';
+import type { Copyable, LinkOutcome, ViewState, WindowName } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
-import { parseCommand, paintedSchema } from './schemas';
+import { copyableSchema, linkSchema, parseCommand, paintedSchema } from './schemas';
 
 /** What the windows may ask of the app. */
 export interface DispatchPorts {
@@ -12,6 +12,9 @@ export interface DispatchPorts {
   readonly diagnostics: () => Diagnostics;
   /** Puts the diagnostics as text on the clipboard. */
   readonly copyDiagnostics: () => Promise<boolean>;
+  /** Puts a text of the app's own on the clipboard; false where there is none to put. */
+  readonly copyWords: (what: Copyable) => Promise<boolean>;
+  readonly openLink: (link: string) => Promise<LinkOutcome>;
   readonly painted: (breakId: string) => void;
   readonly log: (line: string) => void;
 }
@@ -86,6 +89,21 @@ export class Dispatch {
   async copyDiagnostics(sender: WindowName | null): Promise<boolean> {
     this.#onlyHome(sender, 'diagnostics.copy');
     return this.#ports.copyDiagnostics();
+  }
+
+  /** SECURITY: a page says which text, never what is in it. */
+  async copyWords(sender: WindowName | null, message: unknown): Promise<boolean> {
+    this.#onlyHome(sender, 'words.copy');
+    const what = copyableSchema.safeParse(message);
+    if (!what.success) throw this.#refused('words.copy', 'not a text of ours');
+    return this.#ports.copyWords(what.data);
+  }
+
+  async openLink(sender: WindowName | null, message: unknown): Promise<LinkOutcome> {
+    this.#onlyHome(sender, 'links.open');
+    const link = linkSchema.safeParse(message);
+    if (!link.success) throw this.#refused('links.open', 'not a link');
+    return this.#ports.openLink(link.data);
   }
 
   painted(sender: WindowName | null, message: unknown): void {

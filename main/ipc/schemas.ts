@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LIMITS, type Command } from '../../shared/companion/commands';
 import { ACTIVITY_SORTS, OWN_LIMITS } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
+import { COPYABLE } from '../../shared/contract';
 import { isLocalDate, isLocalTime, WEEKDAYS, type Weekday } from '../../shared/time/calendar';
 
 /**
@@ -189,6 +190,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('meeting.over'), answer: z.enum(['break', 'later', 'still']) }),
   z.strictObject({ type: z.literal('call.answer'), real: z.boolean() }),
   z.strictObject({ type: z.literal('plan.save'), plan }),
+  bare('plan.place'),
   z.strictObject({ type: z.literal('goal.mark'), goal: text(64), done: z.boolean() }),
   z.strictObject({
     type: z.literal('slot.mark'),
@@ -250,5 +252,10 @@ function withoutUndefined(parsed: Parsed): Command {
   const change = Object.fromEntries(Object.entries(parsed.change).filter(([, value]) => value !== undefined));
   return { type: 'settings.change', change };
 }
+
+/** Names one of the app's own texts. */
+export const copyableSchema = z.enum(COPYABLE);
+/** A link that a page asks for; whether it may be opened is decided where links are opened. */
+export const linkSchema = z.string().max(10_000);
 
 export const paintedSchema = z.string().max(64);

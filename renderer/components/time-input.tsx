@@ -13,14 +13,21 @@ export function TimeInput(props: {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onLeave?: (text: string) => void;
+  /** What Enter does, where it is not to send the form that the field stands in. */
+  readonly onEnter?: (() => void) | undefined;
   readonly id?: string;
   readonly label?: string;
   readonly problemId?: string | undefined;
 }): ReactNode {
   const { t } = useCompanion();
-  const { value, onChange, onLeave, id, label, problemId } = props;
+  const { value, onChange, onLeave, onEnter, id, label, problemId } = props;
   const time = parseTime(value);
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && onEnter !== undefined) {
+      event.preventDefault();
+      onEnter();
+      return;
+    }
     const direction = event.key === 'ArrowUp' ? STEP : event.key === 'ArrowDown' ? -STEP : 0;
     if (direction === 0 || time === null) return;
     event.preventDefault();

@@ -2,29 +2,47 @@ import type { ReactNode } from 'react';
 import type { Goal } from '../../shared/workday/events';
 import { useCompanion } from '../companion/context';
 import { softHyphens } from '../components/soft-hyphens';
+import { goalFacts } from './plan/goal-facts';
 
-/** The day's goals as boxes to tick; main keeps which are done. */
+/** Goals as boxes to tick; main keeps which are done. */
 export function GoalList(props: {
   readonly goals: readonly Goal[];
   readonly done: readonly string[];
+  /** What the list is called; the day's goals where nothing is said. */
+  readonly label?: string;
+  /** Whether what was said of each goal is told with it. */
+  readonly withFacts?: boolean;
 }): ReactNode {
-  const { send, t } = useCompanion();
+  const { send, t, format } = useCompanion();
+  const { goals, done, label, withFacts = false } = props;
   return (
-    <ul className="goals" aria-label={t('plan.goals')}>
-      {props.goals.map((goal) => (
-        <li key={goal.id}>
-          <label className="check">
+    <ul className="goals" aria-label={label ?? t('plan.goals')}>
+      {goals.map((goal) => {
+        const facts = withFacts ? goalFacts(goal, t, format) : [];
+        return (
+          <li key={goal.id} className="check">
             <input
               type="checkbox"
-              checked={props.done.includes(goal.id)}
+              id={`goal-${goal.id}`}
+              aria-describedby={facts.length === 0 ? undefined : `goal-${goal.id}-facts`}
+              checked={done.includes(goal.id)}
               onChange={(event) =>
                 void send({ type: 'goal.mark', goal: goal.id, done: event.currentTarget.checked })
               }
             />
-            <span className="words">{softHyphens(goal.text)}</span>
-          </label>
-        </li>
-      ))}
+            <div className="check-text">
+              <label htmlFor={`goal-${goal.id}`} className="words">
+                {softHyphens(goal.text)}
+              </label>
+              {facts.length > 0 && (
+                <span className="hint" id={`goal-${goal.id}-facts`}>
+                  {facts.join(' · ')}
+                </span>
+              )}
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
 }

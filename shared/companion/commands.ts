@@ -17,9 +17,13 @@ import type { TimesProblem } from '../workday/told-times';
 /** The pages of the home window. */
 export type Page = 'welcome' | 'today' | 'plan' | 'closeout' | 'content' | 'settings' | 'diagnostics';
 
-/** Goals as a form gives them: an `id` for one that is there already, none for a new one. */
+/** A goal as a form gives it: an `id` for one that is there already, none for a new one. */
+export interface GoalDraft extends Omit<Goal, 'id'> {
+  readonly id: string | null;
+}
+
 export interface PlanDraft extends Omit<DayPlan, 'goals'> {
-  readonly goals: readonly (Omit<Goal, 'id'> & { readonly id: string | null })[];
+  readonly goals: readonly GoalDraft[];
 }
 
 /**
@@ -46,6 +50,8 @@ export type Command =
   /** The answer to "are you still in that call?" (B1). */
   | { readonly type: 'call.answer'; readonly real: boolean }
   | { readonly type: 'plan.save'; readonly plan: PlanDraft }
+  /** Gives the goals that have no time of the day one, by how heavy they are (R26, R27). */
+  | { readonly type: 'plan.place' }
   | { readonly type: 'goal.mark'; readonly goal: string; readonly done: boolean }
   /** The person had fresh air, contact or a time to read up today, or had not after all. */
   | { readonly type: 'slot.mark'; readonly slot: DaySlot; readonly had: boolean }

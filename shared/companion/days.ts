@@ -9,7 +9,7 @@ import { endMeeting } from './meetings';
 import { endPause } from './pauses';
 import { followDay } from './preferences';
 import { dismissPrompt } from './prompting';
-import type { Snapshot } from './snapshot';
+import type { LeftBefore } from './snapshot';
 import type { CompanionState } from './state';
 import {
   frameOf,
@@ -128,12 +128,19 @@ export function takeRecord(turn: Turn, months: readonly string[], events: readon
   return followDay(withState(turn, { day: last, others: sortedByDate(rest) }));
 }
 
-/** What the last closed day before `date` left in words; `null` when none did. */
-export function leftBefore({ day, others }: CompanionState, date: LocalDate): Snapshot['yesterday'] {
+/** What the last day before `date` left in words and in goals not done; `null` when none did. */
+export function leftBefore({ day, others }: CompanionState, date: LocalDate): LeftBefore | null {
   const all = day === null ? others : [...others, day];
-  return all.reduce<Snapshot['yesterday']>((found, { date: its, closeOut }) => {
-    const later = its < date && (found === null || its > found.date);
-    if (!later || closeOut === null || (closeOut.tomorrow === '' && closeOut.change === '')) return found;
-    return { date: its, tomorrow: closeOut.tomorrow, change: closeOut.change };
+  return all.reduce<LeftBefore | null>((found, one) => {
+    if (one.date >= date || (found !== null && one.date <= found.date)) return found;
+    return leftBy(one) ?? found;
   }, null);
+}
+
+function leftBy({ date, closeOut, plan, done, change: answer }: Workday): LeftBefore | null {
+  const { tomorrow, change } = closeOut ?? { tomorrow: '', change: '' };
+  const unfinished = plan?.goals.filter(({ id }) => !done.includes(id)) ?? [];
+  const beginning = closeOut?.beginning ?? null;
+  const isNothing = tomorrow === '' && change === '' && unfinished.length === 0 && beginning === null;
+  return isNothing ? null : { date, tomorrow, change, answer, unfinished, beginning };
 }

@@ -4,18 +4,9 @@ import { canPostpone, clearBreaks, postpone } from '../breaks/engine';
 import type { BreakKind, BreakKindId } from '../breaks/kinds';
 import type { BreakStep } from '../breaks/look';
 import { begin, leave } from '../breaks/running';
-import { uuidv7 } from '../chance';
-import type { DayPlan, Goal } from '../workday/events';
 import { carryOutAnyDay, isAnyDayCommand, isTooLong, refuseAnyDay } from './any-day';
 import { breakClocks, breakLook, kindsOf, named, takeStep, trackedKinds } from './breaks';
-import {
-  LIMITS,
-  type Command,
-  type CommandResult,
-  type MeetingAnswer,
-  type PlanDraft,
-  type Refusal,
-} from './commands';
+import { LIMITS, type Command, type CommandResult, type MeetingAnswer, type Refusal } from './commands';
 import { startDay, stopDay } from './days';
 import { answerCall } from './hearing';
 import { answerLongAway } from './long-away';
@@ -23,7 +14,8 @@ import { endMeeting, endMeetingThenWait, startMeeting, stayInMeeting } from './m
 import { answerAfterHours, dismissOffWork } from './off-work';
 import { carryOutContent, isContentCommand, refuseContent } from './own-content';
 import { endPause, extendPause, startPause } from './pauses';
-import { answerProfile, badBreaks, changeSettings, followDay } from './preferences';
+import { placeAll, savePlan, tooLongPlan } from './planning';
+import { answerProfile, badBreaks, changeSettings } from './preferences';
 import { dismissPrompt } from './prompting';
 import { doubtfulCall } from './quiet';
 import { answerRepair } from './repairing';
@@ -112,7 +104,9 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
       if (state.repair !== null) return 'answer-repair-first';
       if (shownDay(state) === null) return 'no-day';
       return state.day?.plan?.goals.some((goal) => goal.id === command.goal) === true ? null : 'no-such-goal';
+    case 'plan.place':
     case 'slot.mark':
+      if (state.repair !== null) return 'answer-repair-first';
       return shownDay(state) === null ? 'no-day' : null;
     case 'away.answer':
       return state.longAway === null ? 'no-question' : isPaused(state) ? 'on-pause' : null;
@@ -171,6 +165,8 @@ function carryOut(turn: Turn, command: Allowed): Turn {
       return answerCall(turn, command.real);
     case 'plan.save':
       return savePlan(turn, command.plan);
+    case 'plan.place':
+      return placeAll(turn);
     case 'goal.mark':
       return record(turn, { type: 'goal.marked', goal: command.goal, done: command.done });
     case 'slot.mark':
@@ -257,20 +253,6 @@ function answerMeeting(turn: Turn, answer: MeetingAnswer): Turn {
   }
 }
 
-function savePlan(turn: Turn, draft: PlanDraft): Turn {
-  let { chance } = turn.state;
-  const goals: Goal[] = [];
-  for (const goal of draft.goals) {
-    const text = goal.text.trim();
-    if (text === '') continue;
-    const [fresh, next] = uuidv7(chance, turn.state.clock.last.wall);
-    chance = next;
-    goals.push({ ...goal, id: goal.id ?? fresh, text });
-  }
-  const plan: DayPlan = { ...draft, goals };
-  return followDay(record(withState(turn, { chance }), { type: 'plan.saved', plan }));
-}
-
 function stepFrom({ state }: Turn): BreakStep {
   return { state: state.breaks, chance: state.chance, happenings: [] };
 }
@@ -282,13 +264,6 @@ function needsWork(state: Turn['state'], then: () => Refusal | null): Refusal | 
 
 function inRange(minutes: number | null, most: number): boolean {
   return minutes === null || (Number.isInteger(minutes) && minutes >= 1 && minutes <= most);
-}
-
-function tooLongPlan({ goals, ifThen }: PlanDraft): boolean {
-  const ifTime = goals.filter((goal) => goal.ifTime === true).length;
-  const tooMany = ifTime > LIMITS.goalsIfTime || goals.length - ifTime > LIMITS.goals;
-  const line = [ifThen?.when, ifThen?.then].some((text) => (text ?? '').length > LIMITS.line);
-  return tooMany || line || goals.some((goal) => goal.text.length > LIMITS.goal);
 }
 
 function no(turn: Turn, reason: Refusal): Handled {

@@ -3,7 +3,17 @@ import type { OwnContent } from '../content/own';
 import type { Workload } from '../summary/workload';
 import type { LocalDate } from '../time/calendar';
 import type { Holiday } from '../time/holidays';
-import type { BreakOutcome, CloseOut, DayKind, DayPlan, DaySlot, PauseKind, Place } from '../workday/events';
+import type {
+  Beginning,
+  BreakOutcome,
+  CloseOut,
+  DayKind,
+  DayPlan,
+  DaySlot,
+  Goal,
+  PauseKind,
+  Place,
+} from '../workday/events';
 import type { CalendarTrouble } from './calendar-reading';
 import type { AwayAnswer, Page } from './commands';
 import type { DataNotice } from './inputs';
@@ -44,14 +54,26 @@ export interface Snapshot {
   /** Today's workday, or the last one that was closed today; `null` before the first start. */
   readonly day: DayView | null;
   /** What the last workday before this one left for today. */
-  readonly yesterday: { readonly date: LocalDate; readonly tomorrow: string; readonly change: string } | null;
   readonly boundary: BoundaryView;
+  readonly yesterday: LeftBefore | null;
   readonly notices: readonly DataNotice[];
   /** The calendar that the person chose; `null` when there is none. */
   readonly calendar: CalendarView | null;
   readonly settings: Settings;
   /** What the person made of activities and tips. */
   readonly own: OwnContent;
+}
+
+/** What a day leaves for the next, in the person's own words. */
+export interface LeftBefore {
+  readonly date: LocalDate;
+  readonly tomorrow: string;
+  readonly change: string;
+  /** What became of `change`; `null` while nobody said. */
+  readonly answer: 'keep' | 'done' | null;
+  /** Goals that were not ticked off. */
+  readonly unfinished: readonly Goal[];
+  readonly beginning: Beginning | null;
 }
 
 export type Status =
@@ -221,14 +243,14 @@ export interface DayView {
   readonly plan: DayPlan | null;
   /** Ids of the goals ticked off. */
   readonly done: readonly string[];
+  /** What the person said that they had. */
+  readonly slots: readonly DaySlot[];
   readonly lunchAt: number | null;
   readonly freshAirAt: number | null;
   readonly fikaAt: number | null;
   readonly contactAt: number | null;
   readonly readUpAt: number | null;
   readonly plannedEndAt: number | null;
-  /** What the person said that they had. */
-  readonly slots: readonly DaySlot[];
   readonly closeOut: CloseOut | null;
 }
 

@@ -198,13 +198,13 @@ function dayOf(state: CompanionState): DayView | null {
     })),
     plan: day.plan,
     done: day.done,
+    slots: day.slots,
     lunchAt: schedule.lunchAt,
     freshAirAt: schedule.freshAirAt,
     fikaAt: schedule.breaksAt['fika'] ?? null,
     contactAt: schedule.contactAt,
     readUpAt: schedule.readUpAt,
     plannedEndAt: schedule.endAt,
-    slots: day.slots,
     closeOut: day.closeOut,
   };
 }

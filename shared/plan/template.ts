@@ -1,6 +1,13 @@
 import type { DayTemplate, Settings, WorkingHours } from '../settings';
 import { holidayOn } from '../time/holidays';
-import { minutesOf, weekdayOf, type LocalDate, type LocalTime, type Weekday } from '../time/calendar';
+import {
+  minutesOf,
+  timeOfDay,
+  weekdayOf,
+  type LocalDate,
+  type LocalTime,
+  type Weekday,
+} from '../time/calendar';
 import type { DayKind } from '../workday/events';
 
 /** The hours that are usual on a date; `null` on a day off, a public holiday, and a day that was marked as no work. */
@@ -9,7 +16,10 @@ export function hoursOn(date: LocalDate, kind: DayKind, settings: Settings): Wor
   return settings.hours[weekdayOf(date)];
 }
 
-/** What a plan of that weekday begins with: its own template, or what holds for every day. */
+/**
+ * What a day is like as a rule: the template of that weekday where there is one, else what the settings say of every day.
+ * A day off has no start, so what is meant for the start has no time there.
+ */
 export function usualDay(settings: Settings, weekday: Weekday): DayTemplate {
   const own = settings.templates[weekday];
   if (own !== null) return own;
@@ -18,16 +28,18 @@ export function usualDay(settings: Settings, weekday: Weekday): DayTemplate {
     place: 'home',
     lunchAt: lunch.at,
     lunchMinutes: lunch.minutes,
-    freshAirAt: slots.air === 'after-lunch' ? later(lunch.at, lunch.minutes) : (slots.air?.at ?? null),
+    freshAirAt: timeOr(slots.air, timeOfDay(minutesOf(lunch.at) + lunch.minutes)),
     fikaAt: breaks.fika,
     contactAt: slots.contact,
-    readUpAt: slots.readUp === 'at-start' ? (hours[weekday]?.from ?? null) : (slots.readUp?.at ?? null),
+    readUpAt: timeOr(slots.readUp, hours[weekday]?.from ?? null),
   };
 }
 
-/** A time of day `minutes` later; `null` past midnight. */
-function later(time: LocalTime, minutes: number): LocalTime | null {
-  const sum = minutesOf(time) + minutes;
-  const digits = (part: number): string => String(part).padStart(2, '0');
-  return sum < 24 * 60 ? `${digits(Math.floor(sum / 60))}:${digits(sum % 60)}` : null;
+/** A slot has a time of its own, is where a word puts it, or is not there. */
+function timeOr(
+  slot: { readonly at: LocalTime } | 'after-lunch' | 'at-start' | null,
+  there: LocalTime | null,
+): LocalTime | null {
+  if (slot === null) return null;
+  return typeof slot === 'string' ? there : slot.at;
 }

@@ -7,6 +7,9 @@ export type LocalTime = string;
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** Minutes of a day by the clock. */
+const DAY = 24 * 60;
+
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** The local date at `wall` (ms since the epoch) in `zone`. */
@@ -73,6 +76,13 @@ export function isLocalTime(text: string): boolean {
 /** Minutes from 00:00 to `time`. */
 export function minutesOf(time: LocalTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** The time of day `minutes` after 00:00, round the clock. */
+export function timeOfDay(minutes: number): LocalTime {
+  const inDay = ((minutes % DAY) + DAY) % DAY;
+  const two = (figure: number): string => String(figure).padStart(2, '0');
+  return `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
 }
 
 function zoned(wall: number, zone: string): Temporal.ZonedDateTime {

@@ -94,7 +94,10 @@ describe('what is shown of a day', () => {
 });
 
 describe('what a day leaves for the next', () => {
-  const yesterday = { date: '2026-11-23', tomorrow: 'Börja med brevet', change: '' };
+  const yesterday = {
+    ...{ date: '2026-11-23', tomorrow: 'Börja med brevet', change: '', answer: null },
+    ...{ unfinished: [], beginning: null },
+  };
 
   it('is shown once it is over, and all through the next day', () => {
     const day = after(START, { type: 'day.stop' }, closing('Börja med brevet', ''));
@@ -114,7 +117,11 @@ describe('what a day leaves for the next', () => {
   it('is what should change, too; a day without either leaves what was there', () => {
     const day = after(START, { type: 'day.stop' }, closing('', 'Längre lunch'));
     day.pass(24 * HOUR);
-    expect(day.snapshot.yesterday).toEqual({ date: '2026-11-23', tomorrow: '', change: 'Längre lunch' });
+    expect(day.snapshot.yesterday).toMatchObject({
+      date: '2026-11-23',
+      tomorrow: '',
+      change: 'Längre lunch',
+    });
     for (const command of [START, { type: 'day.stop' } as const, closing('', '')]) day.command(command);
     day.pass(24 * HOUR);
     expect(day.snapshot.yesterday?.date).toBe('2026-11-23');

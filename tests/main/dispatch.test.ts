@@ -25,6 +25,8 @@ class Desk {
     platform: 'linux',
     providers: [],
   });
+  readonly copied: string[] = [];
+  readonly links: string[] = [];
   copies = 0;
   answer: CommandResult = { ok: true };
   readonly dispatch = new Dispatch({
@@ -41,6 +43,14 @@ class Desk {
     copyDiagnostics: () => {
       this.copies += 1;
       return Promise.resolve(true);
+    },
+    copyWords: (what) => {
+      this.copied.push(what);
+      return Promise.resolve(true);
+    },
+    openLink: (link) => {
+      this.links.push(link);
+      return Promise.resolve('opened');
     },
     painted: (id) => {
       this.painted.push(id);
@@ -97,6 +107,13 @@ describe('home', () => {
     expect(desk.dispatch.diagnostics('home')).toBe(desk.diagnostics);
     expect(await desk.dispatch.copyDiagnostics('home')).toBe(true);
     expect([desk.copies, desk.log]).toEqual([1, []]);
+  });
+
+  it('may have a text of the app’s own copied, by its name, and a link opened', async () => {
+    const desk = new Desk();
+    expect(await desk.dispatch.copyWords('home', 'questions')).toBe(true);
+    expect(await desk.dispatch.openLink('home', 'mailto:?subject=a')).toBe('opened');
+    expect([desk.copied, desk.links, desk.log]).toEqual([['questions'], ['mailto:?subject=a'], []]);
   });
 
   it('hears why a command was not done', async () => {
@@ -183,6 +200,21 @@ describe('what is refused', () => {
       `ipc diagnostics.read refused: ${why}`,
       `ipc diagnostics.copy refused: ${why}`,
     ]);
+  });
+
+  it.each([
+    ['nudge', 'questions', 'mailto:?subject=a'],
+    ['break', 'at-work', 'https://example.org'],
+    [null, 'off-work', 'tel:112'],
+    ['home', SECRET, { href: SECRET }],
+    ['home', { text: SECRET }, SECRET.repeat(1_000)],
+  ] as const)('copying and opening for %s with %j and %j', async (sender, what, link) => {
+    const desk = new Desk();
+    await expect(desk.dispatch.copyWords(sender, what)).rejects.toThrow(BadMessage);
+    await expect(desk.dispatch.openLink(sender, link)).rejects.toThrow(BadMessage);
+    expect([desk.copied, desk.links]).toEqual([[], []]);
+    expect(desk.log).toHaveLength(2);
+    expect(desk.log.join()).not.toContain(SECRET);
   });
 
   it.each([

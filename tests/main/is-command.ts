@@ -168,6 +168,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'meeting.over': { answer: oneOf('break', 'later', 'still') },
   'call.answer': { real: yesOrNo },
   'plan.save': { plan: planned },
+  'plan.place': {},
   'goal.mark': { goal: text, done: yesOrNo },
   'closeout.save': { closeOut },
   'slot.mark': { slot: oneOf('air', 'contact', 'read-up'), had: yesOrNo },

@@ -131,7 +131,9 @@ describe('the two languages', () => {
     'mark.lunch',
     'mark.pause.lunch',
     'rows.break.taken',
-    'plan.lunch',
+    'date.placeholder',
+    'plan.time.fikaAt',
+    'plan.time.lunchAt',
     'settings.lunch',
     'settings.version',
   ];

@@ -66,6 +66,19 @@ export function withHours(day: Day, now: number): Day {
   return { ...day, elapsed, paused, worked: elapsed - paused };
 }
 
+/** What the day was meant to be. */
+export const PLAN: NonNullable<Day['plan']> = {
+  goals: [
+    { id: 'g1', text: 'Skicka remissvaret till kommunledningen' },
+    { id: 'g2', text: 'Gå igenom budgetunderlaget med Amina' },
+    { id: 'g3', text: 'Svara på veckans frågor från skolorna' },
+  ],
+  lunchAt: '12:00',
+  lunchMinutes: 45,
+  freshAirAt: '14:30',
+  endAt: '16:30',
+};
+
 /** An ordinary day at 11:32: a plan, some breaks, lunch to come. */
 export const DAY: Day = {
   date: DATE,
@@ -89,24 +102,14 @@ export const DAY: Day = {
     breakAt('10:58', 'movement'),
     breakAt('11:22', 'short'),
   ],
-  plan: {
-    goals: [
-      { id: 'g1', text: 'Skicka remissvaret till kommunledningen' },
-      { id: 'g2', text: 'Gå igenom budgetunderlaget med Amina' },
-      { id: 'g3', text: 'Svara på veckans frågor från skolorna' },
-    ],
-    lunchAt: '12:00',
-    lunchMinutes: 45,
-    freshAirAt: '14:30',
-    endAt: '16:30',
-  },
+  plan: PLAN,
   done: ['g1'],
+  slots: [],
   lunchAt: at('12:00'),
   freshAirAt: at('14:30'),
   fikaAt: null,
   contactAt: at('14:00'),
   readUpAt: null,
-  slots: [],
   plannedEndAt: at('16:30'),
   closeOut: null,
 };

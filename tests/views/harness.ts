@@ -46,6 +46,8 @@ export interface Sent {
   readonly commands: readonly Command[];
   readonly painted: readonly string[];
   readonly diagnostics: readonly ('read' | 'copy')[];
+  readonly copied: readonly string[];
+  readonly links: readonly string[];
 }
 
 /** The built windows in a real Chromium, with a fake main process behind them. */
@@ -180,7 +182,13 @@ async function newContext(
 }
 
 interface FakeMain {
-  readonly sent: { commands: Command[]; painted: string[]; diagnostics: ('read' | 'copy')[] };
+  readonly sent: {
+    commands: Command[];
+    painted: string[];
+    diagnostics: ('read' | 'copy')[];
+    copied: string[];
+    links: string[];
+  };
   answer: CommandResult;
   push(state: FakeState): void;
   /** Empties the list of what was sent. */
@@ -207,7 +215,7 @@ function fakeMain(given: Given): void {
   if (given.still) addEventListener('animationstart', stop, { capture: true });
   const listeners = new Set<(state: ViewState) => void>();
   let now = given.state;
-  const sent: FakeMain['sent'] = { commands: [], painted: [], diagnostics: [] };
+  const sent: FakeMain['sent'] = { commands: [], painted: [], diagnostics: [], copied: [], links: [] };
   const fake: FakeMain = {
     sent,
     answer: { ok: true },
@@ -220,6 +228,8 @@ function fakeMain(given: Given): void {
       sent.commands.length = 0;
       sent.painted.length = 0;
       sent.diagnostics.length = 0;
+      sent.copied.length = 0;
+      sent.links.length = 0;
     },
   };
   const companion = {
@@ -260,9 +270,21 @@ function fakeMain(given: Given): void {
     read: () => asked('read', now.diagnostics),
     copy: () => asked('copy', now.diagnostics && true),
   };
+  const words = {
+    copy: (what: string) => {
+      sent.copied.push(what);
+      return Promise.resolve(true);
+    },
+  };
+  const links = {
+    open: (link: string) => {
+      sent.links.push(link);
+      return Promise.resolve('opened');
+    },
+  };
   const groups =
     given.window === 'home'
-      ? { companion, content, diagnostics, home: { show: () => () => undefined } }
+      ? { companion, content, diagnostics, words, links, home: { show: () => () => undefined } }
       : { companion, break: { painted: (id: string) => void sent.painted.push(id) } };
   Object.assign(globalThis, { fakeMain: fake, arbetsro: groups });
 }

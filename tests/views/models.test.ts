@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { beforeHalf, shares, timingOf } from '../../renderer/break/timing';
+import { parseDate } from '../../renderer/date-text';
 import { countBreaks } from '../../renderer/home/break-count';
 import { planDraft, planForm } from '../../renderer/home/plan/plan-form';
 import { pageOf } from '../../renderer/home/route';
@@ -12,7 +13,7 @@ import { ribbonModel } from '../../renderer/home/today/ribbon/ribbon-model';
 import { chooseCard } from '../../renderer/nudge/choose';
 import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
-import { at, CLOSED_DAY, DATE, DAY, OFF, WORK, ZONE } from './base';
+import { at, CLOSED_DAY, DATE, DAY, OFF, PLAN, WORK, ZONE } from './base';
 
 describe('the card', () => {
   const running = {
@@ -118,7 +119,7 @@ describe('the ribbon', () => {
 
 describe('the table of the day', () => {
   test('gives the planned lunch from its start to its end, as the ribbon draws it', () => {
-    const rows = dayRows(DAY, at('11:32'), 45, translator('sv'), formatter('sv', ZONE));
+    const rows = dayRows(DAY, at('11:32'), 45, ZONE, translator('sv'), formatter('sv', ZONE));
     expect(rows.find(({ key }) => key === 'lunch')?.time).toBe('12:00–12:45');
     expect(rows.map((row) => row.at)).toEqual(rows.map((row) => row.at).toSorted((a, b) => a - b));
   });
@@ -160,38 +161,108 @@ describe('a repaired stop', () => {
 });
 
 describe('the plan', () => {
-  const yesterday = { date: '2026-11-20', tomorrow: ' Ett \n\nTvå\nTre\nFyra', change: '' };
+  const yesterday = {
+    ...{ date: '2026-11-20', tomorrow: ' Ett \n\nTvå\nTre\nFyra', change: '', answer: null },
+    unfinished: [{ id: 'x', text: 'Fem', weight: 'heavy', unsure: true }],
+    beginning: null,
+  } as const;
+  const blank = { id: null, text: '', weight: null, deadline: '', unsure: false, at: null };
 
-  test('is filled in from yesterday and the usual hours', () => {
+  test('is filled in from yesterday and the usual day', () => {
     const form = planForm({ ...OFF, yesterday });
     expect(form.goals.map(({ text }) => text)).toEqual(['Ett', 'Två', 'Tre']);
-    expect([form.lunchAt, form.lunchMinutes, form.endAt]).toEqual(['12:00', '30', '16:30']);
+    expect(form.ifTime).toEqual([
+      { ...blank, text: 'Fyra' },
+      { ...blank, text: 'Fem', weight: 'heavy', unsure: true },
+    ]);
+    expect(form.times).toEqual({
+      ...{ lunchAt: '12:00', freshAirAt: '12:30', fikaAt: '', contactAt: '14:00', readUpAt: '08:00' },
+      endAt: '16:30',
+    });
+    expect([form.lunchMinutes, form.place]).toEqual(['30', 'home']);
+  });
+
+  test('begins where the person said that it begins', () => {
+    const beginning = { at: '08:15', place: 'office', how: 'Läs brevet' } as const;
+    const form = planForm({ ...OFF, yesterday: { ...yesterday, tomorrow: '', beginning } });
+    expect(form.place).toBe('office');
+    expect(planDraft(form, OFF)).toMatchObject({ goals: [{ text: 'Läs brevet', at: '08:15' }, {}] });
   });
 
   test('keeps the ids of goals and leaves empty ones out', () => {
     const form = planForm(WORK);
     const [first] = form.goals;
-    const draft = planDraft({ ...form, goals: [first ?? { id: null, text: '' }, { id: null, text: '  ' }] });
+    const draft = planDraft({ ...form, goals: [first ?? blank, { ...blank, text: '  ' }] }, WORK);
     expect(draft).toMatchObject({ goals: [{ id: 'g1' }], endAt: '16:30' });
+  });
+
+  test('keeps what is said of a goal, and the place that it has on the ribbon by now', () => {
+    const goals = [
+      { id: 'g1', text: 'A', weight: 'heavy', deadline: '2026-11-27', unsure: true, at: '09:00' },
+      { id: 'g2', text: 'B', ifTime: true },
+    ] as const;
+    const plan = { ...PLAN, goals, ifThen: { when: 'x', then: 'y' } };
+    const form = planForm({ ...WORK, day: { ...DAY, plan } });
+    const moved = { ...plan, goals: [{ ...goals[0], at: '10:15' }, goals[1]] };
+    const draft = planDraft({ ...form, when: ' x ' }, { ...WORK, day: { ...DAY, plan: moved } });
+    expect(draft).toMatchObject(moved);
+    const removed = { ...plan, goals: [{ id: 'g1', text: 'A' }, goals[1]] };
+    const other = planDraft(form, { ...WORK, day: { ...DAY, plan: removed } });
+    expect(typeof other === 'string' ? other : other.goals[0]).not.toHaveProperty('at');
+  });
+
+  test('takes the slots that an older plan says nothing of from the usual day', () => {
+    expect(planForm(WORK).times).toMatchObject({
+      contactAt: '14:00',
+      readUpAt: '08:00',
+      freshAirAt: '14:30',
+    });
+    const none = { ...PLAN, contactAt: null, readUpAt: null };
+    expect(planForm({ ...WORK, day: { ...DAY, plan: none } }).times).toMatchObject({
+      contactAt: '',
+      readUpAt: '',
+    });
   });
 
   test('says what is wrong instead of sending it', () => {
     const form = planForm(WORK);
-    expect(planDraft({ ...form, goals: [{ id: null, text: 'x'.repeat(301) }] })).toBe('goal-too-long');
-    expect(planDraft({ ...form, endAt: 'sen' })).toBe('time');
-    expect(planDraft({ ...form, lunchMinutes: '0' })).toBe('lunch-minutes');
-    expect(planDraft({ ...form, lunchMinutes: '12,5' })).toBe('lunch-minutes');
+    const long = { ...blank, text: 'x'.repeat(301) };
+    expect(planDraft({ ...form, goals: [long] }, WORK)).toBe('goal-too-long');
+    expect(planDraft({ ...form, ifTime: [long] }, WORK)).toBe('goal-too-long');
+    expect(planDraft({ ...form, goals: [{ ...blank, text: 'a', deadline: 'sen' }] }, WORK)).toBe('date');
+    expect(planDraft({ ...form, times: { ...form.times, endAt: 'sen' } }, WORK)).toBe('time');
+    expect(planDraft({ ...form, then: 'x'.repeat(301) }, WORK)).toBe('line-too-long');
+    expect(planDraft({ ...form, lunchMinutes: '0' }, WORK)).toBe('lunch-minutes');
+    expect(planDraft({ ...form, lunchMinutes: '12,5' }, WORK)).toBe('lunch-minutes');
   });
 
   test('may be empty', () => {
-    const empty = { goals: [], lunchAt: '', lunchMinutes: '30', freshAirAt: '', endAt: '' };
-    expect(planDraft(empty)).toEqual({
-      goals: [],
-      lunchAt: null,
-      lunchMinutes: 30,
-      freshAirAt: null,
-      endAt: null,
+    const times = { lunchAt: '', freshAirAt: '', fikaAt: '', contactAt: '', readUpAt: '', endAt: '' };
+    const form = { ...planForm(OFF), goals: [blank], times };
+    expect(planDraft(form, OFF)).toEqual({
+      ...{ goals: [], lunchAt: null, lunchMinutes: 30, freshAirAt: null, endAt: null },
+      ...{ fikaAt: null, contactAt: null, readUpAt: null },
     });
+  });
+});
+
+describe('a date that is typed', () => {
+  test.each([
+    ['2026-11-27', '2026-11-27'],
+    ['27/11', '2026-11-27'],
+    ['27.11', '2026-11-27'],
+    ['27 11.', '2026-11-27'],
+    ['22/11', '2027-11-22'],
+    ['23', '2026-11-23'],
+    ['22', '2026-12-22'],
+    ['31', '2026-12-31'],
+    ['29/2', '2028-02-29'],
+    ['31/2', null],
+    ['2026-02-30', null],
+    ['fredag', null],
+    ['', null],
+  ])('as %s is %s', (text, date) => {
+    expect(parseDate(text, DATE)).toBe(date);
   });
 });
 

@@ -16,6 +16,7 @@ import {
   ON_LUNCH,
   OWN_CONTENT,
 } from './moments';
+import { PLAN_STATES, PLANNED_TODAY } from './planned';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
 /** Every state of every view: what the pictures, the accessibility tests and the layout tests go through. */
@@ -90,7 +91,14 @@ const LATE_DAY = withHours(
 );
 const FULL_CLOSE_OUT = { done: LONG_TEXT, tomorrow: LONG_TEXT, worked: LONG_TEXT, change: LONG_TEXT };
 const CLOSED: Snapshot = { ...OFF, now: at('16:41'), day: CLOSED_DAY };
-const YESTERDAY = { date: '2026-11-20', tomorrow: CLOSE_OUT.tomorrow, change: CLOSE_OUT.change };
+const YESTERDAY: NonNullable<Snapshot['yesterday']> = {
+  date: '2026-11-20',
+  tomorrow: CLOSE_OUT.tomorrow,
+  change: CLOSE_OUT.change,
+  answer: null,
+  unfinished: [],
+  beginning: null,
+};
 
 const SETTINGS = OFF.settings;
 const CALENDAR: NonNullable<Snapshot['calendar']> = {
@@ -155,6 +163,7 @@ export const STATES: States = {
       offerGentler: true,
       idleUnknown: true,
     }),
+    ...PLANNED_TODAY,
     lunch: view(ON_LUNCH),
     'pause-over': of(ON_LUNCH, {
       now: at('12:48'),
@@ -184,6 +193,7 @@ export const STATES: States = {
     }),
   },
   plan: {
+    ...PLAN_STATES,
     'before-start': of(OFF, { yesterday: YESTERDAY }),
     empty: of(WORK, { day: { ...DAY, plan: null }, settings: { ...SETTINGS } }),
     typical: view(WORK),
@@ -275,6 +285,19 @@ export const WALKS: readonly {
     clicks: ['.own-list .button'],
   },
   { view: 'today', name: 'menu', state: view(WORK), clicks: ['[popovertarget]'] },
+  {
+    view: 'plan',
+    name: 'details',
+    state: PLAN_STATES['whole'] ?? view(WORK),
+    clicks: ['.goal-details summary'],
+  },
+  { view: 'plan', name: 'new-goal', state: view(WORK), clicks: ['[data-act=add-goal]'] },
+  {
+    view: 'plan',
+    name: 'questions',
+    state: PLAN_STATES['whole'] ?? view(WORK),
+    clicks: ['.question-list summary'],
+  },
   { view: 'today', name: 'table', state: view(WORK), clicks: ['summary'] },
   { view: 'content', name: 'import-refused', state: view(WORK), clicks: ['[data-act=read]'] },
   { view: 'content', name: 'new-activity', state: view(WORK), clicks: ['[data-act=new-activity]'] },

@@ -5,4 +5,6 @@ expose({
   content: ['save', 'read'],
   diagnostics: ['read', 'copy'],
   home: ['show'],
+  words: ['copy'],
+  links: ['open'],
 });

@@ -1,72 +1,102 @@
 import { LIMITS, type PlanDraft } from '../../../shared/companion/commands';
 import type { Snapshot } from '../../../shared/companion/snapshot';
+import { morningDraft } from '../../../shared/plan/draft';
+import { usualDay } from '../../../shared/plan/template';
 import { weekdayOf } from '../../../shared/time/calendar';
-import type { Goal } from '../../../shared/workday/events';
+import type { DayPlan, Place } from '../../../shared/workday/events';
+import { parseDate } from '../../date-text';
 import { parseTime } from '../../time-text';
+import { EMPTY_GOAL, goalDraft, goalForm, type GoalForm } from './goal-form';
+
+/** The times of a plan, in the order in which they are asked. */
+export const PLAN_TIMES = ['lunchAt', 'freshAirAt', 'fikaAt', 'contactAt', 'readUpAt', 'endAt'] as const;
+export type PlanTime = (typeof PLAN_TIMES)[number];
 
 /** The plan as it stands in the form: every field is text, as it was typed. */
 export interface PlanForm {
-  readonly goals: readonly { readonly id: string | null; readonly text: string }[];
-  readonly lunchAt: string;
+  readonly place: Place;
+  readonly goals: readonly GoalForm[];
+  readonly ifTime: readonly GoalForm[];
+  readonly times: Readonly<Record<PlanTime, string>>;
   readonly lunchMinutes: string;
-  readonly freshAirAt: string;
-  readonly endAt: string;
+  readonly when: string;
+  readonly then: string;
 }
 
 /** Longest lunch that the form takes, minutes: a pause is no longer either. */
 export const LONGEST_LUNCH = LIMITS.pauseMinutes;
 
-/** Fills the form with today's plan, or with yesterday's "tomorrow" and the usual hours. */
+/** Fills the form with today's plan, or with what is known in the morning. */
 export function planForm(snapshot: Snapshot): PlanForm {
-  const { day, settings, yesterday, date } = snapshot;
-  const plan = day?.plan ?? null;
-  if (plan !== null) {
-    return {
-      goals: padded(plan.goals),
-      lunchAt: plan.lunchAt ?? '',
-      lunchMinutes: String(plan.lunchMinutes),
-      freshAirAt: plan.freshAirAt ?? '',
-      endAt: plan.endAt ?? '',
-    };
-  }
-  const meant = (yesterday?.tomorrow ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const { day, settings, yesterday } = snapshot;
+  const date = day?.date ?? snapshot.date;
+  const draft = morningDraft(date, settings, yesterday);
+  const kept = day?.plan ?? null;
+  const plan = kept === null ? draft.plan : withUsual(kept, usualDay(settings, weekdayOf(date)));
+  const goals = plan.goals.filter(({ ifTime }) => ifTime !== true).map(goalForm);
   return {
-    goals: padded(meant.slice(0, LIMITS.goals).map((text) => ({ id: null, text }))),
-    lunchAt: settings.lunch.at,
-    lunchMinutes: String(settings.lunch.minutes),
-    freshAirAt: '',
-    endAt: settings.hours[weekdayOf(date)]?.to ?? '',
+    place: day?.place ?? draft.place,
+    goals: [...goals, ...Array.from({ length: Math.max(0, LIMITS.goals - goals.length) }, () => EMPTY_GOAL)],
+    ifTime: plan.goals.filter(({ ifTime }) => ifTime === true).map(goalForm),
+    times: {
+      lunchAt: plan.lunchAt ?? '',
+      freshAirAt: plan.freshAirAt ?? '',
+      fikaAt: plan.fikaAt ?? '',
+      contactAt: plan.contactAt ?? '',
+      readUpAt: plan.readUpAt ?? '',
+      endAt: plan.endAt ?? '',
+    },
+    lunchMinutes: String(plan.lunchMinutes),
+    when: plan.ifThen?.when ?? '',
+    then: plan.ifThen?.then ?? '',
   };
 }
 
+/** A plan from before there were such slots has them as on any day. */
+function withUsual(plan: DayPlan, usual: ReturnType<typeof usualDay>): DayPlan {
+  const { fikaAt = usual.fikaAt, contactAt = usual.contactAt, readUpAt = usual.readUpAt } = plan;
+  return { ...plan, fikaAt, contactAt, readUpAt };
+}
+
 /** What stands in the way of saving; one sentence each. */
-export type PlanProblem = 'goal-too-long' | 'lunch-minutes' | 'time';
+export type PlanProblem = 'goal-too-long' | 'line-too-long' | 'lunch-minutes' | 'time' | 'date';
 
 /** The plan to send, or what is wrong with the form. Goals without text are left out. */
-export function planDraft(form: PlanForm): PlanDraft | PlanProblem {
-  const goals = form.goals
-    .map((goal) => ({ id: goal.id, text: goal.text.trim() }))
-    .filter((goal) => goal.text !== '');
-  if (goals.some((goal) => goal.text.length > LIMITS.goal)) return 'goal-too-long';
-  const times = [form.lunchAt, form.freshAirAt, form.endAt];
-  if (times.some((time) => time.trim() !== '' && parseTime(time) === null)) return 'time';
+export function planDraft(form: PlanForm, { day, date }: Snapshot): PlanDraft | PlanProblem {
+  const kept = (form: GoalForm): boolean => form.text.trim() !== '';
+  const goals = [...form.goals, ...form.ifTime].filter(kept);
+  if (goals.some(({ text }) => text.trim().length > LIMITS.goal)) return 'goal-too-long';
+  if (goals.some(({ deadline }) => deadline.trim() !== '' && parseDate(deadline, date) === null)) {
+    return 'date';
+  }
+  const isWrong = (time: PlanTime): boolean =>
+    form.times[time].trim() !== '' && parseTime(form.times[time]) === null;
+  if (PLAN_TIMES.some(isWrong)) return 'time';
+  const ifThen = { when: form.when.trim(), then: form.then.trim() };
+  if (ifThen.when.length > LIMITS.line || ifThen.then.length > LIMITS.line) return 'line-too-long';
   const lunchMinutes = Number(form.lunchMinutes);
   if (!Number.isInteger(lunchMinutes) || lunchMinutes < 1 || lunchMinutes > LONGEST_LUNCH) {
     return 'lunch-minutes';
   }
+  const drafts = (forms: readonly GoalForm[], ifTime: boolean): PlanDraft['goals'] =>
+    forms.filter(kept).map((goal) => {
+      const now = day?.plan?.goals.find(({ id }) => id === goal.id) ?? null;
+      return goalDraft(goal, ifTime, now, date);
+    });
   return {
-    goals,
-    lunchAt: parseTime(form.lunchAt),
+    goals: [...drafts(form.goals, false), ...drafts(form.ifTime, true)],
+    lunchAt: parseTime(form.times.lunchAt),
     lunchMinutes,
-    freshAirAt: parseTime(form.freshAirAt),
-    endAt: parseTime(form.endAt),
+    freshAirAt: parseTime(form.times.freshAirAt),
+    fikaAt: parseTime(form.times.fikaAt),
+    contactAt: parseTime(form.times.contactAt),
+    readUpAt: parseTime(form.times.readUpAt),
+    endAt: parseTime(form.times.endAt),
+    ...(ifThen.when === '' && ifThen.then === '' ? {} : { ifThen }),
   };
 }
 
-function padded(goals: readonly (Goal | { readonly id: null; readonly text: string })[]): PlanForm['goals'] {
-  const missing = Math.max(0, LIMITS.goals - goals.length);
-  return [...goals, ...Array.from({ length: missing }, () => ({ id: null, text: '' }))];
+/** Guards what comes back from the drafts. */
+export function isPlanForm(value: unknown): value is PlanForm {
+  return typeof value === 'object' && value !== null && 'ifTime' in value && 'times' in value;
 }

@@ -1,20 +1,24 @@
 import './plan-page.css';
 import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import { LIMITS } from '../../../shared/companion/commands';
-import type { Place } from '../../../shared/workday/events';
 import { useCompanion } from '../../companion/context';
 import { useDraft } from '../drafts';
 import { PlaceChoice } from '../place-choice';
+import { QuestionList } from '../question-list';
 import { goTo } from '../route';
 import { Questions } from '../today/questions';
 import { Yesterday } from '../today/yesterday';
-import { LONGEST_LUNCH, planDraft, planForm, type PlanForm, type PlanProblem } from './plan-form';
-import { TimeField } from './time-field';
+import { GoalFields, IfTimeFields } from './goal-fields';
+import { GoodHoursQuestion } from './good-hours-question';
+import { IfThenFields } from './if-then-fields';
+import { isPlanForm, LONGEST_LUNCH, planDraft, planForm, type PlanForm, type PlanProblem } from './plan-form';
+import { TimeFields } from './time-fields';
 
-/** The morning plan: one to three goals and four times, all filled in as far as the app knows them. */
+/** The morning plan: goals, times and one line for when it goes otherwise, all filled in as far as the app knows them. */
 export function PlanPage(): ReactNode {
   const { snapshot, t, format } = useCompanion();
-  const { repair } = snapshot;
+  const { repair, day } = snapshot;
+  const hasPlan = day !== null && day.plan !== null;
   return (
     <>
       <div className="page-head">
@@ -26,9 +30,10 @@ export function PlanPage(): ReactNode {
       {/* While an earlier day is open, a plan saved now would be that day's. */}
       {repair === null && (
         <>
-          {/* What was meant for today stands in the form already. */}
-          <Yesterday fields={['change']} />
+          {/* What was meant for today stands in the form already, and so does what was left, until there is a plan. */}
+          <Yesterday fields={hasPlan ? ['change'] : ['change', 'unfinished']} />
           <Form />
+          <QuestionList goals={day?.plan?.goals ?? []} />
         </>
       )}
     </>
@@ -37,84 +42,38 @@ export function PlanPage(): ReactNode {
 
 function Form(): ReactNode {
   const { send, snapshot, t } = useCompanion();
-  const [form, change, clear] = useDraft(`plan ${snapshot.date}`, () => planForm(snapshot), isPlanForm);
-  const [place, setPlace] = useState<Place>('home');
+  const [form, setForm, clear] = useDraft(`plan ${snapshot.date}`, () => planForm(snapshot), isPlanForm);
   const hasPlan = snapshot.day !== null && snapshot.day.plan !== null;
   const [problem, setProblem] = useState<PlanProblem | null>(null);
+  const change = (part: Partial<PlanForm>): void => setForm({ ...form, ...part });
+  const asksHours =
+    snapshot.settings.goodHours === null &&
+    [...form.goals, ...form.ifTime].some(({ weight }) => weight !== null);
   const onSubmit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
-    const plan = planDraft(form);
+    const plan = planDraft(form, snapshot);
     setProblem(typeof plan === 'string' ? plan : null);
     if (typeof plan === 'string') return;
     // A plan belongs to a workday, so before the first start saving it is the start.
-    if (snapshot.day === null && !(await send({ type: 'day.start', place }))) return;
+    if (snapshot.day === null && !(await send({ type: 'day.start', place: form.place }))) return;
     if (!(await send({ type: 'plan.save', plan }))) return;
     clear();
     goTo('today');
   };
-  const setGoal = (index: number, text: string): void =>
-    change({ ...form, goals: form.goals.map((goal, at) => (at === index ? { ...goal, text } : goal)) });
   return (
     <form className="form" onSubmit={(event) => void onSubmit(event)} noValidate>
-      <fieldset className="stack">
-        <legend>{t('plan.goals.legend')}</legend>
-        <p className="hint" id="goals-hint">
-          {t('plan.goals.hint', { limit: LIMITS.goal })}
-        </p>
-        <ol className="goal-fields">
-          {form.goals.map((goal, index) => (
-            <li key={index}>
-              <textarea
-                className="input"
-                rows={1}
-                aria-label={t('plan.goal', { number: index + 1 })}
-                aria-describedby="goals-hint"
-                aria-invalid={goal.text.trim().length > LIMITS.goal}
-                value={goal.text}
-                onChange={(event) => setGoal(index, event.currentTarget.value.replaceAll('\n', ' '))}
-              />
-            </li>
-          ))}
-        </ol>
-      </fieldset>
-      <fieldset className="stack">
-        <legend>{t('plan.times.legend')}</legend>
-        <div className="time-fields">
-          <TimeField
-            label={t('plan.lunch')}
-            value={form.lunchAt}
-            onChange={(lunchAt) => change({ ...form, lunchAt })}
-          />
-          <div className="field">
-            <label htmlFor="lunch-minutes">{t('plan.lunch-minutes')}</label>
-            <input
-              id="lunch-minutes"
-              className="input minutes-input"
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={LONGEST_LUNCH}
-              aria-invalid={problem === 'lunch-minutes'}
-              value={form.lunchMinutes}
-              onChange={(event) => change({ ...form, lunchMinutes: event.currentTarget.value })}
-            />
-          </div>
-          <TimeField
-            label={t('plan.air')}
-            value={form.freshAirAt}
-            onChange={(freshAirAt) => change({ ...form, freshAirAt })}
-          />
-          <TimeField
-            label={t('plan.end')}
-            value={form.endAt}
-            onChange={(endAt) => change({ ...form, endAt })}
-          />
-        </div>
-      </fieldset>
-      {snapshot.day === null && <PlaceChoice place={place} onChange={setPlace} />}
+      <GoalFields goals={form.goals} onChange={(goals) => change({ goals })} />
+      {asksHours && <GoodHoursQuestion />}
+      <IfTimeFields goals={form.ifTime} onChange={(ifTime) => change({ ifTime })} />
+      <TimeFields form={form} minutesWrong={problem === 'lunch-minutes'} onChange={change} />
+      <IfThenFields form={form} onChange={change} />
+      {snapshot.day === null && <PlaceChoice place={form.place} onChange={(place) => change({ place })} />}
       {problem !== null && (
         <p className="problem" role="alert">
-          {t(`plan.problem.${problem}`, { limit: LIMITS.goal, longest: LONGEST_LUNCH })}
+          {t(`plan.problem.${problem}`, {
+            limit: problem === 'line-too-long' ? LIMITS.line : LIMITS.goal,
+            longest: LONGEST_LUNCH,
+          })}
         </p>
       )}
       <div className="row">
@@ -133,8 +92,4 @@ function Form(): ReactNode {
       </div>
     </form>
   );
-}
-
-function isPlanForm(value: unknown): value is PlanForm {
-  return typeof value === 'object' && value !== null && 'goals' in value && 'lunchMinutes' in value;
 }

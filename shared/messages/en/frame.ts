@@ -1,6 +1,7 @@
 /** English: what is around every page. */
 export const frame = {
   'time.placeholder': 'hh:mm',
+  'date.placeholder': 'dd/mm',
   'length.title': 'How long',
   'length.unit': 'Unit',
   'length.minutes': 'minutes',

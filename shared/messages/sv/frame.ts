@@ -1,6 +1,7 @@
 /** Svenska: det som finns runt varje sida. */
 export const frame = {
   'time.placeholder': 'tt:mm',
+  'date.placeholder': 'dd/mm',
   'length.title': 'Hur länge',
   'length.unit': 'Enhet',
   'length.minutes': 'minuter',

@@ -5,12 +5,15 @@ import { content } from './content';
 import { dayText } from './day-text';
 import { diagnostics } from './diagnostics';
 import { frame } from './frame';
+import { goals } from './goals';
 import { notices } from './notices';
 import { nudge } from './nudge';
 import { outside } from './outside';
 import { ownKinds } from './own-kinds';
 import { plan } from './plan';
 import { questions } from './questions';
+import { questionsList } from './questions-list';
+import { sentences } from './sentences';
 import { settings } from './settings';
 import { today } from './today';
 import { welcome } from './welcome';
@@ -24,12 +27,15 @@ export const sv = {
   ...dayText,
   ...diagnostics,
   ...frame,
+  ...goals,
   ...notices,
   ...nudge,
   ...outside,
   ...ownKinds,
   ...plan,
   ...questions,
+  ...questionsList,
+  ...sentences,
   ...settings,
   ...today,
   ...welcome,

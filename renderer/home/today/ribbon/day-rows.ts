@@ -1,6 +1,7 @@
 import type { DayView } from '../../../../shared/companion/snapshot';
 import { kindName, type Translate } from '../../../../shared/messages';
 import type { Format } from '../../../../shared/messages/format';
+import { instantOf } from '../../../../shared/time/calendar';
 import { MINUTE } from '../../../../shared/time/moment';
 
 /** One line of the day's table. */
@@ -16,13 +17,14 @@ export function dayRows(
   day: DayView,
   now: number,
   lunchMinutes: number,
+  zone: string,
   t: Translate,
   format: Format,
 ): readonly DayRow[] {
   const between = (from: number, to: number | null): string =>
     to === null ? t('rows.from', { from: format.time(from) }) : `${format.time(from)}–${format.time(to)}`;
   const planned = (
-    name: 'lunch' | 'air' | 'end',
+    name: 'lunch' | 'air' | 'fika' | 'contact' | 'read-up' | 'end',
     at: number | null,
     time: (at: number) => string = format.time,
   ): readonly DayRow[] => (at === null ? [] : [{ key: name, at, time: time(at), what: t(`rows.${name}`) }]);
@@ -47,8 +49,20 @@ export function dayRows(
     })),
     ...planned('lunch', day.lunchAt, (at) => between(at, at + lunchMinutes * MINUTE)),
     ...planned('air', day.freshAirAt),
+    ...planned('fika', day.fikaAt),
+    ...planned('contact', day.contactAt),
+    ...planned('read-up', day.readUpAt),
+    ...goalRows(day, zone, t),
     ...planned('end', day.plannedEndAt),
     ...(day.open ? [{ key: 'now', at: now, time: format.time(now), what: t('rows.now') }] : []),
   ];
   return rows.toSorted((a, b) => a.at - b.at);
+}
+
+function goalRows({ date, plan }: DayView, zone: string, t: Translate): readonly DayRow[] {
+  return (plan?.goals ?? []).flatMap(({ id, text, weight, at }) => {
+    if (at === undefined) return [];
+    const what = t(`rows.goal.${weight ?? 'unsaid'}`, { goal: text });
+    return [{ key: `goal-${id}`, at: instantOf(date, at, zone), time: at, what }];
+  });
 }

@@ -18,7 +18,7 @@ export function DayTable(props: { readonly day: DayView; readonly lunchMinutes: 
           </tr>
         </thead>
         <tbody>
-          {dayRows(props.day, snapshot.now, props.lunchMinutes, t, format).map((row) => (
+          {dayRows(props.day, snapshot.now, props.lunchMinutes, snapshot.zone, t, format).map((row) => (
             <tr key={row.key}>
               <td>{row.time}</td>
               <td>{row.what}</td>

@@ -3,13 +3,19 @@ import type { DayView } from '../../../../shared/companion/snapshot';
 import type { BreakOutcome } from '../../../../shared/workday/events';
 import { useCompanion } from '../../../companion/context';
 import { BreakMark } from './break-mark';
-import { isSmall } from './ribbon-model';
+import { isSmall, type GoalBlock } from './ribbon-model';
 
-/** What the marks under the ribbon mean; only those that are there. */
-export function Legend(props: { readonly breaks: DayView['breaks'] }): ReactNode {
+/** What the marks under the ribbon and the blocks of goals mean; only those that are there. */
+export function Legend(props: {
+  readonly breaks: DayView['breaks'];
+  readonly goals: readonly GoalBlock[];
+}): ReactNode {
   const { t } = useCompanion();
-  const { breaks } = props;
-  if (breaks.length === 0) return null;
+  const { breaks, goals } = props;
+  const weights = (['heavy', 'light'] as const).filter((weight) =>
+    goals.some(({ goal }) => goal.weight === weight),
+  );
+  if (breaks.length === 0 && weights.length === 0) return null;
   const drawn = breaks.filter(({ outcome }) => outcome !== 'passed');
   const hasOutcome = (wanted: BreakOutcome): boolean => breaks.some(({ outcome }) => outcome === wanted);
   return (
@@ -18,6 +24,12 @@ export function Legend(props: { readonly breaks: DayView['breaks'] }): ReactNode
       {!drawn.every(isSmall) && <Entry small={false} outcome="taken" label={t('legend.large')} />}
       {hasOutcome('counted') && <Entry small={false} outcome="counted" label={t('legend.counted')} />}
       {hasOutcome('passed') && <Entry small={false} outcome="passed" label={t('legend.passed')} />}
+      {weights.map((weight) => (
+        <li key={weight} className="legend-goal">
+          <span className={`goal-block ${weight}`} />
+          {t(`legend.${weight}`)}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,7 +1,9 @@
 import type { DayView } from '../../../../shared/companion/snapshot';
+import { DRAWN_MINUTES } from '../../../../shared/plan/placing';
+import { instantOf } from '../../../../shared/time/calendar';
 import { HOUR, MINUTE } from '../../../../shared/time/moment';
 import { isBuiltIn } from '../../../../shared/breaks/kinds';
-import type { BreakOutcome, PauseKind } from '../../../../shared/workday/events';
+import type { BreakOutcome, Goal, PauseKind } from '../../../../shared/workday/events';
 import { wholeHours } from '../../../../shared/messages/format';
 
 /** A stretch of the day; shares of the ribbon's width, 0 to 1. */
@@ -20,8 +22,18 @@ export interface Mark {
   readonly share: number;
 }
 
+/** A goal that has a time: drawn as an hour, since nobody knows how long it takes. */
+export interface GoalBlock {
+  readonly goal: Goal;
+  readonly at: number;
+  readonly done: boolean;
+}
+
 /** The day as shares of a line, ready to draw at any width. */
 export interface RibbonModel {
+  /** The first and the last moment of the line, wall time, ms. */
+  readonly fromAt: number;
+  readonly toAt: number;
   readonly hours: readonly { readonly at: number; readonly share: number }[];
   readonly work: readonly Stretch[];
   readonly pauses: readonly Stretch[];
@@ -35,6 +47,8 @@ export interface RibbonModel {
     readonly outcome: BreakOutcome;
   }[];
   readonly marks: readonly Mark[];
+  /** In the order of their times. */
+  readonly goals: readonly GoalBlock[];
 }
 
 /** Lays a day on a line from the whole hour before its first moment to the whole hour after its last. */
@@ -44,12 +58,14 @@ export function ribbonModel(day: DayView, now: number, zone: string, lunchMinute
   const lunchAt = !day.open || hadLunch ? null : day.lunchAt;
   const airAt = day.open ? day.freshAirAt : null;
   const plannedEndAt = day.plannedEndAt;
+  const goals = goalBlocks(day, zone);
   const moments = [
     day.startedAt,
     endAt,
     ...(lunchAt === null ? [] : [lunchAt, lunchAt + lunchMinutes * MINUTE]),
     ...(airAt === null ? [] : [airAt]),
     ...(plannedEndAt === null ? [] : [plannedEndAt]),
+    ...goals.flatMap(({ at }) => [at, at + DRAWN_MINUTES * MINUTE]),
   ];
   const [fromAt, toAt] = wholeHoursAround(Math.min(...moments), Math.max(...moments), zone);
   const share = (at: number): number => Math.min(1, Math.max(0, (at - fromAt) / (toAt - fromAt)));
@@ -59,6 +75,9 @@ export function ribbonModel(day: DayView, now: number, zone: string, lunchMinute
   });
   const mark = (kind: MarkKind, at: number): Mark => ({ kind, at, share: share(at) });
   return {
+    fromAt,
+    toAt,
+    goals,
     hours: wholeHours(fromAt, toAt, zone).map((at) => ({ at, share: share(at) })),
     work: day.spans.map((span) => stretch(span.fromAt, span.toAt)),
     pauses: day.pauses.map((pause) => stretch(pause.fromAt, pause.toAt)),
@@ -80,6 +99,13 @@ export function ribbonModel(day: DayView, now: number, zone: string, lunchMinute
       ...(day.open ? [mark('now', now)] : []),
     ].sort((a, b) => a.share - b.share),
   };
+}
+
+function goalBlocks({ date, plan, done }: DayView, zone: string): readonly GoalBlock[] {
+  const placed = plan?.goals.flatMap((goal) =>
+    goal.at === undefined ? [] : [{ goal, at: instantOf(date, goal.at, zone), done: done.includes(goal.id) }],
+  );
+  return (placed ?? []).toSorted((a, b) => a.at - b.at);
 }
 
 /** A break of less than two minutes, drawn as a smaller mark. */

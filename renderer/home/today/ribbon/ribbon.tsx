@@ -1,9 +1,12 @@
 import './ribbon.css';
+import './goal-track.css';
 import type { ReactNode } from 'react';
 import type { DayView } from '../../../../shared/companion/snapshot';
 import { useCompanion } from '../../../companion/context';
 import { DayTable } from './day-table';
 import { Drawing } from './drawing';
+import { GoalTimes } from './goal-times';
+import { GoalTrack } from './goal-track';
 import { Legend } from './legend';
 import { ribbonModel } from './ribbon-model';
 
@@ -17,6 +20,7 @@ export function Ribbon(props: { readonly day: DayView }): ReactNode {
     <section className="ribbon" aria-labelledby="ribbon-title">
       <h2 id="ribbon-title">{t(day.open ? 'ribbon.title' : 'ribbon.title.closed')}</h2>
       <Drawing model={model} />
+      <GoalTrack day={day} model={model} />
       <ul className="ribbon-list" aria-hidden="true">
         {model.marks.map((mark) => (
           <li key={`${mark.kind}-${mark.at}`}>
@@ -24,7 +28,8 @@ export function Ribbon(props: { readonly day: DayView }): ReactNode {
           </li>
         ))}
       </ul>
-      <Legend breaks={day.breaks} />
+      <Legend breaks={day.breaks} goals={model.goals} />
+      {day.open && day.plan !== null && <GoalTimes plan={day.plan} date={day.date} />}
       <DayTable day={day} lunchMinutes={lunchMinutes} />
     </section>
   );

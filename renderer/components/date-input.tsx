@@ -1,0 +1,47 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { addDays } from '../../shared/time/calendar';
+import { useCompanion } from '../companion/context';
+import { parseDate } from '../date-text';
+
+/**
+ * A date as text, put in order on leaving it and said in words beside it. The browser's own date field follows the system's
+ * country and not the language of the app, so 3/4 could be either.
+ */
+export function DateInput(props: {
+  readonly id: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}): ReactNode {
+  const { snapshot, t, format } = useCompanion();
+  const { id, value, onChange } = props;
+  const date = parseDate(value, snapshot.date);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (direction === 0) return;
+    event.preventDefault();
+    onChange(date === null ? snapshot.date : addDays(date, direction));
+  };
+  return (
+    <div className="row">
+      <input
+        type="text"
+        className="input date-input"
+        autoComplete="off"
+        maxLength={10}
+        id={id}
+        aria-invalid={value.trim() !== '' && date === null}
+        aria-describedby={`${id}-words`}
+        placeholder={t('date.placeholder')}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          if (date !== null && date !== value) onChange(date);
+        }}
+      />
+      <span className="hint" id={`${id}-words`}>
+        {date === null ? '' : format.date(date)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Snapshot } from '../companion/snapshot';
+import type { Copyable } from '../contract';
+import type { Translate } from '../messages';
+import type { Format } from '../messages/format';
+import { questionsFor } from './questions';
+
+/** A text that may be put on the clipboard, as things stand; `null` where there is nothing to say. */
+export function copyableText(
+  what: Copyable,
+  snapshot: Snapshot,
+  say: Translate,
+  format: Format,
+): string | null {
+  if (what !== 'questions') return say(`sentence.${what}`);
+  return questionsFor(snapshot.day?.plan?.goals ?? [], say, format)?.body ?? null;
+}

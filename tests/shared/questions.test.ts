@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Copyable } from '../../shared/contract';
+import { translator } from '../../shared/messages';
+import { formatter } from '../../shared/messages/format';
+import { copyableText } from '../../shared/plan/copyable';
+import { LONGEST_MAILTO, mailtoOf } from '../../shared/plan/mail';
+import { questionsFor } from '../../shared/plan/questions';
+import type { Goal } from '../../shared/workday/events';
+import { Driver } from '../companion/driver';
+
+const format = formatter('sv', 'Europe/Stockholm');
+const GOALS: readonly Goal[] = [
+  { id: 'a', text: 'Remissen', unsure: true, deadline: '2026-11-27' },
+  { id: 'b', text: 'Mejlen' },
+  { id: 'c', text: 'Budget & bokslut', unsure: true, ifTime: true },
+];
+
+describe('the questions for the manager', () => {
+  it('are the goals that are unsure, with the deadline that is known', () => {
+    expect(questionsFor(GOALS, translator('sv'), format)).toEqual({
+      subject: 'Fråga om prioritering',
+      body: [
+        'Hej,',
+        'Jag är osäker på ordningen, eller på när det ska vara klart, för de här uppgifterna:',
+        '– Remissen (jag räknar med fredag 27 november)\n– Budget & bokslut',
+        'Vad är viktigast, och när behöver det vara klart?',
+      ].join('\n\n'),
+    });
+  });
+
+  it('are in English too, and of one thing in the singular', () => {
+    const one = questionsFor(GOALS.slice(0, 1), translator('en'), formatter('en', 'Europe/Stockholm'));
+    expect(one?.body).toContain('this task:\n\n– Remissen (I am counting on Friday 27 November)');
+    expect(one?.body).toMatch(/How important is it, and when does it need to be done\?$/);
+  });
+
+  it('are none when nothing is unsure', () => {
+    expect(questionsFor(GOALS.slice(1, 2), translator('sv'), format)).toBeNull();
+  });
+});
+
+describe('what may be copied', () => {
+  const copy = (what: Copyable, snapshot = new Driver().snapshot): string | null =>
+    copyableText(what, snapshot, translator('sv'), format);
+
+  it('is the questions of the plan that is kept, or nothing', () => {
+    expect(copy('questions')).toBeNull();
+    const day = new Driver();
+    day.command({ type: 'day.start', place: 'home' });
+    const times = { lunchAt: null, lunchMinutes: 30, freshAirAt: null, endAt: null };
+    day.command({ type: 'plan.save', plan: { goals: GOALS, ...times } });
+    expect(copy('questions', day.snapshot)).toBe(questionsFor(GOALS, translator('sv'), format)?.body);
+  });
+
+  it('is a sentence for those around, one for work and one for after it', () => {
+    expect(copy('at-work')).toBe('Jag jobbar nu, fast jag sitter här hemma.');
+    expect(copy('off-work')).toBe('Arbetsdagen är slut. Resten av dagen är jag ledig.');
+  });
+});
+
+describe('a mail draft', () => {
+  it('is an address to nobody with the words in it, whatever is in them', () => {
+    const mail = { subject: 'Två & tre?', body: 'å\nb=c+d%20\u{1F331}#' };
+    const address = new URL(mailtoOf(mail) ?? '');
+    expect([address.protocol, address.pathname, address.hash]).toEqual(['mailto:', '', '']);
+    expect(address.searchParams.get('subject')).toBe('Två & tre?');
+    expect(address.searchParams.get('body')).toBe('å\r\nb=c+d%20\u{1F331}#');
+    expect(mailtoOf(mail)).not.toContain('+');
+  });
+
+  it('is none when a mail program would get only half of it', () => {
+    const frame = (mailtoOf({ subject: '', body: '' }) ?? '').length;
+    const body = 'a'.repeat(LONGEST_MAILTO - frame);
+    expect(mailtoOf({ subject: '', body })).toHaveLength(LONGEST_MAILTO);
+    expect(mailtoOf({ subject: '', body: `${body}a` })).toBeNull();
+  });
+});
