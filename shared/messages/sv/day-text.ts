@@ -5,7 +5,7 @@ export const dayText = {
   'day-text.since': 'från {from}',
   'day-text.place.home': 'hemma',
   'day-text.place.office': 'på kontoret',
-  'day-text.place.move': 'på språng',
+  'day-text.place.move': 'på resande fot',
   'day-text.pauses': 'Pauser: {length} ({each})',
   'day-text.pause.lunch': 'lunch',
   'day-text.pause.errand': 'ärende',
