@@ -38,5 +38,7 @@ export type DataNotice =
   | { readonly type: 'cannot-open'; readonly file: string }
   | { readonly type: 'newer'; readonly file: string }
   | { readonly type: 'settings-repaired'; readonly fields: readonly string[] }
+  /** These files still hold something of what was deleted (D5). */
+  | { readonly type: 'not-removed'; readonly files: readonly string[] }
   /** So many activities or tips of the person's own could not be read. */
   | { readonly type: 'content-unread'; readonly entries: number };
