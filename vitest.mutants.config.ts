@@ -20,7 +20,11 @@ class QuickestFirst extends BaseSequencer {
  */
 export default defineConfig({
   test: {
-    include: ['tests/{shared,companion,domain}/*.test.ts', 'tests/cases/cases.test.ts'],
+    include: [
+      'tests/{shared,companion,domain}/*.test.ts',
+      'tests/shared/summary/*.test.ts',
+      'tests/cases/cases.test.ts',
+    ],
     exclude: ['tests/shared/house.test.ts', 'tests/domain/{short-way.property,timezones}.test.ts'],
     setupFiles: ['tests/seed.ts'],
     env: { ARBETSRO_RUNS: '0.05' },

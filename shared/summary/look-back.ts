@@ -1,8 +1,11 @@
 import type { BreakKindId } from '../breaks/kinds';
-import type { LocalDate } from '../time/calendar';
+import { addDays, type LocalDate } from '../time/calendar';
 import type { BreakOutcome, CloseOut, DayKind, DayPlan, PauseKind } from '../workday/events';
 import type { BreakTally, DayRecord } from './day-record';
-import type { Period } from './period';
+import { isWithin, mondaysOf, type Period } from './period';
+import { LONGEST_REST, restsOf } from './rests';
+import { totalsOf } from './totals';
+import { weekSumsOf } from './weeks';
 
 /** What days come to together; lengths are minutes, everything else counts days unless it says otherwise. */
 export interface Totals {
@@ -32,7 +35,7 @@ export interface Rest {
   readonly isShort: boolean;
 }
 
-/** A week's sum: as much of the week as is in the period, or the whole week where that is asked for. */
+/** The sum of a whole week, also of its days outside the period that it touches. */
 export interface WeekSum {
   /** As `2026-W48` (ISO 8601). */
   readonly week: string;
@@ -52,6 +55,34 @@ export interface LookBack {
   readonly weeks: readonly WeekSum[];
   /** The first and the last day on record at all; `null` while there is none. */
   readonly reach: { readonly first: LocalDate; readonly last: LocalDate } | null;
+}
+
+/** The dates whose records `lookBackOf` needs: the whole weeks that touch the period, and the rest before its first day. */
+export function datesNeeded(period: Period): Pick<Period, 'first' | 'last'> {
+  const lastMonday = mondaysOf(period).at(-1) ?? period.last;
+  return { first: addDays(period.first, -LONGEST_REST), last: addDays(lastMonday, 6) };
+}
+
+/**
+ * What there is to see of a period. `records` are sorted by date and hold all of `datesNeeded`; more of them change nothing.
+ * `reach`: the first and the last day on record at all.
+ */
+export function lookBackOf(
+  period: Period,
+  records: readonly DayRecord[],
+  reach: LookBack['reach'],
+): LookBack {
+  const needed = datesNeeded(period);
+  const known = records.filter(({ date }) => isWithin(needed, date));
+  const days = known.filter(({ date }) => isWithin(period, date));
+  return {
+    period,
+    days,
+    totals: totalsOf(days),
+    rests: restsOf(known).filter(({ date }) => isWithin(period, date)),
+    weeks: weekSumsOf(period, known),
+    reach,
+  };
 }
 
 /** One day with all that is known of it. */
@@ -81,16 +112,16 @@ export interface DayDetail {
 }
 
 /** The fields of a person's own words that can be searched. */
-export type WordsField = Exclude<keyof CloseOut, 'beginning'> | 'goal';
+export type WordsField = keyof CloseOut | 'goal';
 
 /** A place where the words looked for stand. */
 export interface WordsHit {
   readonly date: LocalDate;
   readonly field: WordsField;
-  /** A piece of the text around the place, and where in it the words stand. */
+  /** A piece of the text around the place, on one line. */
   readonly text: string;
-  readonly from: number;
-  readonly to: number;
+  /** Where in it the words stand, in UTF-16 units, in order and apart. */
+  readonly marks: readonly { readonly from: number; readonly to: number }[];
 }
 
 export interface SearchAnswer {

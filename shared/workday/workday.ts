@@ -60,6 +60,8 @@ export interface Workday {
   readonly clockChanges: readonly { readonly wall: number; readonly by: number }[];
   /** How many machines are at work: the day is open while one is (W2). */
   readonly machines: number;
+  /** When one of several machines last stopped; `null` while none has. A stop told afterwards may lie before it. */
+  readonly stopped: Point | null;
   readonly spans: readonly Span[];
   readonly pauses: readonly Pause[];
   readonly meetings: readonly Meeting[];
@@ -100,7 +102,7 @@ export function applyEvent(day: Workday | null, event: DayEvent): Workday | null
     // Starting again reopens the day and its close-out (W6).
     const spans = [...open.spans, { from, to: null }];
     const usualEnd = event.endAt ?? open.usualEnd;
-    return changed(open, { place: event.place, machines: 1, spans, usualEnd, last: from });
+    return changed(open, { place: event.place, machines: 1, stopped: null, spans, usualEnd, last: from });
   }
   if (event.type === 'day.forgotten') return null;
   const told = day ?? (isTellingOfADay(event) ? emptyDay(event, 'home') : null);
@@ -222,14 +224,16 @@ function change(day: Workday, event: Change): Workday {
   }
 }
 
-/** One machine stopped; the day ends with the last of them. */
+/** One machine stopped; the day ends with the last of them, whichever was told of first. */
 function stop(day: Workday, event: WorkStopped): Workday {
-  if (day.machines > 1) return changed(day, { machines: day.machines - 1 });
   const offset = event.offset ?? (event.by === 'repair' ? offsetAt(day, event.at) : day.offset);
   const at: Point = { wall: event.at, steady: event.at - offset };
+  const stopped = day.stopped !== null && day.stopped.steady > at.steady ? day.stopped : at;
+  if (day.machines > 1) return changed(day, { machines: day.machines - 1, stopped });
   return changed(day, {
     machines: 0,
-    spans: close(day.spans, at),
+    stopped: null,
+    spans: close(day.spans, stopped),
     pauses: close(day.pauses, at),
     meetings: close(day.meetings, at),
   });
@@ -253,6 +257,7 @@ function correct(day: Workday, event: TimesCorrected): Workday {
   return changed(day, {
     place: event.place,
     machines: isOpenNow ? Math.max(1, day.machines) : 0,
+    stopped: null,
     spans,
     pauses,
     corrections: [...day.corrections, before],
@@ -288,6 +293,7 @@ function changed(day: Workday, change: Partial<Workday>): Workday {
     offset: day.offset,
     clockChanges: day.clockChanges,
     machines: day.machines,
+    stopped: day.stopped,
     spans: day.spans,
     pauses: day.pauses,
     meetings: day.meetings,
@@ -314,6 +320,7 @@ function emptyDay({ day: date, zone, at }: DayEvent, place: Place): Workday {
     offset: 0,
     clockChanges: [],
     machines: 0,
+    stopped: null,
     spans: [],
     pauses: [],
     meetings: [],

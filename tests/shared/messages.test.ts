@@ -121,6 +121,7 @@ describe('the two languages', () => {
     'tray.pauseLunch',
     'notify.breakTitle',
     'page.plan',
+    'day-text.pause.lunch',
     'field.lunch',
     'kind.fika',
     'content.facts',

@@ -70,6 +70,23 @@ describe('the figures of a day', () => {
       [180, 180, 0],
     ],
     [
+      'a stop told afterwards on one machine leaves the later stop of another',
+      [...[started('08:00'), started('09:00')], ...[stopped('17:00'), stopped('10:00', 'repair')]],
+      '18:00',
+      [540, 540, 0],
+    ],
+    [
+      'a stop of two machines leaves nothing of itself for the next span',
+      [...[started('08:00'), started('09:00')], ...[stopped('12:00'), stopped('10:00', 'repair')]].concat(
+        ...[
+          [started('13:00'), started('13:00')],
+          [stopped('13:10', 'repair'), stopped('13:20')],
+        ],
+      ),
+      '18:00',
+      [260, 260, 0],
+    ],
+    [
       'a stop before the start makes no negative time',
       [started('08:00'), stopped('07:00', 'repair')],
       '18:00',

@@ -2,6 +2,7 @@ import { breakWindow } from './break';
 import { calendar } from './calendar';
 import { closeout } from './closeout';
 import { content } from './content';
+import { dayText } from './day-text';
 import { diagnostics } from './diagnostics';
 import { frame } from './frame';
 import { notices } from './notices';
@@ -20,6 +21,7 @@ export const sv = {
   ...calendar,
   ...closeout,
   ...content,
+  ...dayText,
   ...diagnostics,
   ...frame,
   ...notices,

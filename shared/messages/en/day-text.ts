@@ -1,0 +1,33 @@
+/** English: the day as text, for own notes, a message or a mail. */
+export const dayText = {
+  'day-text.title': 'The workday of {date}',
+  'day-text.hours': 'Hours: {length}, {place} ({times})',
+  'day-text.since': 'from {from}',
+  'day-text.place.home': 'at home',
+  'day-text.place.office': 'at the office',
+  'day-text.place.move': 'on the move',
+  'day-text.pauses': 'Pauses: {length} ({each})',
+  'day-text.pause.lunch': 'lunch',
+  'day-text.pause.errand': 'errand',
+  'day-text.pause.other': 'pause',
+  'day-text.breaks': 'Screen breaks: {each}',
+  'day-text.breaks.taken': '{count, plural, one {# taken} other {# taken}}',
+  'day-text.breaks.counted': '{count, number} while I was away anyway',
+  'day-text.breaks.passed': '{count, number} that did not happen',
+  'day-text.contact': 'Contact: I was in touch with somebody',
+  'day-text.goals': 'Goals',
+  'day-text.goal.done': '{goal} (done)',
+  'day-text.goal.not-done': '{goal} (not done)',
+  'day-text.goal.if-time': '{goal} (if there was time)',
+  'day-text.done': 'Done',
+  'day-text.tomorrow': 'Tomorrow',
+  'day-text.begin-at': 'at {time}',
+  'day-text.beginning': 'How I begin: {beginning}',
+  'day-text.worked': 'What worked',
+  'day-text.change': 'What I want to change',
+  'day-text.felt': 'How the day felt',
+
+  'workload.title':
+    '{count, plural, one {In week {week, number} I stopped at least an hour after the planned end on one day:} other {In week {week, number} I stopped at least an hour after the planned end on # days:}}',
+  'workload.day': '{date}: planned end {planned}, stopped {ended}',
+} as const;

@@ -1,0 +1,33 @@
+/** Svenska: dagen som text, för egna anteckningar, ett meddelande eller ett mejl. Den som läser vet inget om appen. */
+export const dayText = {
+  'day-text.title': 'Arbetsdagen {date}',
+  'day-text.hours': 'Arbetstid: {length}, {place} ({times})',
+  'day-text.since': 'från {from}',
+  'day-text.place.home': 'hemma',
+  'day-text.place.office': 'på kontoret',
+  'day-text.place.move': 'på språng',
+  'day-text.pauses': 'Pauser: {length} ({each})',
+  'day-text.pause.lunch': 'lunch',
+  'day-text.pause.errand': 'ärende',
+  'day-text.pause.other': 'paus',
+  'day-text.breaks': 'Skärmpauser: {each}',
+  'day-text.breaks.taken': '{count, plural, one {# tagen} other {# tagna}}',
+  'day-text.breaks.counted': '{count, number} när jag ändå var borta',
+  'day-text.breaks.passed': '{count, number} som inte blev av',
+  'day-text.contact': 'Kontakt: jag har hörts av med någon',
+  'day-text.goals': 'Mål',
+  'day-text.goal.done': '{goal} (klart)',
+  'day-text.goal.not-done': '{goal} (inte klart)',
+  'day-text.goal.if-time': '{goal} (om tiden räckte)',
+  'day-text.done': 'Gjort',
+  'day-text.tomorrow': 'I morgon',
+  'day-text.begin-at': 'klockan {time}',
+  'day-text.beginning': 'Så börjar jag: {beginning}',
+  'day-text.worked': 'Det här fungerade',
+  'day-text.change': 'Det här vill jag ändra',
+  'day-text.felt': 'Så kändes dagen',
+
+  'workload.title':
+    '{count, plural, one {Vecka {week, number} slutade jag minst en timme efter planerat slut en dag:} other {Vecka {week, number} slutade jag minst en timme efter planerat slut # dagar:}}',
+  'workload.day': '{date}: planerat slut {planned}, slutade {ended}',
+} as const;
