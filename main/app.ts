@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
 import type { Command, CommandResult } from '../shared/companion/commands';
+import { openDay } from '../shared/companion/open-day';
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
 import { diagnosticsOf, type Diagnostics } from '../shared/diagnostics/diagnostics';
@@ -12,6 +13,7 @@ import type { Stop } from '../shared/time/moment';
 import { askSensors } from './ask-sensors';
 import { loadBench } from './bench';
 import { createCalendar } from './calendar/create-calendar';
+import { DataDeletion } from './data-deletion';
 import { systemClock } from './clock';
 import type { Companion } from './companion';
 import { ContentFiles } from './content/content-files';
@@ -34,6 +36,7 @@ import { trayModel } from './desktop/tray-menu';
 import { Windows } from './desktop/windows';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
+import { LookingBack } from './look-back';
 import { createCompanion, openData } from './open-companion';
 import { perform } from './perform';
 import { IdleSource } from './presence/idle';
@@ -99,7 +102,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     answerQuestion(question, { companion, calendar, language, diagnostics, bench, tray }),
   );
   const watching: Stop[] = [() => asker.follow(null)];
-  const { store } = opened;
+  const { store, years, forgetting } = opened;
   const quit = quitOnce({ companion, watching, windows, tray, control, store, exit: () => app.exit(0) });
   const ports = {
     openHome: windows.openHome.bind(windows),
@@ -123,10 +126,19 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     command,
     ...contentDialogs(() => translator(language())),
   });
+  const lookBack = new LookingBack({ years, store, open: () => openDay(companion.state, clock.now()) });
+  const deletion = new DataDeletion({
+    forgetting,
+    years,
+    forgot: (deletions) => companion.tell({ type: 'forgotten', deletions }),
+    startAnew: () => startAnew(quit),
+  });
   const dispatch = new Dispatch({
     view,
     command,
     files,
+    lookBack,
+    deletion,
     diagnostics,
     copyDiagnostics: () => copyText(diagnosticsText(diagnostics(), translator(language()), format()), log),
     painted,
@@ -179,6 +191,14 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
 
 function viewState(snapshot: Snapshot, language: Language, dataFolder: string): ViewState {
   return { snapshot, language, platform: platform(), version: app.getVersion(), dataFolder };
+}
+
+/** Quits, and starts the program again: as on its first day, once its data is gone. */
+function startAnew(quit: () => void): void {
+  // An AppImage is mounted by the process that ends here; the file itself starts the next.
+  const program = process.env['APPIMAGE'];
+  app.relaunch(program === undefined ? {} : { execPath: program });
+  quit();
 }
 
 /** The system as the texts know it; any other Unix is taken for Linux. */

@@ -91,6 +91,7 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
     values: [settingsKeeping.name, contentKeeping.name],
     readMonth: (month) => store.readMonth(month),
     forgetIn: (month, deletions, sweep) => store.forget(month, deletions, sweep),
+    forgetPulse: (days) => pulseFile.forget(days),
     withoutIndex: (work) => years.alone(work),
     halt: () => store.halt(),
   });

@@ -1,4 +1,5 @@
 import type { Moment } from '../time/moment';
+import type { DayForgotten } from '../workday/events';
 import type { CalendarReading } from './calendar-reading';
 import type { Command } from './commands';
 import type { Signals } from './signals';
@@ -21,6 +22,8 @@ export type Input = { readonly at: Moment; readonly idle: Idle } & (
   | { readonly type: 'home'; readonly open: boolean }
   /** The break's own window has drawn its first frame. */
   | { readonly type: 'painted' }
+  /** Days were deleted, on disk already (D5). */
+  | { readonly type: 'forgotten'; readonly deletions: readonly DayForgotten[] }
   /** What the disk says: trouble to tell the person, or the end of it. */
   | { readonly type: 'data'; readonly notice: DataNotice }
 );

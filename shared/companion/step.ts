@@ -24,6 +24,7 @@ import {
 } from './breaks';
 import { nextCalendarLook } from './calendar';
 import type { CommandResult } from './commands';
+import { forgetDays } from './forgetting';
 import { handle } from './handle';
 import { hear } from './hearing';
 import type { DataNotice, Input } from './inputs';
@@ -119,6 +120,8 @@ function take(turn: Turn, input: Input): { readonly turn: Turn; readonly result:
       return { turn: withState(turn, { homeOpen: input.open }), result: DONE };
     case 'painted':
       return { turn: withState(turn, { breaks: painted(state.breaks) }), result: DONE };
+    case 'forgotten':
+      return { turn: forgetDays(turn, input.deletions), result: DONE };
     case 'data':
       return { turn: withState(turn, { notices: told(state.notices, input.notice) }), result: DONE };
   }

@@ -44,6 +44,19 @@ describe('deleting a day', () => {
     expect(desk.disk.holding(MARKER)).not.toEqual([]);
   });
 
+  it('takes its last sign of life with it, and that of no other day', async () => {
+    for (const [day, left] of [
+      ['2026-11-23', 0],
+      ['2026-11-22', 1],
+    ] as const) {
+      const desk = later();
+      const { store, forgetting } = await desk.open();
+      await store.writePulse({ day, at: 1, boot: null, moved: 0, after: null, earned: {} });
+      await desk.until(forgetting.forget(DAY));
+      expect(desk.disk.holding('"pulse"')).toHaveLength(left);
+    }
+  });
+
   it('lets the day begin anew', async () => {
     const desk = later();
     desk.disk.put(MONTH, monthText([secret(1)]));

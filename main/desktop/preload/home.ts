@@ -3,6 +3,8 @@ import { expose } from './expose';
 expose({
   companion: ['read', 'changed', 'command'],
   content: ['save', 'read'],
+  data: ['whatGoes', 'forget'],
   diagnostics: ['read', 'copy'],
   home: ['show'],
+  lookBack: ['read', 'day', 'search', 'changes'],
 });

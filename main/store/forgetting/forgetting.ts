@@ -23,6 +23,8 @@ export interface ForgettingPorts {
     deletions: readonly DayForgotten[],
     sweep: () => Promise<T>,
   ) => Promise<T>;
+  /** Takes a sign of life of these days away; says whether none is there any more. */
+  readonly forgetPulse: (days: readonly LocalDate[]) => Promise<boolean>;
   /** Does `work` with no index being read or written. */
   readonly withoutIndex: <T>(work: () => Promise<T>) => Promise<T>;
   /** Nothing is written any more. */
@@ -97,13 +99,14 @@ export class Forgetting {
   }
 
   async #carryOut(deletions: readonly DayForgotten[]): Promise<readonly string[]> {
-    const { shelf, machineFolder, intent, forgetIn, withoutIndex } = this.#ports;
+    const { shelf, machineFolder, intent, forgetIn, forgetPulse, withoutIndex } = this.#ports;
     const months = [...new Set(deletions.map(({ day }) => monthOf(day)))];
     const left: string[] = [];
     for (const month of months) {
       const some = deletions.filter(({ day }) => monthOf(day) === month);
       left.push(...(await forgetIn(month, some, () => sweepMonth(shelf, month, some))));
     }
+    if (!(await forgetPulse(deletions.map(({ day }) => day)))) left.push('pulse.json');
     // Last, so that it cannot be made anew of what has not gone yet.
     const index = async (): Promise<readonly string[]> =>
       removeAll(shelf, await tracesOfIndex(shelf.disk, machineFolder, months));

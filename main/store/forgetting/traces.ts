@@ -54,13 +54,15 @@ async function tracesIn(
   dataFolder: string,
   isOurs: (name: string) => boolean,
 ): Promise<readonly Trace[]> {
+  // A data folder that is not there is a drive that is away, not one without files.
+  await disk.list(dataFolder);
   const traces: Trace[] = [];
   for (const [folder, own] of [
     ['', 'data'],
     [BACKUP, 'copy'],
     [SET_ASIDE, 'set-aside'],
   ] as const) {
-    for (const file of await namesIn(disk, dataFolder, folder)) {
+    for (const file of await namesIn(disk, join(dataFolder, folder))) {
       const target = unfinishedOf(file);
       if (!isOurs(target ?? file) || !(target ?? file).endsWith('.json')) continue;
       const kind = target === null ? kindOf(file, own) : 'unfinished';
@@ -78,7 +80,7 @@ export async function tracesOfIndex(
   months: readonly string[],
 ): Promise<readonly Trace[]> {
   const years = months.map((month) => month.slice(0, 4));
-  const names = await namesIn(disk, machineFolder, INDEX);
+  const names = await namesIn(disk, join(machineFolder, INDEX));
   return names
     .filter((file) => years.some((year) => (unfinishedOf(file) ?? file).startsWith(year)))
     .map((file) => machineTrace(machineFolder, INDEX, file));
@@ -92,7 +94,7 @@ async function tracesOfMachine(disk: Disk, machineFolder: string): Promise<reado
     [INDEX, () => true],
     [LOGS, (name: string) => name.endsWith('.log')],
   ] as const)
-    for (const file of await namesIn(disk, machineFolder, folder))
+    for (const file of await namesIn(disk, join(machineFolder, folder)))
       if (isOurs(file)) traces.push(machineTrace(machineFolder, folder, file));
   return traces;
 }
@@ -117,12 +119,11 @@ function nameIn(folder: string, file: string): string {
 }
 
 /** The names in a folder of the app; none where it was never made. Fails where it cannot be looked into. */
-async function namesIn(disk: Disk, parent: string, folder: string): Promise<readonly string[]> {
+async function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
   try {
-    return [...(await disk.list(join(parent, folder)))].sort();
+    return [...(await disk.list(folder))].sort();
   } catch (error) {
-    // A data folder that is not there is a drive that is away, not one without files.
-    if (codeOf(error) === 'ENOENT' && folder !== '') return [];
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
 }
