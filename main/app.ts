@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
+import { openDay } from '../shared/companion/open-day';
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
 import { diagnosticsOf, type Diagnostics } from '../shared/diagnostics/diagnostics';
@@ -12,6 +13,7 @@ import type { Stop } from '../shared/time/moment';
 import { askSensors } from './ask-sensors';
 import { loadBench } from './bench';
 import { createCalendar } from './calendar/create-calendar';
+import { DataDeletion } from './data-deletion';
 import { systemClock } from './clock';
 import type { Companion } from './companion';
 import { ContentFiles } from './content/content-files';
@@ -36,6 +38,7 @@ import { trayModel } from './desktop/tray-menu';
 import { Windows } from './desktop/windows';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
+import { LookingBack } from './look-back';
 import { createCompanion, openData } from './open-companion';
 import { PastDays } from './past-days';
 import { perform } from './perform';
@@ -64,7 +67,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     onFailure: (error) => log(`a part of the screen failed: ${String(error)}`),
   });
 
-  const { store } = opened;
+  const { store, years, forgetting } = opened;
   const { command } = new PastDays({ companion, store, known: opened.months, log });
 
   const language = (): Language =>
@@ -127,10 +130,19 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     command,
     ...contentDialogs(() => translator(language())),
   });
+  const lookBack = new LookingBack({ years, store, open: () => openDay(companion.state, clock.now()) });
+  const deletion = new DataDeletion({
+    forgetting,
+    years,
+    forgot: (deletions) => companion.tell({ type: 'forgotten', deletions }),
+    startAnew: () => startAnew(quit),
+  });
   const dispatch = new Dispatch({
     view,
     command,
     files,
+    lookBack,
+    deletion,
     diagnostics,
     copyDiagnostics: () => copyText(diagnosticsText(diagnostics(), translator(language()), format()), log),
     copyWords: async (what) => {
@@ -188,6 +200,14 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
 
 function viewState(snapshot: Snapshot, language: Language, dataFolder: string): ViewState {
   return { snapshot, language, platform: platform(), version: app.getVersion(), dataFolder };
+}
+
+/** Quits, and starts the program again: as on its first day, once its data is gone. */
+function startAnew(quit: () => void): void {
+  // An AppImage is mounted by the process that ends here; the file itself starts the next.
+  const program = process.env['APPIMAGE'];
+  app.relaunch(program === undefined ? {} : { execPath: program });
+  quit();
 }
 
 /** The system as the texts know it; any other Unix is taken for Linux. */

@@ -39,6 +39,12 @@ export function uuidv7(chance: Chance, wall: number): [id: string, next: Chance]
   return [`${hex(high, 8)}-${hex(time - high * 2 ** 16, 4)}-7${randA}-${randB}-${node}`, next];
 }
 
+/** The time that a UUIDv7 carries, ms since the epoch; 0 for any other text. */
+export function idTime(id: string): number {
+  const time = Number.parseInt(id.replace('-', ''), 16);
+  return Number.isFinite(time) ? time : 0;
+}
+
 function hex(value: number, digits: number): string {
   return value.toString(16).padStart(digits, '0');
 }

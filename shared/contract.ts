@@ -2,6 +2,10 @@ import type { ExportOutcome, ImportOutcome } from './content/exchange';
 import type { Command, CommandResult, Page } from './companion/commands';
 import type { Snapshot } from './companion/snapshot';
 import type { Diagnostics } from './diagnostics/diagnostics';
+import type { ForgetOutcome, Forgettable, WhatGoes } from './forgetting';
+import type { DayDetail, LookBack, SearchAnswer, WantedChange } from './summary/look-back';
+import type { PeriodUnit } from './summary/period';
+import type { LocalDate } from './time/calendar';
 
 /**
  * What main and the windows may say to each other. One nested object; channel names, preload and handlers are all
@@ -59,6 +63,22 @@ export const contract = {
     save: invoke<undefined, ExportOutcome>(),
     /** Main asks the person which file and takes in what it can use of it. */
     read: invoke<undefined, ImportOutcome>(),
+  },
+  lookBack: {
+    /** The period of that length that the date lies in. */
+    read: invoke<{ readonly unit: PeriodUnit; readonly date: LocalDate }, LookBack>(),
+    /** All that is known of a day. */
+    day: invoke<LocalDate, DayDetail | null>(),
+    /** The person's own words through all years. */
+    search: invoke<string, SearchAnswer>(),
+    /** What the person wanted to change. */
+    changes: invoke<undefined, readonly WantedChange[]>(),
+  },
+  data: {
+    /** What a deletion would take away, to be shown before it is asked for. */
+    whatGoes: invoke<Forgettable, WhatGoes>(),
+    /** Deletes for good. After `everything` the program starts anew, unless nothing was deleted. */
+    forget: invoke<Forgettable, ForgetOutcome>(),
   },
   home: {
     /** Main asks the home window to show a page. */

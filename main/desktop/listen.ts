@@ -12,6 +12,22 @@ export function listen(dispatch: Dispatch, windows: Windows): void {
   );
   ipcMain.handle(channel('content', 'save'), (event) => dispatch.saveContent(sender(event)));
   ipcMain.handle(channel('content', 'read'), (event) => dispatch.readContent(sender(event)));
+  ipcMain.handle(channel('lookBack', 'read'), (event, message: unknown) =>
+    dispatch.lookBack(sender(event), message),
+  );
+  ipcMain.handle(channel('lookBack', 'day'), (event, message: unknown) =>
+    dispatch.dayDetail(sender(event), message),
+  );
+  ipcMain.handle(channel('lookBack', 'search'), (event, message: unknown) =>
+    dispatch.searchWords(sender(event), message),
+  );
+  ipcMain.handle(channel('lookBack', 'changes'), (event) => dispatch.wantedChanges(sender(event)));
+  ipcMain.handle(channel('data', 'whatGoes'), (event, message: unknown) =>
+    dispatch.whatGoes(sender(event), message),
+  );
+  ipcMain.handle(channel('data', 'forget'), (event, message: unknown) =>
+    dispatch.forget(sender(event), message),
+  );
   ipcMain.handle(channel('diagnostics', 'read'), (event) => dispatch.diagnostics(sender(event)));
   ipcMain.handle(channel('diagnostics', 'copy'), (event) => dispatch.copyDiagnostics(sender(event)));
   ipcMain.handle(channel('words', 'copy'), (event, what: unknown) => dispatch.copyWords(sender(event), what));

@@ -1,7 +1,13 @@
+import type { z } from 'zod';
 import type { Command, CommandResult, CommandType } from '../../shared/companion/commands';
 import type { ExportOutcome, ImportOutcome } from '../../shared/content/exchange';
 import type { Copyable, LinkOutcome, ViewState, WindowName } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
+import type { ForgetOutcome, WhatGoes } from '../../shared/forgetting';
+import type { DayDetail, LookBack, SearchAnswer, WantedChange } from '../../shared/summary/look-back';
+import type { DataDeletion } from '../data-deletion';
+import type { LookingBack } from '../look-back';
+import { dateSchema, forgettableSchema, periodSchema, querySchema } from './days-schemas';
 import { copyableSchema, linkSchema, parseCommand, paintedSchema } from './schemas';
 
 /** What the windows may ask of the app. */
@@ -9,6 +15,8 @@ export interface DispatchPorts {
   readonly view: () => ViewState;
   readonly command: (command: Command) => Promise<CommandResult>;
   readonly files: { save(): Promise<ExportOutcome>; read(): Promise<ImportOutcome> };
+  readonly lookBack: Pick<LookingBack, 'read' | 'day' | 'search' | 'changes'>;
+  readonly deletion: Pick<DataDeletion, 'whatGoes' | 'forget'>;
   readonly diagnostics: () => Diagnostics;
   /** Puts the diagnostics as text on the clipboard. */
   readonly copyDiagnostics: () => Promise<boolean>;
@@ -80,6 +88,32 @@ export class Dispatch {
     return this.#ports.files.read();
   }
 
+  async lookBack(sender: WindowName | null, message: unknown): Promise<LookBack> {
+    const { unit, date } = this.#asked(sender, 'lookBack.read', periodSchema, message);
+    return this.#ports.lookBack.read(unit, date);
+  }
+
+  async dayDetail(sender: WindowName | null, message: unknown): Promise<DayDetail | null> {
+    return this.#ports.lookBack.day(this.#asked(sender, 'lookBack.day', dateSchema, message));
+  }
+
+  async searchWords(sender: WindowName | null, message: unknown): Promise<SearchAnswer> {
+    return this.#ports.lookBack.search(this.#asked(sender, 'lookBack.search', querySchema, message));
+  }
+
+  async wantedChanges(sender: WindowName | null): Promise<readonly WantedChange[]> {
+    this.#onlyHome(sender, 'lookBack.changes');
+    return this.#ports.lookBack.changes();
+  }
+
+  async whatGoes(sender: WindowName | null, message: unknown): Promise<WhatGoes> {
+    return this.#ports.deletion.whatGoes(this.#asked(sender, 'data.whatGoes', forgettableSchema, message));
+  }
+
+  async forget(sender: WindowName | null, message: unknown): Promise<ForgetOutcome> {
+    return this.#ports.deletion.forget(this.#asked(sender, 'data.forget', forgettableSchema, message));
+  }
+
   diagnostics(sender: WindowName | null): Diagnostics {
     this.#onlyHome(sender, 'diagnostics.read');
     return this.#ports.diagnostics();
@@ -113,6 +147,14 @@ export class Dispatch {
       return;
     }
     this.#ports.painted(id.data);
+  }
+
+  /** What the home window asks, once it is what it should be. */
+  #asked<T>(sender: WindowName | null, channel: string, schema: z.ZodType<T>, message: unknown): T {
+    this.#onlyHome(sender, channel);
+    const asked = schema.safeParse(message);
+    if (!asked.success) throw this.#refused(channel, 'bad argument');
+    return asked.data;
   }
 
   #onlyHome(sender: WindowName | null, channel: string): void {

@@ -27,6 +27,8 @@ export interface Disk {
   syncFolder(path: string): Promise<void>;
   /** When a file was last written, wall ms. */
   modifiedAt(path: string): Promise<number>;
+  /** A text that is another one whenever the file is: made from its size, place and times, without reading it. */
+  mark(path: string): Promise<string>;
 }
 
 /** Some network and user-space file systems cannot sync a folder and say so; there is nothing more to be had from them. */
@@ -60,6 +62,11 @@ export const nodeDisk: Disk = {
     }
   },
   modifiedAt: async (path) => (await stat(path)).mtimeMs,
+  async mark(path) {
+    // The time of change too: a sync program may set the time of writing back to that of another machine.
+    const { size, ino, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+    return [size, ino, mtimeNs, ctimeNs].join(' ');
+  },
 };
 
 /** The code of a failure of the system, such as `ENOSPC`; empty when it is no such failure. */

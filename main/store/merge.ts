@@ -1,8 +1,10 @@
 import type { DayEvent } from '../../shared/workday/events';
+import { withoutForgotten } from '../../shared/workday/forgotten';
 
 /**
  * The union of two lists by id, each list's own order kept. Where they interleave, the time inside the ids (UUIDv7) says
- * which was recorded first; within the same millisecond the first list goes ahead.
+ * which was recorded first; within the same millisecond the first list goes ahead. What either list says was deleted is in
+ * neither any more (D5).
  */
 export function merge(first: readonly DayEvent[], second: readonly DayEvent[]): readonly DayEvent[] {
   const seen = new Set<string>();
@@ -21,7 +23,7 @@ export function merge(first: readonly DayEvent[], second: readonly DayEvent[]): 
     take(event);
   }
   others.slice(next).forEach(take);
-  return merged;
+  return withoutForgotten(merged);
 }
 
 /** The first 48 bits of a UUIDv7 are ms since the epoch; as lower-case text they sort as they count. */

@@ -1,4 +1,5 @@
 import type { DayEvent } from '../../shared/workday/events';
+import { withoutForgotten } from '../../shared/workday/forgotten';
 import { Document, type Loaded } from './document';
 import { merge } from './merge';
 import { notSaved, type FailReason, type SaveOutcome } from './outcome';
@@ -47,12 +48,17 @@ export class MonthStore implements Job {
     return this.#unreadable;
   }
 
-  /** Takes events in; one whose id is there already is left out. */
+  /** True while nothing here is lost by letting go of it and reading the file again. */
+  get isAtRest(): boolean {
+    return this.#target.state === 'ready' && this.#unsaved.size === 0 && this.#written === null;
+  }
+
+  /** Takes events in; one whose id is there already is left out, and so is what was deleted after it was recorded (D5). */
   add(events: readonly DayEvent[]): void {
     const known = new Set(this.#events.map((event) => event.id));
     const fresh = events.filter((event) => !known.has(event.id) && known.add(event.id));
-    this.#events = [...this.#events, ...fresh];
     this.#unsaved = new Set([...this.#unsaved, ...fresh.map((event) => event.id)]);
+    this.#hold(withoutForgotten([...this.#events, ...fresh]));
   }
 
   /** Reads the file, repaired where that is needed, and joins it with what memory holds. */
@@ -64,6 +70,7 @@ export class MonthStore implements Job {
     const side = await this.#side.load();
     if (main.state === 'newer') this.#target = this.#use(this.#side, side);
     else if (side.state === 'ready' && side.data !== null) await this.#takeIn(side.data);
+    await this.#clear();
   }
 
   async save(): Promise<SaveOutcome | null> {
@@ -103,6 +110,15 @@ export class MonthStore implements Job {
     if (outcome.saved && (await this.#copy())) await this.#side.remove();
   }
 
+  /** A file that still holds what was deleted, by a deletion that came to it from elsewhere, loses it now (D5). */
+  async #clear(): Promise<void> {
+    if (this.#target.state !== 'ready') return;
+    const { document, file } = this.#target;
+    const kept = new Set(this.#events.map((event) => event.id));
+    if (file.events.every((event) => kept.has(event.id))) return;
+    if ((await this.#write(document, file)).saved) await this.#copy();
+  }
+
   #use(document: Document<MonthFile>, loaded: Loaded<MonthFile>): Target {
     if (loaded.state === 'newer') return { state: 'held', reason: 'newer' };
     this.#join(loaded.data);
@@ -111,7 +127,15 @@ export class MonthStore implements Job {
   }
 
   #join(file: MonthFile | null): void {
-    if (file !== null) this.#events = merge(file.events, this.#events);
+    if (file !== null) this.#hold(merge(file.events, this.#events));
+  }
+
+  /** What is not held any more is not to be saved either. */
+  #hold(events: readonly DayEvent[]): void {
+    this.#events = events;
+    if (this.#unsaved.size === 0) return;
+    const held = new Set(events.map((event) => event.id));
+    this.#unsaved = new Set([...this.#unsaved].filter((id) => held.has(id)));
   }
 }
 

@@ -5,6 +5,8 @@ import type { Pulse } from '../../shared/companion/snapshot';
 import type { Clock } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
 import type { Disk } from './disk';
+import { Forgetting } from './forgetting/forgetting';
+import { IntentFile } from './forgetting/intent-file';
 import { contentKeeping, type KeptContent } from './content-fields';
 import { patienceWith } from './patience';
 import { PulseFile } from './pulse-file';
@@ -14,12 +16,13 @@ import { FileStore, type Store } from './store';
 import { removeLeftovers } from './temporary-files';
 import { Trouble } from './trouble';
 import { ValueStore } from './value-store';
+import { YearIndex } from './years/year-index';
 
 /** Where the data is and what the store works with. */
 export interface OpenOptions {
   /** Holds settings and months; made if its parent is there. */
   readonly dataFolder: string;
-  /** Holds what belongs to this machine alone: the pulse. */
+  /** Holds what belongs to this machine alone: the pulse, the index of the years, a deletion under way. */
   readonly machineFolder: string;
   readonly disk: Disk;
   readonly clock: Clock;
@@ -31,6 +34,10 @@ export interface OpenOptions {
 /** What was found on disk. */
 export interface OpenedStore {
   readonly store: Store;
+  /** The days of years gone by. */
+  readonly years: YearIndex;
+  /** Deletes for good. */
+  readonly forgetting: Forgetting;
   readonly settings: Settings;
   readonly content: KeptContent;
   /** The events of the loaded months, in recorded order. */
@@ -68,10 +75,34 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   const contentStore = new ValueStore(shelf, contentKeeping);
   const pulseFile = new PulseFile(disk, machineFolder, log);
   const store = new FileStore(shelf, trouble, settingsStore, contentStore, pulseFile);
+  const years = new YearIndex({
+    disk,
+    clock,
+    dataFolder,
+    machineFolder,
+    months: () => store.months(),
+    readMonth: (month) => store.readMonth(month),
+    holds: (month) => store.holds(month),
+    log,
+  });
+  const forgetting = new Forgetting({
+    shelf,
+    machineFolder,
+    intent: new IntentFile(disk, machineFolder, dataFolder),
+    values: [settingsKeeping.name, contentKeeping.name],
+    readMonth: (month) => store.readMonth(month),
+    forgetIn: (month, deletions, sweep) => store.forget(month, deletions, sweep),
+    forgetPulse: (days) => pulseFile.forget(days),
+    withoutIndex: (work) => years.alone(work),
+    halt: () => store.halt(),
+  });
+  const left = await forgetting.finish();
+  if (left.length > 0) trouble.tell({ type: 'not-removed', files: left });
   const settings = await settingsStore.open();
   const content = await contentStore.open();
   const events = await store.load([...options.months].sort());
   const pulse = await pulseFile.read();
   stopListening();
-  return { store, settings, content, events, months: options.months, pulse, notices };
+  const { months } = options;
+  return { store, years, forgetting, settings, content, events, months, pulse, notices };
 }

@@ -1,7 +1,8 @@
+import type { DiskTrouble } from '../../shared/forgetting';
 import { codeOf } from './disk';
 
 /** Why something could not be written, in words that can be told to a person. */
-export type FailReason = 'full' | 'read-only' | 'no-access' | 'gone' | 'newer' | 'failed';
+export type FailReason = DiskTrouble;
 
 /** `saved` means on the medium (D1); whatever was not saved is still in memory unless the reason is final. */
 export type SaveOutcome = { readonly saved: true } | { readonly saved: false; readonly reason: FailReason };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Pulse } from '../../shared/companion/snapshot';
+import type { LocalDate } from '../../shared/time/calendar';
 import type { Disk } from './disk';
 import { readChecked } from './durable-adapter';
 import { writeLightly } from './durable-file';
@@ -35,6 +36,13 @@ export class PulseFile {
     return this.#last;
   }
 
+  /** Takes the last one away where it is of one of these days (D5); says whether none of them is there any more. */
+  forget(days: readonly LocalDate[]): Promise<boolean> {
+    const done = this.#last.then(() => this.#forget(days));
+    this.#last = done.then(() => undefined);
+    return done;
+  }
+
   /** Returns when no pulse is being written any more. */
   idle(): Promise<void> {
     return this.#last;
@@ -42,6 +50,18 @@ export class PulseFile {
 
   get #path(): string {
     return join(this.#folder, 'pulse.json');
+  }
+
+  async #forget(days: readonly LocalDate[]): Promise<boolean> {
+    const pulse = await this.read();
+    if (pulse === null || !days.includes(pulse.day)) return true;
+    try {
+      await this.#disk.remove(this.#path);
+      await this.#disk.syncFolder(this.#folder);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   async #write(pulse: Pulse): Promise<void> {

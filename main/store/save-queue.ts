@@ -39,6 +39,11 @@ export class SaveQueue {
     return this.#trouble;
   }
 
+  /** True while nothing is being written or waits to be. */
+  get isIdle(): boolean {
+    return this.#running === null && this.#waiting.length === 0;
+  }
+
   /** Saves what there is to save by now; the answer is that of the write that included it. */
   request(): Promise<SaveOutcome> {
     if (this.#closed) return Promise.resolve(notSaved('failed'));
@@ -46,6 +51,18 @@ export class SaveQueue {
       this.#waiting.push(resolve);
       this.#start();
     });
+  }
+
+  /** Does other work on the file with nothing being written meanwhile. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    while (this.#running !== null) await this.#running;
+    const done = work();
+    const end = (): void => {
+      this.#running = null;
+      if (this.#waiting.length > 0) this.#start();
+    };
+    this.#running = done.then(end, end);
+    return done;
   }
 
   /** Returns when nothing is being written any more; asks for no write itself. */

@@ -187,6 +187,12 @@ export function isMonth(month: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
 }
 
+/** The month whose file, or side file, bears this name; `null` for any other. */
+export function monthOfFile(name: string): string | null {
+  const month = /^(\d{4}-\d{2})(\.side)?\.json$/.exec(name)?.[1] ?? '';
+  return isMonth(month) ? month : null;
+}
+
 /** Version 1 is the first: there is nothing to lift data from. */
 function noMigration(from: number): never {
   throw new Error(`no version ${from}`);

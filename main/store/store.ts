@@ -1,17 +1,18 @@
+import { join } from 'node:path';
 import type { DataNotice } from '../../shared/companion/inputs';
 import type { Settings } from '../../shared/settings';
 import type { Pulse } from '../../shared/companion/snapshot';
 import { monthOf } from '../../shared/time/calendar';
 import type { Clock, Stop } from '../../shared/time/moment';
-import type { DayEvent } from '../../shared/workday/events';
+import type { DayEvent, DayForgotten } from '../../shared/workday/events';
 import type { KeptContent } from './content-fields';
 import { merge } from './merge';
 import { MonthStore } from './month-store';
 import { notSaved, type FailReason, type SaveOutcome } from './outcome';
 import type { PulseFile } from './pulse-file';
 import { SaveQueue, together } from './save-queue';
-import { isDayEvent, isMonth } from './schema';
-import type { Shelf } from './shelf';
+import { isDayEvent, isMonth, monthOfFile } from './schema';
+import { BACKUP, type Shelf } from './shelf';
 import type { Trouble } from './trouble';
 import type { ValueStore } from './value-store';
 
@@ -38,6 +39,10 @@ export interface Store {
   writePulse(pulse: Pulse): Promise<void>;
   /** The events of any month, those not saved yet included. */
   readMonth(month: string): Promise<MonthReading>;
+  /** The months of which anything is known, as `2026-11`, oldest first; not those of a data folder that is away. */
+  months(): Promise<readonly string[]>;
+  /** True for a month whose events are in memory, some of them perhaps not on disk yet. */
+  holds(month: string): boolean;
   /** Tries at once to save all that is not, and says whether all is. */
   flush(): Promise<SaveOutcome>;
   /** One last try, then nothing is written any more. */
@@ -53,6 +58,9 @@ interface Month {
   readonly loaded: Promise<void>;
 }
 
+/** So many months stay in memory, those used last for writing: this one, its neighbours, and one that is told of afterwards. */
+const NEAR = 4;
+
 /** One queue per file, so that a file which cannot be written holds up no other. */
 export class FileStore implements Store {
   readonly #shelf: Shelf;
@@ -64,6 +72,10 @@ export class FileStore implements Store {
   readonly #content: ValueStore<KeptContent>;
   readonly #contentQueue: SaveQueue;
   readonly #months = new Map<string, Month>();
+  /** The months that stay in memory, the one used last at the end. */
+  #near: readonly string[] = [];
+  /** How many read a month just now. */
+  readonly #readers = new Map<string, number>();
   #closed = false;
 
   constructor(
@@ -87,6 +99,7 @@ export class FileStore implements Store {
   async load(names: readonly string[]): Promise<readonly DayEvent[]> {
     let events: readonly DayEvent[] = [];
     for (const name of names) {
+      this.#stayNear(name);
       const month = this.#month(name);
       await month.loaded;
       events = merge(events, month.store.events);
@@ -102,12 +115,15 @@ export class FileStore implements Store {
     }
     const months = [...new Set(events.map((event) => monthOf(event.day)))].map((name) => {
       const month = this.#month(name);
+      this.#stayNear(name);
       month.store.add(events.filter((event) => monthOf(event.day) === name));
       return month;
     });
     const outcomes = months.map((month) => month.queue.request());
     this.#retryOthers(months);
-    return together(await Promise.all(outcomes));
+    const outcome = together(await Promise.all(outcomes));
+    this.#letGo();
+    return outcome;
   }
 
   async saveSettings(settings: Settings): Promise<SaveOutcome> {
@@ -128,11 +144,44 @@ export class FileStore implements Store {
 
   async readMonth(name: string): Promise<MonthReading> {
     if (!isMonth(name)) return { ok: false, reason: 'failed' };
-    const { store, loaded } = this.#month(name);
-    await loaded;
-    return store.unreadable === null
-      ? { ok: true, events: store.events }
-      : { ok: false, reason: store.unreadable };
+    return this.#reading(name, ({ store }) =>
+      Promise.resolve(
+        store.unreadable === null
+          ? { ok: true, events: store.events }
+          : { ok: false, reason: store.unreadable },
+      ),
+    );
+  }
+
+  async months(): Promise<readonly string[]> {
+    const folders = [this.#shelf.folder, join(this.#shelf.folder, BACKUP)];
+    const names = await Promise.all(folders.map((folder) => this.#shelf.disk.list(folder).catch(() => [])));
+    const onDisk = names.flat().map((name) => monthOfFile(name));
+    const inMemory = [...this.#months].map(([name, { store }]) => (store.events.length > 0 ? name : null));
+    return [...new Set([...onDisk, ...inMemory].filter((name) => name !== null))].sort();
+  }
+
+  holds(name: string): boolean {
+    return this.#months.has(name);
+  }
+
+  /**
+   * Takes deletions of days of a month in and, once they are written or cannot be, does `sweep` with nothing of the month
+   * being written.
+   */
+  async forget<T>(name: string, deletions: readonly DayForgotten[], sweep: () => Promise<T>): Promise<T> {
+    return this.#reading(name, async ({ store, queue }) => {
+      store.add(deletions);
+      await queue.request();
+      return queue.alone(sweep);
+    });
+  }
+
+  /** Nothing is written from now on, and what is not saved is given up: everything is about to be deleted. */
+  async halt(): Promise<void> {
+    this.#closed = true;
+    await Promise.all(this.#queues.map((queue) => queue.close()));
+    await this.#pulse.idle();
   }
 
   async flush(): Promise<SaveOutcome> {
@@ -167,6 +216,32 @@ export class FileStore implements Store {
     const month = { store, loaded, queue: new SaveQueue(job, this.#clock, () => this.#tellTrouble()) };
     this.#months.set(name, month);
     return month;
+  }
+
+  async #reading<T>(name: string, work: (month: Month) => Promise<T>): Promise<T> {
+    const month = this.#month(name);
+    this.#readers.set(name, (this.#readers.get(name) ?? 0) + 1);
+    try {
+      await month.loaded;
+      return await work(month);
+    } finally {
+      const others = (this.#readers.get(name) ?? 1) - 1;
+      if (others > 0) this.#readers.set(name, others);
+      else this.#readers.delete(name);
+      this.#letGo();
+    }
+  }
+
+  #stayNear(name: string): void {
+    this.#near = [...this.#near.filter((other) => other !== name), name].slice(-NEAR);
+  }
+
+  /** Looking back on ten years must not leave them all in memory: what is at rest can be read again. */
+  #letGo(): void {
+    for (const [name, { store, queue }] of this.#months) {
+      if (this.#near.includes(name) || this.#readers.has(name)) continue;
+      if (store.isAtRest && queue.isIdle && !queue.inTrouble) this.#months.delete(name);
+    }
   }
 
   /** With each new event, what could not be written before is tried again too. */

@@ -7,6 +7,11 @@ const PATTERN = /^\..+\.(\d+)-[0-9a-f]{12}\.tmp$/;
 /** Nothing takes this long to write: an older file is left over whatever its process number says. */
 const STALE = 24 * HOUR;
 
+/** The name of the file that a half-written one was to become; `null` for any other file. */
+export function unfinishedOf(name: string): string | null {
+  return PATTERN.test(name) ? name.replace(/^\.|\.\d+-[0-9a-f]{12}\.tmp$/g, '') : null;
+}
+
 /** A name beside `path` that is not in use; it carries the process that writes it. */
 export function temporaryPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);

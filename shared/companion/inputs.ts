@@ -1,4 +1,5 @@
 import type { Moment } from '../time/moment';
+import type { DayForgotten } from '../workday/events';
 import type { CalendarReading } from './calendar-reading';
 import type { Command } from './commands';
 import type { DayEvent } from '../workday/events';
@@ -24,6 +25,8 @@ export type Input = { readonly at: Moment; readonly idle: Idle } & (
   | { readonly type: 'home'; readonly open: boolean }
   /** The break's own window has drawn its first frame. */
   | { readonly type: 'painted' }
+  /** Days were deleted, on disk already (D5). */
+  | { readonly type: 'forgotten'; readonly deletions: readonly DayForgotten[] }
   /** What the disk says: trouble to tell the person, or the end of it. */
   | { readonly type: 'data'; readonly notice: DataNotice }
 );
@@ -41,5 +44,7 @@ export type DataNotice =
   | { readonly type: 'cannot-open'; readonly file: string }
   | { readonly type: 'newer'; readonly file: string }
   | { readonly type: 'settings-repaired'; readonly fields: readonly string[] }
+  /** These files still hold something of what was deleted (D5). */
+  | { readonly type: 'not-removed'; readonly files: readonly string[] }
   /** So many activities or tips of the person's own could not be read. */
   | { readonly type: 'content-unread'; readonly entries: number };

@@ -3,7 +3,7 @@ import { startActivity } from '../breaks/activity';
 import type { BreakKinds } from '../breaks/profiles';
 import { startBreaks } from '../breaks/state';
 import { WHAT_COUNTS } from '../breaks/what-counts';
-import type { Chance } from '../chance';
+import { idTime, type Chance } from '../chance';
 import { NO_OWN_CONTENT, type OwnContent } from '../content/own';
 import type { Settings } from '../settings';
 import { localDate, type LocalDate } from '../time/calendar';
@@ -199,10 +199,4 @@ function activitiesIn(events: readonly DayEvent[]): readonly string[] {
 
 function tipsIn(events: readonly DayEvent[]): readonly string[] {
   return events.flatMap((event) => (event.type === 'prompt.shown' ? (event.tip ?? []) : []));
-}
-
-/** The time that a UUIDv7 carries, ms since the epoch; 0 for any other text. */
-function idTime(id: string): number {
-  const time = Number.parseInt(id.replace('-', ''), 16);
-  return Number.isFinite(time) ? time : 0;
 }

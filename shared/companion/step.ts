@@ -25,6 +25,7 @@ import {
 import { nextCalendarLook } from './calendar';
 import type { CommandResult } from './commands';
 import { takeRecord } from './days';
+import { forgetDays } from './forgetting';
 import { handle } from './handle';
 import { hear } from './hearing';
 import type { DataNotice, Input } from './inputs';
@@ -126,6 +127,8 @@ function take(turn: Turn, input: Input): { readonly turn: Turn; readonly result:
       return { turn: withState(turn, { homeOpen: input.open }), result: DONE };
     case 'painted':
       return { turn: withState(turn, { breaks: painted(state.breaks) }), result: DONE };
+    case 'forgotten':
+      return { turn: forgetDays(turn, input.deletions), result: DONE };
     case 'data':
       return { turn: withState(turn, { notices: told(state.notices, input.notice) }), result: DONE };
   }

@@ -1,65 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BadMessage, Dispatch } from '../../main/ipc/dispatch';
-import type { Command, CommandResult, CommandType } from '../../shared/companion/commands';
-import type { ViewState } from '../../shared/contract';
-import { diagnosticsOf, type Diagnostics } from '../../shared/diagnostics/diagnostics';
-import { Driver } from '../companion/driver';
+import { BadMessage } from '../../main/ipc/dispatch';
+import type { CommandType } from '../../shared/companion/commands';
 import { EVERY_COMMAND, EXAMPLES } from './commands';
-
-const SECRET = 'my private words';
-
-/** A dispatch that keeps what it lets through. */
-class Desk {
-  readonly commands: Command[] = [];
-  readonly painted: string[] = [];
-  readonly log: string[] = [];
-  readonly view: ViewState = {
-    snapshot: new Driver().snapshot,
-    language: 'sv',
-    platform: 'linux',
-    version: '1',
-    dataFolder: '/data',
-  };
-  readonly diagnostics: Diagnostics = diagnosticsOf(new Driver().state, new Driver().now(), {
-    version: '1',
-    platform: 'linux',
-    providers: [],
-  });
-  readonly copied: string[] = [];
-  readonly links: string[] = [];
-  copies = 0;
-  answer: CommandResult = { ok: true };
-  readonly dispatch = new Dispatch({
-    view: () => this.view,
-    command: (command) => {
-      this.commands.push(command);
-      return Promise.resolve(this.answer);
-    },
-    files: {
-      save: () => Promise.resolve({ type: 'saved', file: 'a.json' }),
-      read: () => Promise.resolve({ type: 'cancelled' }),
-    },
-    diagnostics: () => this.diagnostics,
-    copyDiagnostics: () => {
-      this.copies += 1;
-      return Promise.resolve(true);
-    },
-    copyWords: (what) => {
-      this.copied.push(what);
-      return Promise.resolve(true);
-    },
-    openLink: (link) => {
-      this.links.push(link);
-      return Promise.resolve('opened');
-    },
-    painted: (id) => {
-      this.painted.push(id);
-    },
-    log: (line) => {
-      this.log.push(line);
-    },
-  });
-}
+import { Desk, SECRET } from './dispatch-desk';
 
 const FOR_MOMENTS: readonly CommandType[] = [
   'break.now',

@@ -1,7 +1,7 @@
 import type { Settings } from '../../shared/settings';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import type { LocalDate } from '../../shared/time/calendar';
-import type { DayEvent } from '../../shared/workday/events';
+import type { DayEvent, DayForgotten } from '../../shared/workday/events';
 
 /** The wall time at which the tests' events begin: 23 November 2026, 08:00 in Stockholm. */
 export const START = Date.UTC(2026, 10, 23, 7);
@@ -19,6 +19,12 @@ export function event(number: number, day: LocalDate = '2026-11-23'): DayEvent {
   return number % 2 === 0
     ? { ...fact, type: 'goal.marked', goal: `goal ${number} å`, done: true }
     : { ...fact, type: 'pause.started', kind: 'lunch', endsAt: at + 60_000 };
+}
+
+/** The deletion of a day, recorded a moment after the event with this number. */
+export function forgotten(number: number, day: LocalDate = '2026-11-23'): DayForgotten {
+  const at = START + number * 1000 + 1;
+  return { type: 'day.forgotten', id: idOf(at, number), day, at, zone: 'Europe/Stockholm' };
 }
 
 /** One event of every type, with every field in use. */
@@ -41,7 +47,10 @@ export function everyEvent(): readonly DayEvent[] {
     endAt: '16:30',
   };
   const closeOut = { done: 'rad 1\nrad 2', tomorrow: '', worked: '', change: '\ud800 a lone surrogate' };
+  const told = { from: START, to: START + 1 };
   return [
+    // Ahead of the others: what is of its day and older would go.
+    { ...fact(), type: 'day.forgotten' },
     { ...fact(), type: 'work.started', place: 'home' },
     { ...fact(), type: 'work.stopped', by: 'repair' },
     { ...fact(), type: 'work.continued', from: START },
@@ -55,6 +64,16 @@ export function everyEvent(): readonly DayEvent[] {
     { ...fact(), type: 'plan.saved', plan },
     { ...fact(), type: 'goal.marked', goal: 'a', done: false },
     { ...fact(), type: 'closeout.saved', closeOut },
+    { ...fact(), type: 'day.marked', kind: 'ill' },
+    { ...fact(), type: 'slot.marked', slot: 'read-up', had: true },
+    {
+      ...fact(),
+      type: 'times.corrected',
+      spans: [told],
+      pauses: [{ ...told, kind: 'lunch' }],
+      place: 'office',
+    },
+    { ...fact(), type: 'change.answered', answer: 'keep' },
     { ...fact(), type: 'clock.changed', by: -3_600_000 },
   ];
 }

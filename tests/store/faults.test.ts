@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { merge } from '../../main/store/merge';
 import type { DayEvent } from '../../shared/workday/events';
 import { Desk, ids } from './desk';
-import { event } from './events';
+import { event, forgotten } from './events';
 import { CUTS } from './model-disk';
 
 const CODES = ['ENOSPC', 'EIO', 'EROFS', 'EACCES', 'EBUSY', 'ENOENT', 'EINTR'] as const;
@@ -110,5 +110,70 @@ describe('joining two lists', () => {
         expect(ids(joined)).toEqual(ids(joined.toSorted((one, other) => one.at - other.at)));
       }),
     );
+  });
+});
+
+describe('joining lists that tell of deleted days', () => {
+  const days = ['2026-11-22', '2026-11-23', '2026-11-24'];
+  const told = fc.tuple(fc.nat(20), fc.constantFrom(...days));
+  const one = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: told.map(([number, day]) => event(number * days.length + days.indexOf(day), day)),
+    },
+    {
+      weight: 1,
+      arbitrary: told.map(([number, day]) => forgotten(number * days.length + days.indexOf(day), day)),
+    },
+  );
+  const list = fc
+    .uniqueArray(one, { maxLength: 16, selector: (each) => `${each.id} ${each.day}` })
+    .map((events) =>
+      merge(
+        [],
+        events.toSorted((first, second) => (first.id < second.id ? -1 : 1)),
+      ),
+    );
+  const sorted = (events: readonly DayEvent[]): readonly string[] =>
+    events.map((each) => `${each.id} ${each.day} ${each.type}`).sort();
+  /** What is left, worked out the long way. */
+  const left = (events: readonly DayEvent[]): readonly DayEvent[] =>
+    events.filter(
+      (each) =>
+        !events.some(
+          (other) => other.type === 'day.forgotten' && other.day === each.day && other.id > each.id,
+        ),
+    );
+
+  it('leaves nothing older than the deletion, and all that is younger or of another day', () => {
+    fc.assert(
+      fc.property(list, list, (first, second) => {
+        const union = [...new Map([...first, ...second].map((each) => [each.id, each])).values()];
+        expect(sorted(merge(first, second))).toEqual(sorted(left(union)));
+      }),
+    );
+  });
+
+  it('is the same whichever comes first, however they are grouped, and however often', () => {
+    fc.assert(
+      fc.property(list, list, list, (first, second, third) => {
+        expect(sorted(merge(first, second))).toEqual(sorted(merge(second, first)));
+        expect(sorted(merge(merge(first, second), third))).toEqual(
+          sorted(merge(first, merge(second, third))),
+        );
+        expect(merge(first, first)).toEqual(first);
+        expect(merge(merge(first, second), second)).toEqual(merge(first, second));
+      }),
+    );
+  });
+
+  it('puts the deletion ahead of what was recorded of its day after it, also in one millisecond', () => {
+    const [before, deletion, after] = [
+      { ...event(1), id: forgotten(1).id.replace(/.$/, '0') },
+      forgotten(1),
+      { ...event(2), id: forgotten(1).id.replace(/.$/, '9') },
+    ];
+    expect(merge([before, after], [deletion])).toEqual([deletion, after]);
+    expect(merge([deletion], [after, before])).toEqual([deletion, after]);
   });
 });

@@ -12,7 +12,8 @@ export type Operation =
   | 'makeFolder'
   | 'list'
   | 'syncFolder'
-  | 'modifiedAt';
+  | 'modifiedAt'
+  | 'mark';
 
 /** One call of the disk, as it was asked for. */
 export interface Call {
@@ -71,6 +72,7 @@ export class ModelDisk implements Disk {
   #cutAt: { readonly index: number; readonly when: 'before' | 'after' } | null = null;
   readonly #wall: () => number;
   #root: Folder;
+  #marks = new Map<Uint8Array, number>();
 
   constructor(wall: () => number = () => 0) {
     this.#wall = wall;
@@ -88,6 +90,7 @@ export class ModelDisk implements Disk {
   /** What is found after the power comes back. */
   restarted(cut: Cut): ModelDisk {
     const next = new ModelDisk(this.#wall);
+    next.#marks = this.#marks;
     next.#root = cut === 'process' ? copy(this.#root, new Map()) : survivor(this.#root, cut);
     return next;
   }
@@ -125,6 +128,18 @@ export class ModelDisk implements Disk {
   names(path: string): readonly string[] {
     const node = this.#find(path);
     return node instanceof Folder ? [...node.now.keys()].sort() : [];
+  }
+
+  /** The paths of all files in which programs find `text`. */
+  holding(text: string): readonly string[] {
+    const found: string[] = [];
+    const look = (folder: Folder, path: string): void => {
+      for (const [name, node] of folder.now)
+        if (node instanceof Folder) look(node, `${path}/${name}`);
+        else if (new TextDecoder().decode(node.now).includes(text)) found.push(`${path}/${name}`);
+    };
+    look(this.#root, '');
+    return found.sort();
   }
 
   read(path: string): Promise<Uint8Array> {
@@ -183,6 +198,15 @@ export class ModelDisk implements Disk {
       const node = this.#find(path);
       if (node === null) throw failure('ENOENT');
       return node.modifiedAt;
+    });
+  }
+
+  mark(path: string): Promise<string> {
+    return this.#call('mark', path, () => {
+      const file = this.#file(path);
+      // Bytes are never changed in place here, so that other content is another object.
+      if (!this.#marks.has(file.now)) this.#marks.set(file.now, this.#marks.size);
+      return `${file.modifiedAt} ${this.#marks.get(file.now)}`;
     });
   }
 

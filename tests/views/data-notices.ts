@@ -13,5 +13,6 @@ export const NOTICES: Snapshot['notices'] = [
   { type: 'cannot-open', file: 'settings.json' },
   { type: 'newer', file: '2026-10.json' },
   { type: 'settings-repaired', fields: ['hours', 'lunch'] },
+  { type: 'not-removed', files: ['2026-10.json', 'backup/2026-10.json'] },
   { type: 'saved' },
 ];

@@ -3,8 +3,10 @@ import { expose } from './expose';
 expose({
   companion: ['read', 'changed', 'command'],
   content: ['save', 'read'],
+  data: ['whatGoes', 'forget'],
   diagnostics: ['read', 'copy'],
   home: ['show'],
   words: ['copy'],
   links: ['open'],
+  lookBack: ['read', 'day', 'search', 'changes'],
 });

@@ -22,6 +22,8 @@ export function noticeWords(notice: DataNotice, t: Translate, format: Format): s
       return t('notice.cannot-open', { file: fileWords(notice.file, t, format) });
     case 'newer':
       return t('notice.newer', { file: fileWords(notice.file, t, format) });
+    case 'not-removed':
+      return t('notice.not-removed', { files: notice.files.join(', '), count: notice.files.length });
     case 'content-unread':
       return t('notice.content-unread', { count: notice.entries });
     case 'settings-repaired':

@@ -33,6 +33,8 @@ export const notices = {
   'notice.newer': '{file} comes from a newer version of Arbetsro. It is untouched. Update the app to use it.',
   'notice.settings-repaired':
     '{count, plural, one {One setting could not be read and has been reset: {fields}.} other {# settings could not be read and have been reset: {fields}.}}',
+  'notice.not-removed':
+    'Not everything could be deleted. Something is left in {files}. Close other programs that have {count, plural, one {the file} other {the files}} open and delete once more.',
   'notice.content-unread':
     '{count, plural, one {One of your own activities or tips could not be read. It is not shown but stays in the file.} other {# of your own activities and tips could not be read. They are not shown but stay in the file.}}',
 

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { BadMessage } from '../../main/ipc/dispatch';
+import type { WindowName } from '../../shared/contract';
+import { Desk, SECRET } from './dispatch-desk';
+
+type Ask = (desk: Desk, sender: WindowName | null, message: unknown) => Promise<unknown>;
+
+/** What can be asked about days gone by: how, a good argument, and bad ones. */
+const QUESTIONS: readonly (readonly [string, Ask, unknown, readonly unknown[]])[] = [
+  [
+    'lookBack.read',
+    (desk, sender, message) => desk.dispatch.lookBack(sender, message),
+    { unit: 'month', date: '2026-11-23' },
+    [
+      { unit: SECRET, date: '2026-11-23' },
+      { unit: 'day', date: SECRET },
+      { unit: 'day', date: '2026-02-30' },
+    ],
+  ],
+  [
+    'lookBack.day',
+    (desk, sender, message) => desk.dispatch.dayDetail(sender, message),
+    '2026-11-23',
+    [SECRET],
+  ],
+  [
+    'lookBack.search',
+    (desk, sender, message) => desk.dispatch.searchWords(sender, message),
+    'rapport',
+    [SECRET.repeat(1000)],
+  ],
+  [
+    'data.whatGoes',
+    (desk, sender, message) => desk.dispatch.whatGoes(sender, message),
+    { type: 'month', month: '2026-11' },
+    [
+      { type: 'month', month: '2026-13' },
+      { type: 'month', month: `../${SECRET}` },
+    ],
+  ],
+  [
+    'data.forget',
+    (desk, sender, message) => desk.dispatch.forget(sender, message),
+    { type: 'day', day: '2026-11-23' },
+    [{ type: 'day' }, { type: 'everything', but: SECRET }, { type: 'year', year: '2026' }],
+  ],
+];
+
+describe.each(QUESTIONS)('%s', (channel, ask, good, bad) => {
+  it('is answered to the home window', async () => {
+    const desk = new Desk();
+    await ask(desk, 'home', good);
+    expect(desk.asked).toEqual([channel === 'lookBack.read' ? ['month', '2026-11-23'] : good]);
+    expect(desk.log).toEqual([]);
+  });
+
+  it.each(['nudge', 'break', null] as const)('is refused to %s', async (sender) => {
+    const desk = new Desk();
+    await expect(ask(desk, sender, good)).rejects.toThrow(BadMessage);
+    expect(desk.asked).toEqual([]);
+    const why = sender === null ? 'unknown sender' : `not for ${sender}`;
+    expect(desk.log).toEqual([`ipc ${channel} refused: ${why}`]);
+  });
+
+  it.each([undefined, null, 7, {}, ...bad])(
+    'is refused with %j, without a word of it in the log',
+    async (message) => {
+      const desk = new Desk();
+      await expect(ask(desk, 'home', message)).rejects.toThrow(BadMessage);
+      expect([desk.asked, desk.log]).toEqual([[], [`ipc ${channel} refused: bad argument`]]);
+    },
+  );
+});
+
+describe('lookBack.changes', () => {
+  it('is answered to the home window alone', async () => {
+    const desk = new Desk();
+    expect(await desk.dispatch.wantedChanges('home')).toEqual([]);
+    for (const sender of ['nudge', 'break', null] as const)
+      await expect(desk.dispatch.wantedChanges(sender)).rejects.toThrow(BadMessage);
+    expect(desk.asked).toEqual(['changes']);
+  });
+});
+
+describe('deleting everything', () => {
+  it('is taken as it is', async () => {
+    const desk = new Desk();
+    expect(await desk.dispatch.forget('home', { type: 'everything' })).toEqual({ type: 'gone' });
+    expect(desk.asked).toEqual([{ type: 'everything' }]);
+  });
+});

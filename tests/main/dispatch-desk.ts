@@ -1,0 +1,80 @@
+import { Dispatch } from '../../main/ipc/dispatch';
+import type { Command, CommandResult } from '../../shared/companion/commands';
+import type { ViewState } from '../../shared/contract';
+import { diagnosticsOf, type Diagnostics } from '../../shared/diagnostics/diagnostics';
+import { lookBackOf } from '../../shared/summary/look-back';
+import { periodOf } from '../../shared/summary/period';
+import { Driver } from '../companion/driver';
+
+/** What nobody may find in the log. */
+export const SECRET = 'my private words';
+
+/** A dispatch that keeps what it lets through. */
+export class Desk {
+  readonly commands: Command[] = [];
+  readonly painted: string[] = [];
+  readonly copied: string[] = [];
+  readonly links: string[] = [];
+  readonly log: string[] = [];
+  readonly view: ViewState = {
+    snapshot: new Driver().snapshot,
+    language: 'sv',
+    platform: 'linux',
+    version: '1',
+    dataFolder: '/data',
+  };
+  readonly diagnostics: Diagnostics = diagnosticsOf(new Driver().state, new Driver().now(), {
+    version: '1',
+    platform: 'linux',
+    providers: [],
+  });
+  copies = 0;
+  answer: CommandResult = { ok: true };
+  /** What was asked about days gone by, and asked to be deleted. */
+  readonly asked: unknown[] = [];
+  readonly dispatch = new Dispatch({
+    view: () => this.view,
+    command: (command) => {
+      this.commands.push(command);
+      return Promise.resolve(this.answer);
+    },
+    files: {
+      save: () => Promise.resolve({ type: 'saved', file: 'a.json' }),
+      read: () => Promise.resolve({ type: 'cancelled' }),
+    },
+    lookBack: {
+      read: (unit, date) => this.#note([unit, date], lookBackOf(periodOf(unit, date), [], null)),
+      day: (date) => this.#note(date, null),
+      search: (query) => this.#note(query, { hits: [], count: 0 }),
+      changes: () => this.#note('changes', []),
+    },
+    deletion: {
+      whatGoes: (what) => this.#note(what, { days: 0, first: null, last: null, files: [] }),
+      forget: (what) => this.#note(what, { type: 'gone' }),
+    },
+    diagnostics: () => this.diagnostics,
+    copyDiagnostics: () => {
+      this.copies += 1;
+      return Promise.resolve(true);
+    },
+    copyWords: (what) => {
+      this.copied.push(what);
+      return Promise.resolve(true);
+    },
+    openLink: (link) => {
+      this.links.push(link);
+      return Promise.resolve('opened');
+    },
+    painted: (id) => {
+      this.painted.push(id);
+    },
+    log: (line) => {
+      this.log.push(line);
+    },
+  });
+
+  #note<T>(asked: unknown, answer: T): Promise<T> {
+    this.asked.push(asked);
+    return Promise.resolve(answer);
+  }
+}
