@@ -2,6 +2,9 @@ import type { ExportOutcome, ImportOutcome } from './content/exchange';
 import type { Command, CommandResult, Page } from './companion/commands';
 import type { Snapshot } from './companion/snapshot';
 import type { Diagnostics } from './diagnostics/diagnostics';
+import type { DayDetail, LookBack, SearchAnswer, WantedChange } from './summary/look-back';
+import type { PeriodUnit } from './summary/period';
+import type { LocalDate } from './time/calendar';
 
 /**
  * What main and the windows may say to each other. One nested object; channel names, preload and handlers are all
@@ -62,6 +65,14 @@ export const contract = {
     read: invoke<undefined, Diagnostics>(),
     /** Puts the same as text on the clipboard; answers whether that went well. */
     copy: invoke<undefined, boolean>(),
+  },
+  lookBack: {
+    /** What there is to see of the period around a date. */
+    read: invoke<{ readonly unit: PeriodUnit; readonly date: LocalDate }, LookBack>(),
+    day: invoke<LocalDate, DayDetail | null>(),
+    search: invoke<string, SearchAnswer>(),
+    /** What the person wanted to change, latest first. */
+    changes: invoke<undefined, readonly WantedChange[]>(),
   },
   break: {
     /** The break or nudge with this id has drawn its first frame. */

@@ -5,4 +5,5 @@ expose({
   content: ['save', 'read'],
   diagnostics: ['read', 'copy'],
   home: ['show'],
+  lookBack: ['read', 'day', 'search', 'changes'],
 });
