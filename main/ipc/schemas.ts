@@ -233,7 +233,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('calendar.forget'),
   z.strictObject({
     type: z.literal('app.open'),
-    page: z.enum(['welcome', 'today', 'plan', 'closeout', 'content', 'settings', 'diagnostics']).nullable(),
+    page: z
+      .enum(['welcome', 'today', 'plan', 'closeout', 'look-back', 'content', 'settings', 'diagnostics'])
+      .nullable(),
   }),
   bare('app.quit'),
 ]);

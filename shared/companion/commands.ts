@@ -15,7 +15,8 @@ import type {
 import type { TimesProblem } from '../workday/told-times';
 
 /** The pages of the home window. */
-export type Page = 'welcome' | 'today' | 'plan' | 'closeout' | 'content' | 'settings' | 'diagnostics';
+export type Page =
+  'welcome' | 'today' | 'plan' | 'closeout' | 'look-back' | 'content' | 'settings' | 'diagnostics';
 
 /** A goal as a form gives it: an `id` for one that is there already, none for a new one. */
 export interface GoalDraft extends Omit<Goal, 'id'> {

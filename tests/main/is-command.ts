@@ -202,7 +202,17 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'calendar.choose': { what: oneOf('file', 'folder') },
   'calendar.forget': {},
   'app.open': {
-    page: oneOf(null, 'welcome', 'today', 'plan', 'closeout', 'content', 'settings', 'diagnostics'),
+    page: oneOf(
+      null,
+      'welcome',
+      'today',
+      'plan',
+      'closeout',
+      'look-back',
+      'content',
+      'settings',
+      'diagnostics',
+    ),
   },
   'app.quit': {},
 };

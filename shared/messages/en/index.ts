@@ -6,6 +6,7 @@ import { dayText } from './day-text';
 import { diagnostics } from './diagnostics';
 import { frame } from './frame';
 import { goals } from './goals';
+import { lookBack } from './look-back';
 import { notices } from './notices';
 import { nudge } from './nudge';
 import { outside } from './outside';
@@ -28,6 +29,7 @@ export const en = {
   ...diagnostics,
   ...frame,
   ...goals,
+  ...lookBack,
   ...notices,
   ...nudge,
   ...outside,
