@@ -1,5 +1,6 @@
 import { breakWindow } from './break';
 import { calendar } from './calendar';
+import { calendarFile } from './calendar-file';
 import { closeout } from './closeout';
 import { content } from './content';
 import { diagnostics } from './diagnostics';
@@ -10,6 +11,7 @@ import { outside } from './outside';
 import { ownKinds } from './own-kinds';
 import { plan } from './plan';
 import { questions } from './questions';
+import { report } from './report';
 import { settings } from './settings';
 import { today } from './today';
 import { welcome } from './welcome';
@@ -18,6 +20,7 @@ import { welcome } from './welcome';
 export const en = {
   ...breakWindow,
   ...calendar,
+  ...calendarFile,
   ...closeout,
   ...content,
   ...diagnostics,
@@ -28,6 +31,7 @@ export const en = {
   ...ownKinds,
   ...plan,
   ...questions,
+  ...report,
   ...settings,
   ...today,
   ...welcome,
