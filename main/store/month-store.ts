@@ -47,11 +47,14 @@ export class MonthStore implements Job {
     return this.#unreadable;
   }
 
-  /** Takes events in; one whose id is there already is left out. */
+  /**
+   * Takes events in; one whose id is there already is left out. Those of another machine take their place by when they
+   * were recorded: a day is folded in that order. This machine's own ids only grow, so its events come last.
+   */
   add(events: readonly DayEvent[]): void {
     const known = new Set(this.#events.map((event) => event.id));
     const fresh = events.filter((event) => !known.has(event.id) && known.add(event.id));
-    this.#events = [...this.#events, ...fresh];
+    this.#events = merge(this.#events, fresh);
     this.#unsaved = new Set([...this.#unsaved, ...fresh.map((event) => event.id)]);
   }
 
