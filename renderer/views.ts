@@ -21,6 +21,7 @@ export const VIEWS = {
   closeout: page('closeout', true),
   content: page('content', true),
   settings: page('settings', true),
+  data: page('data', false),
   diagnostics: page('diagnostics', false),
   nudge: { window: 'nudge', html: 'nudge.html', page: null, inNavigation: false },
   break: { window: 'break', html: 'break.html', page: null, inNavigation: false },

@@ -1,6 +1,7 @@
 import type { ExportOutcome, ImportOutcome } from './content/exchange';
 import type { Command, CommandResult, Page } from './companion/commands';
 import type { Snapshot } from './companion/snapshot';
+import type { DataSaved, ExportAsk, ImportDone, ImportPreview, TakeInAsk } from './exchange/exchange';
 import type { Diagnostics } from './diagnostics/diagnostics';
 
 /**
@@ -52,6 +53,14 @@ export const contract = {
     save: invoke<undefined, ExportOutcome>(),
     /** Main asks the person which file and takes in what it can use of it. */
     read: invoke<undefined, ImportOutcome>(),
+  },
+  exchange: {
+    /** Main asks the person where to, and writes the days that are asked for. */
+    save: invoke<ExportAsk, DataSaved>(),
+    /** Main asks which file, reads it and says what taking it in would do; nothing is changed. */
+    open: invoke<undefined, ImportPreview>(),
+    /** Takes in what was opened last. */
+    takeIn: invoke<TakeInAsk, ImportDone>(),
   },
   home: {
     /** Main asks the home window to show a page. */

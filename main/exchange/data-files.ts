@@ -21,6 +21,7 @@ import type { DayEvent } from '../../shared/workday/events';
 import type { Store } from '../store/store';
 import { readBounded } from './bounded-file';
 import { contentOf, type Words } from './export-text';
+import type { PrintPage } from './print-page';
 import { readExport } from './read-export';
 
 /** Asks the person for a file. SECURITY: a path comes from the system's own dialog, never from a page. */
@@ -39,7 +40,7 @@ export interface DataFilesPorts extends DataDialogs {
   readonly settings: () => Settings;
   readonly words: () => Words;
   /** A page as a PDF. */
-  readonly print: (html: string) => Promise<Uint8Array>;
+  readonly print: (page: PrintPage) => Promise<Uint8Array>;
   readonly chance: () => Chance;
 }
 
@@ -61,8 +62,10 @@ export class DataFiles {
     const path = await askWhereTo(ask.format, name);
     if (path === null) return { type: 'cancelled' };
     try {
-      const content = contentOf(ask, events, settings(), clock.now(), words());
-      await writeFile(path, content.kind === 'text' ? content.text : await print(content.html));
+      const inWords = words();
+      const content = contentOf(ask, events, settings(), clock.now(), inWords);
+      const { language } = inWords;
+      await writeFile(path, content.kind === 'text' ? content.text : await print({ language, ...content }));
       return { type: 'saved', file: basename(path) };
     } catch {
       return { type: 'failed', reason: 'not-written' };

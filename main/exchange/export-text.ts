@@ -12,7 +12,6 @@ import type { Language, Settings } from '../../shared/settings';
 import { localDate } from '../../shared/time/calendar';
 import type { Moment } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
-import { PRINT_STYLE } from './print-page';
 
 /** The person's language, and what writes in it. */
 export interface Words {
@@ -23,7 +22,8 @@ export interface Words {
 
 /** What a file says. A PDF is printed from a page; every other is its text. */
 export type Content =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'page'; readonly html: string };
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'page'; readonly title: string; readonly html: string };
 
 export function contentOf(
   { what, date, format }: ExportAsk,
@@ -36,8 +36,10 @@ export function contentOf(
   switch (format) {
     case 'markdown':
       return { kind: 'text', text: markdownOf(report()) };
-    case 'pdf':
-      return { kind: 'page', html: htmlOf(report(), words.language, PRINT_STYLE) };
+    case 'pdf': {
+      const page = report();
+      return { kind: 'page', title: page.title, html: htmlOf(page) };
+    }
     case 'csv':
       return { kind: 'text', text: csvOf(recordsOf(events)) };
     case 'json':

@@ -1,14 +1,26 @@
 import type { Command, CommandResult, CommandType } from '../../shared/companion/commands';
 import type { ExportOutcome, ImportOutcome } from '../../shared/content/exchange';
+import type {
+  DataSaved,
+  ExportAsk,
+  ImportDone,
+  ImportPreview,
+  TakeInAsk,
+} from '../../shared/exchange/exchange';
 import type { ViewState, WindowName } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
-import { parseCommand, paintedSchema } from './schemas';
+import { exportAskSchema, parseCommand, paintedSchema, takeInSchema } from './schemas';
 
 /** What the windows may ask of the app. */
 export interface DispatchPorts {
   readonly view: () => ViewState;
   readonly command: (command: Command) => Promise<CommandResult>;
   readonly files: { save(): Promise<ExportOutcome>; read(): Promise<ImportOutcome> };
+  readonly data: {
+    save(ask: ExportAsk): Promise<DataSaved>;
+    open(): Promise<ImportPreview>;
+    takeIn(ask: TakeInAsk): Promise<ImportDone>;
+  };
   readonly diagnostics: () => Diagnostics;
   /** Puts the diagnostics as text on the clipboard. */
   readonly copyDiagnostics: () => Promise<boolean>;
@@ -71,6 +83,25 @@ export class Dispatch {
   async readContent(sender: WindowName | null): Promise<ImportOutcome> {
     this.#onlyHome(sender, 'content.read');
     return this.#ports.files.read();
+  }
+
+  async saveData(sender: WindowName | null, message: unknown): Promise<DataSaved> {
+    this.#onlyHome(sender, 'exchange.save');
+    const ask = exportAskSchema.safeParse(message);
+    if (!ask.success) throw this.#refused('exchange.save', 'not an ask');
+    return this.#ports.data.save(ask.data);
+  }
+
+  async openData(sender: WindowName | null): Promise<ImportPreview> {
+    this.#onlyHome(sender, 'exchange.open');
+    return this.#ports.data.open();
+  }
+
+  async takeInData(sender: WindowName | null, message: unknown): Promise<ImportDone> {
+    this.#onlyHome(sender, 'exchange.takeIn');
+    const ask = takeInSchema.safeParse(message);
+    if (!ask.success) throw this.#refused('exchange.takeIn', 'not an ask');
+    return this.#ports.data.takeIn(ask.data);
   }
 
   diagnostics(sender: WindowName | null): Diagnostics {

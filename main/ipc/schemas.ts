@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { LIMITS, type Command } from '../../shared/companion/commands';
 import { ACTIVITY_SORTS, OWN_LIMITS } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
+import { FILE_FORMATS } from '../../shared/exchange/exchange';
+import { EXTENTS } from '../../shared/exchange/extent';
 import { isLocalDate, isLocalTime, WEEKDAYS, type Weekday } from '../../shared/time/calendar';
 
 /**
@@ -207,7 +209,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('calendar.forget'),
   z.strictObject({
     type: z.literal('app.open'),
-    page: z.enum(['welcome', 'today', 'plan', 'closeout', 'content', 'settings', 'diagnostics']).nullable(),
+    page: z
+      .enum(['welcome', 'today', 'plan', 'closeout', 'content', 'settings', 'data', 'diagnostics'])
+      .nullable(),
   }),
   bare('app.quit'),
 ]);
@@ -228,3 +232,12 @@ function withoutUndefined(parsed: Parsed): Command {
 }
 
 export const paintedSchema = z.string().max(64);
+
+/** What the home window wants as a file. */
+export const exportAskSchema = z.strictObject({
+  what: z.enum(EXTENTS),
+  date: localDate,
+  format: z.enum(FILE_FORMATS),
+});
+
+export const takeInSchema = z.strictObject({ bringBack: z.boolean() });

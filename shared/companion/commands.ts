@@ -4,7 +4,8 @@ import type { CloseOut, DayPlan, PauseKind, Place } from '../workday/events';
 import type { Settings } from '../settings';
 
 /** The pages of the home window. */
-export type Page = 'welcome' | 'today' | 'plan' | 'closeout' | 'content' | 'settings' | 'diagnostics';
+export type Page =
+  'welcome' | 'today' | 'plan' | 'closeout' | 'content' | 'settings' | 'data' | 'diagnostics';
 
 /** Goals as a form gives them: an `id` for one that is there already, none for a new one. */
 export interface PlanDraft extends Omit<DayPlan, 'goals'> {

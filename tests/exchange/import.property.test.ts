@@ -116,8 +116,7 @@ describe('an event', () => {
     type: 'day.marked',
     kind,
   });
-  const forgotten = (number: number): DayEvent =>
-    ({ ...mark(number, 'ill'), type: 'day.forgotten' }) as DayEvent;
+  const forgotten = (number: number): DayEvent => ({ ...mark(number, 'ill'), type: 'day.forgotten' });
 
   it('that is here and is not the same stays, and is counted', () => {
     const { events, summary } = planImport([mark(1, 'ill')], [mark(1, 'care'), mark(2, 'care')]);

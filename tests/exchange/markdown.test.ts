@@ -175,9 +175,8 @@ Bara tid som är registrerad i Arbetsro är med.
 describe('a day as a page to print', () => {
   it.each(NASTY)('has no tag from %j', (text) => {
     const tags = (page: string): readonly string[] => [...page.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
-    const page = htmlOf(reportWith(text, text), 'sv', '/print.css');
-    expect(tags(page)).toEqual(tags(htmlOf(reportWith('mål', 'ord'), 'sv', '/print.css')));
-    expect(page).toContain('<html lang="sv">');
+    const page = htmlOf(reportWith(text, text));
+    expect(tags(page)).toEqual(tags(htmlOf(reportWith('mål', 'ord'))));
     const quote = /<blockquote>([^<]*)<\/blockquote>/.exec(page)?.[1] ?? '';
     const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
     expect(quote.replaceAll(/&([^;]+);/g, (_, name: string) => entities[name] ?? '?')).toBe(

@@ -62,8 +62,8 @@ class Machine {
       months: () => monthsOnDisk(this.data),
       settings: () => DEFAULT_SETTINGS,
       words: () => ({ language: 'sv', say: translator('sv'), format: formatter('sv', 'UTC') }),
-      print: (html) => {
-        this.printed.push(html);
+      print: ({ title, html }) => {
+        this.printed.push(title, html);
         return Promise.resolve(new TextEncoder().encode('%PDF-'));
       },
       chance: () => [1, 2, 3, 4],
@@ -147,8 +147,9 @@ describe('an export', () => {
     expect(await readFile(machine.file, 'utf8')).toContain('# Alla arbetsdagar');
     machine.file = path('day.pdf');
     await files.save({ what: 'day', date: '2026-11-01', format: 'pdf' });
-    expect(machine.printed).toHaveLength(1);
-    expect(machine.printed[0]).toContain('<h1>Arbetsdagen söndag 1 november 2026</h1>');
+    expect(machine.printed).toHaveLength(2);
+    expect(machine.printed[0]).toBe('Arbetsdagen söndag 1 november 2026');
+    expect(machine.printed[1]).toContain('<h1>Arbetsdagen söndag 1 november 2026</h1>');
     expect(await readFile(machine.file, 'latin1')).toBe('%PDF-');
     machine.file = path('week.ics');
     await files.save({ ...ALL, format: 'calendar' });

@@ -26,6 +26,7 @@ class Desk {
     providers: [],
   });
   copies = 0;
+  readonly asks: unknown[] = [];
   answer: CommandResult = { ok: true };
   readonly dispatch = new Dispatch({
     view: () => this.view,
@@ -36,6 +37,17 @@ class Desk {
     files: {
       save: () => Promise.resolve({ type: 'saved', file: 'a.json' }),
       read: () => Promise.resolve({ type: 'cancelled' }),
+    },
+    data: {
+      save: (ask) => {
+        this.asks.push(ask);
+        return Promise.resolve({ type: 'saved', file: 'a.csv' });
+      },
+      open: () => Promise.resolve({ type: 'cancelled' }),
+      takeIn: (ask) => {
+        this.asks.push(ask);
+        return Promise.resolve({ type: 'none' });
+      },
     },
     diagnostics: () => this.diagnostics,
     copyDiagnostics: () => {
@@ -75,6 +87,34 @@ describe('home', () => {
     const desk = new Desk();
     expect(await desk.dispatch.command('home', structuredClone(command))).toEqual({ ok: true });
     expect([desk.commands, desk.log]).toEqual([[command], []]);
+  });
+
+  it('may have days saved, opened and taken in, by well-formed asks, and nobody else may', async () => {
+    const desk = new Desk();
+    const { dispatch } = desk;
+    const ask = { what: 'week', date: '2026-11-23', format: 'csv' };
+    expect(await dispatch.saveData('home', ask)).toEqual({ type: 'saved', file: 'a.csv' });
+    expect(await dispatch.openData('home')).toEqual({ type: 'cancelled' });
+    expect(await dispatch.takeInData('home', { bringBack: true })).toEqual({ type: 'none' });
+    expect(desk.asks).toEqual([ask, { bringBack: true }]);
+    for (const bad of [
+      null,
+      {},
+      { ...ask, what: 'year' },
+      { ...ask, date: '2026-02-30' },
+      { ...ask, format: 'exe' },
+      { ...ask, path: '/etc/passwd' },
+    ])
+      await expect(dispatch.saveData('home', bad)).rejects.toThrow(BadMessage);
+    for (const bad of [undefined, {}, { bringBack: 'yes' }, { bringBack: true, file: '/x' }])
+      await expect(dispatch.takeInData('home', bad)).rejects.toThrow(BadMessage);
+    for (const sender of ['nudge', 'break', null] as const) {
+      await expect(dispatch.saveData(sender, ask)).rejects.toThrow(BadMessage);
+      await expect(dispatch.openData(sender)).rejects.toThrow(BadMessage);
+      await expect(dispatch.takeInData(sender, { bringBack: true })).rejects.toThrow(BadMessage);
+    }
+    expect(desk.asks).toHaveLength(2);
+    expect(desk.log.join()).not.toContain('passwd');
   });
 
   it('may have own content saved and read, and nobody else may', async () => {

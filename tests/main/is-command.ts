@@ -187,7 +187,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'calendar.choose': { what: oneOf('file', 'folder') },
   'calendar.forget': {},
   'app.open': {
-    page: oneOf(null, 'welcome', 'today', 'plan', 'closeout', 'content', 'settings', 'diagnostics'),
+    page: oneOf(null, 'welcome', 'today', 'plan', 'closeout', 'content', 'settings', 'data', 'diagnostics'),
   },
   'app.quit': {},
 };

@@ -6,6 +6,7 @@ import { VIEWS, type ViewId } from '../../renderer/views';
 import { findBrowser } from '../../scripts/browser.mjs';
 import type { Command, CommandResult } from '../../shared/companion/commands';
 import type { ViewState } from '../../shared/contract';
+import type { DataSaved, ExportAsk, ImportPreview, TakeInAsk } from '../../shared/exchange/exchange';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { Language } from '../../shared/settings';
 
@@ -36,9 +37,12 @@ export interface OpenOptions {
   readonly still?: boolean;
 }
 
-/** A state, and what main answers when it is asked for the diagnostics; without any it fails. */
+/** A state, and what main answers when it is asked for more; without diagnostics it fails. */
 export interface FakeState extends ViewState {
   readonly diagnostics?: Diagnostics;
+  /** What is said of a file that the person chooses, and of one that they save; without any, they think better of it. */
+  readonly opened?: ImportPreview;
+  readonly saved?: DataSaved;
 }
 
 /** What reached the fake main process, in order. */
@@ -46,6 +50,7 @@ export interface Sent {
   readonly commands: readonly Command[];
   readonly painted: readonly string[];
   readonly diagnostics: readonly ('read' | 'copy')[];
+  readonly asks: readonly (ExportAsk | TakeInAsk)[];
 }
 
 /** The built windows in a real Chromium, with a fake main process behind them. */
@@ -180,7 +185,12 @@ async function newContext(
 }
 
 interface FakeMain {
-  readonly sent: { commands: Command[]; painted: string[]; diagnostics: ('read' | 'copy')[] };
+  readonly sent: {
+    commands: Command[];
+    painted: string[];
+    diagnostics: ('read' | 'copy')[];
+    asks: (ExportAsk | TakeInAsk)[];
+  };
   answer: CommandResult;
   push(state: FakeState): void;
   /** Empties the list of what was sent. */
@@ -207,7 +217,7 @@ function fakeMain(given: Given): void {
   if (given.still) addEventListener('animationstart', stop, { capture: true });
   const listeners = new Set<(state: ViewState) => void>();
   let now = given.state;
-  const sent: FakeMain['sent'] = { commands: [], painted: [], diagnostics: [] };
+  const sent: FakeMain['sent'] = { commands: [], painted: [], diagnostics: [], asks: [] };
   const fake: FakeMain = {
     sent,
     answer: { ok: true },
@@ -220,6 +230,7 @@ function fakeMain(given: Given): void {
       sent.commands.length = 0;
       sent.painted.length = 0;
       sent.diagnostics.length = 0;
+      sent.asks.length = 0;
     },
   };
   const companion = {
@@ -252,6 +263,17 @@ function fakeMain(given: Given): void {
         },
       }),
   };
+  const exchange = {
+    save: (ask: ExportAsk) => {
+      sent.asks.push(ask);
+      return Promise.resolve(now.saved ?? { type: 'cancelled' });
+    },
+    open: () => Promise.resolve(now.opened ?? { type: 'cancelled' }),
+    takeIn: (ask: TakeInAsk) => {
+      sent.asks.push(ask);
+      return Promise.resolve({ type: 'taken', days: 3, events: 40 });
+    },
+  };
   const asked = <Answer>(what: 'read' | 'copy', answer: Answer | undefined): Promise<Answer> => {
     sent.diagnostics.push(what);
     return answer === undefined ? Promise.reject(new Error('not answered')) : Promise.resolve(answer);
@@ -262,7 +284,7 @@ function fakeMain(given: Given): void {
   };
   const groups =
     given.window === 'home'
-      ? { companion, content, diagnostics, home: { show: () => () => undefined } }
+      ? { companion, content, exchange, diagnostics, home: { show: () => () => undefined } }
       : { companion, break: { painted: (id: string) => void sent.painted.push(id) } };
   Object.assign(globalThis, { fakeMain: fake, arbetsro: groups });
 }

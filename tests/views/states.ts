@@ -4,6 +4,7 @@ import { MINUTE } from '../../shared/time/moment';
 import type { ViewId } from '../../renderer/views';
 import { OWN_KINDS } from './own-kinds';
 import { DIAGNOSED } from './diagnosed';
+import { DATA_STATES, DATA_WALKS } from './data-files';
 import { NOTICES } from './data-notices';
 import { at, breakAt, CLOSED_DAY, DAY, OFF, view, withHours, WORK } from './base';
 import {
@@ -247,6 +248,7 @@ export const STATES: States = {
       },
     }),
   },
+  data: DATA_STATES,
   diagnostics: DIAGNOSED,
   nudge: NUDGE_STATES,
   break: BREAK_STATES,
@@ -284,6 +286,7 @@ export const WALKS: readonly {
     state: view(WORK),
     clicks: ['[data-act=new-activity]', 'main form .button.primary'],
   },
+  ...DATA_WALKS,
   { view: 'content', name: 'new-tip', state: view(WORK), clicks: ['[data-act=new-tip]'] },
   { view: 'content', name: 'all-tips', state: view(WORK), clicks: ['[data-list=tips] summary'] },
   {

@@ -3,6 +3,7 @@ import { calendar } from './calendar';
 import { calendarFile } from './calendar-file';
 import { closeout } from './closeout';
 import { content } from './content';
+import { data } from './data';
 import { diagnostics } from './diagnostics';
 import { frame } from './frame';
 import { notices } from './notices';
@@ -23,6 +24,7 @@ export const en = {
   ...calendarFile,
   ...closeout,
   ...content,
+  ...data,
   ...diagnostics,
   ...frame,
   ...notices,
