@@ -132,6 +132,7 @@ describe('the two languages', () => {
     'plan.lunch',
     'settings.lunch',
     'settings.version',
+    'data.format.markdown',
   ];
 
   it('differ, but for words that they share', () => {

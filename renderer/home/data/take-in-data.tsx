@@ -20,7 +20,7 @@ export function TakeInData(): ReactNode {
   const come = (done: ImportDone): string => {
     switch (done.type) {
       case 'taken':
-        return t('data.taken', { days: done.days });
+        return done.days === 0 ? t('data.taken.none') : t('data.taken', { days: done.days });
       case 'not-saved':
       case 'none':
         return t(`data.${done.type}`);

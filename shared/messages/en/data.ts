@@ -59,7 +59,8 @@ export const data = {
   'data.take-in': 'Take in',
   'data.cancel': 'Cancel',
   'data.taken':
-    '{days, plural, =0 {Nothing new was taken in.} one {Done. One day has something new.} other {Done. # days have something new.}}',
+    '{days, plural, one {Done. One day has something new.} other {Done. # days have something new.}}',
+  'data.taken.none': 'Nothing new was taken in.',
   'data.not-saved': 'Not everything is saved to the disk yet. The app tries again by itself.',
   'data.none': 'The file is not open any more. Choose it again.',
   'data.problem.too-large':

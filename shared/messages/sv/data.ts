@@ -60,7 +60,8 @@ export const data = {
   'data.take-in': 'Hämta in',
   'data.cancel': 'Avbryt',
   'data.taken':
-    '{days, plural, =0 {Inget nytt hämtades in.} one {Klart. En dag har fått nya uppgifter.} other {Klart. # dagar har fått nya uppgifter.}}',
+    '{days, plural, one {Klart. En dag har fått nya uppgifter.} other {Klart. # dagar har fått nya uppgifter.}}',
+  'data.taken.none': 'Inget nytt hämtades in.',
   'data.not-saved': 'Allt är inte sparat på disken än. Appen försöker igen av sig själv.',
   'data.none': 'Filen är inte öppen längre. Välj den igen.',
   'data.problem.too-large':
