@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const elsewhere = (...patterns) => ({
   'no-restricted-imports': ['error', { patterns: patterns.map(([group, message]) => ({ group, message })) }],
 });
-const ICALENDAR = [['ical.js'], 'Calendar files are read in shared/exchange/ only.'];
+const ICALENDAR = [['ical.js'], 'Calendar files are read and written in shared/exchange/ only.'];
 /** shared/ imports nothing outside itself but time, ICU, sun and iCalendar libraries. */
 const PURE = [
   [['**/main/**', '**/renderer/**', '**/tests/**'], 'shared/ is pure and knows nobody outside itself.'],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { app, nativeTheme, shell } from 'electron';
 import { openDay } from '../shared/companion/open-day';
 import type { Snapshot } from '../shared/companion/snapshot';
@@ -25,22 +26,26 @@ import { askingOf } from './desktop/asking';
 import { setStartAtLogin } from './desktop/autostart';
 import { calendarDialog } from './desktop/calendar-dialog';
 import { contentDialogs } from './desktop/content-dialogs';
+import { dataDialogs } from './desktop/data-dialogs';
 import { copyText } from './desktop/clipboard';
 import { linkDialog } from './desktop/link-dialog';
 import { linkOpener } from './desktop/links';
 import { listen } from './desktop/listen';
+import { MadePages } from './desktop/made-pages';
 import { createNotifier } from './desktop/notifications';
 import { servePages } from './desktop/pages';
 import { readIdle, watchPower } from './desktop/power';
+import { createPrinter } from './desktop/printing';
 import { lockedSession } from './desktop/security';
 import { AppTray } from './desktop/tray';
 import { trayModel } from './desktop/tray-menu';
 import { Windows } from './desktop/windows';
+import { DataFiles } from './exchange/data-files';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
 import { LookingBack } from './look-back';
-import { createCompanion, openData } from './open-companion';
 import { PastDays } from './past-days';
+import { createCompanion, openData, trueChance } from './open-companion';
 import { perform } from './perform';
 import { IdleSource } from './presence/idle';
 import { whileAtWork, type PresenceWatch } from './presence/presence';
@@ -85,7 +90,8 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   const icon = join(icons, 'app-256.png');
 
   const session = lockedSession();
-  servePages(session, join(builtFolder, 'renderer'));
+  const pages = new MadePages();
+  servePages(session, join(builtFolder, 'renderer'), pages.find);
   const windows = new Windows({
     clock,
     session,
@@ -137,12 +143,24 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     forgot: (deletions) => companion.tell({ type: 'forgotten', deletions }),
     startAnew: () => startAnew(quit),
   });
+  const data = new DataFiles({
+    clock,
+    breathe: () => setImmediate(),
+    store,
+    months: () => store.months(),
+    settings: () => companion.state.settings,
+    words: () => ({ language: language(), say: translator(language()), format: format() }),
+    print: createPrinter(session, pages, join(builtFolder, 'renderer', 'print.html')),
+    chance: trueChance,
+    ...dataDialogs(() => translator(language())),
+  });
   const dispatch = new Dispatch({
     view,
     command,
     files,
     lookBack,
     deletion,
+    data,
     diagnostics,
     copyDiagnostics: () => copyText(diagnosticsText(diagnostics(), translator(language()), format()), log),
     copyWords: async (what) => {

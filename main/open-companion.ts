@@ -30,7 +30,8 @@ export function createCompanion(opened: OpenedStore, ports: Omit<CompanionPorts,
   return new Companion(state, { ...ports, keep: store });
 }
 
-function trueChance(): Chance {
+/** Truly random bits to begin with. */
+export function trueChance(): Chance {
   const bytes = randomBytes(16);
   return [bytes.readInt32LE(0), bytes.readInt32LE(4), bytes.readInt32LE(8), bytes.readInt32LE(12)];
 }

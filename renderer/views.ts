@@ -22,6 +22,7 @@ export const VIEWS = {
   'look-back': page('look-back', true),
   content: page('content', true),
   settings: page('settings', true),
+  data: page('data', false),
   diagnostics: page('diagnostics', false),
   nudge: { window: 'nudge', html: 'nudge.html', page: null, inNavigation: false },
   break: { window: 'break', html: 'break.html', page: null, inNavigation: false },

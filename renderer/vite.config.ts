@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => `${import.meta.dirname}/${path}`;
 
-/** Builds the three windows to plain files that a strict content security policy lets through. */
+/** Builds the three windows and the page to be printed to plain files that a strict content security policy lets through. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
@@ -17,7 +17,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { home: here('home.html'), nudge: here('nudge.html'), break: here('break.html') },
+      input: {
+        home: here('home.html'),
+        nudge: here('nudge.html'),
+        break: here('break.html'),
+        print: here('print.html'),
+      },
     },
   },
 });

@@ -1,6 +1,7 @@
 import type { ExportOutcome, ImportOutcome } from './content/exchange';
 import type { Command, CommandResult, Page } from './companion/commands';
 import type { Snapshot } from './companion/snapshot';
+import type { DataSaved, ExportAsk, ImportDone, ImportPreview, TakeInAsk } from './exchange/exchange';
 import type { Diagnostics } from './diagnostics/diagnostics';
 import type { ForgetOutcome, Forgettable, WhatGoes } from './forgetting';
 import type { DayDetail, LookBack, SearchAnswer, WantedChange } from './summary/look-back';
@@ -79,6 +80,14 @@ export const contract = {
     whatGoes: invoke<Forgettable, WhatGoes>(),
     /** Deletes for good. After `everything` the program starts anew, unless nothing was deleted. */
     forget: invoke<Forgettable, ForgetOutcome>(),
+  },
+  exchange: {
+    /** Main asks the person where to, and writes the days that are asked for. */
+    save: invoke<ExportAsk, DataSaved>(),
+    /** Main asks which file, reads it and says what taking it in would do; nothing is changed. */
+    open: invoke<undefined, ImportPreview>(),
+    /** Takes in what was opened last. */
+    takeIn: invoke<TakeInAsk, ImportDone>(),
   },
   home: {
     /** Main asks the home window to show a page. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CalendarTrouble } from '../../shared/companion/calendar-reading';
-import { readBusyTimes, type BusyTimes } from '../../shared/exchange/busy-times';
-import { merged, type Span } from '../../shared/exchange/spans';
+import { readBusyTimes, type BusyTimes } from '../../shared/exchange/ics/busy-times';
+import { merged, type Span } from '../../shared/exchange/ics/spans';
 import type { Clock } from '../../shared/time/moment';
 import { codeOf } from '../store/disk';
 import type { CalendarFiles } from './files';

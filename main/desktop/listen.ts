@@ -28,6 +28,13 @@ export function listen(dispatch: Dispatch, windows: Windows): void {
   ipcMain.handle(channel('data', 'forget'), (event, message: unknown) =>
     dispatch.forget(sender(event), message),
   );
+  ipcMain.handle(channel('exchange', 'save'), (event, message: unknown) =>
+    dispatch.saveData(sender(event), message),
+  );
+  ipcMain.handle(channel('exchange', 'open'), (event) => dispatch.openData(sender(event)));
+  ipcMain.handle(channel('exchange', 'takeIn'), (event, message: unknown) =>
+    dispatch.takeInData(sender(event), message),
+  );
   ipcMain.handle(channel('diagnostics', 'read'), (event) => dispatch.diagnostics(sender(event)));
   ipcMain.handle(channel('diagnostics', 'copy'), (event) => dispatch.copyDiagnostics(sender(event)));
   ipcMain.handle(channel('words', 'copy'), (event, what: unknown) => dispatch.copyWords(sender(event), what));

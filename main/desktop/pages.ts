@@ -30,21 +30,24 @@ export function declarePages(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
 }
 
-/** Serves the app's own pages, and only those, to a session (checklist 18: no file: protocol). */
-export function servePages(session: Session, folder: string): void {
+/**
+ * Serves the app's own pages, and only those, to a session (checklist 18: no file: protocol). `made`: the text of a page
+ * that is no file but was made just now, by its path.
+ */
+export function servePages(session: Session, folder: string, made: (path: string) => string | null): void {
   session.protocol.handle('app', async (request) => {
     const file = fileFor(request.url, folder);
     const type = file === null ? undefined : TYPES[extname(file)];
     if (file === null || type === undefined || request.method !== 'GET')
       return new Response(null, { status: 404 });
     try {
-      const body = await readFile(file);
+      const body = made(new URL(request.url).pathname) ?? (await readFile(file));
       const headers = {
         'content-type': type,
         'content-security-policy': POLICY,
         'x-content-type-options': 'nosniff',
       };
-      return new Response(new Uint8Array(body), { headers });
+      return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers });
     } catch {
       return new Response(null, { status: 404 });
     }

@@ -8,7 +8,21 @@ import type { DayDetail, LookBack, SearchAnswer, WantedChange } from '../../shar
 import type { DataDeletion } from '../data-deletion';
 import type { LookingBack } from '../look-back';
 import { dateSchema, forgettableSchema, periodSchema, querySchema } from './days-schemas';
-import { copyableSchema, linkSchema, parseCommand, paintedSchema } from './schemas';
+import {
+  copyableSchema,
+  exportAskSchema,
+  linkSchema,
+  parseCommand,
+  paintedSchema,
+  takeInSchema,
+} from './schemas';
+import type {
+  DataSaved,
+  ExportAsk,
+  ImportDone,
+  ImportPreview,
+  TakeInAsk,
+} from '../../shared/exchange/exchange';
 
 /** What the windows may ask of the app. */
 export interface DispatchPorts {
@@ -17,6 +31,11 @@ export interface DispatchPorts {
   readonly files: { save(): Promise<ExportOutcome>; read(): Promise<ImportOutcome> };
   readonly lookBack: Pick<LookingBack, 'read' | 'day' | 'search' | 'changes'>;
   readonly deletion: Pick<DataDeletion, 'whatGoes' | 'forget'>;
+  readonly data: {
+    save(ask: ExportAsk): Promise<DataSaved>;
+    open(): Promise<ImportPreview>;
+    takeIn(ask: TakeInAsk): Promise<ImportDone>;
+  };
   readonly diagnostics: () => Diagnostics;
   /** Puts the diagnostics as text on the clipboard. */
   readonly copyDiagnostics: () => Promise<boolean>;
@@ -112,6 +131,25 @@ export class Dispatch {
 
   async forget(sender: WindowName | null, message: unknown): Promise<ForgetOutcome> {
     return this.#ports.deletion.forget(this.#asked(sender, 'data.forget', forgettableSchema, message));
+  }
+
+  async saveData(sender: WindowName | null, message: unknown): Promise<DataSaved> {
+    this.#onlyHome(sender, 'exchange.save');
+    const ask = exportAskSchema.safeParse(message);
+    if (!ask.success) throw this.#refused('exchange.save', 'not an ask');
+    return this.#ports.data.save(ask.data);
+  }
+
+  async openData(sender: WindowName | null): Promise<ImportPreview> {
+    this.#onlyHome(sender, 'exchange.open');
+    return this.#ports.data.open();
+  }
+
+  async takeInData(sender: WindowName | null, message: unknown): Promise<ImportDone> {
+    this.#onlyHome(sender, 'exchange.takeIn');
+    const ask = takeInSchema.safeParse(message);
+    if (!ask.success) throw this.#refused('exchange.takeIn', 'not an ask');
+    return this.#ports.data.takeIn(ask.data);
   }
 
   diagnostics(sender: WindowName | null): Diagnostics {

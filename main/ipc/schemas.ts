@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { LIMITS, type Command } from '../../shared/companion/commands';
+import { LIMITS, PAGES, type Command } from '../../shared/companion/commands';
 import { ACTIVITY_SORTS, OWN_LIMITS } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
 import { COPYABLE } from '../../shared/contract';
+import { FILE_FORMATS } from '../../shared/exchange/exchange';
+import { EXTENTS } from '../../shared/exchange/extent';
 import { isLocalDate, isLocalTime, WEEKDAYS, type Weekday } from '../../shared/time/calendar';
 
 /**
@@ -233,9 +235,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('calendar.forget'),
   z.strictObject({
     type: z.literal('app.open'),
-    page: z
-      .enum(['welcome', 'today', 'plan', 'closeout', 'look-back', 'content', 'settings', 'diagnostics'])
-      .nullable(),
+    page: z.enum(PAGES).nullable(),
   }),
   bare('app.quit'),
 ]);
@@ -261,3 +261,12 @@ export const copyableSchema = z.enum(COPYABLE);
 export const linkSchema = z.string().max(10_000);
 
 export const paintedSchema = z.string().max(64);
+
+/** What the home window wants as a file. */
+export const exportAskSchema = z.strictObject({
+  what: z.enum(EXTENTS),
+  date: localDate,
+  format: z.enum(FILE_FORMATS),
+});
+
+export const takeInSchema = z.strictObject({ bringBack: z.boolean() });

@@ -53,12 +53,16 @@ export class MonthStore implements Job {
     return this.#target.state === 'ready' && this.#unsaved.size === 0 && this.#written === null;
   }
 
-  /** Takes events in; one whose id is there already is left out, and so is what was deleted after it was recorded (D5). */
+  /**
+   * Takes events in; one whose id is there already is left out, and so is what was deleted after it was recorded (D5). Those
+   * of another machine take their place by when they were recorded: a day is folded in that order. This machine's own ids
+   * only grow, so its events come last.
+   */
   add(events: readonly DayEvent[]): void {
     const known = new Set(this.#events.map((event) => event.id));
     const fresh = events.filter((event) => !known.has(event.id) && known.add(event.id));
     this.#unsaved = new Set([...this.#unsaved, ...fresh.map((event) => event.id)]);
-    this.#hold(withoutForgotten([...this.#events, ...fresh]));
+    this.#hold(withoutForgotten(merge(this.#events, fresh)));
   }
 
   /** Reads the file, repaired where that is needed, and joins it with what memory holds. */

@@ -5,6 +5,7 @@ import { useCompanion } from '../companion/context';
 import { useTitle } from '../components/use-title';
 import { CloseOutPage } from './closeout/closeout-page';
 import { ContentPage } from './content/content-page';
+import { DataPage } from './data/data-page';
 import { DiagnosticsPage } from './diagnostics/diagnostics-page';
 import { DraftsProvider } from './drafts';
 import { LookBackPage } from './look-back/look-back-page';
@@ -23,6 +24,7 @@ const PAGES: Readonly<Record<Page, () => ReactNode>> = {
   'look-back': LookBackPage,
   content: ContentPage,
   settings: SettingsPage,
+  data: DataPage,
   diagnostics: DiagnosticsPage,
 };
 

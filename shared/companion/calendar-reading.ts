@@ -1,4 +1,4 @@
-import type { Span } from '../exchange/spans';
+import type { Span } from '../exchange/ics/spans';
 
 /** Why the calendar could not be read; each has a sentence in `messages`. */
 export type CalendarTrouble =

@@ -15,8 +15,18 @@ import type {
 import type { TimesProblem } from '../workday/told-times';
 
 /** The pages of the home window. */
-export type Page =
-  'welcome' | 'today' | 'plan' | 'closeout' | 'look-back' | 'content' | 'settings' | 'diagnostics';
+export const PAGES = [
+  'welcome',
+  'today',
+  'plan',
+  'closeout',
+  'look-back',
+  'content',
+  'settings',
+  'data',
+  'diagnostics',
+] as const;
+export type Page = (typeof PAGES)[number];
 
 /** A goal as a form gives it: an `id` for one that is there already, none for a new one. */
 export interface GoalDraft extends Omit<Goal, 'id'> {

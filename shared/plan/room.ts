@@ -1,4 +1,4 @@
-import type { Span } from '../exchange/spans';
+import type { Span } from '../exchange/ics/spans';
 import type { WorkingHours } from '../settings';
 import { localDate, localTime, minutesOf, type LocalDate, type LocalTime } from '../time/calendar';
 import type { DayPlan } from '../workday/events';

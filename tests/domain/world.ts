@@ -2,7 +2,7 @@ import type { Chance } from '../../shared/chance';
 import type { Command, CommandResult } from '../../shared/companion/commands';
 import type { DataNotice, Idle, Input, PresenceReport } from '../../shared/companion/inputs';
 import type { Signals } from '../../shared/companion/signals';
-import { merged } from '../../shared/exchange/spans';
+import { merged } from '../../shared/exchange/ics/spans';
 import type { Settings } from '../../shared/settings';
 import type { Effect, Pulse, Snapshot } from '../../shared/companion/snapshot';
 import type { DayEvent } from '../../shared/workday/events';

@@ -10,7 +10,7 @@ import { systemClock } from '../../main/clock';
 import { nodeDisk } from '../../main/store/disk';
 import type { CalendarReading } from '../../shared/companion/calendar-reading';
 import { HOUR, type Clock } from '../../shared/time/moment';
-import { calendar as fileOf, event } from '../exchange/files';
+import { calendar as fileOf, event } from '../exchange/ics/files';
 import { CountingClock } from './counting-clock';
 import { FakeCalendarDisk } from './calendar-disk';
 

@@ -173,7 +173,18 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
   ],
   'calendar.forget': [{ type: 'calendar.forget' }],
   'app.open': (
-    [null, 'welcome', 'today', 'plan', 'closeout', 'look-back', 'content', 'settings', 'diagnostics'] as const
+    [
+      null,
+      'welcome',
+      'today',
+      'plan',
+      'closeout',
+      'look-back',
+      'content',
+      'settings',
+      'data',
+      'diagnostics',
+    ] as const
   ).map((page) => ({
     type: 'app.open',
     page,

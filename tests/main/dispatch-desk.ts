@@ -52,6 +52,11 @@ export class Desk {
       whatGoes: (what) => this.#note(what, { days: 0, first: null, last: null, files: [] }),
       forget: (what) => this.#note(what, { type: 'gone' }),
     },
+    data: {
+      save: (ask) => this.#note(ask, { type: 'saved', file: 'a.csv' }),
+      open: () => this.#note('open', { type: 'cancelled' }),
+      takeIn: (ask) => this.#note(ask, { type: 'none' }),
+    },
     diagnostics: () => this.diagnostics,
     copyDiagnostics: () => {
       this.copies += 1;

@@ -34,6 +34,34 @@ describe('home', () => {
     expect([desk.commands, desk.log]).toEqual([[command], []]);
   });
 
+  it('may have days saved, opened and taken in, by well-formed asks, and nobody else may', async () => {
+    const desk = new Desk();
+    const { dispatch } = desk;
+    const ask = { what: 'week', date: '2026-11-23', format: 'csv' };
+    expect(await dispatch.saveData('home', ask)).toEqual({ type: 'saved', file: 'a.csv' });
+    expect(await dispatch.openData('home')).toEqual({ type: 'cancelled' });
+    expect(await dispatch.takeInData('home', { bringBack: true })).toEqual({ type: 'none' });
+    expect(desk.asked).toEqual([ask, 'open', { bringBack: true }]);
+    for (const bad of [
+      null,
+      {},
+      { ...ask, what: 'year' },
+      { ...ask, date: '2026-02-30' },
+      { ...ask, format: 'exe' },
+      { ...ask, path: '/etc/passwd' },
+    ])
+      await expect(dispatch.saveData('home', bad)).rejects.toThrow(BadMessage);
+    for (const bad of [undefined, {}, { bringBack: 'yes' }, { bringBack: true, file: '/x' }])
+      await expect(dispatch.takeInData('home', bad)).rejects.toThrow(BadMessage);
+    for (const sender of ['nudge', 'break', null] as const) {
+      await expect(dispatch.saveData(sender, ask)).rejects.toThrow(BadMessage);
+      await expect(dispatch.openData(sender)).rejects.toThrow(BadMessage);
+      await expect(dispatch.takeInData(sender, { bringBack: true })).rejects.toThrow(BadMessage);
+    }
+    expect(desk.asked).toHaveLength(3);
+    expect(desk.log.join()).not.toContain('passwd');
+  });
+
   it('may have own content saved and read, and nobody else may', async () => {
     const desk = new Desk();
     expect(await desk.dispatch.saveContent('home')).toEqual({ type: 'saved', file: 'a.json' });

@@ -211,6 +211,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
       'look-back',
       'content',
       'settings',
+      'data',
       'diagnostics',
     ),
   },

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import type { Session } from 'electron';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { MadePages } from '../../main/desktop/made-pages';
 import { declarePages, fileFor, servePages } from '../../main/desktop/pages';
 
 const { registerSchemesAsPrivileged } = vi.hoisted(() => ({ registerSchemesAsPrivileged: vi.fn() }));
@@ -150,17 +151,28 @@ describe('serving', () => {
   afterAll(() => rm(root, { recursive: true }));
 
   type Handler = (request: Request) => Promise<Response>;
+  const made = new MadePages();
 
   function ask(url: string, method = 'GET'): Promise<Response> {
     const handlers = new Map<string, Handler>();
     const protocol = { handle: (scheme: string, handler: Handler) => handlers.set(scheme, handler) };
-    servePages({ protocol } as unknown as Session, join(root, 'renderer'));
+    servePages({ protocol } as unknown as Session, join(root, 'renderer'), made.find);
     const handler = handlers.get('app');
     if (handler === undefined) throw new Error('app: is not served');
     // Not every URL that Electron hands over can be made into a Request here.
     const request: Pick<Request, 'url' | 'method'> = { url, method };
     return handler(request as Request);
   }
+
+  it('a page that was made comes as one of its own does, until it is taken away', async () => {
+    const path = made.add('<p>skriv ut</p>');
+    const response = await ask(`app://arbetsro${path}`);
+    expect([response.status, await response.text()]).toEqual([200, '<p>skriv ut</p>']);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(made.add('')).not.toBe(path);
+    made.remove(path);
+    expect((await ask(`app://arbetsro${path}`)).status).toBe(404);
+  });
 
   it('a page comes with its type and a policy that lets nothing else run or be reached', async () => {
     const response = await ask('app://arbetsro/home.html');

@@ -138,6 +138,7 @@ describe('the two languages', () => {
     'plan.time.lunchAt',
     'settings.lunch',
     'settings.version',
+    'data.format.markdown',
   ];
 
   it('differ, but for words that they share', () => {

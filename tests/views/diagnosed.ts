@@ -4,7 +4,7 @@ import type { Diagnostics, NamedTrace } from '../../shared/diagnostics/diagnosti
 import { SIGNAL_NAMES, type ProviderReport } from '../../shared/diagnostics/provider-report';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
 import { at, CLOSED_DAY, OFF, view, WORK } from './base';
-import type { FakeState } from './harness';
+import type { FakeState } from './fake-main';
 import { LONG_NAME } from './own-kinds';
 
 /** The diagnostics that go with a snapshot; nothing decided, and nothing on this system that could tell of calls. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DIAGNOSED, diagnosed, IN_CALL, PROVIDERS } from './diagnosed';
 import { view, WORK } from './base';
-import { openHarness, type FakeState, type Harness } from './harness';
+import type { FakeState } from './fake-main';
+import { openHarness, type Harness } from './harness';
 
 let harness: Harness;
 beforeAll(async () => {

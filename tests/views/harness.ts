@@ -4,12 +4,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { build } from 'vite';
 import { VIEWS, type ViewId } from '../../renderer/views';
 import { findBrowser } from '../../scripts/browser.mjs';
-import type { Command, CommandResult } from '../../shared/companion/commands';
-import type { ViewState } from '../../shared/contract';
-import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
+import type { CommandResult } from '../../shared/companion/commands';
 import type { Language } from '../../shared/settings';
-import type { PeriodUnit } from '../../shared/summary/period';
-import type { LookedBack } from './looked-back';
+import { fakeMain, type FakeState, type Given, type Sent } from './fake-main';
 
 /** The policy that main serves the pages with; a breach fails the test that made it. */
 const POLICY =
@@ -36,23 +33,6 @@ export interface OpenOptions {
   readonly fresh?: boolean;
   /** Load anew and stop every animation at its first frame, so that a test moves time and a slow machine does not. */
   readonly still?: boolean;
-}
-
-/** A state, and what main answers when it is asked for the diagnostics or to look back; without any it fails. */
-export interface FakeState extends ViewState {
-  readonly diagnostics?: Diagnostics;
-  readonly lookBack?: LookedBack;
-}
-
-/** What reached the fake main process, in order. */
-export interface Sent {
-  readonly commands: readonly Command[];
-  readonly painted: readonly string[];
-  readonly diagnostics: readonly ('read' | 'copy')[];
-  readonly copied: readonly string[];
-  readonly links: readonly string[];
-  /** What was asked of the days gone by: `week 2026-11-23`, `day 2026-11-20`, `search ord`, `changes`. */
-  readonly lookBack: readonly string[];
 }
 
 /** The built windows in a real Chromium, with a fake main process behind them. */
@@ -189,130 +169,6 @@ async function newContext(
     return route.fulfill({ body, headers: { 'content-type': type, 'content-security-policy': POLICY } });
   });
   return context;
-}
-
-interface FakeMain {
-  readonly sent: {
-    commands: Command[];
-    painted: string[];
-    diagnostics: ('read' | 'copy')[];
-    copied: string[];
-    links: string[];
-    lookBack: string[];
-  };
-  answer: CommandResult;
-  push(state: FakeState): void;
-  /** Empties the list of what was sent. */
-  forget(): void;
-}
-
-declare global {
-  // A `let` or `const` would not become a property of globalThis.
-  var fakeMain: FakeMain;
-}
-
-interface Given {
-  readonly state: FakeState;
-  readonly window: string;
-  readonly still: boolean;
-}
-
-/** Runs in the page before its own scripts: the preload's functions, backed by a list. */
-function fakeMain(given: Given): void {
-  const stop = (): void => {
-    for (const animation of document.getAnimations())
-      if (animation.playState === 'running') animation.pause();
-  };
-  if (given.still) addEventListener('animationstart', stop, { capture: true });
-  const listeners = new Set<(state: ViewState) => void>();
-  let now = given.state;
-  const sent: FakeMain['sent'] = {
-    ...{ commands: [], painted: [], diagnostics: [] },
-    ...{ copied: [], links: [], lookBack: [] },
-  };
-  const fake: FakeMain = {
-    sent,
-    answer: { ok: true },
-    push: (state) => {
-      now = state;
-      for (const listener of listeners) listener(state);
-    },
-    forget: () => {
-      fake.answer = { ok: true };
-      sent.commands.length = 0;
-      sent.painted.length = 0;
-      sent.diagnostics.length = 0;
-      sent.copied.length = 0;
-      sent.links.length = 0;
-      sent.lookBack.length = 0;
-    },
-  };
-  const companion = {
-    read: () => Promise.resolve(now),
-    changed: (listener: (state: ViewState) => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    command: (command: Command) => {
-      sent.commands.push(command);
-      return Promise.resolve(fake.answer);
-    },
-  };
-  // A file with one good tip and much that is wrong, and a disk that is full.
-  const content = {
-    save: () => Promise.resolve({ type: 'failed' }),
-    read: () =>
-      Promise.resolve({
-        type: 'read',
-        file: 'tips.json',
-        report: {
-          ok: true,
-          activities: 0,
-          tips: 1,
-          already: 2,
-          refused: [
-            { what: 'activity', number: 1, problem: 'no-title' },
-            { what: 'tip', number: 2, problem: 'not-understood' },
-          ],
-        },
-      }),
-  };
-  const asked = <Answer>(what: 'read' | 'copy', answer: Answer | undefined): Promise<Answer> => {
-    sent.diagnostics.push(what);
-    return answer === undefined ? Promise.reject(new Error('not answered')) : Promise.resolve(answer);
-  };
-  const diagnostics = {
-    read: () => asked('read', now.diagnostics),
-    copy: () => asked('copy', now.diagnostics && true),
-  };
-  const words = {
-    copy: (what: string) => {
-      sent.copied.push(what);
-      return Promise.resolve(true);
-    },
-  };
-  const links = {
-    open: (link: string) => {
-      sent.links.push(link);
-      return Promise.resolve('opened');
-    },
-  };
-  const seen = <Answer>(what: string, answer: Answer | undefined): Promise<Answer> => {
-    sent.lookBack.push(what);
-    return answer === undefined ? Promise.reject(new Error('not answered')) : Promise.resolve(answer);
-  };
-  const lookBack = {
-    read: ({ unit, date }: { unit: PeriodUnit; date: string }) =>
-      seen(`${unit} ${date}`, now.lookBack?.read[unit]),
-    day: (date: string) => seen(`day ${date}`, now.lookBack?.day),
-    search: (query: string) => seen(`search ${query}`, now.lookBack?.search),
-    changes: () => seen('changes', now.lookBack?.changes),
-  };
-  const groups =
-    given.window === 'home'
-      ? { companion, content, diagnostics, words, links, lookBack, home: { show: () => () => undefined } }
-      : { companion, break: { painted: (id: string) => void sent.painted.push(id) } };
-  Object.assign(globalThis, { fakeMain: fake, arbetsro: groups });
 }
 
 /** One thing that axe found, short enough to read in a test report. */

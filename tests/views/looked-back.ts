@@ -13,7 +13,7 @@ import { addDays, instantOf, weekdayOf, type LocalDate } from '../../shared/time
 import { holidayOn } from '../../shared/time/holidays';
 import { MINUTE } from '../../shared/time/moment';
 import { DATE, OFF, view, ZONE } from './base';
-import type { FakeState } from './harness';
+import type { FakeState } from './fake-main';
 
 /** What main answers when it is asked to look back. */
 export interface LookedBack {

@@ -5,6 +5,7 @@ import type { ViewId } from '../../renderer/views';
 import { OWN_KINDS } from './own-kinds';
 import { DIAGNOSED } from './diagnosed';
 import { LOOKED_BACK } from './looked-back';
+import { DATA_STATES, DATA_WALKS } from './data-files';
 import { NOTICES } from './data-notices';
 import { at, breakAt, CLOSED_DAY, DAY, OFF, view, withHours, WORK } from './base';
 import {
@@ -259,6 +260,7 @@ export const STATES: States = {
       },
     }),
   },
+  data: DATA_STATES,
   diagnostics: DIAGNOSED,
   nudge: NUDGE_STATES,
   break: BREAK_STATES,
@@ -323,6 +325,7 @@ export const WALKS: readonly {
     state: view(WORK),
     clicks: ['[data-act=new-activity]', 'main form .button.primary'],
   },
+  ...DATA_WALKS,
   { view: 'content', name: 'new-tip', state: view(WORK), clicks: ['[data-act=new-tip]'] },
   { view: 'content', name: 'all-tips', state: view(WORK), clicks: ['[data-list=tips] summary'] },
   {

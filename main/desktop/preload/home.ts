@@ -4,6 +4,7 @@ expose({
   companion: ['read', 'changed', 'command'],
   content: ['save', 'read'],
   data: ['whatGoes', 'forget'],
+  exchange: ['save', 'open', 'takeIn'],
   diagnostics: ['read', 'copy'],
   home: ['show'],
   words: ['copy'],

@@ -62,6 +62,12 @@ export function SettingsPage(): ReactNode {
             onChange={(startAtLogin) => change({ startAtLogin })}
           />
           <div>
+            <a className="settings-link" href="#data">
+              {t('settings.data')}
+            </a>
+            <p className="hint">{t('settings.data.hint')}</p>
+          </div>
+          <div>
             <a className="settings-link" href="#diagnostics">
               {t('settings.diagnostics')}
             </a>

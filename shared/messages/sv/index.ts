@@ -1,8 +1,10 @@
 import { breakWindow } from './break';
 import { calendar } from './calendar';
+import { calendarFile } from './calendar-file';
 import { closeout } from './closeout';
 import { content } from './content';
 import { dayText } from './day-text';
+import { data } from './data';
 import { diagnostics } from './diagnostics';
 import { frame } from './frame';
 import { goals } from './goals';
@@ -15,6 +17,7 @@ import { plan } from './plan';
 import { questions } from './questions';
 import { questionsList } from './questions-list';
 import { sentences } from './sentences';
+import { report } from './report';
 import { settings } from './settings';
 import { today } from './today';
 import { welcome } from './welcome';
@@ -23,9 +26,11 @@ import { welcome } from './welcome';
 export const sv = {
   ...breakWindow,
   ...calendar,
+  ...calendarFile,
   ...closeout,
   ...content,
   ...dayText,
+  ...data,
   ...diagnostics,
   ...frame,
   ...goals,
@@ -38,6 +43,7 @@ export const sv = {
   ...questions,
   ...questionsList,
   ...sentences,
+  ...report,
   ...settings,
   ...today,
   ...welcome,

@@ -13,6 +13,7 @@ export function printParameters(options: Electron.PrintToPDFOptions): Protocol.P
     footerTemplate: options.footerTemplate ?? '',
     preferCSSPageSize: options.preferCSSPageSize ?? false,
     generateTaggedPDF: options.generateTaggedPDF ?? false,
+    generateDocumentOutline: options.generateDocumentOutline ?? false,
     ...paper(options.pageSize),
     ...margins(options.margins),
   };

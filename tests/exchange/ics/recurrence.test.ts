@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parsePart } from '../../shared/exchange/properties';
-import { Budget, repeats } from '../../shared/exchange/recurrence';
-import { readRule, type Rule } from '../../shared/exchange/rule';
+import { parsePart } from '../../../shared/exchange/ics/properties';
+import { Budget, repeats } from '../../../shared/exchange/ics/recurrence';
+import { readRule, type Rule } from '../../../shared/exchange/ics/rule';
 import reference from './dateutil.json';
 
 const ms = (local: string): number => Date.parse(`${local}Z`);

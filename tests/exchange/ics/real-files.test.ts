@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { busyTimes } from '../../shared/exchange/busy-times';
+import { busyTimes } from '../../../shared/exchange/ics/busy-times';
 import { busy } from './busy';
 import { calendar, event } from './files';
 import { FIXTURES } from './fixtures';

@@ -1,4 +1,4 @@
-import { busyTimes } from '../../shared/exchange/busy-times';
+import { busyTimes } from '../../../shared/exchange/ics/busy-times';
 
 export const HOME = 'Europe/Stockholm';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { busyTimes, readBusyTimes } from '../../shared/exchange/busy-times';
+import { busyTimes, readBusyTimes } from '../../../shared/exchange/ics/busy-times';
 import { calendar, event } from './files';
 import { FIXTURES } from './fixtures';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { busyTimes } from '../../shared/exchange/busy-times';
+import { busyTimes } from '../../../shared/exchange/ics/busy-times';
 import { calendar, event } from './files';
 
 // The oracle imports nothing from shared/: it goes day by day on the calendar and asks Intl what time it is where.

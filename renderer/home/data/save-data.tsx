@@ -1,0 +1,82 @@
+import { useId, useState, type ReactNode } from 'react';
+import { FILE_FORMATS, type DataSaved, type FileFormat } from '../../../shared/exchange/exchange';
+import { EXTENTS, type Extent } from '../../../shared/exchange/extent';
+import { isLocalDate } from '../../../shared/time/calendar';
+import { useCompanion } from '../../companion/context';
+import { Choices } from '../settings/choices';
+import { Section } from '../settings/section';
+
+/** What sort of file, and of how much; main asks where to, and the page says what came of it. */
+export function SaveData(): ReactNode {
+  const { api, snapshot, t } = useCompanion();
+  const [format, setFormat] = useState<FileFormat>('markdown');
+  const [what, setWhat] = useState<Extent>('week');
+  const [date, setDate] = useState(snapshot.date);
+  const [note, setNote] = useState('');
+  const id = useId();
+  // The calendar file is about every week.
+  const asksDate = format !== 'calendar' && what !== 'all';
+  const isMissing = asksDate && !isLocalDate(date);
+
+  const say = (saved: DataSaved): string => {
+    switch (saved.type) {
+      case 'saved':
+        return t('data.saved', { file: saved.file });
+      case 'cancelled':
+        return '';
+      case 'failed':
+        return t(`data.failed.${saved.reason}`);
+    }
+  };
+  const save = async (): Promise<void> => {
+    setNote('');
+    if (isMissing) setNote(t('data.date.missing'));
+    else setNote(say(await api.exchange.save({ what, date: asksDate ? date : snapshot.date, format })));
+  };
+  return (
+    <Section title={t('data.save.title')} note={t('data.save.hint')}>
+      <Choices
+        legend={t('data.format')}
+        choices={FILE_FORMATS.map((value) => ({
+          value,
+          label: t(`data.format.${value}`),
+          hint: t(`data.format.${value}.hint`),
+        }))}
+        value={format}
+        onChange={setFormat}
+      />
+      {format !== 'calendar' && (
+        <Choices
+          legend={t('data.what')}
+          choices={EXTENTS.map((value) => ({ value, label: t(`data.what.${value}`) }))}
+          value={what}
+          onChange={setWhat}
+        />
+      )}
+      {format !== 'calendar' && what !== 'all' && (
+        <div className="field">
+          <label htmlFor={id}>{t(`data.date.${what}`)}</label>
+          <input
+            id={id}
+            type="date"
+            className="input"
+            aria-invalid={isMissing}
+            value={date}
+            onChange={(event) => setDate(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      <div>
+        <button
+          type="button"
+          className="button primary"
+          data-act="save-data"
+          onClick={() => void save().catch(() => setNote(t('refusal.unexpected')))}
+        >
+          {t('data.save')}
+        </button>
+      </div>
+      <div role="status">{note !== '' && <p className="words">{note}</p>}</div>
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Report, ReportDay } from './report';
+
+/** A report as Markdown (CommonMark, with the tables and check boxes of GitHub's). */
+export function markdownOf(report: Report): string {
+  const blocks = [
+    `# ${inline(report.title)}`,
+    ...report.lead.map(inline),
+    ...(report.rows.length === 0 ? [] : [`## ${inline(report.hours)}`, table(report)]),
+    ...report.days.flatMap((day) => dayBlocks(day, report.goals)),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function table({ head, rows, total }: Report): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(inline).join(' | ')} |`;
+  const rule = `|${' --- |'.repeat(head.length)}`;
+  const sum = total === null ? [] : [`| ${total.map((cell) => strong(cell)).join(' | ')} |`];
+  return [line(head), rule, ...rows.map(line), ...sum].join('\n');
+}
+
+function dayBlocks({ title, facts, goals, quotes }: ReportDay, goalsLabel: string): readonly string[] {
+  const list = (lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [lines.join('\n')];
+  const boxes = goals.map(({ text, done }) => `- [${done ? 'x' : ' '}] ${inline(text)}`);
+  return [
+    `## ${inline(title)}`,
+    ...list(facts.map((fact) => `- ${inline(fact)}`)),
+    ...(goals.length === 0 ? [] : [`### ${inline(goalsLabel)}`]),
+    ...list(boxes),
+    ...quotes.flatMap(({ label, text }) => [`### ${inline(label)}`, quote(text)]),
+  ];
+}
+
+function strong(cell: string): string {
+  return cell === '' ? '' : `**${inline(cell)}**`;
+}
+
+/** Every line break of any system, so that none can smuggle in a line that no mark of ours stands before. */
+const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** Words of a person as a quotation: each line keeps its place, and none can be taken for anything but text. */
+function quote(text: string): string {
+  const lines = text.split(BREAK).map(inline);
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1] ?? '';
+      // A backslash at the end keeps the line break that Markdown would make a blank of.
+      return line === '' ? '>' : `> ${line}${next === '' ? '' : '\\'}`;
+    })
+    .join('\n');
+}
+
+/** One line of text in which no character means anything to Markdown or HTML. */
+function inline(text: string): string {
+  const line = text
+    .split(BREAK)
+    .join(' ')
+    // Control characters mean nothing to a reader; blanks at the ends would mean code or a line break.
+    .replaceAll(/[^\P{Cc}]/gu, ' ')
+    .trim();
+  return (
+    line
+      .replaceAll(/[\\`*_[\]<>&|~$@]/g, '\\$&')
+      // What looks like an address would become a link, escapes and all.
+      .replaceAll(/:(?=\/\/)/g, '\\:')
+      .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
+      .replace(/^[#+\-=:]/, '\\$&')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+  );
+}

@@ -1,0 +1,37 @@
+/** English: what stands in a file of workdays. */
+export const report = {
+  'report.title.day': 'The workday {date} {year}',
+  'report.title.week': 'Workdays of week {week}, {year}',
+  'report.title.month': 'Workdays in {month}',
+  'report.title.all': 'All workdays',
+  'report.sum':
+    '{days, plural, one {One day with work} other {# days with work}}: {worked} of work and {paused} of pauses.',
+  'report.logged': 'Only time that is logged in Arbetsro is included.',
+  'report.open': 'One day is still going on. It is counted up to the last thing that happened.',
+  'report.empty': 'There are no days here.',
+  'report.hours': 'Hours',
+  'report.day': 'Day',
+  'report.place': 'Place',
+  'report.times': 'Time',
+  'report.worked': 'Work',
+  'report.paused': 'Pauses',
+  'report.planned-end': 'Planned end',
+  'report.breaks': 'Breaks taken',
+  'report.total': 'Total',
+  'report.next-day': 'the day after',
+  'report.kind.holiday': 'Annual leave',
+  'report.kind.ill': 'Ill',
+  'report.kind.care': 'Care of a child',
+  'report.kind.off': 'Day off',
+  'report.goals': 'Goals',
+  'report.if-time': '{goal} (if there is time)',
+  'report.break':
+    '{kind}: {taken, plural, one {# taken} other {# taken}}, {counted, number} while you were away anyway, {passed, number} passed over',
+  'report.slot.air': 'Out in the air',
+  'report.slot.contact': 'In touch with somebody',
+  'report.slot.read-up': 'Read up',
+  'report.corrected':
+    '{count, plural, one {The times were corrected once afterwards} other {The times were corrected # times afterwards}}',
+  'report.begins': 'How the next day begins',
+  'report.felt': 'How the day felt',
+} as const;

@@ -1,0 +1,37 @@
+/** Svenska: det som står i en fil med arbetsdagar. */
+export const report = {
+  'report.title.day': 'Arbetsdagen {date} {year}',
+  'report.title.week': 'Arbetsdagar vecka {week}, {year}',
+  'report.title.month': 'Arbetsdagar i {month}',
+  'report.title.all': 'Alla arbetsdagar',
+  'report.sum':
+    '{days, plural, one {En dag med arbete} other {# dagar med arbete}}: {worked} arbete och {paused} paus.',
+  'report.logged': 'Bara tid som är registrerad i Arbetsro är med.',
+  'report.open': 'En dag pågår. Den är räknad fram till det som senast hände.',
+  'report.empty': 'Här finns inga dagar.',
+  'report.hours': 'Tider',
+  'report.day': 'Dag',
+  'report.place': 'Plats',
+  'report.times': 'Tid',
+  'report.worked': 'Arbete',
+  'report.paused': 'Paus',
+  'report.planned-end': 'Planerat slut',
+  'report.breaks': 'Tagna skärmpauser',
+  'report.total': 'Summa',
+  'report.next-day': 'dagen efter',
+  'report.kind.holiday': 'Semester',
+  'report.kind.ill': 'Sjuk',
+  'report.kind.care': 'Vård av barn',
+  'report.kind.off': 'Ledig',
+  'report.goals': 'Mål',
+  'report.if-time': '{goal} (om tid finns)',
+  'report.break':
+    '{kind}: {taken, plural, one {# tagen} other {# tagna}}, {counted, number} när du ändå var borta, {passed, number} blev inte av',
+  'report.slot.air': 'Ute i luften',
+  'report.slot.contact': 'Kontakt med någon',
+  'report.slot.read-up': 'Läst på',
+  'report.corrected':
+    '{count, plural, one {Tiderna är rättade en gång i efterhand} other {Tiderna är rättade # gånger i efterhand}}',
+  'report.begins': 'Så börjar nästa dag',
+  'report.felt': 'Så kändes dagen',
+} as const;

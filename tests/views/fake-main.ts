@@ -1,0 +1,167 @@
+import type { Command, CommandResult } from '../../shared/companion/commands';
+import type { ViewState } from '../../shared/contract';
+import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
+import type { DataSaved, ExportAsk, ImportPreview, TakeInAsk } from '../../shared/exchange/exchange';
+import type { PeriodUnit } from '../../shared/summary/period';
+import type { LookedBack } from './looked-back';
+
+/** A state, and what main answers when it is asked for the diagnostics or to look back; without any it fails. */
+export interface FakeState extends ViewState {
+  readonly diagnostics?: Diagnostics;
+  readonly lookBack?: LookedBack;
+  /** What is said of a file that the person chooses, and of one that they save; without any, they think better of it. */
+  readonly opened?: ImportPreview;
+  readonly saved?: DataSaved;
+}
+
+/** What reached the fake main process, in order. */
+export interface Sent {
+  readonly commands: readonly Command[];
+  readonly painted: readonly string[];
+  readonly diagnostics: readonly ('read' | 'copy')[];
+  readonly copied: readonly string[];
+  readonly links: readonly string[];
+  /** What was asked of the days gone by: `week 2026-11-23`, `day 2026-11-20`, `search ord`, `changes`. */
+  readonly lookBack: readonly string[];
+  readonly asks: readonly (ExportAsk | TakeInAsk)[];
+}
+
+export interface FakeMain {
+  readonly sent: {
+    commands: Command[];
+    painted: string[];
+    diagnostics: ('read' | 'copy')[];
+    copied: string[];
+    links: string[];
+    lookBack: string[];
+    asks: (ExportAsk | TakeInAsk)[];
+  };
+  answer: CommandResult;
+  push(state: FakeState): void;
+  /** Empties the list of what was sent. */
+  forget(): void;
+}
+
+declare global {
+  // A `let` or `const` would not become a property of globalThis.
+  var fakeMain: FakeMain;
+}
+
+export interface Given {
+  readonly state: FakeState;
+  readonly window: string;
+  readonly still: boolean;
+}
+
+/** Runs in the page before its own scripts: the preload's functions, backed by a list. */
+export function fakeMain(given: Given): void {
+  const stop = (): void => {
+    for (const animation of document.getAnimations())
+      if (animation.playState === 'running') animation.pause();
+  };
+  if (given.still) addEventListener('animationstart', stop, { capture: true });
+  const listeners = new Set<(state: ViewState) => void>();
+  let now = given.state;
+  const sent: FakeMain['sent'] = {
+    ...{ commands: [], painted: [], diagnostics: [] },
+    ...{ copied: [], links: [], lookBack: [], asks: [] },
+  };
+  const fake: FakeMain = {
+    sent,
+    answer: { ok: true },
+    push: (state) => {
+      now = state;
+      for (const listener of listeners) listener(state);
+    },
+    forget: () => {
+      fake.answer = { ok: true };
+      sent.commands.length = 0;
+      sent.painted.length = 0;
+      sent.diagnostics.length = 0;
+      sent.copied.length = 0;
+      sent.links.length = 0;
+      sent.lookBack.length = 0;
+      sent.asks.length = 0;
+    },
+  };
+  const companion = {
+    read: () => Promise.resolve(now),
+    changed: (listener: (state: ViewState) => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    command: (command: Command) => {
+      sent.commands.push(command);
+      return Promise.resolve(fake.answer);
+    },
+  };
+  // A file with one good tip and much that is wrong, and a disk that is full.
+  const content = {
+    save: () => Promise.resolve({ type: 'failed' }),
+    read: () =>
+      Promise.resolve({
+        type: 'read',
+        file: 'tips.json',
+        report: {
+          ok: true,
+          activities: 0,
+          tips: 1,
+          already: 2,
+          refused: [
+            { what: 'activity', number: 1, problem: 'no-title' },
+            { what: 'tip', number: 2, problem: 'not-understood' },
+          ],
+        },
+      }),
+  };
+  const exchange = {
+    save: (ask: ExportAsk) => {
+      sent.asks.push(ask);
+      return Promise.resolve(now.saved ?? { type: 'cancelled' });
+    },
+    open: () => Promise.resolve(now.opened ?? { type: 'cancelled' }),
+    takeIn: (ask: TakeInAsk) => {
+      sent.asks.push(ask);
+      return Promise.resolve({ type: 'taken', days: 3, events: 40 });
+    },
+  };
+  const asked = <Answer>(what: 'read' | 'copy', answer: Answer | undefined): Promise<Answer> => {
+    sent.diagnostics.push(what);
+    return answer === undefined ? Promise.reject(new Error('not answered')) : Promise.resolve(answer);
+  };
+  const diagnostics = {
+    read: () => asked('read', now.diagnostics),
+    copy: () => asked('copy', now.diagnostics && true),
+  };
+  const words = {
+    copy: (what: string) => {
+      sent.copied.push(what);
+      return Promise.resolve(true);
+    },
+  };
+  const links = {
+    open: (link: string) => {
+      sent.links.push(link);
+      return Promise.resolve('opened');
+    },
+  };
+  const seen = <Answer>(what: string, answer: Answer | undefined): Promise<Answer> => {
+    sent.lookBack.push(what);
+    return answer === undefined ? Promise.reject(new Error('not answered')) : Promise.resolve(answer);
+  };
+  const lookBack = {
+    read: ({ unit, date }: { unit: PeriodUnit; date: string }) =>
+      seen(`${unit} ${date}`, now.lookBack?.read[unit]),
+    day: (date: string) => seen(`day ${date}`, now.lookBack?.day),
+    search: (query: string) => seen(`search ${query}`, now.lookBack?.search),
+    changes: () => seen('changes', now.lookBack?.changes),
+  };
+  const groups =
+    given.window === 'home'
+      ? {
+          ...{ companion, content, exchange, diagnostics, words, links, lookBack },
+          home: { show: () => () => undefined },
+        }
+      : { companion, break: { painted: (id: string) => void sent.painted.push(id) } };
+  Object.assign(globalThis, { fakeMain: fake, arbetsro: groups });
+}
