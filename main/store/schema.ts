@@ -83,7 +83,8 @@ const told = {
   pauses: z.array(z.object({ kind: pauseKind, from: wall, to: wall })).max(stretches),
 };
 
-const eventSchema = z.discriminatedUnion('type', [
+/** An event as files hold it. */
+export const eventSchema = z.discriminatedUnion('type', [
   z.object({ ...fact, type: z.literal('work.started'), place, endAt: time.nullable().optional() }),
   z.object({
     ...fact,

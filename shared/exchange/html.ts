@@ -24,14 +24,14 @@ function row([first = '', ...cells]: readonly string[]): string {
 }
 
 function section({ title, facts, goals, quotes }: ReportDay, goalsLabel: string): string {
-  const list = (items: readonly string[]): string =>
-    items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const list = (items: readonly string[], tag = '<ul>'): string =>
+    items.length === 0 ? '' : `${tag}${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
   const boxes = goals.map(({ text: goal, done }) => `${done ? '☑' : '☐'} ${htmlText(goal)}`);
   return [
     '<section>',
     `<h2>${htmlText(title)}</h2>`,
     list(facts.map(htmlText)),
-    goals.length === 0 ? '' : `<h3>${htmlText(goalsLabel)}</h3>${list(boxes)}`,
+    goals.length === 0 ? '' : `<h3>${htmlText(goalsLabel)}</h3>${list(boxes, '<ul class="goals">')}`,
     ...quotes.map(
       (quote) => `<h3>${htmlText(quote.label)}</h3><blockquote>${htmlText(quote.text)}</blockquote>`,
     ),

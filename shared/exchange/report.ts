@@ -55,6 +55,9 @@ export function reportOf(
     say('report.logged'),
     ...(days.some(({ open }) => open) ? [say('report.open')] : []),
   ];
+  // Where the title names the year, no day has to.
+  const name = (day: LocalDate): string =>
+    extent === 'all' ? `${format.date(day)} ${day.slice(0, 4)}` : format.date(day);
   const total = [say('report.total'), '', '', length(sums.worked), length(sums.paused), '', taken(days)];
   return {
     title: titleOf(extent, date, { say, format }),
@@ -70,7 +73,7 @@ export function reportOf(
       say('report.breaks'),
     ],
     rows: days.map((day) => [
-      `${format.date(day.date)} ${day.date.slice(0, 4)}`,
+      name(day.date),
       day.spans.length === 0 ? '' : say(`place.${day.place}`),
       timesOf(day, say),
       length(day.worked),
@@ -80,7 +83,7 @@ export function reportOf(
     ]),
     total: days.length > 1 ? total : null,
     goals: say('report.goals'),
-    days: days.map((day) => reportDay(day, { say, format })).filter(hasSomethingToRead),
+    days: days.map((day) => reportDay(day, name(day.date), say)).filter(hasSomethingToRead),
   };
 }
 
@@ -116,7 +119,7 @@ function taken(days: readonly DayRecord[]): string {
   return String(sum);
 }
 
-function reportDay(day: DayRecord, { say, format }: ReportWords): ReportDay {
+function reportDay(day: DayRecord, title: string, say: Translate): ReportDay {
   const breaks = day.breaks.map((tally) =>
     say('report.break', {
       kind: kindName(say, tally),
@@ -128,7 +131,7 @@ function reportDay(day: DayRecord, { say, format }: ReportWords): ReportDay {
   const slots = day.slots.map((slot) => say(`report.slot.${slot}`));
   const corrected = day.corrections === 0 ? [] : [say('report.corrected', { count: day.corrections })];
   return {
-    title: `${format.date(day.date)} ${day.date.slice(0, 4)}`,
+    title,
     facts: [...breaks, ...slots, ...corrected],
     goals: day.goals.map(({ text, done, ifTime }) => ({
       text: ifTime ? say('report.if-time', { goal: text }) : text,

@@ -77,9 +77,9 @@ Bara tid som är registrerad i Arbetsro är med.
 
 | Dag | Plats | Tid | Arbete | Paus | Planerat slut | Tagna skärmpauser |
 | --- | --- | --- | --- | --- | --- | --- |
-| måndag 23 november 2026 | Hemma | 08:00–16:45 | 8 h 5 min | 40 min | 16:30 | 0 |
+| måndag 23 november | Hemma | 08:00–16:45 | 8 h 5 min | 40 min | 16:30 | 0 |
 
-## måndag 23 november 2026
+## måndag 23 november
 
 ### Mål
 

@@ -66,6 +66,8 @@ export interface AppDriver {
   readonly desk: Desk | null;
   /** Ends the renderer of a window as a crash would. */
   crash(window: WindowName): Promise<void>;
+  /** What the person answers the next dialog for a file of a kind with. */
+  chooseFile(dialog: 'save' | 'open', path: string): Promise<void>;
   /** Asks the bench in the app (see `tests/e2e/bench/bench.ts`). */
   bench(method: string, argument?: unknown): Promise<unknown>;
   /** Runs `arbetsro …` against this app. */

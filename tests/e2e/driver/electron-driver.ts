@@ -85,6 +85,17 @@ class ElectronDriver implements AppDriver {
     }, `/${window}.html`);
   }
 
+  chooseFile(kind: 'save' | 'open', path: string): Promise<void> {
+    return this.#app.evaluate(
+      ({ dialog }, asked) => {
+        if (asked.kind === 'save')
+          dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: asked.path });
+        else dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [asked.path] });
+      },
+      { kind, path },
+    );
+  }
+
   bench(method: string, argument?: unknown): Promise<unknown> {
     return askBench(this.#userData, method, argument);
   }

@@ -116,6 +116,11 @@ class StandinDriver implements AppDriver {
       if (url.includes(`/${window}.html`)) await this.#control('crashRenderer', id);
   }
 
+  async chooseFile(dialog: 'save' | 'open', path: string): Promise<void> {
+    const answer = { canceled: false, ...(dialog === 'save' ? { filePath: path } : { filePaths: [path] }) };
+    await this.#control('answerDialog', dialog, answer);
+  }
+
   bench(method: string, argument?: unknown): Promise<unknown> {
     return askBench(this.#userData, method, argument);
   }
