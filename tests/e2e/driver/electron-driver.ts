@@ -85,6 +85,10 @@ class ElectronDriver implements AppDriver {
     }, `/${window}.html`);
   }
 
+  get pid(): number {
+    return this.#app.process().pid ?? 0;
+  }
+
   bench(method: string, argument?: unknown): Promise<unknown> {
     return askBench(this.#userData, method, argument);
   }

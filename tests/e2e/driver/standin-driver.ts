@@ -116,6 +116,10 @@ class StandinDriver implements AppDriver {
       if (url.includes(`/${window}.html`)) await this.#control('crashRenderer', id);
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   bench(method: string, argument?: unknown): Promise<unknown> {
     return askBench(this.#userData, method, argument);
   }
