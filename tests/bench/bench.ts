@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import { inDigits, table, type Row } from './figures';
 import { HOUR } from '../../shared/time/moment';
+import { measureLookBack, measureSearch } from './look-back';
 import { measurePaint } from './paint';
 import { measurePrograms } from './programs';
 import { measureMemory, measureStart } from './start';
@@ -19,6 +20,8 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   programs: measurePrograms,
   paint: measurePaint,
   writes: measureWrites,
+  lookback: measureLookBack,
+  search: measureSearch,
   workdays: () => Promise.resolve(measureWorkdays()),
 };
 

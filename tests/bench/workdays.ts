@@ -75,7 +75,7 @@ function liveDay(simulation: Simulation, dice: Dice): void {
 }
 
 /** Lunch of three quarters of an hour, the screen locked meanwhile; the first sign of life ends it. */
-function eat(simulation: Simulation, dice: Dice): void {
+export function eat(simulation: Simulation, dice: Dice): void {
   simulation.command({ type: 'pause.start', kind: 'lunch', minutes: null });
   const back = simulation.now + dice.between(41 * MINUTE, 60 * MINUTE);
   simulation.person.rest(simulation.now, back);
@@ -86,7 +86,7 @@ function eat(simulation: Simulation, dice: Dice): void {
 }
 
 /** Works until `until`: most nudges are heeded, some put off, skipped, or worked through; breaks are held. */
-function work(simulation: Simulation, dice: Dice, until: number): void {
+export function work(simulation: Simulation, dice: Dice, until: number): void {
   while (!simulation.pass(until)) {
     const { phase } = simulation.state.breaks;
     if (phase.name === 'running') holdBreak(simulation, dice, phase.until - phase.since);

@@ -81,11 +81,12 @@ describe('the index of the years', () => {
     expect(await desk.until(years.between('2024-11-24', '2025-11-23'))).toEqual(counted.slice(1, 3));
   });
 
-  it('reads no more years than are asked for', async () => {
+  it('reads no more months than are asked for', async () => {
     const desk = threeYears();
-    const { years } = await desk.open();
-    await desk.until(years.between('2025-11-01', '2025-12-31'));
+    const opened = await desk.open();
+    await desk.until(opened.years.between('2025-12-01', '2025-12-31'));
     expect(desk.disk.names(INDEX)).toEqual(['2025.json']);
+    expect((await all(desk, opened)).read).toEqual(['2024-11', '2025-11', '2026-09']);
   });
 
   it('knows the first and the last day, also where a year’s months tell of none', async () => {
@@ -98,12 +99,18 @@ describe('the index of the years', () => {
     expect(await desk.until((await new Desk().open()).years.reach())).toBeNull();
   });
 
-  it('hands out the latest year first', async () => {
+  it('hands out the latest month first, each with its days in order', async () => {
     const desk = threeYears();
     const { years } = await desk.open();
     const seen: (readonly DayRecord[])[] = [];
     await desk.until(years.each((records) => seen.push(records)));
-    expect(seen.map((records) => records[0]?.date)).toEqual(['2026-09-24', '2025-11-23', '2024-11-23']);
+    expect(seen.map((records) => records.map(({ date }) => date))).toEqual([
+      ['2026-11-23'],
+      ['2026-09-24'],
+      ['2025-12-18'],
+      ['2025-11-23'],
+      ['2024-11-23', '2024-11-24'],
+    ]);
   });
 
   it('counts what is not saved yet', async () => {

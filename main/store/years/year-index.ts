@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LocalDate } from '../../../shared/time/calendar';
+import { monthOf, type LocalDate } from '../../../shared/time/calendar';
 import { SECOND, type Clock } from '../../../shared/time/moment';
 import { recordOf, type DayRecord } from '../../../shared/summary/day-record';
 import type { DayEvent } from '../../../shared/workday/events';
@@ -9,7 +9,15 @@ import { writeLightly } from '../durable-file';
 import { INDEX } from '../forgetting/traces';
 import { ensureFolder } from '../shelf';
 import type { MonthReading } from '../store';
-import { INDEX_VERSION, readYear, yearText, type Head, type IndexedMonth } from './year-file';
+import {
+  INDEX_VERSION,
+  indexedMonth,
+  readYear,
+  recordsIn,
+  yearText,
+  type Head,
+  type IndexedMonth,
+} from './year-file';
 
 /** What the index needs of the store and its folders. */
 export interface YearIndexPorts {
@@ -44,10 +52,13 @@ export class YearIndex {
   between(first: LocalDate, last: LocalDate): Promise<readonly DayRecord[]> {
     return this.alone(async () => {
       const found: DayRecord[] = [];
-      for (const [year, months] of await this.#years())
-        if (first.slice(0, 4) <= year && year <= last.slice(0, 4))
-          found.push(...(await this.#year(year, months)));
-      return found.filter(({ date }) => first <= date && date <= last);
+      const isAsked = (month: string): boolean => monthOf(first) <= month && month <= monthOf(last);
+      for (const year of await this.#years())
+        await this.#visit(year, year.months.filter(isAsked), ({ records }) => {
+          found.push(...records().filter(({ date }) => first <= date && date <= last));
+          return true;
+        });
+      return found;
     });
   }
 
@@ -55,17 +66,20 @@ export class YearIndex {
   reach(): Promise<{ readonly first: LocalDate; readonly last: LocalDate } | null> {
     return this.alone(async () => {
       const years = await this.#years();
-      const first = await this.#nearest(years, (records) => records[0]);
-      const last = await this.#nearest([...years].reverse(), (records) => records.at(-1));
-      return first === undefined || last === undefined ? null : { first: first.date, last: last.date };
+      const first = await this.#nearest(years, (days) => days.first);
+      const last = await this.#nearest(years.map(backwards).reverse(), (days) => days.last);
+      return first === null || last === null ? null : { first, last };
     });
   }
 
-  /** Hands each year with days on record to `visit`, the latest first. Between two of them the app goes on. */
+  /** Hands the days on record to `visit`, month by month, the latest first. Between two of them the app goes on. */
   each(visit: (records: readonly DayRecord[]) => void): Promise<void> {
     return this.alone(async () => {
-      for (const [year, months] of [...(await this.#years())].reverse())
-        visit(await this.#year(year, months));
+      for (const year of (await this.#years()).map(backwards).reverse())
+        await this.#visit(year, year.months, ({ records }) => {
+          visit(records());
+          return true;
+        });
     });
   }
 
@@ -76,15 +90,21 @@ export class YearIndex {
     return done;
   }
 
+  /** The first date that `pick` finds, month by month. */
   async #nearest(
     years: readonly Year[],
-    pick: (records: readonly DayRecord[]) => DayRecord | undefined,
-  ): Promise<DayRecord | undefined> {
-    for (const [year, months] of years) {
-      const found = pick(await this.#year(year, months));
-      if (found !== undefined) return found;
+    pick: (days: MonthDays) => LocalDate | null,
+  ): Promise<LocalDate | null> {
+    for (const year of years) {
+      const found: LocalDate[] = [];
+      await this.#visit(year, year.months, (days) => {
+        const date = pick(days);
+        if (date !== null) found.push(date);
+        return date === null;
+      });
+      if (found[0] !== undefined) return found[0];
     }
-    return undefined;
+    return null;
   }
 
   /** The months of each year of which anything is known. An index of any other year tells of what is no more. */
@@ -98,24 +118,30 @@ export class YearIndex {
     const names = await disk.list(this.#folder).catch(() => []);
     for (const name of names)
       if (!years.has(name.slice(0, 4))) await disk.remove(join(this.#folder, name)).catch(() => undefined);
-    return [...years];
+    return [...years].map(([year, some]) => ({ year, months: some }));
   }
 
-  async #year(year: string, months: readonly string[]): Promise<readonly DayRecord[]> {
+  /** Hands months of a year to `visit` for as long as it answers that it wants more, and keeps what had to be counted anew. */
+  async #visit(
+    { year, months }: Year,
+    asked: readonly string[],
+    visit: (days: MonthDays) => boolean,
+  ): Promise<void> {
+    if (asked.length === 0) return;
     const indexed = await this.#read(year);
-    const records: DayRecord[] = [];
-    const kept: IndexedMonth[] = [];
-    for (const month of months) {
-      const seen = await this.#month(
-        month,
-        indexed.find((one) => one.month === month),
-      );
-      records.push(...seen.records);
-      if (seen.kept !== undefined) kept.push(seen.kept);
+    const kept = new Map(indexed.map((one) => [one.month, one]));
+    for (const month of kept.keys()) if (!months.includes(month)) kept.delete(month);
+    let isSame = kept.size === indexed.length;
+    for (const month of asked) {
+      const known = kept.get(month);
+      const { index, ...days } = await this.#month(month, known);
+      if (index !== undefined && index !== known) {
+        kept.set(month, index);
+        isSame = false;
+      }
+      if (!visit(days)) break;
     }
-    const isSame = kept.length === indexed.length && kept.every((one, at) => one === indexed[at]);
-    if (!isSame) await this.#write(year, kept);
-    return records;
+    if (!isSame) await this.#write(year, [...kept.values()]);
   }
 
   async #month(month: string, known: IndexedMonth | undefined): Promise<Seen> {
@@ -123,13 +149,13 @@ export class YearIndex {
     const isHeld = holds(month);
     // Taken before the reading: what changes after it is noticed next time.
     const mark = isHeld ? null : await this.#mark(month);
-    if (mark !== null && mark === known?.mark) return { records: known.records, kept: known };
+    if (mark !== null && mark === known?.mark) return fromIndex(known);
     const reading = await readMonth(month);
     // One that cannot be read now has its days as they were last known.
-    if (!reading.ok) return { records: known?.records ?? [], kept: known };
+    if (!reading.ok) return known === undefined ? fromRecords([], undefined) : fromIndex(known);
     const records = recordsOf(reading.events);
-    if (isHeld || mark === null || (await this.#isYoung(month))) return { records, kept: known };
-    return { records, kept: { month, mark, records } };
+    const isSure = mark !== null && !(await this.#isYoung(month));
+    return fromRecords(records, isSure ? indexedMonth(month, mark, records) : known);
   }
 
   /** What the month's file and side file look like; `null` where that cannot be told. */
@@ -197,14 +223,36 @@ export class YearIndex {
   }
 }
 
-/** A month's days, and what of it is to be in the index. */
-interface Seen {
-  readonly records: readonly DayRecord[];
-  readonly kept: IndexedMonth | undefined;
+/** The days on record of one month. */
+interface MonthDays {
+  readonly first: LocalDate | null;
+  readonly last: LocalDate | null;
+  readonly records: () => readonly DayRecord[];
+}
+
+/** The same, and what of it is to be in the index. */
+interface Seen extends MonthDays {
+  readonly index: IndexedMonth | undefined;
 }
 
 /** A year, and its months of which anything is known. */
-type Year = readonly [year: string, months: readonly string[]];
+interface Year {
+  readonly year: string;
+  readonly months: readonly string[];
+}
+
+function backwards({ year, months }: Year): Year {
+  return { year, months: [...months].reverse() };
+}
+
+function fromIndex(index: IndexedMonth): Seen {
+  return { first: index.first, last: index.last, records: () => recordsIn(index), index };
+}
+
+function fromRecords(records: readonly DayRecord[], index: IndexedMonth | undefined): Seen {
+  const [first = null, last = null] = [records[0]?.date, records.at(-1)?.date];
+  return { first, last, records: () => records, index };
+}
 
 /** What the events of a month come to. A day that nobody ended is counted up to the last that is known of it. */
 export function recordsOf(events: readonly DayEvent[]): readonly DayRecord[] {

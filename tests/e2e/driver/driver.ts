@@ -58,6 +58,8 @@ export interface Shown {
  */
 export interface AppDriver {
   readonly runtime: 'electron' | 'stand-in';
+  /** The process of main. */
+  readonly pid: number;
   /** The page in a window of the app; waits until it is there. */
   page(window: WindowName): Promise<Page>;
   /** The windows that are open now, by their pages. */

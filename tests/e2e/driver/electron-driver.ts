@@ -96,6 +96,10 @@ class ElectronDriver implements AppDriver {
     );
   }
 
+  get pid(): number {
+    return this.#app.process().pid ?? 0;
+  }
+
   bench(method: string, argument?: unknown): Promise<unknown> {
     return askBench(this.#userData, method, argument);
   }

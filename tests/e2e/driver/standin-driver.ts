@@ -121,6 +121,10 @@ class StandinDriver implements AppDriver {
     await this.#control('answerDialog', dialog, answer);
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   bench(method: string, argument?: unknown): Promise<unknown> {
     return askBench(this.#userData, method, argument);
   }

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { controlAddress } from '../../main/control/address';
+import { ask } from '../../main/control/client';
+import type { ArbetsroApi } from '../../shared/contract';
+import type { ForgetOutcome, Forgettable } from '../../shared/forgetting';
+import { HOUR } from '../../shared/time/moment';
+import { MONDAY, status } from './day';
+import type { AppDriver } from './driver/driver';
+import { launch, welcomedFolder } from './driver/launch';
+import { eventually } from './driver/standin-driver';
+
+const MARKER = 'MARKER-51c0';
+const userData = welcomedFolder();
+
+declare const window: { readonly arbetsro: ArbetsroApi };
+
+let running: AppDriver | null = null;
+afterAll(async () => {
+  await ask(controlAddress(userData), { ask: 'command', command: { type: 'app.quit' } });
+  await running?.kill();
+  rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** What is deleted through the home window is in no file any more, and after everything the app is as on its first day. */
+test('deleting a day and everything', { timeout: 120_000 }, async () => {
+  const app = await launch({ userData, now: MONDAY });
+  running = app;
+  await workAndWrite(app);
+  const home = await openHome(app);
+  expect(await read(home)).toEqual([['2026-11-23', 60]]);
+  expect(filesWith(MARKER)).not.toEqual([]);
+
+  const day = { type: 'day', day: '2026-11-23' } as const;
+  expect(await forget(home, day)).toEqual({ type: 'gone' });
+  expect(filesWith(MARKER)).toEqual([]);
+  expect(await read(home)).toEqual([]);
+  expect((await status(app)).status).toBe('off');
+
+  await workAndWrite(app);
+  expect(await read(home)).toEqual([['2026-11-23', 60]]);
+  await forget(home, { type: 'everything' }).catch(() => 'the window is gone before the answer');
+  await app.exited();
+  expect(filesWith(MARKER)).toEqual([]);
+
+  // It has started again by itself, and greets as on the first day.
+  await eventually('the app to start anew', async () => (await app.cli('status', '--json')).code === 0);
+  expect(filesWith(MARKER)).toEqual([]);
+  expect(readdirSync(join(userData, 'data')).filter((name) => name.endsWith('.json'))).toEqual([]);
+});
+
+/** An hour of work, and a close-out with the words. */
+async function workAndWrite(app: AppDriver): Promise<void> {
+  expect(await app.cli('start')).toMatchObject({ code: 0 });
+  await app.bench('advance', HOUR);
+  expect(await app.cli('stop')).toMatchObject({ code: 0 });
+  const page = await openHome(app);
+  const result = await page.evaluate((words) => {
+    const closeOut = { done: words, tomorrow: '', worked: '', change: '' };
+    return window.arbetsro.companion.command({ type: 'closeout.save', closeOut });
+  }, MARKER);
+  expect(result).toEqual({ ok: true });
+}
+
+async function openHome(app: AppDriver): Promise<Page> {
+  await app.cli('open');
+  return app.page('home');
+}
+
+function read(home: Page): Promise<readonly unknown[]> {
+  return home.evaluate(async () => {
+    const { days } = await window.arbetsro.lookBack.read({ unit: 'month', date: '2026-11-01' });
+    await window.arbetsro.lookBack.search('marker');
+    return days.map(({ date, worked }) => [date, worked]);
+  });
+}
+
+function forget(home: Page, what: Forgettable): Promise<ForgetOutcome> {
+  return home.evaluate((asked) => window.arbetsro.data.forget(asked), what);
+}
+
+function filesWith(text: string): readonly string[] {
+  return (readdirSync(userData, { recursive: true }) as string[]).filter((name) => {
+    const path = join(userData, name);
+    return statSync(path).isFile() && readFileSync(path).includes(text);
+  });
+}
