@@ -35,9 +35,9 @@ const CHANGE = ['', 'Äta lunch innan jag blir hungrig.', '', 'Boka inget före 
 
 /** A number that follows from a date, the same at every run. */
 function dice(date: LocalDate, salt: number): number {
-  let sum = salt * 7919;
-  for (const letter of date) sum = (sum * 31 + letter.charCodeAt(0)) % 1_000_003;
-  return sum;
+  let sum = salt * 7_919;
+  for (const letter of date) sum = (sum * 48_271 + letter.charCodeAt(0) * 7_907) % 2_147_483_647;
+  return Math.floor(sum / 64);
 }
 
 const pick = <T>(from: readonly T[], date: LocalDate, salt: number): T =>

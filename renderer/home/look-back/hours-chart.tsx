@@ -80,8 +80,8 @@ export function HoursChart(props: {
         )}
         {days.some(({ plannedEnd }) => plannedEnd !== null) && (
           <li>
-            <svg viewBox="0 0 12 12">
-              <line className="planned-end" x1="6" x2="6" y1="-1" y2="13" />
+            <svg className="plot-line">
+              <rect className="planned-end" x="50%" />
             </svg>
             {t('mark.end')}
           </li>
@@ -112,17 +112,7 @@ function Line({ row }: { readonly row: HoursRow }): ReactNode {
           <Bar className="pause-hatch" stretch={stretch} />
         </g>
       ))}
-      {row.plannedEnd !== null && (
-        <g className="planned-mark">
-          <line
-            className="planned-halo"
-            x1={percent(row.plannedEnd)}
-            x2={percent(row.plannedEnd)}
-            y2="100%"
-          />
-          <line className="planned-end" x1={percent(row.plannedEnd)} x2={percent(row.plannedEnd)} y2="100%" />
-        </g>
-      )}
+      {row.plannedEnd !== null && <rect className="planned-end" x={percent(row.plannedEnd)} />}
     </>
   );
 }

@@ -45,7 +45,7 @@ export function LookBackPage(): ReactNode {
         <p className="lead soft">{t('look.lead')}</p>
       </div>
       <section className="look-period" aria-labelledby="period-title">
-        <PeriodBar chosen={chosen} reach={answer?.seen.reach ?? null} onChoose={setChosen} />
+        <PeriodBar chosen={chosen} onChoose={setChosen} />
         <div className="row period-head">
           <h2 id="period-title" className="alone" tabIndex={-1} ref={heading} aria-live="polite">
             {periodName(periodOf(unit, date), words, t)}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { LookBack } from '../../../shared/summary/look-back';
 import {
   PERIOD_UNITS,
   periodAfter,
@@ -7,8 +6,9 @@ import {
   periodOf,
   type PeriodUnit,
 } from '../../../shared/summary/period';
-import { isLocalDate, type LocalDate } from '../../../shared/time/calendar';
+import type { LocalDate } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
+import { DateField } from './date-field';
 
 /** What is looked at: how much, and around which date. */
 export interface Chosen {
@@ -19,11 +19,10 @@ export interface Chosen {
 /** The way through time: day, week, month or year; the one before and after, today, or any date. */
 export function PeriodBar(props: {
   readonly chosen: Chosen;
-  readonly reach: LookBack['reach'];
   readonly onChoose: (chosen: Chosen) => void;
 }): ReactNode {
   const { snapshot, t } = useCompanion();
-  const { chosen, reach, onChoose } = props;
+  const { chosen, onChoose } = props;
   const { unit, date } = chosen;
   const period = periodOf(unit, date);
   return (
@@ -65,20 +64,7 @@ export function PeriodBar(props: {
         <button type="button" className="button" onClick={() => onChoose({ unit, date: snapshot.date })}>
           {t('page.today')}
         </button>
-        <label className="period-jump">
-          <span>{t('look.jump')}</span>
-          <input
-            type="date"
-            className="input"
-            value={date}
-            min={reach?.first}
-            max={reach === null || reach.last < snapshot.date ? snapshot.date : reach.last}
-            required
-            onChange={(event) => {
-              if (isLocalDate(event.target.value)) onChoose({ unit, date: event.target.value });
-            }}
-          />
-        </label>
+        <DateField date={date} onChoose={(day) => onChoose({ unit, date: day })} />
       </div>
     </div>
   );

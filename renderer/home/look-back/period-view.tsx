@@ -38,7 +38,7 @@ export function PeriodView(props: {
         <HoursChart period={period} days={days} words={words} onOpen={onDay} />
       )}
       <WeekSums seen={seen} words={words} onOpen={onWeek} />
-      <RestChart rests={isYear ? rests.filter(({ isShort }) => isShort) : rests} words={words} />
+      <RestChart rests={rests} words={words} onlyShort={isYear} />
       <BreakChart breaks={totals.breaks} />
       {!isYear && <SlotChart period={period} days={days} words={words} />}
       {!isYear && <WordsList key={period.first} days={days} words={words} onOpen={onDay} />}

@@ -12,9 +12,11 @@ export function PlotRow(props: {
   return (
     <li className="plot-row">
       <span className="plot-label">{props.label}</span>
-      <svg className="plot-line" aria-hidden="true">
-        {props.children}
-      </svg>
+      <span className="plot-drawing">
+        <svg className="plot-line" aria-hidden="true">
+          {props.children}
+        </svg>
+      </span>
       <span className="plot-value">{props.value}</span>
     </li>
   );
@@ -26,13 +28,15 @@ export function PlotAxis(props: {
 }): ReactNode {
   return (
     <div className="plot-row plot-axis" aria-hidden="true">
-      <svg className="plot-line">
-        {props.names.map(({ key, share, name }) => (
-          <text key={key} x={percent(share)} textAnchor="middle">
-            {name}
-          </text>
-        ))}
-      </svg>
+      <span className="plot-drawing">
+        <svg className="plot-line">
+          {props.names.map(({ key, share, name }) => (
+            <text key={key} x={percent(share)} textAnchor="middle">
+              {name}
+            </text>
+          ))}
+        </svg>
+      </span>
     </div>
   );
 }

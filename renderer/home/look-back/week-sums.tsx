@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LookBack, WeekSum } from '../../../shared/summary/look-back';
 import { workloadOf, workloadText } from '../../../shared/summary/workload';
-import { addDays } from '../../../shared/time/calendar';
+import { addDays, type LocalDate } from '../../../shared/time/calendar';
 import { MINUTE } from '../../../shared/time/moment';
 import { formatter } from '../../../shared/messages/format';
 import { useCompanion } from '../../companion/context';
@@ -12,10 +12,12 @@ import type { DateWords } from './period-words';
 export function WeekSums(props: {
   readonly seen: LookBack;
   readonly words: DateWords;
-  readonly onOpen: (monday: string) => void;
+  readonly onOpen: (monday: LocalDate) => void;
 }): ReactNode {
   const { t } = useCompanion();
+  const { words, onOpen } = props;
   const { period, weeks } = props.seen;
+  if (period.unit === 'week') return <OneWeek reached={weeks[0]?.reached ?? null} />;
   // A year has too many to list: those that come to nothing worth a note are in its months.
   const listed = weeks.filter(({ worked, reached }) =>
     period.unit === 'year' ? reached !== null : worked > 0,
@@ -23,42 +25,59 @@ export function WeekSums(props: {
   if (listed.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="weeks-title">
-      <h3 id="weeks-title">{t(period.unit === 'week' ? 'look.week.sum' : 'look.weeks')}</h3>
+      <h3 id="weeks-title">{t(period.unit === 'year' ? 'look.weeks.noted' : 'look.weeks')}</h3>
       <ul className="week-sums">
         {listed.map((week) => (
-          <li key={week.week}>
-            <Sum week={week} {...props} />
-          </li>
+          <Sum
+            key={week.week}
+            week={week}
+            named={period.unit === 'year' ? 48 : 40}
+            words={words}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
-      <p className="hint">{t('look.weeks.hint')}</p>
+      <p className="hint">
+        {t('look.weeks.whole')} {t('look.weeks.hint')}
+      </p>
     </section>
+  );
+}
+
+function OneWeek({ reached }: Pick<WeekSum, 'reached'>): ReactNode {
+  const { t } = useCompanion();
+  if (reached === null) return null;
+  return (
+    <p className="hint week-note">
+      {t('look.week.sum', { hours: reached })} {t('look.weeks.hint')}
+    </p>
   );
 }
 
 function Sum(props: {
   readonly week: WeekSum;
-  readonly seen: LookBack;
+  /** From how many hours on it is said that they were reached. */
+  readonly named: 40 | 48;
   readonly words: DateWords;
-  readonly onOpen: (monday: string) => void;
+  readonly onOpen: (monday: LocalDate) => void;
 }): ReactNode {
   const { t, format } = useCompanion();
-  const { week, seen, words, onOpen } = props;
+  const { week, named, words, onOpen } = props;
   const { first, worked, reached } = week;
   const name = t('look.week.short', { week: Number(week.week.slice(-2)) });
   const sum = format.length(worked * MINUTE);
   return (
-    <>
-      {seen.period.unit === 'week' ? null : (
-        <DayLink
-          date={first}
-          words={name}
-          spoken={`${name}, ${words.between(first, addDays(first, 6))}`}
-          onOpen={onOpen}
-        />
-      )}
-      <span>{reached === null ? sum : t('look.week.reached', { length: sum, hours: reached })}</span>
-    </>
+    <li>
+      <DayLink
+        date={first}
+        words={name}
+        spoken={`${name}, ${words.between(first, addDays(first, 6))}`}
+        onOpen={onOpen}
+      />
+      <span>
+        {reached === null || reached < named ? sum : t('look.week.reached', { length: sum, hours: reached })}
+      </span>
+    </li>
   );
 }
 

@@ -25,6 +25,7 @@ export const lookBack = {
   'look.after.month': 'Next month',
   'look.after.year': 'Next year',
   'look.jump': 'Go to',
+  'look.jump.wrong': 'Write the day as 2026-11-23.',
   'look.week.name': 'Week {week, number}, {dates}',
   'look.week.short': 'Week {week, number}',
 
@@ -49,11 +50,13 @@ export const lookBack = {
   'look.legend.counted': 'You were away anyway',
   'look.legend.passed': 'Did not happen',
 
-  'look.week.sum': 'The week in all',
+  'look.week.sum': 'The week reached {hours, number} hours.',
   'look.weeks': 'Weeks',
+  'look.weeks.noted': 'Weeks that reached 40 hours',
   'look.weeks.hint':
-    'Whole weeks are counted, also days outside the period. 40 hours is an ordinary week of work, and 48 hours is the limit on average. Both may be evened out over several weeks, so the sum says nothing of right or wrong.',
-  'look.week.reached': '{length}, over {hours, number} hours',
+    '40 hours is an ordinary week of work, and 48 hours is the limit on average. Both may be evened out over several weeks, so the sum says nothing of right or wrong.',
+  'look.weeks.whole': 'Whole weeks are counted, also days outside the period.',
+  'look.week.reached': '{length}, reached {hours, number} hours',
   'look.late': 'Late ends this week',
   'look.late.text':
     '{count, plural, one {On one day of this week you stopped at least an hour after the planned end.} other {On # days of this week you stopped at least an hour after the planned end.}} If that is how it tends to be, it may be worth a talk with your manager about the workload.',
@@ -61,9 +64,9 @@ export const lookBack = {
 
   'look.rest': 'Rest between days',
   'look.rest.hint':
-    '{short, plural, =0 {From the end of a day to the next start. Each time at least 11 hours, which is a reasonable starting point.} one {From the end of a day to the next start. Once the rest was under 11 hours, which is a reasonable starting point.} other {From the end of a day to the next start. # times the rest was under 11 hours, which is a reasonable starting point.}}',
+    'From the end of a day to the next start. At least 11 hours is a reasonable starting point. {short, plural, =0 {The rest was that long each time.} one {Once the rest was shorter.} other {# times the rest was shorter.}}',
   'look.rest.before': 'before {day}',
-  'look.rest.short': '{length}, under 11 hours',
+  'look.rest.short': '{length}, under 11\u00a0h',
   'look.rest.day': 'Before',
   'look.rest.from': 'Stopped',
   'look.rest.to': 'Started',

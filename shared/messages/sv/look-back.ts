@@ -25,6 +25,7 @@ export const lookBack = {
   'look.after.month': 'Nästa månad',
   'look.after.year': 'Nästa år',
   'look.jump': 'Gå till',
+  'look.jump.wrong': 'Skriv dagen som 2026-11-23.',
   'look.week.name': 'Vecka {week, number}, {dates}',
   'look.week.short': 'Vecka {week, number}',
 
@@ -49,11 +50,13 @@ export const lookBack = {
   'look.legend.counted': 'Du var ändå borta',
   'look.legend.passed': 'Blev inte av',
 
-  'look.week.sum': 'Veckans summa',
+  'look.week.sum': 'Veckan nådde {hours, number} timmar.',
   'look.weeks': 'Veckor',
+  'look.weeks.noted': 'Veckor som nådde 40 timmar',
   'look.weeks.hint':
-    'Hela veckor räknas, också dagar utanför perioden. 40 timmar är en vanlig arbetsvecka och 48 timmar är gränsen i genomsnitt. Båda kan jämnas ut över flera veckor, så summan säger inget om rätt eller fel.',
-  'look.week.reached': '{length}, över {hours, number} timmar',
+    '40 timmar är en vanlig arbetsvecka och 48 timmar är gränsen i genomsnitt. Båda kan jämnas ut över flera veckor, så summan säger inget om rätt eller fel.',
+  'look.weeks.whole': 'Hela veckor räknas, också dagar utanför perioden.',
+  'look.week.reached': '{length}, nådde {hours, number} timmar',
   'look.late': 'Sena slut den här veckan',
   'look.late.text':
     '{count, plural, one {En dag den här veckan slutade du minst en timme efter planerat slut.} other {# dagar den här veckan slutade du minst en timme efter planerat slut.}} Om det brukar bli så kan det vara värt att prata med din chef om arbetsmängden.',
@@ -61,9 +64,9 @@ export const lookBack = {
 
   'look.rest': 'Vila mellan dagarna',
   'look.rest.hint':
-    '{short, plural, =0 {Från dagens slut till nästa start. Varje gång minst 11 timmar, som är en rimlig utgångspunkt.} one {Från dagens slut till nästa start. En gång var vilan under 11 timmar, som är en rimlig utgångspunkt.} other {Från dagens slut till nästa start. # gånger var vilan under 11 timmar, som är en rimlig utgångspunkt.}}',
+    'Från dagens slut till nästa start. Minst 11 timmar är en rimlig utgångspunkt. {short, plural, =0 {Så lång var vilan varje gång.} one {En gång var vilan kortare.} other {# gånger var vilan kortare.}}',
   'look.rest.before': 'före {day}',
-  'look.rest.short': '{length}, under 11 timmar',
+  'look.rest.short': '{length}, under 11\u00a0h',
   'look.rest.day': 'Före',
   'look.rest.from': 'Slutade',
   'look.rest.to': 'Började',
