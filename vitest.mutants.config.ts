@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The tests that hold the mutated folders, quickest first: a mutant ends at its first red test. */
-const ORDER = ['tests/shared/', 'tests/companion/', 'tests/cases/', 'tests/domain/'];
+const ORDER = ['tests/shared/', 'tests/exchange/', 'tests/companion/', 'tests/cases/', 'tests/domain/'];
 
 class QuickestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -23,9 +23,14 @@ export default defineConfig({
     include: [
       'tests/{shared,companion,domain}/*.test.ts',
       'tests/shared/summary/*.test.ts',
+      'tests/exchange/**/*.test.ts',
       'tests/cases/cases.test.ts',
     ],
-    exclude: ['tests/shared/house.test.ts', 'tests/domain/{short-way.property,timezones}.test.ts'],
+    exclude: [
+      'tests/shared/house.test.ts',
+      'tests/domain/{short-way.property,timezones}.test.ts',
+      'tests/exchange/libreoffice.test.ts',
+    ],
     setupFiles: ['tests/seed.ts'],
     env: { ARBETSRO_RUNS: '0.05' },
     isolate: false,
