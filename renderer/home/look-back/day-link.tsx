@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
 import type { LocalDate } from '../../../shared/time/calendar';
 
-/** A date that opens its day. */
+/** A date that opens its day, or a longer time that it begins. */
 export function DayLink(props: {
   readonly date: LocalDate;
   readonly words: string;
-  /** What is said in place of the words, where they are short. */
-  readonly spoken?: string;
+  /** What only those hear who do not see where it stands. */
+  readonly more?: string;
   readonly onOpen: (date: LocalDate) => void;
 }): ReactNode {
-  const { date, words, spoken, onOpen } = props;
+  const { date, words, more, onOpen } = props;
   return (
-    <button type="button" className="day-link" aria-label={spoken} onClick={() => onOpen(date)}>
+    <button type="button" className="day-link" onClick={() => onOpen(date)}>
       {words}
+      {more !== undefined && <span className="visually-hidden">{more}</span>}
     </button>
   );
 }

@@ -53,7 +53,7 @@ export function HoursChart(props: {
                   <DayLink
                     date={row.date}
                     words={words.day(row.date)}
-                    spoken={words.full(row.date)}
+                    more={` ${words.month(row.date)} ${row.date.slice(0, 4)}`}
                     onOpen={onOpen}
                   />
                 )

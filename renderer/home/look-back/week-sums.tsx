@@ -71,7 +71,7 @@ function Sum(props: {
       <DayLink
         date={first}
         words={name}
-        spoken={`${name}, ${words.between(first, addDays(first, 6))}`}
+        more={`, ${words.between(first, addDays(first, 6))}`}
         onOpen={onOpen}
       />
       <span>
