@@ -19,6 +19,7 @@ export const VIEWS = {
   today: page('today', true),
   plan: page('plan', true),
   closeout: page('closeout', true),
+  'look-back': page('look-back', true),
   content: page('content', true),
   settings: page('settings', true),
   diagnostics: page('diagnostics', false),

@@ -180,6 +180,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('meeting.over'), answer: z.enum(['break', 'later', 'still']) }),
   z.strictObject({ type: z.literal('call.answer'), real: z.boolean() }),
   z.strictObject({ type: z.literal('plan.save'), plan }),
+  z.strictObject({
+    type: z.literal('change.answer'),
+    day: localDate,
+    answer: z.enum(['keep', 'done']),
+  }),
   z.strictObject({ type: z.literal('goal.mark'), goal: text(64), done: z.boolean() }),
   z.strictObject({ type: z.literal('closeout.save'), closeOut }),
   z.strictObject({
@@ -207,7 +212,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('calendar.forget'),
   z.strictObject({
     type: z.literal('app.open'),
-    page: z.enum(['welcome', 'today', 'plan', 'closeout', 'content', 'settings', 'diagnostics']).nullable(),
+    page: z
+      .enum(['welcome', 'today', 'plan', 'closeout', 'look-back', 'content', 'settings', 'diagnostics'])
+      .nullable(),
   }),
   bare('app.quit'),
 ]);

@@ -68,6 +68,21 @@ export function CompanionProvider(props: {
   return <CompanionContext value={companion}>{children}</CompanionContext>;
 }
 
+/** Shows the times of a day in the zone it was worked in, which may not be the one that the person is in now. */
+export function InZone(props: { readonly zone: string; readonly children: ReactNode }): ReactNode {
+  const { zone, children } = props;
+  const companion = useCompanion();
+  const here = useMemo<Companion>(
+    () => ({
+      ...companion,
+      snapshot: { ...companion.snapshot, zone },
+      format: formatter(companion.view.language, zone),
+    }),
+    [companion, zone],
+  );
+  return <CompanionContext value={here}>{children}</CompanionContext>;
+}
+
 /** The companion, inside a window's tree. */
 export function useCompanion(): Companion {
   const companion = useContext(CompanionContext);

@@ -7,6 +7,7 @@ import { CloseOutPage } from './closeout/closeout-page';
 import { ContentPage } from './content/content-page';
 import { DiagnosticsPage } from './diagnostics/diagnostics-page';
 import { DraftsProvider } from './drafts';
+import { LookBackPage } from './look-back/look-back-page';
 import { Navigation } from './navigation';
 import { PlanPage } from './plan/plan-page';
 import { goTo, usePage } from './route';
@@ -19,6 +20,7 @@ const PAGES: Readonly<Record<Page, () => ReactNode>> = {
   today: TodayPage,
   plan: PlanPage,
   closeout: CloseOutPage,
+  'look-back': LookBackPage,
   content: ContentPage,
   settings: SettingsPage,
   diagnostics: DiagnosticsPage,

@@ -1,10 +1,12 @@
 import type { BreakKindId } from '../breaks/kinds';
 import type { OwnActivityDraft, OwnTipDraft } from '../content/own';
+import type { LocalDate } from '../time/calendar';
 import type { CloseOut, DayPlan, PauseKind, Place } from '../workday/events';
 import type { Settings } from '../settings';
 
 /** The pages of the home window. */
-export type Page = 'welcome' | 'today' | 'plan' | 'closeout' | 'content' | 'settings' | 'diagnostics';
+export type Page =
+  'welcome' | 'today' | 'plan' | 'closeout' | 'look-back' | 'content' | 'settings' | 'diagnostics';
 
 /** Goals as a form gives them: an `id` for one that is there already, none for a new one. */
 export interface PlanDraft extends Omit<DayPlan, 'goals'> {
@@ -36,6 +38,8 @@ export type Command =
   | { readonly type: 'call.answer'; readonly real: boolean }
   | { readonly type: 'plan.save'; readonly plan: PlanDraft }
   | { readonly type: 'goal.mark'; readonly goal: string; readonly done: boolean }
+  /** What becomes of the change that the close-out of `day` named. */
+  | { readonly type: 'change.answer'; readonly day: LocalDate; readonly answer: 'keep' | 'done' }
   | { readonly type: 'closeout.save'; readonly closeOut: CloseOut }
   | { readonly type: 'repair.answer'; readonly answer: RepairAnswer }
   | { readonly type: 'prompt.dismiss' }

@@ -101,3 +101,19 @@ export function leftBefore({ day, others }: CompanionState, date: LocalDate): Sn
     return { date: its, tomorrow: closeOut.tomorrow, change: closeOut.change };
   }, null);
 }
+
+/** What becomes of a change that an earlier day wanted; that day may be closed long since. */
+export function answerChange(turn: Turn, date: LocalDate, answer: 'keep' | 'done'): Turn {
+  const { day, others } = turn.state;
+  const fact = { type: 'change.answered', answer } as const;
+  if (day?.date === date) return record(turn, fact);
+  const other = others.find((one) => one.date === date) ?? null;
+  const told = record(withState(turn, { day: other }), fact);
+  const rest = others.map((one) => (one === other ? (told.state.day ?? one) : one));
+  return withState(told, { day, others: rest });
+}
+
+/** The day of that date, if it is on record. */
+export function dayOn({ day, others }: CompanionState, date: LocalDate): Workday | null {
+  return [...others, ...(day === null ? [] : [day])].find((one) => one.date === date) ?? null;
+}

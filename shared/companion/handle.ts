@@ -15,7 +15,7 @@ import {
   type PlanDraft,
   type Refusal,
 } from './commands';
-import { startDay, stopDay } from './days';
+import { answerChange, dayOn, startDay, stopDay } from './days';
 import { answerCall } from './hearing';
 import { endMeeting, endMeetingThenWait, startMeeting, stayInMeeting } from './meetings';
 import { carryOutContent, isContentCommand, refuseContent } from './own-content';
@@ -109,6 +109,8 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
       if (state.repair !== null) return 'answer-repair-first';
       if (shownDay(state) === null) return 'no-day';
       return state.day?.plan?.goals.some((goal) => goal.id === command.goal) === true ? null : 'no-such-goal';
+    case 'change.answer':
+      return dayOn(state, command.day)?.closeOut == null ? 'no-day' : null;
     case 'closeout.save':
       if (state.repair !== null) return 'answer-repair-first';
       if (shownDay(state) === null) return 'no-day';
@@ -163,6 +165,8 @@ function carryOut(turn: Turn, command: Allowed): Turn {
       return savePlan(turn, command.plan);
     case 'goal.mark':
       return record(turn, { type: 'goal.marked', goal: command.goal, done: command.done });
+    case 'change.answer':
+      return answerChange(turn, command.day, command.answer);
     case 'closeout.save':
       return record(turn, { type: 'closeout.saved', closeOut: command.closeOut });
     case 'prompt.dismiss':

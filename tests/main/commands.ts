@@ -69,6 +69,11 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
       plan: { goals: [], lunchAt: null, lunchMinutes: 30, freshAirAt: null, endAt: null },
     },
   ],
+  'change.answer': (['keep', 'done'] as const).map((answer) => ({
+    type: 'change.answer',
+    day: '2026-11-20',
+    answer,
+  })),
   'goal.mark': [{ type: 'goal.mark', goal: 'a', done: true }],
   'closeout.save': [
     { type: 'closeout.save', closeOut: { done: 'å', tomorrow: 'ä', worked: 'ö', change: 'x\ny' } },
@@ -112,7 +117,7 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
   ],
   'calendar.forget': [{ type: 'calendar.forget' }],
   'app.open': (
-    [null, 'welcome', 'today', 'plan', 'closeout', 'content', 'settings', 'diagnostics'] as const
+    [null, 'welcome', 'today', 'plan', 'closeout', 'look-back', 'content', 'settings', 'diagnostics'] as const
   ).map((page) => ({
     type: 'app.open',
     page,

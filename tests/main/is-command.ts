@@ -168,6 +168,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'meeting.over': { answer: oneOf('break', 'later', 'still') },
   'call.answer': { real: yesOrNo },
   'plan.save': { plan: planned },
+  'change.answer': { day: date, answer: oneOf('keep', 'done') },
   'goal.mark': { goal: text, done: yesOrNo },
   'closeout.save': { closeOut },
   'repair.answer': { answer: (value) => value === 'continued' || stoppedAt(value) },
@@ -187,7 +188,17 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'calendar.choose': { what: oneOf('file', 'folder') },
   'calendar.forget': {},
   'app.open': {
-    page: oneOf(null, 'welcome', 'today', 'plan', 'closeout', 'content', 'settings', 'diagnostics'),
+    page: oneOf(
+      null,
+      'welcome',
+      'today',
+      'plan',
+      'closeout',
+      'look-back',
+      'content',
+      'settings',
+      'diagnostics',
+    ),
   },
   'app.quit': {},
 };

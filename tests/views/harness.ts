@@ -8,6 +8,8 @@ import type { Command, CommandResult } from '../../shared/companion/commands';
 import type { ViewState } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { Language } from '../../shared/settings';
+import type { PeriodUnit } from '../../shared/summary/period';
+import type { LookedBack } from './looked-back';
 
 /** The policy that main serves the pages with; a breach fails the test that made it. */
 const POLICY =
@@ -36,9 +38,10 @@ export interface OpenOptions {
   readonly still?: boolean;
 }
 
-/** A state, and what main answers when it is asked for the diagnostics; without any it fails. */
+/** A state, and what main answers when it is asked for the diagnostics or to look back; without any it fails. */
 export interface FakeState extends ViewState {
   readonly diagnostics?: Diagnostics;
+  readonly lookBack?: LookedBack;
 }
 
 /** What reached the fake main process, in order. */
@@ -46,6 +49,8 @@ export interface Sent {
   readonly commands: readonly Command[];
   readonly painted: readonly string[];
   readonly diagnostics: readonly ('read' | 'copy')[];
+  /** What was asked of the days gone by: `week 2026-11-23`, `day 2026-11-20`, `search ord`, `changes`. */
+  readonly lookBack: readonly string[];
 }
 
 /** The built windows in a real Chromium, with a fake main process behind them. */
@@ -112,7 +117,12 @@ async function openPage(page: Page, view: ViewId, state: FakeState, options: Ope
   // This page has more to ask than its state.
   if (view === 'diagnostics' && state.diagnostics !== undefined)
     await page.locator('main section').first().waitFor();
-  for (const selector of options.clicks ?? []) await page.locator(selector).first().click();
+  const looksBack = view === 'look-back' && state.lookBack !== undefined;
+  if (looksBack) await page.locator('[data-answered]').waitFor();
+  for (const selector of options.clicks ?? []) {
+    await page.locator(selector).first().click();
+    if (looksBack) await page.locator('[data-answered]').waitFor();
+  }
   return {
     page,
     troubles,
@@ -180,7 +190,12 @@ async function newContext(
 }
 
 interface FakeMain {
-  readonly sent: { commands: Command[]; painted: string[]; diagnostics: ('read' | 'copy')[] };
+  readonly sent: {
+    commands: Command[];
+    painted: string[];
+    diagnostics: ('read' | 'copy')[];
+    lookBack: string[];
+  };
   answer: CommandResult;
   push(state: FakeState): void;
   /** Empties the list of what was sent. */
@@ -207,7 +222,7 @@ function fakeMain(given: Given): void {
   if (given.still) addEventListener('animationstart', stop, { capture: true });
   const listeners = new Set<(state: ViewState) => void>();
   let now = given.state;
-  const sent: FakeMain['sent'] = { commands: [], painted: [], diagnostics: [] };
+  const sent: FakeMain['sent'] = { commands: [], painted: [], diagnostics: [], lookBack: [] };
   const fake: FakeMain = {
     sent,
     answer: { ok: true },
@@ -220,6 +235,7 @@ function fakeMain(given: Given): void {
       sent.commands.length = 0;
       sent.painted.length = 0;
       sent.diagnostics.length = 0;
+      sent.lookBack.length = 0;
     },
   };
   const companion = {
@@ -260,9 +276,20 @@ function fakeMain(given: Given): void {
     read: () => asked('read', now.diagnostics),
     copy: () => asked('copy', now.diagnostics && true),
   };
+  const seen = <Answer>(what: string, answer: Answer | undefined): Promise<Answer> => {
+    sent.lookBack.push(what);
+    return answer === undefined ? Promise.reject(new Error('not answered')) : Promise.resolve(answer);
+  };
+  const lookBack = {
+    read: ({ unit, date }: { unit: PeriodUnit; date: string }) =>
+      seen(`${unit} ${date}`, now.lookBack?.read[unit]),
+    day: (date: string) => seen(`day ${date}`, now.lookBack?.day),
+    search: (query: string) => seen(`search ${query}`, now.lookBack?.search),
+    changes: () => seen('changes', now.lookBack?.changes),
+  };
   const groups =
     given.window === 'home'
-      ? { companion, content, diagnostics, home: { show: () => () => undefined } }
+      ? { companion, content, diagnostics, lookBack, home: { show: () => () => undefined } }
       : { companion, break: { painted: (id: string) => void sent.painted.push(id) } };
   Object.assign(globalThis, { fakeMain: fake, arbetsro: groups });
 }

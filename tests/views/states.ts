@@ -4,6 +4,7 @@ import { MINUTE } from '../../shared/time/moment';
 import type { ViewId } from '../../renderer/views';
 import { OWN_KINDS } from './own-kinds';
 import { DIAGNOSED } from './diagnosed';
+import { LOOKED_BACK } from './looked-back';
 import { NOTICES } from './data-notices';
 import { at, breakAt, CLOSED_DAY, DAY, OFF, view, withHours, WORK } from './base';
 import {
@@ -201,6 +202,7 @@ export const STATES: States = {
       day: { ...CLOSED_DAY, closeOut: { ...CLOSE_OUT, done: 'Ord '.repeat(1_260) } },
     }),
   },
+  'look-back': LOOKED_BACK,
   content: {
     empty: view(WORK),
     typical: of(WORK, {
@@ -273,6 +275,20 @@ export const WALKS: readonly {
       settings: { ...SETTINGS, breaks: { ...SETTINGS.breaks, profile: 'own', own: OWN_KINDS } },
     }),
     clicks: ['.own-list .button'],
+  },
+  ...Object.entries(LOOKED_BACK).flatMap(([name, state]) =>
+    (['day', 'month', 'year'] as const).map((unit) => ({
+      view: 'look-back' as const,
+      name: `${name}-${unit}`,
+      state,
+      clicks: [`[data-unit=${unit}]`],
+    })),
+  ),
+  {
+    view: 'look-back',
+    name: 'tables',
+    state: LOOKED_BACK.full,
+    clicks: ['summary', 'section section:nth-of-type(3) summary'],
   },
   { view: 'today', name: 'menu', state: view(WORK), clicks: ['[popovertarget]'] },
   { view: 'today', name: 'table', state: view(WORK), clicks: ['summary'] },

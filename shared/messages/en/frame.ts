@@ -11,6 +11,7 @@ export const frame = {
   'page.today': 'Today',
   'page.plan': 'Plan',
   'page.closeout': 'Close the day',
+  'page.look-back': 'Looking back',
   'page.settings': 'Settings',
   'fallback.title': 'The page could not be shown',
   'fallback.text': 'Your data has not been touched. Load the page again.',

@@ -11,6 +11,7 @@ export const frame = {
   'page.today': 'I dag',
   'page.plan': 'Plan',
   'page.closeout': 'Dagens avslut',
+  'page.look-back': 'Tillbakablick',
   'page.settings': 'Inställningar',
   'fallback.title': 'Sidan gick inte att visa',
   'fallback.text': 'Dina uppgifter är inte rörda. Läs in sidan igen.',

@@ -5,6 +5,7 @@ import { content } from './content';
 import { dayText } from './day-text';
 import { diagnostics } from './diagnostics';
 import { frame } from './frame';
+import { lookBack } from './look-back';
 import { notices } from './notices';
 import { nudge } from './nudge';
 import { outside } from './outside';
@@ -24,6 +25,7 @@ export const sv = {
   ...dayText,
   ...diagnostics,
   ...frame,
+  ...lookBack,
   ...notices,
   ...nudge,
   ...outside,
