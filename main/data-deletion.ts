@@ -7,7 +7,7 @@ import type { YearIndex } from './store/years/year-index';
 /** What a deletion takes besides the store. */
 export interface DataDeletionPorts {
   readonly forgetting: Pick<Forgetting, 'forget' | 'whatGoes'>;
-  readonly years: Pick<YearIndex, 'between' | 'each'>;
+  readonly years: Pick<YearIndex, 'between' | 'eachWords'>;
   /** The days are gone from the disk: whoever holds them in memory lets go of them too. */
   readonly forgot: (deletions: readonly DayForgotten[]) => Promise<unknown>;
   /** Everything is gone, or as much as would go: the program begins anew, as on its first day. */
@@ -49,7 +49,7 @@ export class DataDeletion {
         break;
       }
       case 'everything':
-        await years.each((records) => dates.push(...records.map(({ date }) => date)));
+        await years.eachWords((records) => dates.push(...records.map(({ date }) => date)));
     }
     return dates;
   }

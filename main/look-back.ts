@@ -19,7 +19,7 @@ import type { YearIndex } from './store/years/year-index';
 
 /** What is looked back on, and the day that is going on. */
 export interface LookingBackPorts {
-  readonly years: Pick<YearIndex, 'between' | 'reach' | 'each'>;
+  readonly years: Pick<YearIndex, 'between' | 'reach' | 'eachWords'>;
   readonly store: Pick<Store, 'readMonth'>;
   /** The day that is going on and up to when it is counted (see `Point.steady`); the index knows it only to its last fact. */
   readonly open: () => { readonly day: Workday; readonly steady: number } | null;
@@ -58,7 +58,7 @@ export class LookingBack {
   async search(query: string): Promise<SearchAnswer> {
     const hits: WordsHit[] = [];
     let count = 0;
-    await this.#ports.years.each((records) => {
+    await this.#ports.years.eachWords((records) => {
       const found = searchWords(records, query);
       hits.push(...found.hits.slice(0, MOST_HITS - hits.length));
       count += found.count;
@@ -69,7 +69,7 @@ export class LookingBack {
   /** Everything that the person wanted to change, the latest first. */
   async changes(): Promise<readonly WantedChange[]> {
     const changes: WantedChange[] = [];
-    await this.#ports.years.each((records) => changes.push(...changesOf(records)));
+    await this.#ports.years.eachWords((records) => changes.push(...changesOf(records)));
     return changes;
   }
 

@@ -42,6 +42,9 @@ export interface DayRecord {
   readonly corrections: number;
 }
 
+/** What a person wrote of a day, and what became of it: enough to search in. */
+export type DayWords = Pick<DayRecord, 'date' | 'goals' | 'closeOut' | 'change'>;
+
 /** A day as it is on record, with what is still open counted up to `steadyNow` (see `Point.steady`). */
 export function recordOf(day: Workday, steadyNow: number): DayRecord {
   const hours = hoursOf(day, steadyNow);

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, type LocalDate } from '../time/calendar';
+import { addDays, weekdayOf, type LocalDate } from '../time/calendar';
 
 /** How much is looked back on at once. Weeks begin on Monday (ISO 8601). */
 export type PeriodUnit = 'day' | 'week' | 'month' | 'year';
@@ -63,7 +63,7 @@ export function weekOf(date: LocalDate): string {
 
 /** The Monday of the week that `date` lies in. */
 export function mondayOf(date: LocalDate): LocalDate {
-  return addDays(date, 1 - Temporal.PlainDate.from(date).dayOfWeek);
+  return addDays(date, 1 - weekdayOf(date));
 }
 
 /** The Mondays of every week that has a date in the period, in order. */

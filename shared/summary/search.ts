@@ -1,4 +1,4 @@
-import type { DayRecord } from './day-record';
+import type { DayWords } from './day-record';
 import { fold, type Folded } from './fold';
 import type { SearchAnswer, WordsField, WordsHit } from './look-back';
 
@@ -17,7 +17,7 @@ interface Mark {
  * Looks for words in what a person wrote through the years. All of them must stand in the same text, also inside longer words:
  * `möte` finds `avdelningsmötet`. `records` are sorted by date; the latest day comes first.
  */
-export function searchWords(records: readonly DayRecord[], query: string): SearchAnswer {
+export function searchWords(records: readonly DayWords[], query: string): SearchAnswer {
   const words = [
     ...new Set(
       fold(query)
@@ -42,7 +42,7 @@ export function searchWords(records: readonly DayRecord[], query: string): Searc
 }
 
 /** Everything of a day that the person wrote, in the order in which the day came to it. */
-function textsOf({ goals, closeOut }: DayRecord): readonly (readonly [WordsField, string])[] {
+function textsOf({ goals, closeOut }: DayWords): readonly (readonly [WordsField, string])[] {
   const written = goals.map(({ text }) => ['goal', text] as const);
   if (closeOut === null) return written;
   const { done, tomorrow, beginning, worked, change, felt } = closeOut;

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { HOUR } from './moment';
 
 /** A date as `2026-11-23`: the local date on which a workday started. */
 export type LocalDate = string;
@@ -7,8 +8,9 @@ export type LocalTime = string;
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** Minutes of a day by the clock. */
-const DAY = 24 * 60;
+/** A day by the clock, in minutes; and a day without a change of clock, ms. */
+const DAY_MINUTES = 24 * 60;
+const DAY = 24 * HOUR;
 
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
@@ -43,13 +45,17 @@ export function instantOf(date: LocalDate, time: LocalTime, zone: string): numbe
 }
 
 export function weekdayOf(date: LocalDate): Weekday {
-  const day = Temporal.PlainDate.from(date).dayOfWeek;
-  return WEEKDAYS.find((weekday) => weekday === day) ?? 1;
+  return WEEKDAYS[(new Date(noonOf(date)).getUTCDay() + 6) % 7] ?? 1;
 }
 
 /** The date `days` days after `date`; negative goes back. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return new Date(noonOf(date) + days * DAY).toISOString().slice(0, -'T12:00:00.000Z'.length);
+}
+
+/** Noon of a date in UTC, where all days are as long: to count in days alone, thousands of times for a year. ms */
+function noonOf(date: LocalDate): number {
+  return Date.parse(`${date}T12:00Z`);
 }
 
 /** The month that a date lies in, as `2026-11`. */
@@ -80,7 +86,7 @@ export function minutesOf(time: LocalTime): number {
 
 /** The time of day `minutes` after 00:00, round the clock. */
 export function timeOfDay(minutes: number): LocalTime {
-  const inDay = ((minutes % DAY) + DAY) % DAY;
+  const inDay = ((minutes % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
   const two = (figure: number): string => String(figure).padStart(2, '0');
   return `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
 }

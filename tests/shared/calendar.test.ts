@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -115,6 +116,15 @@ describe('dates', () => {
   });
 
   it('counts days over months, years and leap days, both ways', () => {
+    const far = Temporal.PlainDate.from('1970-01-01');
+    for (let days = -40_000; days <= 80_000; days += 17) {
+      const date = far.add({ days });
+      expect(addDays('1970-01-01', days)).toBe(date.toString());
+      expect(addDays(date.toString(), -days)).toBe('1970-01-01');
+      expect(weekdayOf(date.toString()), date.toString()).toBe(date.dayOfWeek);
+    }
+    expect(addDays('9999-12-31', 1)).toBe('+010000-01-01');
+    expect(() => addDays('soon', 1)).toThrow(RangeError);
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2028-03-01', -1)).toBe('2028-02-29');
     expect(addDays('2026-03-01', -1)).toBe('2026-02-28');

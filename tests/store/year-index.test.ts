@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { DayRecord } from '../../shared/summary/day-record';
+import type { DayWords } from '../../shared/summary/day-record';
 import type { DayEvent } from '../../shared/workday/events';
 import { INDEX_VERSION } from '../../main/store/years/year-file';
 import { recordsOf } from '../../main/store/years/year-index';
@@ -102,8 +102,8 @@ describe('the index of the years', () => {
   it('hands out the latest month first, each with its days in order', async () => {
     const desk = threeYears();
     const { years } = await desk.open();
-    const seen: (readonly DayRecord[])[] = [];
-    await desk.until(years.each((records) => seen.push(records)));
+    const seen: (readonly DayWords[])[] = [];
+    await desk.until(years.eachWords((records) => seen.push(records)));
     expect(seen.map((records) => records.map(({ date }) => date))).toEqual([
       ['2026-11-23'],
       ['2026-09-24'],

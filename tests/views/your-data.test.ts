@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DATA_WALKS } from './data-files';
 import { view, WORK } from './base';
-import { openHarness, type FakeState, type Harness } from './harness';
+import { openHarness, type Harness } from './harness';
+import type { FakeState } from './fake-main';
 
 let harness: Harness;
 beforeAll(async () => {

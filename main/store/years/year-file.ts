@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DayRecord } from '../../../shared/summary/day-record';
+import type { DayRecord, DayWords } from '../../../shared/summary/day-record';
 import type { LocalDate } from '../../../shared/time/calendar';
 
 /** What the index knows of one month without reading its days. */
@@ -13,9 +13,13 @@ interface MonthLine {
   readonly last: LocalDate | null;
 }
 
-/** A month in the index. Its days stay text until they are asked for: a look at one week must not read a year. */
+/**
+ * A month in the index. Its days stay text until they are asked for: a look at one week must not read a year, and a search
+ * of ten years must read no more of them than their words.
+ */
 export interface IndexedMonth extends MonthLine {
-  readonly text: string;
+  readonly words: string;
+  readonly records: string;
 }
 
 /**
@@ -31,35 +35,50 @@ export interface Head {
 }
 
 export function indexedMonth(month: string, mark: string, records: readonly DayRecord[]): IndexedMonth {
-  const [first = null, last = null] = [records[0]?.date, records.at(-1)?.date];
-  return { month, mark, first, last, text: JSON.stringify(records) };
+  const words = records.map(({ date, goals, closeOut, change }): DayWords => ({
+    date,
+    goals,
+    closeOut,
+    change,
+  }));
+  const [first = null, last = null] = [words[0]?.date, words.at(-1)?.date];
+  return { month, mark, first, last, words: JSON.stringify(words), records: JSON.stringify(records) };
 }
 
-/** What has the right sum is what was written here: to check each field of ten years would take longer than to read them. */
-export function recordsIn({ text }: IndexedMonth): readonly DayRecord[] {
-  return JSON.parse(text) as readonly DayRecord[];
+// What has the right sum is what was written here: to check each field of ten years would take longer than to read them.
+export function wordsIn({ words }: IndexedMonth): readonly DayWords[] {
+  return JSON.parse(words) as readonly DayWords[];
 }
 
-/** The text of an index: a line with what it is and the check sum of the rest, then two lines for each month. */
+export function recordsIn({ records }: IndexedMonth): readonly DayRecord[] {
+  return JSON.parse(records) as readonly DayRecord[];
+}
+
+/** The text of an index: a line with what it is and the check sum of the rest, then three lines for each month. */
 export function yearText(head: Head, months: readonly IndexedMonth[]): string {
-  const body = months.map(({ text, ...line }) => `${JSON.stringify(line)}\n${text}\n`).join('');
-  return `${firstLine(head, body)}\n${body}`;
+  const body = months
+    .map(({ words, records, ...line }) => `${JSON.stringify(line)}\n${words}\n${records}\n`)
+    .join('');
+  return `${firstLine(head, Buffer.from(body))}\n${body}`;
 }
+
+const NEW_LINE = 10;
 
 /** The months of an index; `null` for one that is damaged, of another version, or of other data. */
-export function readYear(head: Head, text: string): readonly IndexedMonth[] | null {
-  const end = text.indexOf('\n');
-  const body = text.slice(end + 1);
-  if (end < 0 || text.slice(0, end) !== firstLine(head, body)) return null;
-  const lines = body.split('\n');
+export function readYear(head: Head, file: Uint8Array): readonly IndexedMonth[] | null {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  const end = bytes.indexOf(NEW_LINE);
+  const body = bytes.subarray(end + 1);
+  if (end < 0 || bytes.toString('utf8', 0, end) !== firstLine(head, body)) return null;
+  const lines = body.toString('utf8').split('\n');
   const months: IndexedMonth[] = [];
-  for (let at = 0; at + 1 < lines.length; at += 2) {
+  for (let at = 0; at + 2 < lines.length; at += 3) {
     const line = JSON.parse(lines[at] ?? '') as MonthLine;
-    months.push({ ...line, text: lines[at + 1] ?? '' });
+    months.push({ ...line, words: lines[at + 1] ?? '', records: lines[at + 2] ?? '' });
   }
   return months;
 }
 
-function firstLine({ version, data }: Head, body: string): string {
+function firstLine({ version, data }: Head, body: Uint8Array): string {
   return JSON.stringify({ version, data, sum: createHash('sha256').update(body).digest('hex') });
 }

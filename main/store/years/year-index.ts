@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { monthOf, type LocalDate } from '../../../shared/time/calendar';
 import { SECOND, type Clock } from '../../../shared/time/moment';
-import { recordOf, type DayRecord } from '../../../shared/summary/day-record';
+import { recordOf, type DayRecord, type DayWords } from '../../../shared/summary/day-record';
 import type { DayEvent } from '../../../shared/workday/events';
 import { daysOf } from '../../../shared/workday/workday';
 import { codeOf, type Disk } from '../disk';
@@ -14,6 +14,7 @@ import {
   indexedMonth,
   readYear,
   recordsIn,
+  wordsIn,
   yearText,
   type Head,
   type IndexedMonth,
@@ -72,12 +73,12 @@ export class YearIndex {
     });
   }
 
-  /** Hands the days on record to `visit`, month by month, the latest first. Between two of them the app goes on. */
-  each(visit: (records: readonly DayRecord[]) => void): Promise<void> {
+  /** Hands the words of all days to `visit`, month by month, the latest first. Between two of them the app goes on. */
+  eachWords(visit: (days: readonly DayWords[]) => void): Promise<void> {
     return this.alone(async () => {
       for (const year of (await this.#years()).map(backwards).reverse())
-        await this.#visit(year, year.months, ({ records }) => {
-          visit(records());
+        await this.#visit(year, year.months, ({ words }) => {
+          visit(words());
           return true;
         });
     });
@@ -191,7 +192,7 @@ export class YearIndex {
   async #read(year: string): Promise<readonly IndexedMonth[]> {
     try {
       const bytes = await this.#ports.disk.read(this.#path(year));
-      return readYear(this.#head, new TextDecoder().decode(bytes)) ?? [];
+      return readYear(this.#head, bytes) ?? [];
     } catch {
       return [];
     }
@@ -228,6 +229,7 @@ interface MonthDays {
   readonly first: LocalDate | null;
   readonly last: LocalDate | null;
   readonly records: () => readonly DayRecord[];
+  readonly words: () => readonly DayWords[];
 }
 
 /** The same, and what of it is to be in the index. */
@@ -246,12 +248,18 @@ function backwards({ year, months }: Year): Year {
 }
 
 function fromIndex(index: IndexedMonth): Seen {
-  return { first: index.first, last: index.last, records: () => recordsIn(index), index };
+  return {
+    first: index.first,
+    last: index.last,
+    records: () => recordsIn(index),
+    words: () => wordsIn(index),
+    index,
+  };
 }
 
 function fromRecords(records: readonly DayRecord[], index: IndexedMonth | undefined): Seen {
   const [first = null, last = null] = [records[0]?.date, records.at(-1)?.date];
-  return { first, last, records: () => records, index };
+  return { first, last, records: () => records, words: () => records, index };
 }
 
 /** What the events of a month come to. A day that nobody ended is counted up to the last that is known of it. */
