@@ -133,6 +133,7 @@ describe('the two languages', () => {
     'plan.time.fikaAt',
     'plan.time.lunchAt',
     'settings.lunch',
+    'settings.reminder.lunch',
     'settings.version',
   ];
 

@@ -17,6 +17,7 @@ import {
   OWN_CONTENT,
 } from './moments';
 import { PLAN_STATES, PLANNED_TODAY } from './planned';
+import { DAY_SETTINGS } from './set-days';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
 /** Every state of every view: what the pictures, the accessibility tests and the layout tests go through. */
@@ -90,7 +91,8 @@ const LATE_DAY = withHours(
   at('16:28'),
 );
 const FULL_CLOSE_OUT = { done: LONG_TEXT, tomorrow: LONG_TEXT, worked: LONG_TEXT, change: LONG_TEXT };
-const CLOSED: Snapshot = { ...OFF, now: at('16:41'), day: CLOSED_DAY };
+/** The ordinary day, closed. */
+export const CLOSED: Snapshot = { ...OFF, now: at('16:41'), day: CLOSED_DAY };
 const YESTERDAY: NonNullable<Snapshot['yesterday']> = {
   date: '2026-11-20',
   tomorrow: CLOSE_OUT.tomorrow,
@@ -129,7 +131,8 @@ const FULL_CONTENT: Snapshot['own'] = {
   })),
 };
 
-const NEW_HERE = of(OFF, { settings: { ...SETTINGS, welcomed: false } });
+/** The first run. */
+export const NEW_HERE = of(OFF, { settings: { ...SETTINGS, welcomed: false } });
 
 /** The states themselves; a view without an entry does not compile. */
 export const STATES: States = {
@@ -224,6 +227,7 @@ export const STATES: States = {
     full: of(OFF, { own: FULL_CONTENT }),
   },
   settings: {
+    ...DAY_SETTINGS,
     typical: view(WORK),
     off: of(OFF, {
       settings: {
@@ -261,58 +265,3 @@ export const STATES: States = {
   nudge: NUDGE_STATES,
   break: BREAK_STATES,
 };
-
-/** Places inside a view that no state leads to: what to click to get there. */
-export const WALKS: readonly {
-  readonly view: ViewId;
-  readonly name: string;
-  readonly state: ViewState;
-  readonly clicks: readonly string[];
-}[] = [
-  { view: 'welcome', name: 'second-step', state: NEW_HERE, clicks: ['main .button.primary'] },
-  {
-    view: 'welcome',
-    name: 'third-step',
-    state: NEW_HERE,
-    clicks: ['main .button.primary', 'main .button.primary'],
-  },
-  {
-    view: 'settings',
-    name: 'own-form',
-    state: of(WORK, {
-      settings: { ...SETTINGS, breaks: { ...SETTINGS.breaks, profile: 'own', own: OWN_KINDS } },
-    }),
-    clicks: ['.own-list .button'],
-  },
-  { view: 'today', name: 'menu', state: view(WORK), clicks: ['[popovertarget]'] },
-  {
-    view: 'plan',
-    name: 'details',
-    state: PLAN_STATES['whole'] ?? view(WORK),
-    clicks: ['.goal-details summary'],
-  },
-  { view: 'plan', name: 'new-goal', state: view(WORK), clicks: ['[data-act=add-goal]'] },
-  {
-    view: 'plan',
-    name: 'questions',
-    state: PLAN_STATES['whole'] ?? view(WORK),
-    clicks: ['.question-list summary'],
-  },
-  { view: 'today', name: 'table', state: view(WORK), clicks: ['summary'] },
-  { view: 'content', name: 'import-refused', state: view(WORK), clicks: ['[data-act=read]'] },
-  { view: 'content', name: 'new-activity', state: view(WORK), clicks: ['[data-act=new-activity]'] },
-  {
-    view: 'content',
-    name: 'new-activity-problem',
-    state: view(WORK),
-    clicks: ['[data-act=new-activity]', 'main form .button.primary'],
-  },
-  { view: 'content', name: 'new-tip', state: view(WORK), clicks: ['[data-act=new-tip]'] },
-  { view: 'content', name: 'all-tips', state: view(WORK), clicks: ['[data-list=tips] summary'] },
-  {
-    view: 'nudge',
-    name: 'tip-source',
-    state: of(WORK, { prompt: { kind: 'tip', tip: 'eyes-03' } }),
-    clicks: ['summary'],
-  },
-];

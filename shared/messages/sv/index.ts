@@ -14,6 +14,7 @@ import { questions } from './questions';
 import { questionsList } from './questions-list';
 import { sentences } from './sentences';
 import { settings } from './settings';
+import { settingsDay } from './settings-day';
 import { today } from './today';
 import { welcome } from './welcome';
 
@@ -35,6 +36,7 @@ export const sv = {
   ...questionsList,
   ...sentences,
   ...settings,
+  ...settingsDay,
   ...today,
   ...welcome,
 };
