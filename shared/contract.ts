@@ -65,6 +65,16 @@ export const contract = {
     /** Main asks the person which file and takes in what it can use of it. */
     read: invoke<undefined, ImportOutcome>(),
   },
+  lookBack: {
+    /** The period of that length that the date lies in. */
+    read: invoke<{ readonly unit: PeriodUnit; readonly date: LocalDate }, LookBack>(),
+    /** All that is known of a day. */
+    day: invoke<LocalDate, DayDetail | null>(),
+    /** The person's own words through all years. */
+    search: invoke<string, SearchAnswer>(),
+    /** What the person wanted to change. */
+    changes: invoke<undefined, readonly WantedChange[]>(),
+  },
   data: {
     /** What a deletion would take away, to be shown before it is asked for. */
     whatGoes: invoke<Forgettable, WhatGoes>(),

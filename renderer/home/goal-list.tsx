@@ -35,7 +35,7 @@ export function GoalList(props: {
                 {softHyphens(goal.text)}
               </label>
               {facts.length > 0 && (
-                <span className="hint" id={`goal-${goal.id}-facts`}>
+                <span className="hint alone" id={`goal-${goal.id}-facts`}>
                   {facts.join(' · ')}
                 </span>
               )}

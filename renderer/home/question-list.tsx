@@ -25,27 +25,25 @@ export function QuestionList(props: { readonly goals: readonly Goal[] }): ReactN
     setSaid(outcome === 'opened' || outcome === 'declined' ? null : 'mail-failed');
   };
   return (
-    <section className="stack question-list" aria-labelledby="question-list-title">
-      <h2 id="question-list-title">{t('questions-list.title')}</h2>
-      <p className="soft">{t('questions-list.hint', { count })}</p>
-      <details>
-        <summary>{t('questions-list.read')}</summary>
+    <details className="question-list">
+      <summary>{t('questions-list.title', { count })}</summary>
+      <div className="stack">
         <p className="words question-text">{softHyphens(mail.body)}</p>
-      </details>
-      <div className="row">
-        <button type="button" className="button" onClick={() => void onCopy()}>
-          {t('questions-list.copy')}
-        </button>
-        {mailto !== null && (
-          <button type="button" className="button" onClick={() => void onMail(mailto)}>
-            {t('questions-list.mail')}
+        <div className="row">
+          <button type="button" className="button" onClick={() => void onCopy()}>
+            {t('questions-list.copy')}
           </button>
-        )}
+          {mailto !== null && (
+            <button type="button" className="button" onClick={() => void onMail(mailto)}>
+              {t('questions-list.mail')}
+            </button>
+          )}
+        </div>
+        <p className="hint">{t(mailto === null ? 'questions-list.mail-too-long' : 'questions-list.hint')}</p>
+        <p className="hint" role="status">
+          {said !== null && t(`questions-list.${said}`)}
+        </p>
       </div>
-      {mailto === null && <p className="hint">{t('questions-list.mail-too-long')}</p>}
-      <p className="hint" role="status">
-        {said !== null && t(`questions-list.${said}`)}
-      </p>
-    </section>
+    </details>
   );
 }

@@ -138,6 +138,7 @@ describe('the two languages', () => {
     'plan.time.fikaAt',
     'plan.time.lunchAt',
     'settings.lunch',
+    'settings.reminder.lunch',
     'settings.version',
     'data.format.markdown',
   ];

@@ -1,6 +1,7 @@
 import { VIEWS, type ViewId } from '../../renderer/views';
 import type { ViewState } from '../../shared/contract';
-import { STATES, WALKS } from './states';
+import { STATES } from './states';
+import { WALKS } from './walks';
 
 /** One picture of a view: a state, and what was clicked from there. */
 export interface Case {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { view } from './base';
-import { openHarness, violations, type FakeState, type Harness } from './harness';
+import type { FakeState } from './fake-main';
+import { openHarness, violations, type Harness } from './harness';
 import { LOOKED_BACK } from './looked-back';
 
 let harness: Harness;

@@ -5,7 +5,7 @@ import type { ViewId } from '../../renderer/views';
 import { OWN_KINDS } from './own-kinds';
 import { DIAGNOSED } from './diagnosed';
 import { LOOKED_BACK } from './looked-back';
-import { DATA_STATES, DATA_WALKS } from './data-files';
+import { DATA_STATES } from './data-files';
 import { NOTICES } from './data-notices';
 import { at, breakAt, CLOSED_DAY, DAY, OFF, view, withHours, WORK } from './base';
 import {
@@ -19,6 +19,7 @@ import {
   OWN_CONTENT,
 } from './moments';
 import { PLAN_STATES, PLANNED_TODAY } from './planned';
+import { DAY_SETTINGS } from './set-days';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
 /** Every state of every view: what the pictures, the accessibility tests and the layout tests go through. */
@@ -92,7 +93,8 @@ const LATE_DAY = withHours(
   at('16:28'),
 );
 const FULL_CLOSE_OUT = { done: LONG_TEXT, tomorrow: LONG_TEXT, worked: LONG_TEXT, change: LONG_TEXT };
-const CLOSED: Snapshot = { ...OFF, now: at('16:41'), day: CLOSED_DAY };
+/** The ordinary day, closed. */
+export const CLOSED: Snapshot = { ...OFF, now: at('16:41'), day: CLOSED_DAY };
 const YESTERDAY: NonNullable<Snapshot['yesterday']> = {
   date: '2026-11-20',
   tomorrow: CLOSE_OUT.tomorrow,
@@ -131,7 +133,8 @@ const FULL_CONTENT: Snapshot['own'] = {
   })),
 };
 
-const NEW_HERE = of(OFF, { settings: { ...SETTINGS, welcomed: false } });
+/** The first run. */
+export const NEW_HERE = of(OFF, { settings: { ...SETTINGS, welcomed: false } });
 
 /** The states themselves; a view without an entry does not compile. */
 export const STATES: States = {
@@ -227,6 +230,7 @@ export const STATES: States = {
     full: of(OFF, { own: FULL_CONTENT }),
   },
   settings: {
+    ...DAY_SETTINGS,
     typical: view(WORK),
     off: of(OFF, {
       settings: {
@@ -265,73 +269,3 @@ export const STATES: States = {
   nudge: NUDGE_STATES,
   break: BREAK_STATES,
 };
-
-/** Places inside a view that no state leads to: what to click to get there. */
-export const WALKS: readonly {
-  readonly view: ViewId;
-  readonly name: string;
-  readonly state: ViewState;
-  readonly clicks: readonly string[];
-}[] = [
-  { view: 'welcome', name: 'second-step', state: NEW_HERE, clicks: ['main .button.primary'] },
-  {
-    view: 'welcome',
-    name: 'third-step',
-    state: NEW_HERE,
-    clicks: ['main .button.primary', 'main .button.primary'],
-  },
-  {
-    view: 'settings',
-    name: 'own-form',
-    state: of(WORK, {
-      settings: { ...SETTINGS, breaks: { ...SETTINGS.breaks, profile: 'own', own: OWN_KINDS } },
-    }),
-    clicks: ['.own-list .button'],
-  },
-  ...Object.entries(LOOKED_BACK).flatMap(([name, state]) =>
-    (['day', 'month', 'year'] as const).map((unit) => ({
-      view: 'look-back' as const,
-      name: `${name}-${unit}`,
-      state,
-      clicks: [`[data-unit=${unit}]`],
-    })),
-  ),
-  {
-    view: 'look-back',
-    name: 'tables',
-    state: LOOKED_BACK.full,
-    clicks: ['summary', 'section section:nth-of-type(3) summary'],
-  },
-  { view: 'today', name: 'menu', state: view(WORK), clicks: ['[popovertarget]'] },
-  {
-    view: 'plan',
-    name: 'details',
-    state: PLAN_STATES['whole'] ?? view(WORK),
-    clicks: ['.goal-details summary'],
-  },
-  { view: 'plan', name: 'new-goal', state: view(WORK), clicks: ['[data-act=add-goal]'] },
-  {
-    view: 'plan',
-    name: 'questions',
-    state: PLAN_STATES['whole'] ?? view(WORK),
-    clicks: ['.question-list summary'],
-  },
-  { view: 'today', name: 'table', state: view(WORK), clicks: ['summary'] },
-  { view: 'content', name: 'import-refused', state: view(WORK), clicks: ['[data-act=read]'] },
-  { view: 'content', name: 'new-activity', state: view(WORK), clicks: ['[data-act=new-activity]'] },
-  {
-    view: 'content',
-    name: 'new-activity-problem',
-    state: view(WORK),
-    clicks: ['[data-act=new-activity]', 'main form .button.primary'],
-  },
-  ...DATA_WALKS,
-  { view: 'content', name: 'new-tip', state: view(WORK), clicks: ['[data-act=new-tip]'] },
-  { view: 'content', name: 'all-tips', state: view(WORK), clicks: ['[data-list=tips] summary'] },
-  {
-    view: 'nudge',
-    name: 'tip-source',
-    state: of(WORK, { prompt: { kind: 'tip', tip: 'eyes-03' } }),
-    clicks: ['summary'],
-  },
-];

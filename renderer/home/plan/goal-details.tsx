@@ -21,7 +21,7 @@ export function GoalDetails(props: {
     <details className="goal-details">
       <summary>
         <span className="visually-hidden">{name}: </span>
-        {facts.length === 0 ? t('goal.more') : facts.join(' · ')}
+        <span className="alone">{facts.length === 0 ? t('goal.more') : facts.join(' · ')}</span>
       </summary>
       <div className="stack">
         <fieldset>

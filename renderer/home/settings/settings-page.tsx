@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import { Questions } from '../today/questions';
+import { BoundarySettings } from './boundary-settings';
 import { BreakSettings } from './break-settings';
 import { CalendarSettings } from './calendar-settings';
+import { GoodHoursSettings } from './good-hours-settings';
 import { HoursSettings } from './hours-settings';
 import { LanguageChoices, ThemeChoices } from './look-settings';
 import { LunchSettings } from './lunch-settings';
+import { ReminderSettings } from './reminder-settings';
 import { Section } from './section';
 import type { SettingsGroup } from './settings-group';
+import { SlotSettings } from './slot-settings';
+import { TemplateSettings } from './template-settings';
 import { Toggle } from './toggle';
 import { useChange } from './use-change';
 
@@ -27,6 +32,17 @@ export function SettingsPage(): ReactNode {
         <Section title={t('settings.hours')} note={t('settings.hours.hint')}>
           <HoursSettings {...group} />
           <LunchSettings {...group} />
+        </Section>
+        <Section title={t('settings.usual')} note={t('settings.usual.hint')}>
+          <SlotSettings {...group} />
+          <TemplateSettings {...group} />
+          <GoodHoursSettings {...group} />
+        </Section>
+        <Section title={t('settings.reminders')} note={t('settings.reminders.hint')}>
+          <ReminderSettings {...group} />
+        </Section>
+        <Section title={t('settings.boundary')} note={t('settings.boundary.hint')}>
+          <BoundarySettings {...group} />
         </Section>
         <Section title={t('settings.breaks')}>
           <BreakSettings {...group} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import { Menu } from '../../components/menu';
 import { nextStep } from './next-step';
+import { Sentence } from './sentence';
 
 /** What one may do at work or in a pause: the likeliest step first, the rest behind three small menus. */
 export function Actions(): ReactNode {
@@ -63,6 +64,7 @@ function WorkActions(): ReactNode {
         </>
       )}
       <StopButton primary={next === 'stop'} />
+      {snapshot.day?.place === 'home' && <Sentence moment="at-work" />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { PlanPanel } from './plan-panel';
 import { Questions } from './questions';
 import { QuietLine } from './quiet-line';
 import { Ribbon } from './ribbon/ribbon';
+import { Sentence } from './sentence';
 import { standing } from './standing';
 import { StartAgain, StartForm } from './start-form';
 import { Yesterday } from './yesterday';
@@ -103,6 +104,9 @@ function After(props: { readonly day: DayView }): ReactNode {
           </p>
         </section>
       )}
+      <div className="tell">
+        <Sentence moment="off-work" />
+      </div>
       <StartAgain place={day.place} />
     </div>
   );

@@ -19,6 +19,7 @@ import { questionsList } from './questions-list';
 import { sentences } from './sentences';
 import { report } from './report';
 import { settings } from './settings';
+import { settingsDay } from './settings-day';
 import { today } from './today';
 import { welcome } from './welcome';
 
@@ -45,6 +46,7 @@ export const en = {
   ...sentences,
   ...report,
   ...settings,
+  ...settingsDay,
   ...today,
   ...welcome,
 };

@@ -29,7 +29,7 @@ export const plan = {
   'plan.if-then.when': 'If',
   'plan.if-then.then': 'then',
   'plan.if-then.line': 'If {when}, then {then}',
-  'plan.had': 'Moments of the day',
+  'plan.had': 'Also today',
   'plan.had.air': 'Fresh air',
   'plan.had.contact': 'Talked to somebody',
   'plan.had.read-up': 'Read up on what is new',

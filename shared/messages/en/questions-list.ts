@@ -1,9 +1,8 @@
 /** English: the questions for the manager. */
 export const questionsList = {
-  'questions-list.title': 'Questions for your manager',
-  'questions-list.hint':
-    '{count, plural, one {One goal is marked as unsure.} other {{count, number} goals are marked as unsure.}} The app sends nothing.',
-  'questions-list.read': 'Read the text',
+  'questions-list.title':
+    '{count, plural, one {A question for your manager} other {{count, number} questions for your manager}}',
+  'questions-list.hint': 'The app sends nothing. You do.',
   'questions-list.copy': 'Copy',
   'questions-list.copied': 'Copied',
   'questions-list.copy-failed': 'It could not be copied. Select the text and copy it yourself.',

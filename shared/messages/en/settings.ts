@@ -12,7 +12,6 @@ export const settings = {
   'settings.order': 'Write the time as 08:30. The end has to be after the start.',
   'settings.time-missing': 'Write the time as 12:00.',
   'settings.lunch': 'Lunch',
-  'settings.lunch.minutes': 'Minutes',
   'settings.lunch.at': 'Starts',
   'settings.breaks': 'Screen breaks',
   'settings.breaks.on': 'Remind me of screen breaks',

@@ -29,7 +29,7 @@ export const plan = {
   'plan.if-then.when': 'Om',
   'plan.if-then.then': 'så',
   'plan.if-then.line': 'Om {when}, så {then}',
-  'plan.had': 'Dagens stunder',
+  'plan.had': 'Också i dag',
   'plan.had.air': 'Ut i luften',
   'plan.had.contact': 'Pratat med någon',
   'plan.had.read-up': 'Läst in mig',

@@ -1,9 +1,8 @@
 /** Svenska: frågorna till chefen. */
 export const questionsList = {
-  'questions-list.title': 'Frågor till chefen',
-  'questions-list.hint':
-    '{count, plural, one {Ett mål är märkt som osäkert.} other {{count, number} mål är märkta som osäkra.}} Inget skickas av appen.',
-  'questions-list.read': 'Läs texten',
+  'questions-list.title':
+    '{count, plural, one {En fråga till chefen} other {{count, number} frågor till chefen}}',
+  'questions-list.hint': 'Appen skickar inget. Du gör det själv.',
   'questions-list.copy': 'Kopiera',
   'questions-list.copied': 'Kopierat',
   'questions-list.copy-failed': 'Det gick inte att kopiera. Markera texten och kopiera den själv.',

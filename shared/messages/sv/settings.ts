@@ -12,7 +12,6 @@ export const settings = {
   'settings.order': 'Skriv tiden som 08:30. Sluttiden behöver ligga efter starttiden.',
   'settings.time-missing': 'Skriv tiden som 12:00.',
   'settings.lunch': 'Lunch',
-  'settings.lunch.minutes': 'Minuter',
   'settings.lunch.at': 'Börjar',
   'settings.breaks': 'Skärmpauser',
   'settings.breaks.on': 'Påminn om skärmpauser',

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { LocalTime } from '../../../shared/time/calendar';
+import { useCompanion } from '../../companion/context';
+import { Choices } from './choices';
+import { CommitTime } from './commit-time';
+import type { SettingsGroup } from './settings-group';
+
+/** When what belongs to a day comes: where a word puts it, at a time of its own, or not at all. */
+export function SlotSettings({ settings, change }: SettingsGroup): ReactNode {
+  const { slots } = settings;
+  const set = (part: Partial<typeof slots>): void => change({ slots: { ...slots, ...part } });
+  return (
+    <>
+      <Slot
+        name="air"
+        words={['after-lunch', 'at', 'none']}
+        slot={slots.air}
+        usual="14:30"
+        onChange={(air) => set({ air })}
+      />
+      <Slot<never>
+        name="contact"
+        words={['at', 'none']}
+        slot={slots.contact === null ? null : { at: slots.contact }}
+        usual="14:00"
+        onChange={(contact) => set({ contact: contact === null ? null : contact.at })}
+      />
+      <Slot
+        name="read-up"
+        words={['at-start', 'at', 'none']}
+        slot={slots.readUp}
+        usual="08:15"
+        onChange={(readUp) => set({ readUp })}
+      />
+    </>
+  );
+}
+
+interface At {
+  readonly at: LocalTime;
+}
+type Place = 'after-lunch' | 'at-start';
+
+function Slot<P extends Place>(props: {
+  readonly name: 'air' | 'contact' | 'read-up';
+  readonly words: readonly (P | 'at' | 'none')[];
+  readonly slot: At | P | null;
+  /** Its time when it first gets one. */
+  readonly usual: LocalTime;
+  readonly onChange: (slot: At | P | null) => void;
+}): ReactNode {
+  const { t } = useCompanion();
+  const { name, words, slot, usual, onChange } = props;
+  const value = slot === null ? 'none' : typeof slot === 'string' ? slot : 'at';
+  const choose = (word: P | 'at' | 'none'): void =>
+    onChange(word === 'none' ? null : word === 'at' ? { at: usual } : word);
+  return (
+    <div className="stack-small">
+      <Choices
+        legend={t(`settings.slot.${name}`)}
+        choices={words.map((word) => ({ value: word, label: t(`settings.slot.${word}`) }))}
+        value={value}
+        onChange={choose}
+      />
+      {slot !== null && typeof slot === 'object' && (
+        <CommitTime
+          label={t('settings.slot.time', { slot: t(`settings.slot.${name}`) })}
+          value={slot.at}
+          accepts={() => true}
+          problem={t('settings.time-missing')}
+          onCommit={(at) => onChange({ at })}
+        />
+      )}
+    </div>
+  );
+}
