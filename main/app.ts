@@ -9,11 +9,11 @@ import { diagnosticsText } from '../shared/diagnostics/text';
 import type { Language } from '../shared/settings';
 import { languageOf, translator } from '../shared/messages';
 import { formatter, type Format } from '../shared/messages/format';
-import { copyableText } from '../shared/plan/copyable';
 import type { Stop } from '../shared/time/moment';
 import { askSensors } from './ask-sensors';
 import { loadBench } from './bench';
 import { createCalendar } from './calendar/create-calendar';
+import { CopyableTexts } from './copyable-texts';
 import { DataDeletion } from './data-deletion';
 import { systemClock } from './clock';
 import type { Companion } from './companion';
@@ -154,6 +154,12 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     chance: trueChance,
     ...dataDialogs(() => translator(language())),
   });
+  const copyable = new CopyableTexts({
+    snapshot: () => companion.snapshot,
+    day: (date) => lookBack.day(date),
+    language,
+    zone: () => clock.now().zone,
+  });
   const dispatch = new Dispatch({
     view,
     command,
@@ -164,7 +170,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     diagnostics,
     copyDiagnostics: () => copyText(diagnosticsText(diagnostics(), translator(language()), format()), log),
     copyWords: async (what) => {
-      const text = copyableText(what, companion.snapshot, translator(language()), format());
+      const text = await copyable.textOf(what);
       return text !== null && (await copyText(text, log));
     },
     openLink: linkOpener({ ...linkDialog(() => translator(language())), log }),

@@ -4,6 +4,7 @@ import type { Snapshot } from './companion/snapshot';
 import type { DataSaved, ExportAsk, ImportDone, ImportPreview, TakeInAsk } from './exchange/exchange';
 import type { Diagnostics } from './diagnostics/diagnostics';
 import type { ForgetOutcome, Forgettable, WhatGoes } from './forgetting';
+import type { CloseOutPart } from './summary/close-out-text';
 import type { DayDetail, LookBack, SearchAnswer, WantedChange } from './summary/look-back';
 import type { PeriodUnit } from './summary/period';
 import type { LocalDate } from './time/calendar';
@@ -35,8 +36,15 @@ const tell = <Argument>(): Tell<Argument> => ({ kind: 'tell' });
 const push = <Argument>(): Push<Argument> => ({ kind: 'push' });
 
 /** Texts of the app's own making that a page may have put on the clipboard; main writes them. */
-export const COPYABLE = ['questions', 'at-work', 'off-work'] as const;
-export type Copyable = (typeof COPYABLE)[number];
+export const COPYABLE = ['questions', 'at-work', 'off-work', 'workload'] as const;
+export type Copyable = (typeof COPYABLE)[number] | DayTextAsk;
+
+/** A day as text: the page says which day and what goes in, main writes it. */
+export interface DayTextAsk {
+  readonly text: 'day';
+  readonly date: LocalDate;
+  readonly parts: readonly CloseOutPart[];
+}
 
 /** What became of a link: `declined` by the person, `refused` when it is none of those that may be opened. */
 export type LinkOutcome = 'opened' | 'declined' | 'refused' | 'failed';

@@ -5,6 +5,7 @@ import { POSTURES, SPACES } from '../../shared/content/tags';
 import { COPYABLE } from '../../shared/contract';
 import { FILE_FORMATS } from '../../shared/exchange/exchange';
 import { EXTENTS } from '../../shared/exchange/extent';
+import { CLOSE_OUT_PARTS } from '../../shared/summary/close-out-text';
 import { isLocalDate, isLocalTime, WEEKDAYS, type Weekday } from '../../shared/time/calendar';
 
 /**
@@ -256,7 +257,14 @@ function withoutUndefined(parsed: Parsed): Command {
 }
 
 /** Names one of the app's own texts. */
-export const copyableSchema = z.enum(COPYABLE);
+export const copyableSchema = z.union([
+  z.enum(COPYABLE),
+  z.strictObject({
+    text: z.literal('day'),
+    date: localDate,
+    parts: z.array(z.enum(CLOSE_OUT_PARTS)).max(CLOSE_OUT_PARTS.length),
+  }),
+]);
 /** A link that a page asks for; whether it may be opened is decided where links are opened. */
 export const linkSchema = z.string().max(10_000);
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Place } from '../../shared/workday/events';
 import { useCompanion } from '../companion/context';
 
-const PLACES: readonly Place[] = ['home', 'office', 'move'];
+export const PLACES: readonly Place[] = ['home', 'office', 'move'];
 
 /** Where one works today. */
 export function PlaceChoice(props: {

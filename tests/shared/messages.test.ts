@@ -128,7 +128,6 @@ describe('the two languages', () => {
     'kind.fika',
     'content.facts',
     'long-away.lunch',
-    'look.rest.short',
     'settings.fika',
     'field.tips',
     'mark.lunch',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Copyable } from '../../shared/contract';
+import type { COPYABLE } from '../../shared/contract';
 import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
 import { copyableText } from '../../shared/plan/copyable';
@@ -40,8 +40,8 @@ describe('the questions for the manager', () => {
 });
 
 describe('what may be copied', () => {
-  const copy = (what: Copyable, snapshot = new Driver().snapshot): string | null =>
-    copyableText(what, snapshot, translator('sv'), format);
+  const copy = (what: (typeof COPYABLE)[number], snapshot = new Driver().snapshot): string | null =>
+    copyableText(what, snapshot, translator('sv'), format, () => format);
 
   it('is the questions of the plan that is kept, or nothing', () => {
     expect(copy('questions')).toBeNull();

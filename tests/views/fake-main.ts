@@ -1,5 +1,5 @@
 import type { Command, CommandResult } from '../../shared/companion/commands';
-import type { ViewState } from '../../shared/contract';
+import type { Copyable, ViewState } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { DataSaved, ExportAsk, ImportPreview, TakeInAsk } from '../../shared/exchange/exchange';
 import type { PeriodUnit } from '../../shared/summary/period';
@@ -134,8 +134,8 @@ export function fakeMain(given: Given): void {
     copy: () => asked('copy', now.diagnostics && true),
   };
   const words = {
-    copy: (what: string) => {
-      sent.copied.push(what);
+    copy: (what: Copyable) => {
+      sent.copied.push(typeof what === 'string' ? what : `${what.text} ${what.date} ${what.parts.join(' ')}`);
       return Promise.resolve(true);
     },
   };

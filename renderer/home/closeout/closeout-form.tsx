@@ -4,26 +4,18 @@ import type { DayView } from '../../../shared/companion/snapshot';
 import type { CloseOut } from '../../../shared/workday/events';
 import { useCompanion } from '../../companion/context';
 import { useDraft } from '../drafts';
-import { CLOSE_OUT_FIELDS } from '../own-words';
 import { goTo } from '../route';
-import { WordsField } from './words-field';
+import { CloseOutFields, isTooLong, knownWords } from './closeout-fields';
 
-/** What the form begins with: what was written before, else the goals that are ticked. */
-function known(day: DayView): CloseOut {
-  if (day.closeOut !== null) return day.closeOut;
-  const ticked = (day.plan?.goals ?? []).filter((goal) => day.done.includes(goal.id));
-  return { done: ticked.map((goal) => goal.text).join('\n'), tomorrow: '', worked: '', change: '' };
-}
-
-/** Four fields that may stay empty; at work, saving can end the day with the same click. */
+/** Questions that may stay unanswered; at work, saving can end the day with the same click. */
 export function CloseOutForm(props: { readonly day: DayView }): ReactNode {
   const { send, snapshot, t } = useCompanion();
   const { day } = props;
   const [draft, change, clear] = useDraft(`closeout ${day.date}`, () => null, isDraft);
   // Until something is typed the form follows the goals, which can be ticked on this very page.
-  const words = draft ?? known(day);
+  const words = draft ?? knownWords(day);
   const atWork = snapshot.status.type !== 'off';
-  const tooLong = CLOSE_OUT_FIELDS.some((field) => words[field].length > LIMITS.closeOut);
+  const tooLong = isTooLong(words);
   const save = async (andStop: boolean): Promise<void> => {
     // The day ends first: main then asks for this page, and what follows leads on to Today.
     if (andStop && !tooLong && !(await send({ type: 'day.stop' }))) return;
@@ -38,16 +30,7 @@ export function CloseOutForm(props: { readonly day: DayView }): ReactNode {
   return (
     <form className="form" onSubmit={onSubmit}>
       <p className="hint">{t('closeout.hint', { limit: LIMITS.closeOut })}</p>
-      {CLOSE_OUT_FIELDS.map((field) => (
-        <WordsField
-          key={field}
-          label={t(`closeout.${field}`)}
-          hint={t(`closeout.${field}.hint`)}
-          limit={LIMITS.closeOut}
-          value={words[field]}
-          onChange={(text) => change({ ...words, [field]: text })}
-        />
-      ))}
+      <CloseOutFields words={words} onChange={change} />
       <div className="row">
         <button type="submit" className="button primary">
           {t(atWork ? 'closeout.save-and-stop' : 'closeout.save')}

@@ -3,6 +3,7 @@ import type { DayView } from '../../../shared/companion/snapshot';
 import { useCompanion } from '../../companion/context';
 import { DayFacts } from '../day-facts';
 import { GoalList } from '../goal-list';
+import { SlotList } from '../today/slot-list';
 import { Questions } from '../today/questions';
 import { CloseOutForm } from './closeout-form';
 
@@ -42,6 +43,7 @@ function OfDay(props: { readonly day: DayView }): ReactNode {
           <GoalList goals={goals} done={day.done} />
         </section>
       )}
+      <SlotList day={day} />
       <CloseOutForm day={day} />
     </>
   );

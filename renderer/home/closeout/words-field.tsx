@@ -9,6 +9,8 @@ export function WordsField(props: {
   readonly label: string;
   readonly hint: string;
   readonly limit: number;
+  /** How tall it is before anything is written. */
+  readonly rows?: number;
   readonly value: string;
   readonly onChange: (text: string) => void;
 }): ReactNode {
@@ -24,8 +26,8 @@ export function WordsField(props: {
       </p>
       <textarea
         id={id}
-        className="input words-input"
-        rows={3}
+        className={props.rows === 1 ? 'input' : 'input words-input'}
+        rows={props.rows ?? 3}
         aria-describedby={`${id}-hint ${id}-room`}
         aria-invalid={left < 0}
         value={value}

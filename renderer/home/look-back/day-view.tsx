@@ -10,7 +10,7 @@ import { softHyphens } from '../../components/soft-hyphens';
 import { DayFacts } from '../day-facts';
 import { Ribbon } from '../today/ribbon/ribbon';
 import { Corrections } from './corrections';
-import { DayTools } from './day-tools';
+import { DayTools } from '../day-tools/day-tools';
 import { DayWords, hasWords } from './day-words';
 
 /** One day with all that is known of it, its times as the clock stood where it was worked. */
@@ -49,7 +49,7 @@ export function DayView(props: { readonly detail: DayDetail; readonly onChanged:
           </section>
         )}
         <Corrections corrections={detail.corrections} />
-        <DayTools detail={detail} onChanged={onChanged} />
+        <DayTools date={record.date} detail={detail} onChanged={onChanged} />
       </div>
     </InZone>
   );

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../shared/companion/snapshot';
 import { periodOf } from '../../../shared/summary/period';
 import type { LocalDate } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
+import { DayTools } from '../day-tools/day-tools';
 import { ChangesList } from './changes-list';
 import { DayView } from './day-view';
 import { PeriodBar, type Chosen } from './period-bar';
@@ -62,7 +63,10 @@ export function LookBackPage(): ReactNode {
             {answer.unit !== 'day' ? (
               <PeriodView seen={answer.seen} words={words} onChoose={onOpen} />
             ) : answer.detail === null ? (
-              <p className="lead soft">{t(answer.seen.reach === null ? 'look.first' : 'look.none.day')}</p>
+              <div className="stack-large">
+                <p className="lead soft">{t(answer.seen.reach === null ? 'look.first' : 'look.none.day')}</p>
+                <DayTools date={date} detail={null} onChanged={again} />
+              </div>
             ) : (
               <DayView detail={answer.detail} onChanged={again} />
             )}

@@ -4,7 +4,9 @@ import type { DayView } from '../../../shared/companion/snapshot';
 import { useCompanion } from '../../companion/context';
 import { DayFacts } from '../day-facts';
 import { OwnWords } from '../own-words';
+import { KindChoice } from '../day-tools/kind-choice';
 import { Actions } from './actions';
+import { BoundaryNotes, WeekSum, WorkloadNote } from './boundary-notes';
 import { PlanPanel } from './plan-panel';
 import { Questions } from './questions';
 import { QuietLine } from './quiet-line';
@@ -33,8 +35,10 @@ export function TodayPage(): ReactNode {
           </ul>
         )}
         <QuietLine />
+        <BoundaryNotes />
       </div>
       <Questions />
+      <WorkloadNote />
       {/* A day that nobody ended is not today, and main does nothing for it before that question is answered. */}
       {snapshot.repair === null && <Day />}
     </>
@@ -74,8 +78,26 @@ function Before(): ReactNode {
   return (
     <div className="stack-large">
       <StartForm />
+      <NotWorking />
       <Yesterday fields={['tomorrow', 'change']} />
     </div>
+  );
+}
+
+/** A day without work is said so, before anything is asked of it. */
+function NotWorking(): ReactNode {
+  const { snapshot, t } = useCompanion();
+  const { kind, holiday } = snapshot.boundary;
+  return (
+    <>
+      {holiday !== null && (
+        <p className="soft">{t('day-kind.is-holiday', { holiday: t(`holiday.${holiday}`) })}</p>
+      )}
+      <details open={kind !== 'work'}>
+        <summary>{t('day-kind.today')}</summary>
+        <KindChoice date={snapshot.date} kind={kind} />
+      </details>
+    </>
   );
 }
 
@@ -94,6 +116,7 @@ function After(props: { readonly day: DayView }): ReactNode {
         </p>
       )}
       <DayFacts day={day} />
+      <WeekSum />
       <RibbonAndPlan day={day} />
       {written !== null && (
         <section className="stack own-words-columns" aria-labelledby="words-title">

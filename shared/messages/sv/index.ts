@@ -1,3 +1,4 @@
+import { boundary } from './boundary';
 import { breakWindow } from './break';
 import { calendar } from './calendar';
 import { calendarFile } from './calendar-file';
@@ -5,6 +6,7 @@ import { closeout } from './closeout';
 import { content } from './content';
 import { dayText } from './day-text';
 import { data } from './data';
+import { dayTools } from './day-tools';
 import { diagnostics } from './diagnostics';
 import { frame } from './frame';
 import { goals } from './goals';
@@ -25,6 +27,7 @@ import { welcome } from './welcome';
 
 /** Alla texter på svenska. */
 export const sv = {
+  ...boundary,
   ...breakWindow,
   ...calendar,
   ...calendarFile,
@@ -32,6 +35,7 @@ export const sv = {
   ...content,
   ...dayText,
   ...data,
+  ...dayTools,
   ...diagnostics,
   ...frame,
   ...goals,

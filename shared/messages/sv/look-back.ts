@@ -66,7 +66,7 @@ export const lookBack = {
   'look.rest.hint':
     'Från dagens slut till nästa start. Minst 11 timmar är en rimlig utgångspunkt. {short, plural, =0 {Så lång var vilan varje gång.} one {En gång var vilan kortare.} other {# gånger var vilan kortare.}}',
   'look.rest.before': 'före {day}',
-  'look.rest.short': '{length}, under 11\u00a0h',
+  'look.rest.short': '{length}, under 11\u00a0timmar',
   'look.rest.day': 'Före',
   'look.rest.from': 'Slutade',
   'look.rest.to': 'Började',
