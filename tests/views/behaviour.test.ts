@@ -59,7 +59,7 @@ describe('home, by keyboard', () => {
     await tabTo(opened, 'Gå igenom budgetunderlaget med Amina');
     await opened.page.keyboard.press('Space');
     expect(await commands(opened)).toEqual([{ type: 'goal.mark', goal: 'g2', done: true }]);
-    const box = opened.page.getByLabel('Gå igenom budgetunderlaget med Amina');
+    const box = opened.page.getByRole('checkbox', { name: 'Gå igenom budgetunderlaget med Amina' });
     expect(await box.isChecked()).toBe(false);
     const day = WORK.day === null ? null : { ...WORK.day, done: ['g1', 'g2'] };
     await opened.push(view({ ...WORK, day }));
@@ -117,6 +117,7 @@ describe('home, by keyboard', () => {
           lunchMinutes: 45,
           freshAirAt: '13:45',
           endAt: '16:30',
+          ...{ fikaAt: null, contactAt: '14:00', readUpAt: '08:00' },
         },
       },
     ]);
