@@ -113,9 +113,11 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
       if (shownDay(state) === null) return 'no-day';
       return state.day?.plan?.goals.some((goal) => goal.id === command.goal) === true ? null : 'no-such-goal';
     case 'slot.mark':
+      if (state.repair !== null) return 'answer-repair-first';
       return shownDay(state) === null ? 'no-day' : null;
     case 'away.answer':
-      return state.longAway === null ? 'no-question' : isPaused(state) ? 'on-pause' : null;
+      if (state.longAway === null) return 'no-question';
+      return needsWork(state, () => (isPaused(state) ? 'on-pause' : null));
     case 'after-hours.answer':
       return state.offWork.asked?.kind === 'after-hours' ? null : 'no-question';
     case 'closeout.save':

@@ -81,9 +81,9 @@ function promptLook(state: CompanionState, afterBreak: boolean): PromptLook {
 
 /** Running time at which the last real break ended, or work began after one. */
 function restedAt(state: CompanionState): number {
-  const { day, clock, activity } = state;
+  const { day, clock } = state;
   const steady = steadyNow(state);
-  let rested = state.dayStartedAt;
+  let rested = Math.max(state.dayStartedAt, state.restedAt);
   const note = (point: Point): void => {
     rested = Math.max(rested, clock.t + point.steady - steady);
   };
@@ -93,8 +93,6 @@ function restedAt(state: CompanionState): number {
     const before = day.spans[index - 1]?.to;
     if (before != null && from.steady - before.steady >= REAL_BREAK) note(from);
   });
-  const { lastAway, returnedAt } = activity;
-  if (lastAway !== null && lastAway.proved >= REAL_BREAK) rested = Math.max(rested, returnedAt ?? rested);
   return rested;
 }
 
