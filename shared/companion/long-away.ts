@@ -59,11 +59,13 @@ function lastWord(state: CompanionState): number {
   const { day, clock } = state;
   const steady = steadyNow(state);
   const ends = [...(day?.pauses ?? []), ...(day?.meetings ?? [])].map(({ to }) => to);
-  const points = [day?.spans.at(-1)?.from, ...ends];
-  return points.reduce(
-    (latest, point) => (point == null ? latest : Math.max(latest, clock.t + point.steady - steady)),
-    -Infinity,
-  );
+  let latest = -Infinity;
+  for (const point of [day?.spans.at(-1)?.from, ...ends]) {
+    // What is yet to come was before a clock was set back.
+    if (point == null || point.steady > steady) continue;
+    latest = Math.max(latest, clock.t + point.steady - steady);
+  }
+  return latest;
 }
 
 /** The calendar had the person busy for at least half of the time: a meeting in the flesh. */

@@ -169,10 +169,10 @@ export function wasOffered(day: Workday): boolean {
   return timesShown(day, 'gentler') > 0;
 }
 
-/** Lunch at its time, and after a long stretch of work at the latest. */
+/** Lunch at its time, and after a long stretch of work at the latest: that is no less true after a long meeting. */
 function lunchFrom(schedule: Schedule, day: Workday, look: PromptLook): number {
-  const stretched = look.wall + look.restedAt + LONGEST_STRETCH - look.t;
-  return Math.min(onceAt('lunch', schedule.lunchAt, day, look), onceAt('lunch', stretched, day, look));
+  if (timesShown(day, 'lunch') > 0) return Infinity;
+  return Math.min(onceAt('lunch', schedule.lunchAt, day, look), look.restedAt + LONGEST_STRETCH);
 }
 
 /** After lunch; for who had none, in the middle of the day. */
