@@ -75,7 +75,10 @@ export const longAway: Rule = (books) => {
     for (const absence of witness.returned) {
       backs = [...backs, { absence, word, before: backs[backs.length - 1]?.absence ?? null }].slice(-KEPT);
       const told = Math.max(absence.from, word, blindAt);
-      const sure = absence.to - told >= LONG + SLACK && absence.noticed >= LONG + SLACK + told - absence.from;
+      // Of a hang nobody knows when it began, up to the look that did not come.
+      const unsure = absence.out ? AWAY : 0;
+      const sure =
+        absence.to - told >= LONG + SLACK && absence.noticed - unsure >= LONG + SLACK + told - absence.from;
       due = sure ? absence : null;
     }
     const since = view === null ? null : t - (input.at.wall - view.fromAt);

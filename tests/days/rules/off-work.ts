@@ -197,6 +197,7 @@ export const offWork: Rule = (books) => {
       appears(step, kind);
     }
     if (kind !== null) stands(step, kind);
+    if (status.type !== 'off') thereSince = null;
     if (status.type !== 'off') return;
     const { suggestStart, afterHours, eveningRest } = settings.boundary;
     if (!suggestStart && !afterHours && !eveningRest) {

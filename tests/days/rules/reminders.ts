@@ -14,8 +14,6 @@ const REAL = 20 * MINUTE;
 const WIND_DOWN = 15 * MINUTE;
 const APART = 15 * MINUTE;
 const MOST = 6;
-/** A reminder may be left out that could not be given for so long: no rule has the figure. */
-const LATE = 80 * MINUTE;
 const SLACK = 40 * SECOND;
 
 const SWITCHES: Readonly<Partial<Record<PromptKind, Exclude<keyof ReminderSettings, 'checkIn'>>>> = {
@@ -184,7 +182,7 @@ export const reminders: Rule = (books) => {
       const had = record.pauses.some(({ kind }) => kind === 'lunch');
       const since = t - Math.max(dayFrom, rested.perhaps);
       if (settings.reminders.lunch && !had && !today.includes('lunch'))
-        if (since >= STRETCH + SLACK && since <= STRETCH + LATE) return 'lunch';
+        if (since >= STRETCH + SLACK) return 'lunch';
       return null;
     }
   };
