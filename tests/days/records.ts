@@ -121,8 +121,8 @@ export function sums(
     const [begins, over] = ends(span);
     elapsed += Math.max(0, over - begins);
     for (const pause of pauses) {
-      const [pauses_, pauseOver] = ends(pause);
-      paused += Math.max(0, Math.min(over, pauseOver) - Math.max(begins, pauses_));
+      const [rests, rested] = ends(pause);
+      paused += Math.max(0, Math.min(over, rested) - Math.max(begins, rests));
     }
   }
   return { elapsed, paused };

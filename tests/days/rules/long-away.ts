@@ -11,7 +11,7 @@ const SLACK = NOTICED_LATE + GRAIN + ROOM;
 
 /** What says what the person did up to then. */
 const WORDS: readonly Step['events'][number]['type'][] = [
-  ...(['work.started', 'work.stopped', 'work.continued'] as const),
+  ...(['work.started', 'work.stopped'] as const),
   ...(['meeting.ended', 'pause.ended'] as const),
 ];
 /** How far back what shows may have been asked first: it waits for the end of a pause. */

@@ -13,7 +13,7 @@ type Shown = NonNullable<Snapshot['offWork']>['kind'];
 const FIRST = 15 * MINUTE;
 const AGAIN = 60 * MINUTE;
 const MOST = 2;
-/** The rules have no figure for how long a card off work stays: docs/help say five minutes. */
+/** What goes by itself is gone by then: the rule has no figure, this is the most that a card off work may stay. */
 const STAYS = 5 * MINUTE;
 /** Somebody at the keyboard is noticed within this time: no rule has the figure. */
 const NOTICED = 6 * MINUTE;
