@@ -28,11 +28,11 @@ import { takeRecord } from './days';
 import { forgetDays } from './forgetting';
 import { handle } from './handle';
 import { hear } from './hearing';
-import type { DataNotice, Input } from './inputs';
+import type { DataNotice, Input, PresenceReport } from './inputs';
 import { isUneventful, LATE_WAKE, lookAt, type Sight } from './look';
 import { nextLongAwayLook, noticeLongAway } from './long-away';
 import { nextMeetingLook, runMeeting } from './meetings';
-import { nextOffWorkLook, runOffWork } from './off-work';
+import { nextOffWorkLook, reportOffWork, runOffWork } from './off-work';
 import { nextPauseLook, runPause } from './pauses';
 import { nextPrompt, runPrompts } from './prompting';
 import { callSense, nextHushLook } from './quiet';
@@ -116,7 +116,10 @@ function take(turn: Turn, input: Input): { readonly turn: Turn; readonly result:
     case 'command':
       return handle(turn, input.command);
     case 'presence':
-      return { turn: isAtWork(state) ? report(turn, input.report) : turn, result: DONE };
+      return {
+        turn: isAtWork(state) ? report(turn, input.report) : reportOffWork(turn, input.report),
+        result: DONE,
+      };
     case 'signals':
       return { turn: hear(turn, input.signals, input.fresh), result: DONE };
     case 'calendar':
@@ -134,7 +137,7 @@ function take(turn: Turn, input: Input): { readonly turn: Turn; readonly result:
   }
 }
 
-function report(turn: Turn, what: 'locked' | 'unlocked' | 'sleep' | 'resume'): Turn {
+function report(turn: Turn, what: PresenceReport): Turn {
   const { activity, clock } = turn.state;
   switch (what) {
     case 'locked':

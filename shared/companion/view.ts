@@ -22,7 +22,7 @@ import type {
 } from './snapshot';
 import { likelyAnswer } from './long-away';
 import { scheduleToday } from './off-work';
-import { doubtfulCall } from './quiet';
+import { doubtfulCall, isHushed } from './quiet';
 import type { CompanionState } from './state';
 import { isAtWork, isWorking, shownDay, steadyNow, wallOf } from './turn';
 import { quietOf } from './why';
@@ -51,7 +51,7 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     longCall: longCallOf(now),
     longAway: longAwayOf(now),
     offWork: offWorkOf(now),
-    restBy: now.schedule.restBy,
+    restBy: (isAtWork(now) ? now.schedule : scheduleToday(now)).restBy,
     looksForPerson: now.offWork.watchedSince !== null,
     repair: repairOf(now, date),
     offerGentler: now.offerGentler,
@@ -126,12 +126,14 @@ function longCallOf(state: CompanionState): LongCallView | null {
 
 function longAwayOf(state: CompanionState): LongAwayView | null {
   const { longAway, clock } = state;
-  if (longAway === null || !isAtWork(state)) return null;
+  // On a pause it waits: two pauses cannot be told of at once.
+  if (longAway === null || !isWorking(state)) return null;
   return {
     fromAt: wallOf(state, longAway.from),
     toAt: wallOf(state, longAway.to),
     likely: likelyAnswer(state, longAway),
-    card: clock.t < longAway.cardUntil,
+    // What holds breaks back holds the card back too (B1).
+    card: clock.t < longAway.cardUntil && !isHushed(state),
   };
 }
 

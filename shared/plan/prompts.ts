@@ -45,6 +45,11 @@ export type WorkPrompt = Exclude<PromptKind, OffWorkPrompt>;
 export type OffWorkPrompt = 'start' | 'after-hours' | 'evening-rest';
 const OFF_WORK: readonly PromptKind[] = ['start', 'after-hours', 'evening-rest'] satisfies OffWorkPrompt[];
 
+/** True for what shares the day's budget. */
+export function isAtWorkPrompt(prompt: PromptKind): boolean {
+  return !OFF_WORK.includes(prompt);
+}
+
 export interface PromptLook {
   readonly t: number;
   /** Wall time now, ms. */
@@ -164,10 +169,10 @@ export function wasOffered(day: Workday): boolean {
   return timesShown(day, 'gentler') > 0;
 }
 
-/** Lunch at its time, and after a long stretch of work at the latest. */
+/** Lunch at its time, and after a long stretch of work at the latest: that is no less true after a long meeting. */
 function lunchFrom(schedule: Schedule, day: Workday, look: PromptLook): number {
-  const stretched = look.wall + look.restedAt + LONGEST_STRETCH - look.t;
-  return Math.min(onceAt('lunch', schedule.lunchAt, day, look), onceAt('lunch', stretched, day, look));
+  if (timesShown(day, 'lunch') > 0) return Infinity;
+  return Math.min(onceAt('lunch', schedule.lunchAt, day, look), look.restedAt + LONGEST_STRETCH);
 }
 
 /** After lunch; for who had none, in the middle of the day. */
@@ -232,7 +237,7 @@ function isAhead(wall: number | null, { wall: now }: PromptLook): boolean {
 /** How much of the day's budget is spent: what was asked off work is not of it (W1). */
 function spentOn(day: Workday): number {
   let given = 0;
-  for (const { prompt } of day.prompts) if (!OFF_WORK.includes(prompt)) given += 1;
+  for (const { prompt } of day.prompts) if (isAtWorkPrompt(prompt)) given += 1;
   return given;
 }
 
