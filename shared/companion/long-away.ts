@@ -61,8 +61,8 @@ function lastWord(state: CompanionState): number {
   const ends = [...(day?.pauses ?? []), ...(day?.meetings ?? [])].map(({ to }) => to);
   let latest = -Infinity;
   for (const point of [day?.spans.at(-1)?.from, ...ends]) {
-    // What is yet to come was before a clock was set back.
-    if (point == null || point.steady > steady) continue;
+    // What is yet to come was before a clock was set back; facts are kept in whole ms.
+    if (point == null || point.steady > steady + 1) continue;
     latest = Math.max(latest, clock.t + point.steady - steady);
   }
   return latest;

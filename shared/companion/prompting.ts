@@ -85,8 +85,8 @@ function restedAt(state: CompanionState): number {
   const steady = steadyNow(state);
   let rested = Math.max(state.dayStartedAt, state.restedAt);
   const note = (point: Point): void => {
-    // What is yet to come was before a clock was set back.
-    if (point.steady > steady) return;
+    // What is yet to come was before a clock was set back; facts are kept in whole ms.
+    if (point.steady > steady + 1) return;
     rested = Math.max(rested, clock.t + point.steady - steady);
   };
   for (const { from, to } of day?.pauses ?? [])

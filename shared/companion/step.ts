@@ -40,7 +40,7 @@ import { noticeForgottenStop } from './repairing';
 import type { Effect, Pulse } from './snapshot';
 import { changed, type CompanionState } from './state';
 import { noteDeferral } from './why';
-import { isAtWork, record, reschedule, withState, type Turn } from './turn';
+import { isAtWork, isPaused, record, reschedule, withState, type Turn } from './turn';
 
 /** What one input brought about. */
 export interface StepResult {
@@ -79,9 +79,15 @@ function goOn(state: CompanionState, { clock, activity, sleepReported }: Sight):
 
 /** Lets every part act on what was seen and asked. */
 function live(state: CompanionState, input: Input, sight: Sight): StepResult {
-  const { turn, result } = take(see(state, input, sight), input);
+  const seen = see(state, input, sight);
+  // Who answers the question that stands does not speak of an absence that has only now come to light.
+  const answers = input.type === 'command' && input.command.type === 'away.answer';
+  const { turn, result } = take(answers ? seen : noticeLongAway(seen, state.activity), input);
   const before = turn.state.breaks.phase;
-  const run = runBreaks(runMeeting(runPause(turn)));
+  const unpaused = runPause(turn);
+  const ended = isPaused(turn.state) && !isPaused(unpaused.state);
+  const asked = answers || ended ? noticeLongAway(unpaused, state.activity) : unpaused;
+  const run = runBreaks(runMeeting(asked));
   const afterBreak = before.name === 'running' && run.state.breaks.phase.name === 'waiting';
   const prompted = runOffWork(runPrompts(run, afterBreak), input);
   const { state: done, events, effects } = noteDeferral(prompted);
@@ -95,8 +101,7 @@ function live(state: CompanionState, input: Input, sight: Sight): StepResult {
 function see(state: CompanionState, input: Input, sight: Sight): Turn {
   const moved: Turn = { state: changed(state, sight), events: NOTHING, effects: NOTHING };
   const told = tellClock(input.at.zone === state.schedule.zone ? moved : reschedule(moved));
-  const back = followAway(noticeForgottenStop(told, state.activity), state.activity);
-  return noticeLongAway(back, state.activity);
+  return followAway(noticeForgottenStop(told, state.activity), state.activity);
 }
 
 /** Keeps a change of the wall clock as a fact, so that it makes and loses no time (B4). */

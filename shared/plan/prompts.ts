@@ -171,8 +171,9 @@ export function wasOffered(day: Workday): boolean {
 
 /** Lunch at its time, and after a long stretch of work at the latest: that is no less true after a long meeting. */
 function lunchFrom(schedule: Schedule, day: Workday, look: PromptLook): number {
-  if (timesShown(day, 'lunch') > 0) return Infinity;
-  return Math.min(onceAt('lunch', schedule.lunchAt, day, look), look.restedAt + LONGEST_STRETCH);
+  const stretched = look.wall + look.restedAt + LONGEST_STRETCH - look.t;
+  const planned = onceAt('lunch', schedule.lunchAt, day, look);
+  return Math.min(planned, onceAt('lunch', stretched, day, look, Infinity));
 }
 
 /** After lunch; for who had none, in the middle of the day. */
@@ -215,8 +216,8 @@ function tipFrom(day: Workday, look: PromptLook): number {
   return Math.max(look.startedAt + slot.after, apart);
 }
 
-function onceAt(kind: PromptKind, wall: number | null, day: Workday, look: PromptLook): number {
-  if (wall === null || look.wall >= wall + LATE || timesShown(day, kind) > 0) return Infinity;
+function onceAt(kind: PromptKind, wall: number | null, day: Workday, look: PromptLook, late = LATE): number {
+  if (wall === null || look.wall >= wall + late || timesShown(day, kind) > 0) return Infinity;
   const from = look.t + wall - look.wall;
   // A day that began after its planned lunch or end is not told of it.
   return from < look.startedAt ? Infinity : from;

@@ -116,7 +116,7 @@ export const w01: readonly Case[] = [
     title: 'behind a locked screen nothing is asked; once it is open, it is',
     from: ['W1'],
     peer: null,
-    days: '15:00 work · 16:30 stop · 16:40 locked for 20 min · 17:15 … · expect no question before 17:00, after-hours question 17:00–17:06',
+    days: '15:00 work · 16:30 stop · 16:44:50 locked for 15 min · 17:15 … · expect no question before 16:59:50, after-hours question 16:59–17:06',
   },
   {
     title: 'an hour of typing needs few wakes',

@@ -33,7 +33,10 @@ export const longAway: Rule = (books) => {
   /** An absence that must be asked about. */
   let due: Absence | null = null;
   let blindAt = -Infinity;
+  let seen = false;
   let touchedAt = -Infinity;
+  /** When the times of a day were told last: they may have told of what came before. */
+  let correctedAt = -Infinity;
   /** Since when the question that stands says that the person was away. */
   let standing = -Infinity;
 
@@ -68,13 +71,16 @@ export const longAway: Rule = (books) => {
     }
     const watched = input.idle !== 'unknown' && books.meeting === null && books.sensed === null;
     const working = after.status.type === 'work' && after.repair === null;
-    if (!watched || !working) blindAt = t;
+    // A meeting or a call lasts up to the step that ends it.
+    if (!watched || !working || !seen) blindAt = t;
+    seen = watched && working;
     if (due === null || witness.touched < due.to) touchedAt = t;
     for (const { type, at } of step.events)
       if (WORDS.includes(type)) word = Math.max(word, t - Math.max(0, input.at.wall - at));
+    if (step.events.some(({ type }) => type === 'times.corrected')) correctedAt = t;
     for (const absence of witness.returned) {
       backs = [...backs, { absence, word, before: backs[backs.length - 1]?.absence ?? null }].slice(-KEPT);
-      const told = Math.max(absence.from, word, blindAt);
+      const told = Math.max(absence.from, word, blindAt, correctedAt);
       // Of a hang nobody knows when it began, up to the look that did not come.
       const unsure = absence.out ? AWAY : 0;
       const sure =
@@ -117,12 +123,14 @@ function answered({ input, before, after, events, result }: Step, books: Books):
   const begun = events.filter((event) => event.type === 'pause.started');
   const ended = events.filter((event) => event.type === 'pause.ended');
   const { answer } = input.command;
+  // Another time away may have come to light with the answer.
+  const isGone = after.longAway === null || after.longAway.fromAt !== before.longAway?.fromAt;
   if (!result.ok || answer === 'work') {
     must(begun.length === 0, 'W5', () => `${answer} leaves a pause`);
-    must(!result.ok || after.longAway === null, 'W5', () => 'the answered question stays');
+    must(!result.ok || isGone, 'W5', () => 'the answered question stays');
     return;
   }
-  must(after.longAway === null, 'W5', () => 'the answered question stays');
+  must(isGone, 'W5', () => 'the answered question stays');
   const [pause] = begun;
   const over = ended[ended.length - 1];
   const view = before.longAway;

@@ -40,6 +40,9 @@ export const reminders: Rule = (books) => {
   let freeSince: number | null = null;
   let waits: { readonly kind: PromptKind; readonly since: number } | null = null;
 
+  /** The day's first start lies ahead of a clock that was set back. */
+  let ahead = false;
+
   const rest = (t: number, isSure: boolean): void => {
     rested = { sure: isSure ? Math.max(rested.sure, t) : rested.sure, perhaps: Math.max(rested.perhaps, t) };
   };
@@ -77,6 +80,7 @@ export const reminders: Rule = (books) => {
       if (pause.steady.to !== null && pause.steady.to - pause.steady.from >= REAL)
         rest(t - Math.max(0, wall - (record?.offset ?? 0) - pause.steady.to), true);
     const first = record?.spans[0];
+    ahead = first !== undefined && first.steady.from > wall - (record?.offset ?? 0) + GRAIN;
     if (first !== undefined) dayFrom = t - Math.max(0, wall - (record?.offset ?? 0) - first.steady.from);
   };
 
@@ -118,7 +122,7 @@ export const reminders: Rule = (books) => {
     );
 
     function settled(): boolean {
-      return books.clockSetAt < dayFrom - GRAIN && zone === record?.zone;
+      return !ahead && books.clockSetAt < dayFrom - GRAIN && zone === record?.zone;
     }
 
     function comes(kind: PromptKind, today: readonly PromptKind[]): void {
@@ -175,10 +179,10 @@ export const reminders: Rule = (books) => {
       const today = (shown.get(record.date) ?? []).filter((one) => !isOffWork(one));
       if (today.length >= MOST) return null;
       const end = plannedEnd(record, settings, zone);
-      const ahead = end === null ? null : end - wall;
+      const left = end === null ? null : end - wall;
       const inTime = end !== null && t + end - wall - WIND_DOWN >= dayFrom + GRAIN;
       if (settings.reminders.windDown && !today.includes('wind-down') && inTime)
-        if (ahead !== null && ahead > SLACK && ahead <= WIND_DOWN - ROOM) return 'wind-down';
+        if (left !== null && left > SLACK && left <= WIND_DOWN - ROOM) return 'wind-down';
       const had = record.pauses.some(({ kind }) => kind === 'lunch');
       const since = t - Math.max(dayFrom, rested.perhaps);
       if (settings.reminders.lunch && !had && !today.includes('lunch'))
