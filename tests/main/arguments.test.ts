@@ -96,8 +96,11 @@ describe('a command line that asks for something', () => {
     expect(parseArguments(words(line))).toEqual({ type: 'usage' });
   });
 
-  it('every verb is understood without more words', () => {
-    for (const verb of VERBS.filter((one) => one !== 'calendar'))
+  /** What they are about has no usual answer. */
+  const NEED_WORDS: readonly string[] = ['calendar', 'away', 'tick', 'day'];
+
+  it('every other verb is understood without more words', () => {
+    for (const verb of VERBS.filter((one) => !NEED_WORDS.includes(one)))
       expect(parseArguments([verb]).type).not.toBe('wrong');
   });
 
