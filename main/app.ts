@@ -73,7 +73,8 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   });
 
   const { store, years, forgetting } = opened;
-  const { command } = new PastDays({ companion, store, known: opened.months, log });
+  const pastDays = new PastDays({ companion, store, known: opened.months, log });
+  const { command } = pastDays;
 
   const language = (): Language =>
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
@@ -152,6 +153,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     words: () => ({ language: language(), say: translator(language()), format: format() }),
     print: createPrinter(session, pages, join(builtFolder, 'renderer', 'print.html')),
     chance: trueChance,
+    taken: (months) => pastDays.renew(months),
     ...dataDialogs(() => translator(language())),
   });
   const copyable = new CopyableTexts({

@@ -36,6 +36,11 @@ export class PastDays {
     return companion.command(command);
   };
 
+  /** The record of these months is another, since a file was taken in: those that the companion knows of are read anew. */
+  async renew(months: readonly string[]): Promise<void> {
+    for (const month of months) if (this.#known.delete(month)) await this.#read(month);
+  }
+
   async #read(month: string): Promise<boolean> {
     if (this.#known.has(month)) return true;
     const { companion, store, log } = this.#ports;

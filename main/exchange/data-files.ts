@@ -42,6 +42,8 @@ export interface DataFilesPorts extends DataDialogs {
   /** A page as a PDF. */
   readonly print: (page: PrintPage) => Promise<Uint8Array>;
   readonly chance: () => Chance;
+  /** The record of these months is another now. */
+  readonly taken: (months: readonly string[]) => Promise<void>;
 }
 
 /** The person's days to a file and from one, as the home window asks for it. One file is open at a time. */
@@ -102,7 +104,9 @@ export class DataFiles {
     const after = Math.max(clock.now().wall, latestId(here) + 1);
     const back = bringBack ? broughtBack(plan.deleted, chance(), after) : [];
     const events = [...plan.events, ...back];
-    if (!(await this.#append(events))) return { type: 'not-saved' };
+    const areSaved = await this.#append(events);
+    await this.#ports.taken(monthsIn(events));
+    if (!areSaved) return { type: 'not-saved' };
     return { type: 'taken', days: new Set(events.map(({ day }) => day)).size, events: events.length };
   }
 

@@ -71,6 +71,7 @@ class Machine {
         return Promise.resolve(new TextEncoder().encode('%PDF-'));
       },
       chance: () => [1, 2, 3, 4],
+      taken: () => Promise.resolve(),
       askWhereTo: (format, name) => {
         this.asked.push(`${format} ${name}`);
         return Promise.resolve(this.file);

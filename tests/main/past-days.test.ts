@@ -84,6 +84,17 @@ describe('a command about a day gone by', () => {
   });
 });
 
+describe('months that are another on disk', () => {
+  it('are read anew, if they were known', async () => {
+    const { day, past, asked } = desk();
+    await past.renew(['2026-09', '2026-11']);
+    expect(asked).toEqual(['2026-11']);
+    expect(day.state.others.map(({ date }) => date)).toEqual([]);
+    await past.command(AMEND);
+    expect(asked).toEqual(['2026-11', '2026-09']);
+  });
+});
+
 describe('what the record has of a month', () => {
   it('replaces what was known of it, but for the day that goes on', () => {
     const day = new Driver();
