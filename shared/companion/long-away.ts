@@ -1,5 +1,6 @@
 import { LOOK_WHILE_AWAY, type ActivityState } from '../breaks/activity';
 import { HOUR, MINUTE } from '../time/moment';
+import { CHANGED_CLOCK } from '../time/running';
 import { REAL_BREAK } from '../plan/prompts';
 import { hadLunch } from '../workday/workday';
 import type { AwayAnswer } from './commands';
@@ -61,8 +62,8 @@ function lastWord(state: CompanionState): number {
   const ends = [...(day?.pauses ?? []), ...(day?.meetings ?? [])].map(({ to }) => to);
   let latest = -Infinity;
   for (const point of [day?.spans.at(-1)?.from, ...ends]) {
-    // What is yet to come was before a clock was set back; facts are kept in whole ms.
-    if (point == null || point.steady > steady + 1) continue;
+    // What is yet to come was before a clock was set back; a little is drift.
+    if (point == null || point.steady > steady + CHANGED_CLOCK) continue;
     latest = Math.max(latest, clock.t + point.steady - steady);
   }
   return latest;

@@ -12,6 +12,7 @@ import {
 } from '../plan/prompts';
 import { HOLD_AFTER_RETURN } from '../breaks/engine';
 import { localDate, localTime } from '../time/calendar';
+import { CHANGED_CLOCK } from '../time/running';
 import type { Point, Workday } from '../workday/workday';
 import { isHushed } from './quiet';
 import type { CompanionState } from './state';
@@ -85,8 +86,8 @@ function restedAt(state: CompanionState): number {
   const steady = steadyNow(state);
   let rested = Math.max(state.dayStartedAt, state.restedAt);
   const note = (point: Point): void => {
-    // What is yet to come was before a clock was set back; facts are kept in whole ms.
-    if (point.steady > steady + 1) return;
+    // What is yet to come was before a clock was set back; a little is drift.
+    if (point.steady > steady + CHANGED_CLOCK) return;
     rested = Math.max(rested, clock.t + point.steady - steady);
   };
   for (const { from, to } of day?.pauses ?? [])
