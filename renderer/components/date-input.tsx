@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { addDays } from '../../shared/time/calendar';
+import { addDays, type LocalDate } from '../../shared/time/calendar';
 import { useCompanion } from '../companion/context';
-import { parseDate } from '../date-text';
+import { parseDate, type DateSense } from '../date-text';
 
 /**
  * A date as text, put in order on leaving it and said in words beside it. The browser's own date field follows the system's
@@ -11,10 +11,15 @@ export function DateInput(props: {
   readonly id: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  readonly sense?: DateSense;
+  /** What stands beside it, where it is not the date itself. */
+  readonly inWords?: (date: LocalDate) => string;
 }): ReactNode {
   const { snapshot, t, format } = useCompanion();
-  const { id, value, onChange } = props;
-  const date = parseDate(value, snapshot.date);
+  const { id, value, onChange, sense, inWords } = props;
+  const date = parseDate(value, snapshot.date, sense);
+  const usual = (one: LocalDate): string =>
+    one.slice(0, 4) === snapshot.date.slice(0, 4) ? format.date(one) : format.dateAndYear(one);
   const onKeyDown = (event: KeyboardEvent): void => {
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (direction === 0) return;
@@ -40,7 +45,7 @@ export function DateInput(props: {
         }}
       />
       <span className="hint" id={`${id}-words`}>
-        {date === null ? '' : format.date(date)}
+        {date === null ? '' : (inWords ?? usual)(date)}
       </span>
     </div>
   );

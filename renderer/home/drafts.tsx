@@ -2,6 +2,9 @@ import { createContext, useCallback, useContext, useState, type ReactNode } from
 
 type Drafts = Map<string, unknown>;
 
+/** Of a date such as `2026-11-23`, in UTF-16 units. */
+const DAY_LENGTH = 10;
+
 const DraftsContext = createContext<Drafts | null>(null);
 
 /** Keeps what was typed but not saved while the person looks at another page of the window. */
@@ -10,7 +13,18 @@ export function DraftsProvider(props: { readonly children: ReactNode }): ReactNo
   return <DraftsContext value={drafts}>{props.children}</DraftsContext>;
 }
 
-/** State that survives a change of page. `key` should name the form and the day; `isDraft` guards what comes back. */
+/** Drops what was typed about days that are no more; the key of a draft ends with its day. */
+export function useDropDrafts(): (isGone: (day: string) => boolean) => void {
+  const drafts = useContext(DraftsContext);
+  return useCallback(
+    (isGone) => {
+      for (const key of drafts?.keys() ?? []) if (isGone(key.slice(-DAY_LENGTH))) drafts?.delete(key);
+    },
+    [drafts],
+  );
+}
+
+/** State that survives a change of page. `key` names the form and ends with the day, as `plan 2026-11-23`; `isDraft` guards what comes back. */
 export function useDraft<T>(
   key: string,
   initial: () => T,

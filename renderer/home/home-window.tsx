@@ -42,7 +42,7 @@ export function HomeWindow(): ReactNode {
     shown.current = page;
     clearRefusal();
     window.scrollTo(0, 0);
-    focusHeading(main.current);
+    focusStart(main.current);
   }, [page, clearRefusal]);
   const Shown = PAGES[page];
   return (
@@ -57,4 +57,11 @@ export function HomeWindow(): ReactNode {
 
 function focusHeading(inside: HTMLElement | null): void {
   inside?.querySelector('h1')?.focus();
+}
+
+/** Where a page begins: at the section that it is opened for, else at its own heading. */
+function focusStart(inside: HTMLElement | null): void {
+  const arrival = inside?.querySelector<HTMLElement>('[data-arrival]') ?? null;
+  if (arrival === null) focusHeading(inside);
+  else arrival.focus();
 }

@@ -1,15 +1,33 @@
 import { useSyncExternalStore } from 'react';
 import type { Page } from '../../shared/companion/commands';
+import { isLocalDate, type LocalDate } from '../../shared/time/calendar';
 import { HOME_PAGES } from '../views';
 
-/** The page that a hash such as `#plan` names; Today for anything else. */
+/** The page that a hash such as `#plan` or `#data/2026-11-20` names; Today for anything else. */
 export function pageOf(hash: string): Page {
-  return HOME_PAGES.find((page) => `#${page}` === hash) ?? 'today';
+  const [name = ''] = hash.slice(1).split('/');
+  return HOME_PAGES.find((page) => page === name) ?? 'today';
+}
+
+/** The day that a hash names besides the page; `null` where it names none. */
+export function dayOf(hash: string): LocalDate | null {
+  const [, day = ''] = hash.split('/');
+  return isLocalDate(day) ? day : null;
 }
 
 /** The page now shown. It lives in the address, so that links are links and Back goes back. */
 export function usePage(): Page {
   return useSyncExternalStore(subscribe, () => pageOf(location.hash));
+}
+
+/** The day that the page is opened for, in a link to that very day. */
+export function useNamedDay(): LocalDate | null {
+  return useSyncExternalStore(subscribe, () => dayOf(location.hash));
+}
+
+/** The address of a page for one day. */
+export function linkTo(page: Page, day: LocalDate): string {
+  return `#${page}/${day}`;
 }
 
 /** Opens a page of this window. */

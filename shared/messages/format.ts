@@ -15,6 +15,8 @@ export interface Format {
   readonly day: (at: number) => string;
   /** A date in words, `måndag 23 november`. */
   readonly date: (date: LocalDate) => string;
+  /** The same with its year, `måndag 23 november 2026`. */
+  readonly dateAndYear: (date: LocalDate) => string;
   /** A month such as `2026-11` in words, `november 2026`. */
   readonly month: (month: string) => string;
   /** A day of the week, `måndag`. */
@@ -102,6 +104,7 @@ export function formatter(language: Language, zone: string): Format {
     day: (at) => day.format(at),
     dayAndTime: (at) => `${day.format(at)} ${time.format(at)}`,
     date: (local) => date.format(noon(local)),
+    dateAndYear: (local) => `${date.format(noon(local))} ${local.slice(0, 4)}`,
     month: (local) => month.format(noon(`${local}-01`)),
     weekday: (weekdayNumber) => weekday.format(A_MONDAY + (weekdayNumber - 1) * 24 * HOUR),
     weekdayOfDate: (local) => weekday.format(noon(local)),

@@ -2,6 +2,7 @@ import type { Command, CommandResult } from '../../shared/companion/commands';
 import type { Copyable, ViewState } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { DataSaved, ExportAsk, ImportPreview, TakeInAsk } from '../../shared/exchange/exchange';
+import type { Forgettable, ForgetOutcome, WhatGoes } from '../../shared/forgetting';
 import type { PeriodUnit } from '../../shared/summary/period';
 import type { LookedBack } from './looked-back';
 
@@ -12,6 +13,9 @@ export interface FakeState extends ViewState {
   /** What is said of a file that the person chooses, and of one that they save; without any, they think better of it. */
   readonly opened?: ImportPreview;
   readonly saved?: DataSaved;
+  /** What a deletion would take, and what comes of it; without any it fails. */
+  readonly goes?: WhatGoes;
+  readonly forgot?: ForgetOutcome;
 }
 
 /** What reached the fake main process, in order. */
@@ -24,6 +28,7 @@ export interface Sent {
   /** What was asked of the days gone by: `week 2026-11-23`, `day 2026-11-20`, `search ord`, `changes`. */
   readonly lookBack: readonly string[];
   readonly asks: readonly (ExportAsk | TakeInAsk)[];
+  readonly deletions: readonly (readonly ['what-goes' | 'forget', Forgettable])[];
 }
 
 export interface FakeMain {
@@ -35,6 +40,7 @@ export interface FakeMain {
     links: string[];
     lookBack: string[];
     asks: (ExportAsk | TakeInAsk)[];
+    deletions: (readonly ['what-goes' | 'forget', Forgettable])[];
   };
   answer: CommandResult;
   push(state: FakeState): void;
@@ -64,7 +70,7 @@ export function fakeMain(given: Given): void {
   let now = given.state;
   const sent: FakeMain['sent'] = {
     ...{ commands: [], painted: [], diagnostics: [] },
-    ...{ copied: [], links: [], lookBack: [], asks: [] },
+    ...{ copied: [], links: [], lookBack: [], asks: [], deletions: [] },
   };
   const fake: FakeMain = {
     sent,
@@ -82,6 +88,7 @@ export function fakeMain(given: Given): void {
       sent.links.length = 0;
       sent.lookBack.length = 0;
       sent.asks.length = 0;
+      sent.deletions.length = 0;
     },
   };
   const companion = {
@@ -125,6 +132,18 @@ export function fakeMain(given: Given): void {
       return Promise.resolve({ type: 'taken', days: 3, events: 40 });
     },
   };
+  const deletion = <Answer>(
+    what: 'what-goes' | 'forget',
+    of: Forgettable,
+    answer: Answer | undefined,
+  ): Promise<Answer> => {
+    sent.deletions.push([what, of]);
+    return answer === undefined ? Promise.reject(new Error('not answered')) : Promise.resolve(answer);
+  };
+  const data = {
+    whatGoes: (what: Forgettable) => deletion('what-goes', what, now.goes),
+    forget: (what: Forgettable) => deletion('forget', what, now.forgot),
+  };
   const asked = <Answer>(what: 'read' | 'copy', answer: Answer | undefined): Promise<Answer> => {
     sent.diagnostics.push(what);
     return answer === undefined ? Promise.reject(new Error('not answered')) : Promise.resolve(answer);
@@ -159,7 +178,7 @@ export function fakeMain(given: Given): void {
   const groups =
     given.window === 'home'
       ? {
-          ...{ companion, content, exchange, diagnostics, words, links, lookBack },
+          ...{ companion, content, exchange, data, diagnostics, words, links, lookBack },
           home: { show: () => () => undefined },
         }
       : { companion, break: { painted: (id: string) => void sent.painted.push(id) } };

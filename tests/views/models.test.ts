@@ -3,7 +3,7 @@ import { beforeHalf, shares, timingOf } from '../../renderer/break/timing';
 import { parseDate } from '../../renderer/date-text';
 import { countBreaks } from '../../renderer/home/break-count';
 import { planDraft, planForm } from '../../renderer/home/plan/plan-form';
-import { pageOf } from '../../renderer/home/route';
+import { dayOf, pageOf } from '../../renderer/home/route';
 import { nextStep } from '../../renderer/home/today/next-step';
 import { instantAfter } from '../../renderer/home/today/repair-time';
 import { dayRows } from '../../renderer/home/today/ribbon/day-rows';
@@ -264,6 +264,17 @@ describe('a date that is typed', () => {
   ])('as %s is %s', (text, date) => {
     expect(parseDate(text, DATE)).toBe(date);
   });
+
+  test.each([
+    ['23', '2026-11-23'],
+    ['24', '2026-10-24'],
+    ['24/11', '2025-11-24'],
+    ['29.2', '2024-02-29'],
+    ['2027-01-01', '2027-01-01'],
+    ['31/2', null],
+  ])('of a day gone by, %j, is %j', (text, date) => {
+    expect(parseDate(text, DATE, 'last')).toBe(date);
+  });
 });
 
 describe('what the last day left', () => {
@@ -290,5 +301,7 @@ describe('small things', () => {
     expect(pageOf('#plan')).toBe('plan');
     expect(pageOf('#elsewhere')).toBe('today');
     expect(pageOf('')).toBe('today');
+    expect(['#data/2026-11-20', '#data/soon', '#data'].map(pageOf)).toEqual(['data', 'data', 'data']);
+    expect(['#data/2026-11-20', '#data/2026-02-30', '#data'].map(dayOf)).toEqual(['2026-11-20', null, null]);
   });
 });

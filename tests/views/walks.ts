@@ -2,6 +2,7 @@ import type { ViewId } from '../../renderer/views';
 import type { ViewState } from '../../shared/contract';
 import { OFF, view, WORK } from './base';
 import { DATA_WALKS } from './data-files';
+import { DELETION_WALKS } from './deletions';
 import { LOOKED_BACK } from './looked-back';
 import { of } from './moments';
 import { OWN_KINDS } from './own-kinds';
@@ -62,6 +63,7 @@ export const WALKS: readonly {
   },
   ...DATA_WALKS,
   { view: 'today', name: 'not-working', state: view(OFF), clicks: ['main details > summary'] },
+  ...DELETION_WALKS,
   { view: 'today', name: 'menu', state: view(WORK), clicks: ['[popovertarget]'] },
   {
     view: 'plan',

@@ -19,13 +19,15 @@ const walk = (name: string): FakeState => {
 test('a file is asked for by its sort, its stretch and its day; a calendar needs no day', async () => {
   const opened = await harness.open('data', view(WORK), { fresh: true });
   const { page } = opened;
+  const dates = page.locator('.settings-section').first().locator('.date-input');
   const save = page.getByRole('button', { name: 'Välj plats och spara' });
   await page.getByRole('radio', { name: 'Kalkylblad (CSV)' }).check();
-  await page.getByRole('radio', { name: 'En månad' }).check();
+  await page.getByRole('radio', { name: 'En månad' }).first().check();
   await page.getByLabel('En dag i månaden').fill('2026-10-05');
   await save.click();
-  await page.getByRole('radio', { name: 'Allt', exact: true }).check();
-  expect(await page.locator('input[type=date]').count()).toBe(0);
+  expect(await dates.count()).toBe(1);
+  await page.getByRole('radio', { name: 'Allt', exact: true }).first().check();
+  expect(await dates.count()).toBe(0);
   await save.click();
   await page.getByRole('radio', { name: 'Kalender (iCalendar)' }).check();
   expect(await page.getByText('Hur mycket?').count()).toBe(0);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import { Questions } from '../today/questions';
+import { ForgetData } from './forget-data';
 import { SaveData } from './save-data';
 import { TakeInData } from './take-in-data';
 
@@ -17,6 +18,7 @@ export function DataPage(): ReactNode {
       <div className="settings">
         <SaveData />
         <TakeInData />
+        <ForgetData />
       </div>
     </>
   );

@@ -1,22 +1,21 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FILE_FORMATS, type DataSaved, type FileFormat } from '../../../shared/exchange/exchange';
 import { EXTENTS, type Extent } from '../../../shared/exchange/extent';
-import { isLocalDate } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
 import { Choices } from '../settings/choices';
 import { Section } from '../settings/section';
+import { chosenDate, DateChoice } from './date-choice';
 
 /** What sort of file, and of how much; main asks where to, and the page says what came of it. */
 export function SaveData(): ReactNode {
   const { api, snapshot, t } = useCompanion();
   const [format, setFormat] = useState<FileFormat>('markdown');
   const [what, setWhat] = useState<Extent>('week');
-  const [date, setDate] = useState(snapshot.date);
+  const [dateText, setDateText] = useState(snapshot.date);
   const [note, setNote] = useState('');
-  const id = useId();
   // The calendar file is about every week.
   const asksDate = format !== 'calendar' && what !== 'all';
-  const isMissing = asksDate && !isLocalDate(date);
+  const date = asksDate ? chosenDate(dateText, snapshot.date) : snapshot.date;
 
   const say = (saved: DataSaved): string => {
     switch (saved.type) {
@@ -30,8 +29,8 @@ export function SaveData(): ReactNode {
   };
   const save = async (): Promise<void> => {
     setNote('');
-    if (isMissing) setNote(t('data.date.missing'));
-    else setNote(say(await api.exchange.save({ what, date: asksDate ? date : snapshot.date, format })));
+    if (date === null) setNote(t('data.date.missing'));
+    else setNote(say(await api.exchange.save({ what, date, format })));
   };
   return (
     <Section title={t('data.save.title')} note={t('data.save.hint')}>
@@ -54,17 +53,7 @@ export function SaveData(): ReactNode {
         />
       )}
       {format !== 'calendar' && what !== 'all' && (
-        <div className="field">
-          <label htmlFor={id}>{t(`data.date.${what}`)}</label>
-          <input
-            id={id}
-            type="date"
-            className="input"
-            aria-invalid={isMissing}
-            value={date}
-            onChange={(event) => setDate(event.currentTarget.value)}
-          />
-        </div>
+        <DateChoice label={t(`data.date.${what}`)} of={what} value={dateText} onChange={setDateText} />
       )}
       <div>
         <button

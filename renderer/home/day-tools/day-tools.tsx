@@ -4,6 +4,7 @@ import { hasWork } from '../../../shared/summary/totals';
 import type { DayDetail } from '../../../shared/summary/look-back';
 import type { LocalDate } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
+import { linkTo } from '../route';
 import { DayText } from './day-text';
 import { KindChoice } from './kind-choice';
 import { PastCloseOut } from './past-close-out';
@@ -46,6 +47,11 @@ export function DayTools(props: {
             <DayText record={detail.record} />
           </details>
         </>
+      )}
+      {detail !== null && (
+        <p>
+          <a href={linkTo('data', date)}>{t('forget.day')}</a>
+        </p>
       )}
     </section>
   );

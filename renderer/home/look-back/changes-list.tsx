@@ -3,10 +3,10 @@ import type { WantedChange } from '../../../shared/summary/look-back';
 import type { LocalDate } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
 import { softHyphens } from '../../components/soft-hyphens';
+import { Waiting } from '../../components/waiting';
 import { DayLink } from './day-link';
 import type { DateWords } from './period-words';
 import { useAnswer } from './use-answer';
-import { Waiting } from './waiting';
 
 const AT_FIRST = 5;
 const ANSWERS = ['keep', 'done'] as const;
@@ -37,7 +37,7 @@ export function ChangesList(props: {
         <h2 id="changes-title">{t('look.changes')}</h2>
         <p className="hint">{t('look.changes.hint')}</p>
       </div>
-      <Waiting waiting={waiting} />
+      <Waiting waiting={waiting} words={t('look.waiting')} />
       {failed && <p className="problem">{t('look.not-read')}</p>}
       {isRefused && refusal !== null && (
         <p role="alert" className="problem">

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../shared/companion/snapshot';
 import { periodOf } from '../../../shared/summary/period';
 import type { LocalDate } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
+import { Waiting } from '../../components/waiting';
 import { DayTools } from '../day-tools/day-tools';
 import { ChangesList } from './changes-list';
 import { DayView } from './day-view';
@@ -13,7 +14,6 @@ import { PeriodView } from './period-view';
 import { dateWords, periodName } from './period-words';
 import { SearchWords } from './search-words';
 import { useAnswer } from './use-answer';
-import { Waiting } from './waiting';
 
 /** Days gone by: one period at a time, one's own words through the years, and what one wanted to change. */
 export function LookBackPage(): ReactNode {
@@ -51,7 +51,7 @@ export function LookBackPage(): ReactNode {
           <h2 id="period-title" className="alone" tabIndex={-1} ref={heading} aria-live="polite">
             {periodName(periodOf(unit, date), words, t)}
           </h2>
-          <Waiting waiting={waiting} />
+          <Waiting waiting={waiting} words={t('look.waiting')} />
         </div>
         {failed && (
           <p role="alert" className="problem">

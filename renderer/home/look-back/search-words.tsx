@@ -2,10 +2,10 @@ import { useCallback, useState, type SubmitEvent, type ReactNode } from 'react';
 import type { SearchAnswer, WordsHit } from '../../../shared/summary/look-back';
 import type { LocalDate } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
+import { Waiting } from '../../components/waiting';
 import { DayLink } from './day-link';
 import type { DateWords } from './period-words';
 import { useAnswer } from './use-answer';
-import { Waiting } from './waiting';
 
 const NOTHING: SearchAnswer = { hits: [], count: 0 };
 /** Nobody looks for more than a line. */
@@ -55,7 +55,7 @@ export function SearchWords(props: {
           {t('look.search.go')}
         </button>
       </form>
-      <Waiting waiting={waiting && query !== ''} />
+      <Waiting waiting={waiting && query !== ''} words={t('look.waiting')} />
       <p role="status">{isAnswered && t('look.search.count', { count: answer.count, query })}</p>
       {failed && <p className="problem">{t('look.not-read')}</p>}
       {isAnswered && answer.hits.length > 0 && (

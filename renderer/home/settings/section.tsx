@@ -7,13 +7,19 @@ export function Section(props: {
   readonly note?: string;
   /** The heading can take the focus when what had it is gone. */
   readonly titleRef?: Ref<HTMLHeadingElement>;
+  /** The page was opened for this very section: it begins here. */
+  readonly isArrival?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
-  const { title, note, titleRef, children } = props;
+  const { title, note, titleRef, isArrival = false, children } = props;
   return (
     <section className="settings-section">
       <div>
-        <h2 ref={titleRef} tabIndex={titleRef === undefined ? undefined : -1}>
+        <h2
+          ref={titleRef}
+          tabIndex={titleRef === undefined && !isArrival ? undefined : -1}
+          data-arrival={isArrival ? '' : undefined}
+        >
           {title}
         </h2>
         {note !== undefined && <p className="hint">{note}</p>}

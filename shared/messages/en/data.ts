@@ -2,8 +2,9 @@
 export const data = {
   'page.data': 'Your data',
   'settings.data': 'Your data',
-  'settings.data.hint': 'Save your days as files, or take them in from another computer.',
-  'data.lead': 'What you have noted is yours. Here you save it as files and take it in from a file.',
+  'settings.data.hint': 'Save your days as files, take them in from another computer, or delete them.',
+  'data.lead':
+    'What you have noted is yours. Here you save it as files, take it in from a file, and delete it.',
   'data.save.title': 'Save to a file',
   'data.save.hint': 'The file goes where you say. The app sends nothing.',
   'data.format': 'What sort of file?',

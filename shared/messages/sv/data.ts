@@ -2,8 +2,9 @@
 export const data = {
   'page.data': 'Dina data',
   'settings.data': 'Dina data',
-  'settings.data.hint': 'Spara dina dagar som filer, eller hämta in dem från en annan dator.',
-  'data.lead': 'Det du har antecknat är ditt. Här sparar du det som filer och hämtar in det från en fil.',
+  'settings.data.hint': 'Spara dina dagar som filer, hämta in dem från en annan dator eller ta bort dem.',
+  'data.lead':
+    'Det du har antecknat är ditt. Här sparar du det som filer, hämtar in det från en fil och tar bort det.',
   'data.save.title': 'Spara till en fil',
   'data.save.hint': 'Filen hamnar där du säger. Appen skickar inget.',
   'data.format': 'Vilken sorts fil?',

@@ -8,6 +8,7 @@ import { dayText } from './day-text';
 import { data } from './data';
 import { dayTools } from './day-tools';
 import { diagnostics } from './diagnostics';
+import { forget } from './forget';
 import { frame } from './frame';
 import { goals } from './goals';
 import { lookBack } from './look-back';
@@ -37,6 +38,7 @@ export const sv = {
   ...data,
   ...dayTools,
   ...diagnostics,
+  ...forget,
   ...frame,
   ...goals,
   ...lookBack,

@@ -35,7 +35,7 @@ export const notices = {
   'notice.settings-repaired':
     '{count, plural, one {En inställning gick inte att läsa och har återställts: {fields}.} other {# inställningar gick inte att läsa och har återställts: {fields}.}}',
   'notice.not-removed':
-    'Allt gick inte att radera. Något finns kvar i {files}. Stäng andra program som har {count, plural, one {filen öppen} other {filerna öppna}} och radera en gång till.',
+    'Allt gick inte att ta bort. Något finns kvar i {files}. Stäng andra program som har {count, plural, one {filen öppen} other {filerna öppna}} och ta bort en gång till.',
   'notice.content-unread':
     '{count, plural, one {En av dina egna aktiviteter eller tips gick inte att läsa. Den visas inte men ligger kvar i filen.} other {# av dina egna aktiviteter och tips gick inte att läsa. De visas inte men ligger kvar i filen.}}',
 

@@ -1,12 +1,11 @@
+import './waiting.css';
 import { useState, type ReactNode } from 'react';
-import { useCompanion } from '../../companion/context';
 
-/** Says that main is still at it, once that has taken a moment (look-back.css has how long): most answers come before. */
-export function Waiting(props: { readonly waiting: boolean }): ReactNode {
-  const { t } = useCompanion();
+/** Says that main is still at it, once that has taken a moment (waiting.css has how long): most answers come before. */
+export function Waiting(props: { readonly waiting: boolean; readonly words: string }): ReactNode {
   return (
     <p role="status" className="waiting hint">
-      {props.waiting && <Late words={t('look.waiting')} />}
+      {props.waiting && <Late words={props.words} />}
     </p>
   );
 }

@@ -1,0 +1,71 @@
+/** Svenska: att ta bort en dag, en månad eller allt. */
+export const forget = {
+  'forget.title': 'Ta bort',
+  'forget.hint':
+    'Det som tas bort är borta för gott, också ur appens säkerhetskopior. Spara det till en fil först om du kan vilja ha det kvar.',
+  'forget.what': 'Vad ska bort?',
+  'forget.what.day': 'En dag',
+  'forget.what.month': 'En månad',
+  'forget.what.everything': 'Allt',
+  'forget.date.day': 'Vilken dag?',
+  'forget.date.month': 'Vilken månad? Skriv en dag i den.',
+  'forget.look': 'Visa vad som försvinner',
+  'forget.looking': 'Ser efter vad som finns. Det tar en liten stund.',
+  'forget.removing': 'Tar bort. Det kan ta en stund.',
+  'forget.name.everything': 'allt',
+  'forget.goes': 'Det här försvinner: {what}',
+  'forget.nothing': 'Inget är antecknat om {what}, så det finns inget att ta bort.',
+  'forget.nothing.everything': 'Inget är sparat än, så det finns inget att ta bort.',
+  'forget.days.day':
+    '{days, plural, =0 {Appen hittar inget antecknat om dagen, men det finns filer som kan ha något.} other {Allt som är antecknat om dagen: tider, pauser, plan, mål och dina egna ord.}}',
+  'forget.days.month':
+    '{days, plural, =0 {Appen hittar inget antecknat om månaden, men det finns filer som kan ha något.} one {En dag, {first}, med allt som är antecknat om den.} other {# dagar, från {first} till {last}, med allt som är antecknat om dem.}}',
+  'forget.days.everything':
+    '{days, plural, =0 {Inga dagar är antecknade.} one {En dag, {first}, med allt som är antecknat om den.} other {{days, number} dagar, från {first} till {last}, med allt som är antecknat om dem.}}',
+  'forget.own': 'Dina inställningar och dina egna aktiviteter och tips.',
+  'forget.part.copy': 'Samma sak i {count, plural, one {säkerhetskopian} other {# säkerhetskopior}}.',
+  'forget.part.conflict':
+    'Samma sak i {count, plural, one {en kopia} other {# kopior}} som ett annat program har gjort, till exempel vid synkning.',
+  'forget.part.set-aside':
+    '{count, plural, one {En undanlagd fil som inte gick att läsa. Den tas bort hel, eftersom det inte går att se vad som står i den.} other {# undanlagda filer som inte gick att läsa. De tas bort hela, eftersom det inte går att se vad som står i dem.}}',
+  'forget.part.unfinished':
+    '{count, plural, one {En fil som blev halvskriven.} other {# filer som blev halvskrivna.}}',
+  'forget.part.machine': 'Årets sammanställning. Appen gör en ny av det som är kvar.',
+  'forget.all.copy': '{count, plural, one {En säkerhetskopia.} other {{count, number} säkerhetskopior.}}',
+  'forget.all.conflict':
+    '{count, plural, one {En kopia} other {# kopior}} som ett annat program har gjort, till exempel vid synkning.',
+  'forget.all.set-aside':
+    '{count, plural, one {En undanlagd fil} other {# undanlagda filer}} som inte gick att läsa.',
+  'forget.all.unfinished':
+    '{count, plural, one {En fil som blev halvskriven.} other {# filer som blev halvskrivna.}}',
+  'forget.all.machine':
+    'Det som bara hör till den här datorn: sammanställningar, valet av kalender och programmets logg.',
+  'forget.ongoing': 'Arbetsdagen som pågår. Den avslutas när den tas bort.',
+  'forget.stays.day': 'Månadens andra dagar blir kvar.',
+  'forget.stays.files': 'Filer som du själv har sparat eller skickat finns kvar där de är.',
+  'forget.anew': 'Sedan startar appen om, som första dagen.',
+  'forget.files': '{count, plural, one {Visa vilken fil} other {Visa vilka {count, number} filer}}',
+  'forget.file.whole': 'hela filen',
+  'forget.file.part': 'bara det som ska bort',
+  'forget.do.day': 'Ta bort {what}',
+  'forget.do.month':
+    '{days, plural, =0 {Ta bort {what}} one {Ta bort {what}, en dag} other {Ta bort {what}, # dagar}}',
+  'forget.do.everything':
+    '{days, plural, =0 {Ta bort allt och börja om} one {Ta bort allt, en dag, och börja om} other {Ta bort allt, {days, number} dagar, och börja om}}',
+  'forget.gone': 'Borttaget: {what}.',
+  'forget.gone.everything': 'Allt är borttaget. Appen startar om.',
+  'forget.left':
+    'Appen vet inget mer om {what}, men något finns kvar i {count, plural, one {en fil} other {# filer}}. Stäng andra program som kan ha {count, plural, one {filen} other {filerna}} i bruk. Appen försöker igen nästa gång den startar.',
+  'forget.left.everything':
+    'Något finns kvar i {count, plural, one {en fil} other {# filer}}. Appen startar om och försöker igen.',
+  'forget.not-done.full': 'Inget är borttaget. Disken är full. Gör plats på den och försök igen.',
+  'forget.not-done.read-only': 'Inget är borttaget. Datamappen går att läsa men inte att ändra.',
+  'forget.not-done.no-access': 'Inget är borttaget. Appen får inte ändra i datamappen.',
+  'forget.not-done.gone':
+    'Inget är borttaget. Datamappen finns inte på sin plats. Anslut disken som den ligger på och försök igen.',
+  'forget.not-done.newer':
+    'Inget är borttaget. Filerna kommer från en nyare version av Arbetsro. Uppdatera appen och försök igen.',
+  'forget.not-done.failed':
+    'Inget är borttaget. Det gick inte att skriva till disken. Försök igen om en stund.',
+  'forget.day': 'Ta bort dagen',
+} as const;
