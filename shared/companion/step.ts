@@ -174,9 +174,11 @@ function told(notices: readonly DataNotice[], notice: DataNotice): readonly Data
 export function pulseOf(state: CompanionState, moment: Moment): Pulse | null {
   const { day } = state;
   if (day === null || !isAtWork(state) || state.repair !== null) return null;
-  const { activity, breaks, clock } = lastSeen(state, moment);
+  const { activity, breaks, clock, settings } = lastSeen(state, moment);
+  // Who ends the day by shutting down is asked about the last that they did, and not about the shutting down.
+  const { shutdownStops } = settings.boundary;
   const since = activity.away?.since ?? clock.t;
-  const at = wallAt(clock, clock.t - since >= LONG_AWAY ? since : clock.t);
+  const at = wallAt(clock, shutdownStops || clock.t - since >= LONG_AWAY ? since : clock.t);
   const away = activity.away === null ? 0 : clock.t - activity.away.since;
   const earned: Record<BreakKindId, number> = {};
   for (const { id, credit } of trackedKinds(state)) {
