@@ -8,8 +8,8 @@ export const DIARY = `
 Monday 2026-03-23: 8 h, paused 30 min
 07:55 turns the computer on
 08:00 starts at home
-09:10 is in a meeting for 110 min
-11:00 is out of the meeting
+09:10 is in a meeting for 140 min
+11:30 is out of the meeting
 12:00 goes to lunch
 12:30 is back
 12:40 leaves the screen
@@ -24,7 +24,7 @@ Monday 2026-03-23: 8 h, paused 30 min
 Tuesday 2026-03-24: 9 h 25 min, paused 45 min
 08:00 starts at home
 08:40 leaves the screen
-10:30 is in a meeting for 75 min
+09:30 is in a meeting for 135 min
       sits at the screen
 11:45 is out of the meeting
       goes to lunch
@@ -45,8 +45,8 @@ Wednesday 2026-03-25: 8 h 32 min, paused 40 min
       has been out in the air
 12:00 goes to lunch
 12:40 is back
-12:50 leaves the screen
-16:20 sits at the screen
+12:50 is in a meeting for 210 min
+16:20 is out of the meeting
 16:42 shuts the lid
 
 Thursday 2026-03-26: 7 h 15 min, paused 35 min
@@ -62,8 +62,8 @@ Thursday 2026-03-26: 7 h 15 min, paused 35 min
       goes to lunch
 12:35 is back
       has talked with somebody
-12:45 leaves the screen
-15:30 sits at the screen
+12:45 is in a meeting for 165 min
+15:30 is out of the meeting
 16:00 stops
       writes worked: Strömmen gick och ingenting försvann
 
@@ -78,6 +78,7 @@ Friday 2026-03-27: 5 h 30 min, paused 45 min
       has been out in the air
 11:00 takes a break
 11:20 leaves the screen
+12:00 is in a meeting for 135 min
 14:15 stops
 
 Saturday 2026-03-28: 4 h 25 min, paused 45 min
@@ -93,23 +94,23 @@ Sunday 2026-03-29
 
 Monday 2026-03-30: 7 h 45 min, paused 45 min
 08:00 starts in the office
-08:30 is in a meeting for 450 min
+08:30 is in a meeting for 210 min
 12:00 goes to lunch
 12:30 is back
-12:40 leaves the screen
+12:40 is in a meeting for 200 min
 16:00 stops
 
 Tuesday 2026-03-31: 9 h, paused 30 min
 07:50 tells 2026-03-30 as work 07:30-16:00, lunch 12:00-12:45
 08:00 starts at home
-09:00 is in a meeting for 360 min
+08:40 is in a meeting for 200 min
 12:00 goes to lunch
 12:30 is back
       has talked with somebody
-12:40 leaves the screen
+12:40 is in a meeting for 140 min
 15:00 stops
 22:00 starts at home
-22:40 leaves the screen
+22:40 is in a meeting for 110 min
 
 Wednesday 2026-04-01: 0 min, ill
 00:30 stops
@@ -139,8 +140,9 @@ Wednesday 2026-04-08: 8 h, paused 30 min
 08:15 has power again
       says that work ended 17:15
 08:20 starts at home
-09:30 leaves the screen
-11:00 sits at the screen
+09:00 is in a meeting for 120 min
+11:00 leaves the screen
+11:20 sits at the screen
 12:00 goes to lunch
 12:30 is back
 12:45 has had a break
@@ -156,13 +158,13 @@ Thursday 2026-04-09: 1 h 15 min, care
 
 Friday 2026-04-10: 8 h, paused 30 min
 07:30 starts in the office
-08:10 is in a meeting for 470 min
+08:10 is in a meeting for 230 min
 12:00 goes to lunch
 12:30 is back
       has talked with somebody
       has been out in the air
-12:40 leaves the screen
-15:30 sits at the screen
+12:40 is in a meeting for 170 min
+15:30 is out of the meeting
 16:00 stops
       writes worked: Tre veckor är över
 `;
