@@ -1,12 +1,13 @@
-import { addDays, instantOf, localDate } from '../time/calendar';
+import { localDate } from '../time/calendar';
 import { HOUR, MINUTE, SECOND } from '../time/moment';
 import { timesShown, type OffWorkPrompt } from '../plan/prompts';
-import { scheduleOf, type Schedule } from '../plan/schedule';
+import type { Schedule } from '../plan/schedule';
 import { startDay } from './days';
 import type { Input, PresenceReport } from './inputs';
 import { changeSettings } from './preferences';
 import type { CompanionState, OffWork } from './state';
-import { dayOn, frameOf, isAtWork, record, recordFor, withState, type Turn } from './turn';
+import { todayOf } from './today';
+import { dayOn, isAtWork, record, recordFor, withState, type Turn } from './turn';
 
 /** A card off work stays this long; it asks for nothing, and does not come again. */
 export const OFF_WORK_STAYS = 5 * MINUTE;
@@ -34,14 +35,14 @@ export const PRIVATE_ANSWERS = 3;
  * nobody wants it any more. Only a look brings it about: what a person asks for brings what they asked for.
  */
 export function runOffWork(turn: Turn, { type, idle }: Pick<Input, 'type' | 'idle'>): Turn {
-  const { state } = turn;
-  if (isAtWork(state)) return dismissOffWork(turn);
-  const { asked } = state.offWork;
-  if (asked !== null) return stands(state, asked) ? turn : dismissOffWork(turn);
-  const kind = dueNow(state);
+  if (isAtWork(turn.state)) return dismissOffWork(turn);
+  const ready = keepToday(turn);
+  const { state } = ready;
   const { offWork, clock } = state;
+  if (offWork.asked !== null) return stands(state, offWork.asked) ? ready : dismissOffWork(ready);
+  const kind = dueNow(state);
   const since = kind === null ? null : (offWork.watchedSince ?? clock.t);
-  const watched = since === offWork.watchedSince ? turn : change(turn, { watchedSince: since });
+  const watched = since === offWork.watchedSince ? ready : change(ready, { watchedSince: since });
   // Idle time is asked for only while it matters, and takes a moment to be known.
   const isKnown = since !== null && clock.t >= since + KNOWN_AFTER && idle !== 'unknown';
   return kind !== null && type === 'wake' && isKnown && idle < THERE ? ask(watched, kind) : watched;
@@ -85,13 +86,10 @@ export function dismissOffWork(turn: Turn): Turn {
   return turn.state.offWork.asked === null ? turn : change(turn, { asked: null });
 }
 
-/** The clock times of today as they are off work: the last day's own may be of another date. */
-export function scheduleToday(state: CompanionState): Schedule {
-  const { clock, settings, day, others } = state;
-  const { wall, zone } = clock.last;
-  const today = localDate(wall, zone);
-  const all = day === null ? others : [...others, day];
-  return scheduleOf(frameOf(dayOn(state, today), today, all), settings, zone);
+function keepToday(turn: Turn): Turn {
+  if (!goesByDate(turn.state)) return turn;
+  const today = todayOf(turn.state);
+  return today === turn.state.offWork.today ? turn : change(turn, { today });
 }
 
 /** A stretch of running time in which one thing may be asked. */
@@ -112,7 +110,7 @@ function stands(state: CompanionState, { kind, since }: NonNullable<OffWork['ask
     case 'after-hours':
       return boundary.afterHours && hasStopped(state);
     case 'evening-rest':
-      return boundary.eveningRest && scheduleToday(state).restBy !== null;
+      return boundary.eveningRest && todayOf(state).schedule.restBy !== null;
   }
 }
 
@@ -139,7 +137,7 @@ function hoursToStart(
   state: CompanionState,
 ): (NonNullable<Schedule['hours']> & Pick<Schedule, 'date'>) | null {
   if (!state.settings.boundary.suggestStart || state.homeOpen) return null;
-  const { hours, date } = scheduleToday(state);
+  const { hours, date } = todayOf(state).schedule;
   const began = (dayOn(state, date)?.spans.length ?? 0) > 0;
   return hours === null || began ? null : { ...hours, date };
 }
@@ -162,18 +160,22 @@ function hasStopped({ day }: CompanionState): boolean {
 function restWindow(state: CompanionState): readonly Window[] {
   const { settings, offWork, clock } = state;
   if (!settings.boundary.eveningRest) return [];
-  const { restBy, date } = scheduleToday(state);
+  const { restBy, date } = todayOf(state).schedule;
   if (restBy === null || offWork.restToldOn === date) return [];
   const at = clock.t + restBy - clock.last.wall;
   return [{ kind: 'evening-rest', from: at - REST_BEFORE, to: at + REST_OVER, every: LOOK_AFTER }];
 }
 
 /** When another date begins, which has hours and an evening of its own, running time; `Infinity` when that is of no matter. */
-function nextDate({ settings, offWork, clock }: CompanionState): number {
+function nextDate(state: CompanionState): number {
+  const { offWork, clock } = state;
+  return offWork.locked || !goesByDate(state) ? Infinity : clock.t + todayOf(state).ends - clock.last.wall;
+}
+
+/** True when something may be asked that goes by the date. */
+function goesByDate({ settings }: CompanionState): boolean {
   const { suggestStart, eveningRest } = settings.boundary;
-  if (!settings.welcomed || offWork.locked || (!suggestStart && !eveningRest)) return Infinity;
-  const { wall, zone } = clock.last;
-  return clock.t + instantOf(addDays(localDate(wall, zone), 1), '00:00', zone) - wall;
+  return settings.welcomed && (suggestStart || eveningRest);
 }
 
 function ask(turn: Turn, kind: OffWorkPrompt): Turn {

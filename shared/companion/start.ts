@@ -117,6 +117,7 @@ function offWorkAtStart(day: Workday | null, events: readonly DayEvent[], { wall
     startOfferedOn: lastOn('start'),
     restToldOn: lastOn('evening-rest'),
     watchedSince: null,
+    today: null,
     locked: false,
   };
 }

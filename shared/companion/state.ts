@@ -13,6 +13,7 @@ import type { Workday } from '../workday/workday';
 import type { CalendarReading } from './calendar-reading';
 import type { DataNotice } from './inputs';
 import type { Hush } from './signals';
+import type { Today } from './today';
 import type { Trace } from './decisions';
 
 /** The meeting that the person told of. Times are running time, ms. */
@@ -47,6 +48,8 @@ export interface OffWork {
   readonly restToldOn: LocalDate | null;
   /** Since when it matters whether somebody is there; `null` while it does not. */
   readonly watchedSince: number | null;
+  /** Today's clock times; `null` until they are wanted. */
+  readonly today: Today | null;
   /** Behind a locked screen nobody is. */
   readonly locked: boolean;
 }

@@ -21,9 +21,9 @@ import type {
   Status,
 } from './snapshot';
 import { likelyAnswer } from './long-away';
-import { scheduleToday } from './off-work';
 import { doubtfulCall, isHushed } from './quiet';
 import type { CompanionState } from './state';
+import { todayOf } from './today';
 import { isAtWork, isWorking, shownDay, steadyNow, wallOf } from './turn';
 import { quietOf } from './why';
 
@@ -51,7 +51,7 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     longCall: longCallOf(now),
     longAway: longAwayOf(now),
     offWork: offWorkOf(now),
-    restBy: (isAtWork(now) ? now.schedule : scheduleToday(now)).restBy,
+    restBy: (isAtWork(now) ? now.schedule : todayOf(now).schedule).restBy,
     looksForPerson: now.offWork.watchedSince !== null,
     repair: repairOf(now, date),
     offerGentler: now.offerGentler,
@@ -148,7 +148,7 @@ function offWorkOf(state: CompanionState): OffWorkView | null {
     case 'after-hours':
       return stopped === null ? null : { kind: 'after-hours', stoppedAt: stopped.wall };
     case 'evening-rest': {
-      const { restBy } = scheduleToday(state);
+      const { restBy } = todayOf(state).schedule;
       return restBy === null ? null : { kind: 'evening-rest', stopBy: restBy, nextAt: restBy + DAILY_REST };
     }
   }
