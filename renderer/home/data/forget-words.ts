@@ -27,27 +27,30 @@ function mayHoldMore({ kind, whole }: WhatGoes['files'][number]): boolean {
 /** What a deletion takes away, a sentence each. `ongoing`: the date of the workday that is going on, if one is. */
 export function goesLines(
   what: Forgettable,
-  { days, first, last, files }: WhatGoes,
+  goes: WhatGoes,
   ongoing: LocalDate | null,
   t: Translate,
   format: Format,
 ): readonly string[] {
-  const reach = {
-    days,
-    first: first === null ? '' : format.dateAndYear(first),
-    last: last === null ? '' : format.dateAndYear(last),
-  };
   const scope = what.type === 'everything' ? 'all' : 'part';
   const kinds = KINDS.flatMap((kind) => {
-    const count = files.filter((file) => file.kind === kind).length;
+    const count = goes.files.filter((file) => file.kind === kind).length;
     return count === 0 ? [] : [t(`forget.${scope}.${kind}`, { count })];
   });
   return [
-    t(`forget.days.${what.type}`, reach),
+    daysLine(what, goes, t, format),
     ...(ongoing !== null && isOf(what, ongoing) ? [t('forget.ongoing')] : []),
     ...(what.type === 'everything' ? [t('forget.own')] : []),
     ...kinds,
   ];
+}
+
+function daysLine(what: Forgettable, { days, first, last }: WhatGoes, t: Translate, format: Format): string {
+  if (first === null || last === null) return t(`forget.none.${what.type}`);
+  if (what.type === 'day') return t('forget.days.day');
+  const [begin, end] = [format.dateAndYear(first), format.dateAndYear(last)];
+  const reach = first === last ? begin : t('forget.reach', { first: begin, last: end });
+  return t('forget.days', { days, reach });
 }
 
 /** What the app reads and writes itself is told of by its days. */

@@ -16,12 +16,14 @@ export const forget = {
   'forget.goes': 'This goes: {what}',
   'forget.nothing': 'Nothing is noted for {what}, so there is nothing to delete.',
   'forget.nothing.everything': 'Nothing is saved yet, so there is nothing to delete.',
-  'forget.days.day':
-    '{days, plural, =0 {The app finds nothing noted for the day, but there are files that may hold something.} other {All that is noted for the day: times, pauses, plan, goals and your own words.}}',
-  'forget.days.month':
-    '{days, plural, =0 {The app finds nothing noted for the month, but there are files that may hold something.} one {One day, {first}, with all that is noted for it.} other {# days, from {first} to {last}, with all that is noted for them.}}',
-  'forget.days.everything':
-    '{days, plural, =0 {No days are noted.} one {One day, {first}, with all that is noted for it.} other {{days, number} days, from {first} to {last}, with all that is noted for them.}}',
+  'forget.days.day': 'All that is noted for the day: times, pauses, plan, goals and your own words.',
+  'forget.days':
+    '{days, plural, one {One day} other {{days, number} days}}, {reach}, with all that is noted.',
+  'forget.reach': 'from {first} to {last}',
+  'forget.none.day': 'The app finds nothing noted for the day, but there are files that may hold something.',
+  'forget.none.month':
+    'The app finds nothing noted for the month, but there are files that may hold something.',
+  'forget.none.everything': 'No days are noted.',
   'forget.own': 'Your settings, and your own activities and tips.',
   'forget.part.copy': 'The same in {count, plural, one {the backup} other {# backups}}.',
   'forget.part.conflict':

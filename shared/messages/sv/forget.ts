@@ -16,12 +16,13 @@ export const forget = {
   'forget.goes': 'Det här försvinner: {what}',
   'forget.nothing': 'Inget är antecknat om {what}, så det finns inget att ta bort.',
   'forget.nothing.everything': 'Inget är sparat än, så det finns inget att ta bort.',
-  'forget.days.day':
-    '{days, plural, =0 {Appen hittar inget antecknat om dagen, men det finns filer som kan ha något.} other {Allt som är antecknat om dagen: tider, pauser, plan, mål och dina egna ord.}}',
-  'forget.days.month':
-    '{days, plural, =0 {Appen hittar inget antecknat om månaden, men det finns filer som kan ha något.} one {En dag, {first}, med allt som är antecknat om den.} other {# dagar, från {first} till {last}, med allt som är antecknat om dem.}}',
-  'forget.days.everything':
-    '{days, plural, =0 {Inga dagar är antecknade.} one {En dag, {first}, med allt som är antecknat om den.} other {{days, number} dagar, från {first} till {last}, med allt som är antecknat om dem.}}',
+  'forget.days.day': 'Allt som är antecknat om dagen: tider, pauser, plan, mål och dina egna ord.',
+  'forget.days':
+    '{days, plural, one {En dag} other {{days, number} dagar}}, {reach}, med allt som är antecknat.',
+  'forget.reach': 'från {first} till {last}',
+  'forget.none.day': 'Appen hittar inget antecknat om dagen, men det finns filer som kan ha något.',
+  'forget.none.month': 'Appen hittar inget antecknat om månaden, men det finns filer som kan ha något.',
+  'forget.none.everything': 'Inga dagar är antecknade.',
   'forget.own': 'Dina inställningar och dina egna aktiviteter och tips.',
   'forget.part.copy': 'Samma sak i {count, plural, one {säkerhetskopian} other {# säkerhetskopior}}.',
   'forget.part.conflict':
