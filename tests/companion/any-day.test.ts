@@ -84,9 +84,21 @@ describe('the times of a day told afterwards', () => {
   it('go on with the day when work starts again', () => {
     const day = new Driver('Europe/Stockholm', `${MONDAY}T12:00`, SILENT_OFF_WORK);
     day.command(correct(told('08:00', '11:00')));
+    expect(day.snapshot.day).toMatchObject({ worked: 3 * HOUR, open: false, stoppedAt: at('11:00') });
     day.command(START);
     day.pass(HOUR);
     expect(day.snapshot.day).toMatchObject({ worked: 4 * HOUR, startedAt: at('08:00'), open: true });
+  });
+
+  it('are shown for today, also when the last day that was worked is another', () => {
+    const day = worked();
+    day.pass(17 * HOUR);
+    expect(day.snapshot.day).toBeNull();
+    const times = { spans: [{ from: at('08:00', 24), to: at('08:45', 24) }], pauses: [] };
+    day.command(correct(times, '2026-11-24'));
+    expect(day.snapshot.day).toMatchObject({ date: '2026-11-24', worked: 45 * MINUTE });
+    day.command(START);
+    expect(day.snapshot.day).toMatchObject({ date: '2026-11-24', startedAt: at('08:00', 24), open: true });
   });
 
   it('answer the question about a long time away', () => {
