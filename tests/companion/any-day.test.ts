@@ -101,6 +101,16 @@ describe('the times of a day told afterwards', () => {
     expect(day.snapshot.day).toMatchObject({ date: '2026-11-24', startedAt: at('08:00', 24), open: true });
   });
 
+  it('may be none: the day begins with the next start', () => {
+    const day = worked();
+    day.command(correct({ spans: [], pauses: [] }));
+    expect(day.snapshot.day).toBeNull();
+    day.pass(HOUR);
+    day.command(START);
+    expect(day.state.dayStartedAt).toBe(day.state.clock.t);
+    expect(day.snapshot.day).toMatchObject({ startedAt: at('17:00'), worked: 0 });
+  });
+
   it('answer the question about a long time away', () => {
     const day = working(1);
     day.report('locked');
