@@ -1,11 +1,20 @@
-import type { LocalDate } from '../time/calendar';
+import { localDate, type LocalDate } from '../time/calendar';
 import { problemOfTimes } from '../workday/told-times';
 import { isOpen, openPause, type Workday } from '../workday/workday';
 import { LIMITS, type Command, type Refusal } from './commands';
 import { startOf } from './days';
 import { followDay } from './preferences';
 import type { CompanionState } from './state';
-import { dayOn, recordFor, reschedule, steadyNow, withState, type Turn } from './turn';
+import {
+  dayOn,
+  isAtWork,
+  recordFor,
+  reschedule,
+  sortedByDate,
+  steadyNow,
+  withState,
+  type Turn,
+} from './turn';
 
 /** What may be told of any day, gone by or to come. Main reads the months around that day first. */
 type AnyDayCommand = Extract<
@@ -58,7 +67,7 @@ export function carryOutAnyDay(turn: Turn, command: AnyDayCommand): Turn {
       return followDay(recordFor(turn, command.day, { type: 'day.marked', kind: command.kind }));
     case 'times.correct': {
       const { times, place } = command;
-      const told = recordFor(turn, command.day, { type: 'times.corrected', ...times, place });
+      const told = takenUp(recordFor(turn, command.day, { type: 'times.corrected', ...times, place }));
       return command.day === told.state.day?.date ? startedAnew(told, told.state.day) : told;
     }
     case 'closeout.amend':
@@ -66,6 +75,20 @@ export function carryOutAnyDay(turn: Turn, command: AnyDayCommand): Turn {
     case 'change.answer':
       return recordFor(turn, command.day, { type: 'change.answered', answer: command.answer });
   }
+}
+
+/** Today's day is the one to show, also when nobody started it and its first times were told. */
+function takenUp(turn: Turn): Turn {
+  const { day, others, clock, offWork } = turn.state;
+  const today = dayOn(turn.state, localDate(clock.last.wall, clock.last.zone));
+  if (today === null || today === day || today.spans.length === 0 || isAtWork(turn.state)) return turn;
+  const rest = others.filter((one) => one !== today);
+  return withState(turn, {
+    day: today,
+    others: day === null ? rest : sortedByDate([...rest, day]),
+    // The stop that might be asked about was that of another day.
+    offWork: { ...offWork, stopped: null, askedAfter: null },
+  });
 }
 
 /** The day may have begun at another time than was thought, and what was a long time away has been told of now (W5). */

@@ -2,7 +2,7 @@ import { clearBreaks } from '../breaks/engine';
 import type { BreakKindId } from '../breaks/kinds';
 import { localDate, localTime, monthOf, type LocalDate, type LocalTime } from '../time/calendar';
 import type { DayEvent, Place } from '../workday/events';
-import { isAtWorkPrompt } from '../plan/prompts';
+import { isAtWorkPrompt, REAL_BREAK } from '../plan/prompts';
 import { scheduleOf, type Schedule } from '../plan/schedule';
 import { daysOf, isOpen, type Workday } from '../workday/workday';
 import { breakClocks, trackedKinds } from './breaks';
@@ -50,13 +50,20 @@ export function startDay(turn: Turn, place: Place): Turn {
       clock: { ...clock, drift: 0 },
       meeting: null,
       longAway: null,
+      restedAt: restedAt(turn.state),
       offWork: begunAgain(turn.state, today),
       putOff: null,
     }),
   );
-  const known = again !== null && again === day;
+  // Told times may have left nothing of a day: then it begins now.
+  const known = again !== null && again === day && again.spans.length > 0;
   const begun = known ? ready : takeUp(ready);
   return reschedule(record(begun, { type: 'work.started', place, ...usualEnd(begun.state) }));
+}
+
+/** A while off work is a real break, whatever became of the wall clock meanwhile. */
+function restedAt({ restedAt: before, offWork: { stopped }, clock }: CompanionState): number {
+  return stopped !== null && clock.t - stopped >= REAL_BREAK ? clock.t : before;
 }
 
 /** Nothing is asked about a stop that another start has undone; what was asked that day already counts on. */

@@ -1,7 +1,6 @@
-import { addDays, instantOf, localDate } from '../time/calendar';
-import { scheduleOf, type Schedule } from '../plan/schedule';
+import { scheduleOf, type DayFrame, type Schedule } from '../plan/schedule';
 import type { Settings } from '../settings';
-import type { Workday } from '../workday/workday';
+import { addDays, instantOf, localDate, type LocalDate } from '../time/calendar';
 import type { CompanionState } from './state';
 import { dayOn, frameOf } from './turn';
 
@@ -12,9 +11,9 @@ export interface Today {
   readonly begins: number;
   readonly ends: number;
   /** What it was worked out from. */
+  readonly frame: DayFrame;
   readonly settings: Settings;
-  readonly day: Workday | null;
-  readonly others: readonly Workday[];
+  readonly tomorrow: LocalDate;
 }
 
 /** Today as it is kept, while nothing has changed that it comes from: dates cost more than the rest of a step. */
@@ -23,21 +22,25 @@ export function todayOf(state: CompanionState): Today {
   return today !== null && isOf(today, state) ? today : workOut(state);
 }
 
-function isOf({ schedule, begins, ends, settings, day, others }: Today, state: CompanionState): boolean {
+function isOf({ schedule, begins, ends, frame, settings, tomorrow }: Today, state: CompanionState): boolean {
   const { wall, zone } = state.clock.last;
-  const sameDate = begins <= wall && wall < ends && schedule.zone === zone;
-  return sameDate && settings === state.settings && day === state.day && others === state.others;
+  if (wall < begins || wall >= ends || schedule.zone !== zone || settings !== state.settings) return false;
+  const day = dayOn(state, frame.date);
+  const nextKind = dayOn(state, tomorrow)?.kind ?? 'work';
+  if ((day?.kind ?? 'work') !== frame.kind || nextKind !== frame.nextKind) return false;
+  return (day?.plan ?? null) === frame.plan && (day?.spans[0]?.from.wall ?? null) === frame.startedAt;
 }
 
 function workOut(state: CompanionState): Today {
   const { clock, settings, day, others } = state;
   const { wall, zone } = clock.last;
   const date = localDate(wall, zone);
-  const all = day === null ? others : [...others, day];
+  const tomorrow = addDays(date, 1);
+  const frame = frameOf(dayOn(state, date), date, day === null ? others : [...others, day]);
   return {
-    schedule: scheduleOf(frameOf(dayOn(state, date), date, all), settings, zone),
+    schedule: scheduleOf(frame, settings, zone),
     begins: instantOf(date, '00:00', zone),
-    ends: instantOf(addDays(date, 1), '00:00', zone),
-    ...{ settings, day, others },
+    ends: instantOf(tomorrow, '00:00', zone),
+    ...{ frame, settings, tomorrow },
   };
 }

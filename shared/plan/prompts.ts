@@ -195,10 +195,10 @@ function pastEnd(endAt: number | null, day: Workday, look: PromptLook): number {
   if (endAt === null || times >= PAST_END_TIMES || look.t + endAt - look.wall < look.startedAt)
     return Infinity;
   const shown = day.prompts.findLast(({ prompt }) => prompt === 'planned-end');
-  const from =
-    shown === undefined
-      ? look.t + endAt + PAST_END - look.wall
-      : look.t + shown.at.steady + PAST_END_AGAIN - look.steady;
+  // The end may have been moved since it was told of.
+  const past = look.t + endAt + PAST_END - look.wall;
+  const again = shown === undefined ? past : look.t + shown.at.steady + PAST_END_AGAIN - look.steady;
+  const from = Math.max(past, again);
   return look.t >= from + LATE ? Infinity : from;
 }
 

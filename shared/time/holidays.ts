@@ -26,16 +26,29 @@ export type Holiday =
  */
 export function holidayOn(date: LocalDate): Holiday | null {
   const year = Number(date.slice(0, 4));
-  const fixed = FIXED[date.slice(5)];
+  const day = date.slice(5);
+  const fixed = FIXED[day];
   if (fixed !== undefined) return fixed;
-  const easter = easterSunday(year);
-  for (const [days, holiday] of BY_EASTER) if (addDays(easter, days) === date) return holiday;
+  // Most of the year has no holiday that is reckoned; dates cost.
+  if (day < FIRST_GOOD_FRIDAY || day > LAST_ALL_SAINTS) return null;
+  if (day <= LAST_PENTECOST) {
+    const easter = easterSunday(year);
+    for (const [days, holiday] of BY_EASTER) if (addDays(easter, days) === date) return holiday;
+  }
+  if (day < FIRST_MIDSUMMER_EVE || (day > LAST_MIDSUMMER && day < FIRST_ALL_SAINTS)) return null;
   // The Saturdays between 20 and 26 June, and between 31 October and 6 November.
   const midsummer = firstFrom(`${date.slice(0, 4)}-06-20`, 6);
   if (date === midsummer) return 'midsummer-day';
   if (date === addDays(midsummer, -1)) return 'midsummer-eve';
   return date === firstFrom(`${date.slice(0, 4)}-10-31`, 6) ? 'all-saints' : null;
 }
+
+const FIRST_GOOD_FRIDAY = '03-20';
+const LAST_PENTECOST = '06-13';
+const FIRST_MIDSUMMER_EVE = '06-19';
+const LAST_MIDSUMMER = '06-26';
+const FIRST_ALL_SAINTS = '10-31';
+const LAST_ALL_SAINTS = '11-06';
 
 const FIXED: Readonly<Partial<Record<string, Holiday>>> = {
   '01-01': 'new-year',

@@ -84,9 +84,31 @@ describe('the times of a day told afterwards', () => {
   it('go on with the day when work starts again', () => {
     const day = new Driver('Europe/Stockholm', `${MONDAY}T12:00`, SILENT_OFF_WORK);
     day.command(correct(told('08:00', '11:00')));
+    expect(day.snapshot.day).toMatchObject({ worked: 3 * HOUR, open: false, stoppedAt: at('11:00') });
     day.command(START);
     day.pass(HOUR);
     expect(day.snapshot.day).toMatchObject({ worked: 4 * HOUR, startedAt: at('08:00'), open: true });
+  });
+
+  it('are shown for today, also when the last day that was worked is another', () => {
+    const day = worked();
+    day.pass(17 * HOUR);
+    expect(day.snapshot.day).toBeNull();
+    const times = { spans: [{ from: at('08:00', 24), to: at('08:45', 24) }], pauses: [] };
+    day.command(correct(times, '2026-11-24'));
+    expect(day.snapshot.day).toMatchObject({ date: '2026-11-24', worked: 45 * MINUTE });
+    day.command(START);
+    expect(day.snapshot.day).toMatchObject({ date: '2026-11-24', startedAt: at('08:00', 24), open: true });
+  });
+
+  it('may be none: the day begins with the next start', () => {
+    const day = worked();
+    day.command(correct({ spans: [], pauses: [] }));
+    expect(day.snapshot.day).toBeNull();
+    day.pass(HOUR);
+    day.command(START);
+    expect(day.state.dayStartedAt).toBe(day.state.clock.t);
+    expect(day.snapshot.day).toMatchObject({ startedAt: at('17:00'), worked: 0 });
   });
 
   it('answer the question about a long time away', () => {

@@ -62,8 +62,6 @@ export class Books {
   } | null = null;
   /** The days on record, by the events alone. */
   readonly days = new DayRecords();
-  /** Lunch was held, by workday. */
-  readonly lunched = new Set<string>();
   private missed = 0;
   private shift = 0;
 
@@ -91,6 +89,11 @@ export class Books {
     const away = input.idle !== 'unknown' && input.idle >= 120_000;
     if (quiet !== null || status.type !== 'work' || witness.locked || away) this.heldAt = this.t;
     if (witness.returned.length > 0 || before.quiet !== null) this.heldAt = this.t;
+  }
+
+  /** Whether lunch was held on a workday, or told of. */
+  hadLunch(date: string): boolean {
+    return this.days.on(date)?.pauses.some(({ kind }) => kind === 'lunch') ?? false;
   }
 
   /** True while the sensors tell of a call or of a shared screen. */
@@ -126,7 +129,6 @@ export class Books {
         this.words = null;
         return;
       case 'pause.started':
-        if (event.kind === 'lunch') this.lunched.add(event.day);
         // One that is told of afterwards takes nothing away (W5).
         if (after.status.type !== 'pause') return;
         this.pause = { kind: event.kind, from: this.t };

@@ -31,6 +31,17 @@ describe('which reminder is due', () => {
     ['an hour later once more', '17:45', OFFICE, day([['planned-end', '16:45']]), QUIET, 'planned-end'],
     ['not before that', '17:44', OFFICE, day([['planned-end', '16:45']]), QUIET, null],
     [
+      'nor before an end that was moved since',
+      '17:45',
+      { ...OFFICE, endAt: at('18:00') },
+      day([
+        ['planned-end', '16:45'],
+        ['wind-down', '16:15'],
+      ]),
+      QUIET,
+      null,
+    ],
+    [
       'no third time',
       '18:45',
       OFFICE,

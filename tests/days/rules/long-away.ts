@@ -54,10 +54,16 @@ export const longAway: Rule = (books) => {
     if (back === undefined && (books.sensed !== null || input.idle === 'unknown')) return;
     must(back !== undefined, 'W5', () => `asks about time away up to ${to}, and nobody came back then`);
     const { absence, before, word: told } = back;
-    const joined = before !== null && absence.from - before.to < NOTICED_LATE ? before.from : absence.from;
+    const joined =
+      before !== null && absence.from - before.to < AWAY + NOTICED_LATE ? before.from : absence.from;
     // Who was seen last before a sleep or a hang may have been there until it began.
     const seen = joined - (absence.out ? AWAY + NOTICED_LATE : 0);
-    must(since >= seen - GRAIN, 'W5', () => `away since ${since}, and the last input was at ${joined}`);
+    // Where idle is unknown nobody sees an input.
+    must(
+      since >= seen - GRAIN || input.idle === 'unknown',
+      'W5',
+      () => `away since ${since}, and the last input was at ${joined}`,
+    );
     must(since >= told - GRAIN, 'W5', () => `away since ${since}, and told for until ${told}`);
   };
 

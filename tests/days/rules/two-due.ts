@@ -38,7 +38,7 @@ export const twoDue: Rule = (books, ledger) => {
     ];
     if (settled.some((at) => t - at < UNTOUCHED)) return;
     const { lunchAt = null, plannedEndAt = null, date = '' } = after.day ?? {};
-    for (const hour of [books.lunched.has(date) ? null : lunchAt, plannedEndAt]) {
+    for (const hour of [books.hadLunch(date) ? null : lunchAt, plannedEndAt]) {
       if (hour === null) continue;
       const ahead = hour - input.at.wall;
       must(
