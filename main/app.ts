@@ -73,7 +73,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   });
 
   const { store, years, forgetting } = opened;
-  const { command } = new PastDays({ companion, store, known: opened.months, log });
+  const { command, renew } = new PastDays({ companion, store, known: opened.months, log });
 
   const language = (): Language =>
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
@@ -148,6 +148,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     breathe: () => setImmediate(),
     store,
     months: () => store.months(),
+    tookIn: renew,
     settings: () => companion.state.settings,
     words: () => ({ language: language(), say: translator(language()), format: format() }),
     print: createPrinter(session, pages, join(builtFolder, 'renderer', 'print.html')),

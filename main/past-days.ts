@@ -2,11 +2,11 @@ import type { Command, CommandResult } from '../shared/companion/commands';
 import { addDays, monthOf } from '../shared/time/calendar';
 import type { Companion } from './companion';
 import type { Log } from './log';
-import type { Store } from './store/store';
+import type { MonthReading, Store } from './store/store';
 
 /** What telling of days gone by needs. */
 export interface PastDaysPorts {
-  readonly companion: Pick<Companion, 'command' | 'tell'>;
+  readonly companion: Pick<Companion, 'command' | 'tell' | 'state'>;
   readonly store: Pick<Store, 'readMonth'>;
   /** The months that the companion began with. */
   readonly known: readonly string[];
@@ -36,16 +36,32 @@ export class PastDays {
     return companion.command(command);
   };
 
+  /** Something was added to these months from elsewhere: of those that the companion knows of, it is told anew. */
+  readonly renew = async (months: readonly string[]): Promise<void> => {
+    for (const month of months) if (this.#known.has(month)) await this.#tell(month);
+  };
+
   async #read(month: string): Promise<boolean> {
     if (this.#known.has(month)) return true;
+    const isTold = await this.#tell(month);
+    if (isTold) this.#known.add(month);
+    return isTold;
+  }
+
+  async #tell(month: string): Promise<boolean> {
     const { companion, store, log } = this.#ports;
-    const reading = await store.readMonth(month);
+    let reading: MonthReading;
+    let before: string | null;
+    do {
+      // A fact that is recorded while the month is read would be lost sight of.
+      before = companion.state.lastId;
+      reading = await store.readMonth(month);
+    } while (companion.state.lastId !== before);
     if (!reading.ok) {
       log(`past days: ${month} cannot be read (${reading.reason})`);
       return false;
     }
     await companion.tell({ type: 'record', months: [month], events: reading.events });
-    this.#known.add(month);
     return true;
   }
 }

@@ -37,6 +37,8 @@ export interface DataFilesPorts extends DataDialogs {
   readonly store: Pick<Store, 'readMonth' | 'append'>;
   /** The months of which there is something, such as `2026-11`. */
   readonly months: () => Promise<readonly string[]>;
+  /** Days of these months have something new: whoever holds them in memory reads them again. */
+  readonly tookIn: (months: readonly string[]) => Promise<void>;
   readonly settings: () => Settings;
   readonly words: () => Words;
   /** A page as a PDF. */
@@ -102,7 +104,10 @@ export class DataFiles {
     const after = Math.max(clock.now().wall, latestId(here) + 1);
     const back = bringBack ? broughtBack(plan.deleted, chance(), after) : [];
     const events = [...plan.events, ...back];
-    if (!(await this.#append(events))) return { type: 'not-saved' };
+    const areSaved = await this.#append(events);
+    // What is not on disk yet is in the store all the same.
+    await this.#ports.tookIn(monthsIn(events));
+    if (!areSaved) return { type: 'not-saved' };
     return { type: 'taken', days: new Set(events.map(({ day }) => day)).size, events: events.length };
   }
 

@@ -42,6 +42,8 @@ class Machine {
   file: string | null = null;
   readonly asked: string[] = [];
   readonly printed: string[] = [];
+  /** The months that were said to be others now. */
+  readonly renewed: (readonly string[])[] = [];
   readonly data: string;
 
   constructor(readonly name: string) {
@@ -64,6 +66,7 @@ class Machine {
       breathe: () => Promise.resolve(),
       store,
       months: () => store.months(),
+      tookIn: (months) => Promise.resolve(void this.renewed.push(months)),
       settings: () => DEFAULT_SETTINGS,
       words: () => ({ language: 'sv', say: translator('sv'), format: formatter('sv', 'UTC') }),
       print: ({ title, html }) => {
@@ -218,7 +221,9 @@ describe('taking in', () => {
     expect(await there(machine)).toEqual([mark(1)]);
     expect(await files.takeIn({ bringBack: true })).toEqual({ type: 'taken', days: 1, events: 1 });
     expect(await there(machine)).toEqual([mark(1), mark(2)]);
+    expect(machine.renewed).toEqual([['2026-11']]);
     expect(await files.takeIn({ bringBack: true })).toEqual({ type: 'none' });
+    expect(machine.renewed).toHaveLength(1);
   });
 
   it('puts what is older before what is here, on disk too', async () => {
