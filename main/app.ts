@@ -73,7 +73,8 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   });
 
   const { store, years, forgetting } = opened;
-  const { command, renew } = new PastDays({ companion, store, known: opened.months, log });
+  const pastDays = new PastDays({ companion, store, known: opened.months, log });
+  const { command } = pastDays;
 
   const language = (): Language =>
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
@@ -148,11 +149,11 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     breathe: () => setImmediate(),
     store,
     months: () => store.months(),
-    tookIn: renew,
     settings: () => companion.state.settings,
     words: () => ({ language: language(), say: translator(language()), format: format() }),
     print: createPrinter(session, pages, join(builtFolder, 'renderer', 'print.html')),
     chance: trueChance,
+    taken: (months) => pastDays.renew(months),
     ...dataDialogs(() => translator(language())),
   });
   const copyable = new CopyableTexts({

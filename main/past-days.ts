@@ -36,19 +36,13 @@ export class PastDays {
     return companion.command(command);
   };
 
-  /** Something was added to these months from elsewhere: of those that the companion knows of, it is told anew. */
-  readonly renew = async (months: readonly string[]): Promise<void> => {
-    for (const month of months) if (this.#known.has(month)) await this.#tell(month);
-  };
+  /** The record of these months is another, since a file was taken in: those that the companion knows of are read anew. */
+  async renew(months: readonly string[]): Promise<void> {
+    for (const month of months) if (this.#known.delete(month)) await this.#read(month);
+  }
 
   async #read(month: string): Promise<boolean> {
     if (this.#known.has(month)) return true;
-    const isTold = await this.#tell(month);
-    if (isTold) this.#known.add(month);
-    return isTold;
-  }
-
-  async #tell(month: string): Promise<boolean> {
     const { companion, store, log } = this.#ports;
     let reading: MonthReading;
     let before: string | null;
@@ -62,6 +56,7 @@ export class PastDays {
       return false;
     }
     await companion.tell({ type: 'record', months: [month], events: reading.events });
+    this.#known.add(month);
     return true;
   }
 }

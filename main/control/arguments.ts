@@ -1,4 +1,5 @@
 import { LIMITS, type Command } from '../../shared/companion/commands';
+import { isLocalDate } from '../../shared/time/calendar';
 
 /** What the words on a command line ask for. */
 export type Request =
@@ -20,6 +21,9 @@ type Verb = (words: readonly string[], minutes: number | null) => Meaning;
 
 const PLACES = ['home', 'office', 'move'] as const;
 const PAUSES = ['lunch', 'errand', 'other'] as const;
+const AWAY = ['lunch', 'pause', 'work'] as const;
+const SLOTS = ['air', 'contact', 'read-up'] as const;
+const KINDS = ['work', 'holiday', 'ill', 'care', 'off'] as const;
 
 /** A verb that takes no further words. */
 function alone(command: Command, starts?: true): Verb {
@@ -68,6 +72,25 @@ const COMMANDS: Readonly<Record<string, Verb>> = {
     }
   }),
   call: choice(['yes', 'no'], (word) => ({ type: 'call.answer', real: word === 'yes' })),
+  away: (words) => {
+    const answer = AWAY.find((one) => one === words[0]);
+    return answer === undefined || words.length > 1 ? null : { command: { type: 'away.answer', answer } };
+  },
+  working: choice(['yes', 'no'], (word) => ({
+    type: 'after-hours.answer',
+    answer: word === 'yes' ? 'working' : 'private',
+  })),
+  tick: (words) => {
+    const slot = SLOTS.find((one) => one === words[0]);
+    return slot === undefined || words.length > 1
+      ? null
+      : { command: { type: 'slot.mark', slot, had: true } };
+  },
+  day: ([word, day = '', ...more]) => {
+    const kind = KINDS.find((one) => one === word);
+    if (kind === undefined || !isLocalDate(day) || more.length > 0) return null;
+    return { command: { type: 'day.mark', day, kind } };
+  },
   open: alone({ type: 'app.open', page: null }, true),
   quit: alone({ type: 'app.quit' }),
 };

@@ -37,13 +37,13 @@ export interface DataFilesPorts extends DataDialogs {
   readonly store: Pick<Store, 'readMonth' | 'append'>;
   /** The months of which there is something, such as `2026-11`. */
   readonly months: () => Promise<readonly string[]>;
-  /** Days of these months have something new: whoever holds them in memory reads them again. */
-  readonly tookIn: (months: readonly string[]) => Promise<void>;
   readonly settings: () => Settings;
   readonly words: () => Words;
   /** A page as a PDF. */
   readonly print: (page: PrintPage) => Promise<Uint8Array>;
   readonly chance: () => Chance;
+  /** The record of these months is another now. */
+  readonly taken: (months: readonly string[]) => Promise<void>;
 }
 
 /** The person's days to a file and from one, as the home window asks for it. One file is open at a time. */
@@ -106,7 +106,7 @@ export class DataFiles {
     const events = [...plan.events, ...back];
     const areSaved = await this.#append(events);
     // What is not on disk yet is in the store all the same.
-    await this.#ports.tookIn(monthsIn(events));
+    await this.#ports.taken(monthsIn(events));
     if (!areSaved) return { type: 'not-saved' };
     return { type: 'taken', days: new Set(events.map(({ day }) => day)).size, events: events.length };
   }

@@ -34,7 +34,7 @@ export interface AwaySpell {
 /** Silence this long is time away; anything shorter is reading (B2). */
 export const AWAY_AFTER = 2 * MINUTE;
 /** While away nobody waits for an answer, so looks are rare. */
-const LOOK_WHILE_AWAY = 30 * SECOND;
+export const LOOK_WHILE_AWAY = 30 * SECOND;
 
 export function startActivity(t: number): ActivityState {
   return {

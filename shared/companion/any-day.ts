@@ -68,10 +68,11 @@ export function carryOutAnyDay(turn: Turn, command: AnyDayCommand): Turn {
   }
 }
 
-/** The day may have begun at another time than was thought. */
+/** The day may have begun at another time than was thought, and what was a long time away has been told of now (W5). */
 function startedAnew(turn: Turn, day: Workday): Turn {
   const { clock } = turn.state;
-  return reschedule(withState(turn, { dayStartedAt: clock.t + startOf(day, steadyNow(turn.state)) }));
+  const dayStartedAt = clock.t + startOf(day, steadyNow(turn.state));
+  return reschedule(withState(turn, { dayStartedAt, longAway: null }));
 }
 
 function spansBeside(

@@ -28,7 +28,8 @@ export function boundaryOf(state: CompanionState): BoundaryView {
   const near = sortedByDate(all.filter(({ date }) => first <= date && date <= week.last));
   // A day that is open counts up to now, or up to the stop that is asked about.
   const now = state.repair?.steady ?? steadyNow(state);
-  const records = near.map((one) => recordOf(one, now));
+  // Another day that nobody ended is known up to its last fact.
+  const records = near.map((one) => recordOf(one, one === day ? now : one.last.steady));
   const sum = weekSumsOf(week, records)[0];
   const rest = restsOf(records).find(({ date }) => date === today);
   const kindOn = (date: LocalDate): DayKind => dayOn(state, date)?.kind ?? 'work';

@@ -2,6 +2,7 @@ import { clearBreaks } from '../breaks/engine';
 import type { BreakKindId } from '../breaks/kinds';
 import { localDate, localTime, type LocalDate, type LocalTime } from '../time/calendar';
 import type { Place } from '../workday/events';
+import { isAtWorkPrompt } from '../plan/prompts';
 import { scheduleOf, type Schedule } from '../plan/schedule';
 import type { Workday } from '../workday/workday';
 import { breakClocks, trackedKinds } from './breaks';
@@ -10,7 +11,7 @@ import { endPause } from './pauses';
 import { followDay } from './preferences';
 import { dismissPrompt } from './prompting';
 import type { LeftBefore } from './snapshot';
-import type { CompanionState } from './state';
+import type { CompanionState, OffWork } from './state';
 import { frameOf, isPaused, record, reschedule, steadyNow, withEffect, withState, type Turn } from './turn';
 
 /** Work begins: today's day goes on when it is on record (W6), else it is a new one. */
@@ -39,7 +40,7 @@ export function startDay(turn: Turn, place: Place): Turn {
       clock: { ...clock, drift: 0 },
       meeting: null,
       longAway: null,
-      offWork: { ...turn.state.offWork, asked: null, watchedSince: null },
+      offWork: begunAgain(turn.state, today),
       putOff: null,
     }),
   );
@@ -48,10 +49,16 @@ export function startDay(turn: Turn, place: Place): Turn {
   return reschedule(record(begun, { type: 'work.started', place, ...usualEnd(begun.state) }));
 }
 
+/** Nothing is asked about a stop that another start has undone; what was asked that day already counts on. */
+function begunAgain({ offWork, day }: CompanionState, today: LocalDate): OffWork {
+  const askedAfter = day?.date === today ? offWork.askedAfter : null;
+  return { ...offWork, asked: null, watchedSince: null, stopped: null, askedAfter, locked: false };
+}
+
 /** When the usual hours let the day end, as they are when it begins: a later change of them changes no day gone by. */
-function usualEnd({ settings, clock, day }: CompanionState): { readonly endAt?: LocalTime } {
+function usualEnd({ settings, clock, day, others }: CompanionState): { readonly endAt?: LocalTime } {
   const { wall, zone } = clock.last;
-  const frame = { ...frameOf(day, localDate(wall, zone)), plan: null };
+  const frame = { ...frameOf(day, localDate(wall, zone), others), plan: null };
   const begun = { ...frame, startedAt: frame.startedAt ?? Math.round(wall) };
   const { endAt } = scheduleOf(begun, settings, zone);
   return endAt === null ? {} : { endAt: localTime(endAt, zone) };
@@ -62,12 +69,12 @@ export function stopDay(turn: Turn): Turn {
   const unpaused = isPaused(turn.state) ? endPause(turn) : turn;
   const unmet = endMeeting(unpaused);
   const stopped = record(unmet, { type: 'work.stopped', by: 'person' });
-  const { breaks } = stopped.state;
+  const { breaks, clock, activity } = stopped.state;
   const still = withState(dismissPrompt(stopped), {
     breaks: clearBreaks(breaks, trackedKinds(turn.state), breakClocks(stopped.state)),
     askUntil: null,
     longAway: null,
-    offWork: { ...turn.state.offWork, stopped: turn.state.clock.t, askedAfter: null },
+    offWork: { ...turn.state.offWork, stopped: clock.t, locked: activity.locked },
     putOff: null,
     offerGentler: false,
   });
@@ -93,9 +100,12 @@ export function startOf(day: Workday | null, steady: number): number {
   return first === undefined ? 0 : first.from.steady - steady;
 }
 
-/** The last prompt of a day on record, in ms from `steady`: none in the future, which is from before the clock was set back. */
+/**
+ * The last prompt at work of a day on record, in ms from `steady`: none in the future, which is from before the clock was
+ * set back.
+ */
 export function lastPromptAt(day: Workday | null, steady: number): number {
-  const last = day?.prompts.at(-1);
+  const last = day?.prompts.findLast(({ prompt }) => isAtWorkPrompt(prompt));
   return last === undefined ? -Infinity : Math.min(0, last.at.steady - steady);
 }
 

@@ -109,7 +109,8 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
       if (state.repair !== null) return 'answer-repair-first';
       return shownDay(state) === null ? 'no-day' : null;
     case 'away.answer':
-      return state.longAway === null ? 'no-question' : isPaused(state) ? 'on-pause' : null;
+      if (state.longAway === null) return 'no-question';
+      return needsWork(state, () => (isPaused(state) ? 'on-pause' : null));
     case 'after-hours.answer':
       return state.offWork.asked?.kind === 'after-hours' ? null : 'no-question';
     case 'closeout.save':

@@ -1,5 +1,7 @@
-import type { ActivityState } from '../breaks/activity';
+import { LOOK_WHILE_AWAY, type ActivityState } from '../breaks/activity';
 import { HOUR, MINUTE } from '../time/moment';
+import { CHANGED_CLOCK } from '../time/running';
+import { REAL_BREAK } from '../plan/prompts';
 import { hadLunch } from '../workday/workday';
 import type { AwayAnswer } from './commands';
 import type { CompanionState, LongAway } from './state';
@@ -15,14 +17,17 @@ const LUNCH_LATE = 2 * HOUR;
 
 /** Back after a long time away without a pause: what was it (W5)? A meeting that is known of is no question. */
 export function noticeLongAway(turn: Turn, before: ActivityState): Turn {
-  const { state } = turn;
-  const { activity, clock } = state;
+  const { activity, clock } = turn.state;
   const ended = activity.lastAway;
-  if (ended === null || ended === before.lastAway || !isWorking(state) || isInMeeting(state)) return turn;
+  if (ended === null || ended === before.lastAway) return turn;
+  const back = ended.proved >= REAL_BREAK ? withState(turn, { restedAt: clock.t }) : turn;
+  const { state } = back;
+  if (!isWorking(state) || isInMeeting(state)) return back;
   const to = Math.min(clock.t, activity.returnedAt ?? clock.t);
-  const from = Math.max(ended.since, lastWord(state));
-  if (to - from < LONG_AWAY || isMostlyBusy(state, from, to)) return turn;
-  return withState(turn, { longAway: { from, to, cardUntil: clock.t + LONG_AWAY_CARD } });
+  // Before a sleep or a standstill somebody may have been there whom nobody looked for.
+  const from = Math.max(ended.since, to - ended.proved - LOOK_WHILE_AWAY, lastWord(state));
+  if (to - from < LONG_AWAY || isMostlyBusy(state, from, to)) return back;
+  return withState(back, { longAway: { from, to, cardUntil: clock.t + LONG_AWAY_CARD } });
 }
 
 /** Keeps what the time away was. Work away from the screen is what counts without any word. */
@@ -50,15 +55,18 @@ export function likelyAnswer(state: CompanionState, { from, to }: LongAway): Awa
   return isAround ? 'lunch' : 'work';
 }
 
-/** Running time until which the day is told for: its last start of work and its last pause. */
+/** Running time until which the day is told for: its last start of work, its last pause and its last meeting. */
 function lastWord(state: CompanionState): number {
   const { day, clock } = state;
   const steady = steadyNow(state);
-  const points = [day?.spans.at(-1)?.from, ...(day?.pauses ?? []).map(({ to }) => to)];
-  return points.reduce(
-    (latest, point) => (point == null ? latest : Math.max(latest, clock.t + point.steady - steady)),
-    -Infinity,
-  );
+  const ends = [...(day?.pauses ?? []), ...(day?.meetings ?? [])].map(({ to }) => to);
+  let latest = -Infinity;
+  for (const point of [day?.spans.at(-1)?.from, ...ends]) {
+    // What is yet to come was before a clock was set back; a little is drift.
+    if (point == null || point.steady > steady + CHANGED_CLOCK) continue;
+    latest = Math.max(latest, clock.t + point.steady - steady);
+  }
+  return latest;
 }
 
 /** The calendar had the person busy for at least half of the time: a meeting in the flesh. */

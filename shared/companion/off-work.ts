@@ -1,12 +1,13 @@
 import { localDate } from '../time/calendar';
 import { HOUR, MINUTE, SECOND } from '../time/moment';
 import { timesShown, type OffWorkPrompt } from '../plan/prompts';
-import { scheduleOf, type Schedule } from '../plan/schedule';
+import type { Schedule } from '../plan/schedule';
 import { startDay } from './days';
-import type { Input } from './inputs';
+import type { Input, PresenceReport } from './inputs';
 import { changeSettings } from './preferences';
 import type { CompanionState, OffWork } from './state';
-import { dayOn, frameOf, isAtWork, record, recordFor, withState, type Turn } from './turn';
+import { todayOf } from './today';
+import { dayOn, isAtWork, record, recordFor, withState, type Turn } from './turn';
 
 /** A card off work stays this long; it asks for nothing, and does not come again. */
 export const OFF_WORK_STAYS = 5 * MINUTE;
@@ -30,23 +31,21 @@ const REST_OVER = 3 * HOUR;
 export const PRIVATE_ANSWERS = 3;
 
 /**
- * Puts before the person what is due off work, if somebody is there; takes it away when it has stood long enough. Only a look
- * brings it about: what a person asks for brings what they asked for.
+ * Puts before the person what is due off work, if somebody is there; takes it away when it has stood long enough, or when
+ * nobody wants it any more. Only a look brings it about: what a person asks for brings what they asked for.
  */
 export function runOffWork(turn: Turn, { type, idle }: Pick<Input, 'type' | 'idle'>): Turn {
-  const { state } = turn;
+  if (isAtWork(turn.state)) return dismissOffWork(turn);
+  const ready = keepToday(turn);
+  const { state } = ready;
   const { offWork, clock } = state;
-  if (isAtWork(state)) return offWork.asked === null ? turn : change(turn, { asked: null });
-  if (type !== 'wake') return turn;
-  if (offWork.asked !== null) {
-    return clock.t < offWork.asked.since + OFF_WORK_STAYS ? turn : change(turn, { asked: null });
-  }
+  if (offWork.asked !== null) return stands(state, offWork.asked) ? ready : dismissOffWork(ready);
   const kind = dueNow(state);
   const since = kind === null ? null : (offWork.watchedSince ?? clock.t);
-  const watched = since === offWork.watchedSince ? turn : change(turn, { watchedSince: since });
+  const watched = since === offWork.watchedSince ? ready : change(ready, { watchedSince: since });
   // Idle time is asked for only while it matters, and takes a moment to be known.
   const isKnown = since !== null && clock.t >= since + KNOWN_AFTER && idle !== 'unknown';
-  return kind !== null && isKnown && idle < THERE ? ask(watched, kind) : watched;
+  return kind !== null && type === 'wake' && isKnown && idle < THERE ? ask(watched, kind) : watched;
 }
 
 /** When to look for somebody next, running time; `Infinity` when nothing is to be asked. */
@@ -59,7 +58,13 @@ export function nextOffWorkLook(state: CompanionState): number {
     if (clock.t < from) return Math.min(next, from);
     const known = (offWork.watchedSince ?? clock.t) + KNOWN_AFTER;
     return Math.min(next, to, clock.t < known ? known : clock.t + every);
-  }, Infinity);
+  }, nextDate(state));
+}
+
+/** A locked screen is nobody's, also off work. */
+export function reportOffWork(turn: Turn, what: PresenceReport): Turn {
+  if (what !== 'locked' && what !== 'unlocked') return turn;
+  return change(turn, { locked: what === 'locked' });
 }
 
 /** The answer to "are you working?": the day goes on, or it is the person's own time. */
@@ -68,23 +73,23 @@ export function answerAfterHours(turn: Turn, answer: 'working' | 'private'): Tur
   const { day, settings } = turn.state;
   if (answer === 'working') return startDay(gone, day?.place ?? 'home');
   const { boundary } = settings;
-  const privateAnswers = boundary.privateAnswers + 1;
-  const afterHours = boundary.afterHours && privateAnswers < PRIVATE_ANSWERS;
-  const quiet = change(gone, { stopped: null });
+  const answers = boundary.privateAnswers + 1;
+  const afterHours = boundary.afterHours && answers < PRIVATE_ANSWERS;
+  const quiet = change(gone, { privateOn: day?.date ?? null });
+  // Who turns the question on again is asked anew, and their answers are counted anew.
+  const privateAnswers = afterHours ? answers : 0;
   return changeSettings(quiet, { boundary: { ...boundary, privateAnswers, afterHours } });
 }
 
-/** The card goes away unanswered. */
+/** The card goes away, answered or not. */
 export function dismissOffWork(turn: Turn): Turn {
   return turn.state.offWork.asked === null ? turn : change(turn, { asked: null });
 }
 
-/** The clock times of today as they are off work: the last day's own may be of another date. */
-export function scheduleToday(state: CompanionState): Schedule {
-  const { clock, settings } = state;
-  const { wall, zone } = clock.last;
-  const today = localDate(wall, zone);
-  return scheduleOf(frameOf(dayOn(state, today), today), settings, zone);
+function keepToday(turn: Turn): Turn {
+  if (!goesByDate(turn.state)) return turn;
+  const today = todayOf(turn.state);
+  return today === turn.state.offWork.today ? turn : change(turn, { today });
 }
 
 /** A stretch of running time in which one thing may be asked. */
@@ -95,58 +100,97 @@ interface Window {
   readonly every: number;
 }
 
+/** True while what is before the person is still to be there. */
+function stands(state: CompanionState, { kind, since }: NonNullable<OffWork['asked']>): boolean {
+  const { boundary } = state.settings;
+  if (state.clock.t >= since + OFF_WORK_STAYS) return false;
+  switch (kind) {
+    case 'start':
+      return hoursToStart(state) !== null;
+    case 'after-hours':
+      return boundary.afterHours && hasStopped(state);
+    case 'evening-rest':
+      return boundary.eveningRest && todayOf(state).schedule.restBy !== null;
+  }
+}
+
 function dueNow(state: CompanionState): OffWorkPrompt | null {
   const { t } = state.clock;
   return windowsOf(state).find(({ from, to }) => from <= t && t < to)?.kind ?? null;
 }
 
 function windowsOf(state: CompanionState): readonly Window[] {
-  const { settings } = state;
-  if (!settings.welcomed) return [];
+  if (!state.settings.welcomed || state.offWork.locked) return [];
   return [...startWindow(state), ...afterHoursWindow(state), ...restWindow(state)];
 }
 
 function startWindow(state: CompanionState): readonly Window[] {
-  const { settings, offWork, clock, homeOpen } = state;
-  // The open window offers it all the time.
-  if (!settings.boundary.suggestStart || homeOpen) return [];
-  const today = scheduleToday(state);
-  const began = (dayOn(state, today.date)?.spans.length ?? 0) > 0;
-  if (today.hours === null || began || offWork.startOfferedOn === today.date) return [];
+  const { offWork, clock } = state;
+  const today = hoursToStart(state);
+  if (today === null || offWork.startOfferedOn === today.date) return [];
   const at = (wall: number): number => clock.t + wall - clock.last.wall;
-  return [{ kind: 'start', from: at(today.hours.from), to: at(today.hours.to), every: LOOK_FOR_START }];
+  return [{ kind: 'start', from: at(today.from), to: at(today.to), every: LOOK_FOR_START }];
 }
 
-function afterHoursWindow({ settings, offWork, day }: CompanionState): readonly Window[] {
-  const { stopped, askedAfter } = offWork;
-  if (!settings.boundary.afterHours || stopped === null || day === null) return [];
-  if (timesShown(day, 'after-hours') >= QUESTIONS) return [];
-  const from = askedAfter === null ? stopped + FIRST_QUESTION : askedAfter + SECOND_QUESTION;
+/** Today's hours, where a start is to be offered in them and nobody has begun; the open window offers it all the time. */
+function hoursToStart(
+  state: CompanionState,
+): (NonNullable<Schedule['hours']> & Pick<Schedule, 'date'>) | null {
+  if (!state.settings.boundary.suggestStart || state.homeOpen) return null;
+  const { hours, date } = todayOf(state).schedule;
+  const began = (dayOn(state, date)?.spans.length ?? 0) > 0;
+  return hours === null || began ? null : { ...hours, date };
+}
+
+function afterHoursWindow(state: CompanionState): readonly Window[] {
+  const { offWork, day, settings } = state;
+  const { stopped, askedAfter, privateOn } = offWork;
+  if (!settings.boundary.afterHours || stopped === null || day === null || !hasStopped(state)) return [];
+  if (timesShown(day, 'after-hours') >= QUESTIONS || privateOn === day.date) return [];
+  const first = stopped + FIRST_QUESTION;
+  const from = askedAfter === null ? first : Math.max(first, askedAfter + SECOND_QUESTION);
   return [{ kind: 'after-hours', from, to: from + QUESTION_OVER, every: LOOK_AFTER }];
+}
+
+/** True while there is a stop to ask about: the times of the day may have been told to be none. */
+function hasStopped({ day }: CompanionState): boolean {
+  return day?.spans.at(-1)?.to != null;
 }
 
 function restWindow(state: CompanionState): readonly Window[] {
   const { settings, offWork, clock } = state;
   if (!settings.boundary.eveningRest) return [];
-  const { restBy, date } = scheduleToday(state);
+  const { restBy, date } = todayOf(state).schedule;
   if (restBy === null || offWork.restToldOn === date) return [];
   const at = clock.t + restBy - clock.last.wall;
   return [{ kind: 'evening-rest', from: at - REST_BEFORE, to: at + REST_OVER, every: LOOK_AFTER }];
 }
 
+/** When another date begins, which has hours and an evening of its own, running time; `Infinity` when that is of no matter. */
+function nextDate(state: CompanionState): number {
+  const { offWork, clock } = state;
+  return offWork.locked || !goesByDate(state) ? Infinity : clock.t + todayOf(state).ends - clock.last.wall;
+}
+
+/** True when something may be asked that goes by the date. */
+function goesByDate({ settings }: CompanionState): boolean {
+  const { suggestStart, eveningRest } = settings.boundary;
+  return settings.welcomed && (suggestStart || eveningRest);
+}
+
 function ask(turn: Turn, kind: OffWorkPrompt): Turn {
   const { clock } = turn.state;
   const today = localDate(clock.last.wall, clock.last.zone);
-  const asked = { kind, since: clock.t };
+  const shown = { asked: { kind, since: clock.t }, watchedSince: null };
   const fact = { type: 'prompt.shown', prompt: kind, tip: null } as const;
   switch (kind) {
     case 'start':
       // Kept although no day is on record yet, so that a restart does not offer it again.
-      return recordFor(change(turn, { asked, startOfferedOn: today }), today, fact);
+      return recordFor(change(turn, { ...shown, startOfferedOn: today }), today, fact);
     case 'after-hours':
-      return record(change(turn, { asked, askedAfter: clock.t }), fact);
+      return record(change(turn, { ...shown, askedAfter: clock.t }), fact);
     case 'evening-rest':
-      return recordFor(change(turn, { asked, restToldOn: today }), today, fact);
+      return recordFor(change(turn, { ...shown, restToldOn: today }), today, fact);
   }
 }
 

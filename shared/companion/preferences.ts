@@ -30,9 +30,9 @@ export function changeSettings(turn: Turn, change: Partial<Settings>): Turn {
 
 /** Takes the day as it stands now: its clock times, and its kinds of break, of which the plan may move fika. */
 export function followDay(turn: Turn): Turn {
-  const { breaks, activity, settings, clock, day } = turn.state;
+  const { breaks, activity, settings, clock, day, others } = turn.state;
   const { wall, zone } = clock.last;
-  const kinds = kindsOn(frameOf(day, localDate(wall, zone)), settings);
+  const kinds = kindsOn(frameOf(day, localDate(wall, zone), others), settings);
   const { phase } = breaks;
   const tracked = trackKinds(breaks, kinds.tracked, activity.active);
   const gone = phase.name === 'nudge' && !kinds.asked.some((kind) => kind.id === phase.kind);

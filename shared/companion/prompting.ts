@@ -12,6 +12,7 @@ import {
 } from '../plan/prompts';
 import { HOLD_AFTER_RETURN } from '../breaks/engine';
 import { localDate, localTime } from '../time/calendar';
+import { CHANGED_CLOCK } from '../time/running';
 import type { Point, Workday } from '../workday/workday';
 import { isHushed } from './quiet';
 import type { CompanionState } from './state';
@@ -81,10 +82,12 @@ function promptLook(state: CompanionState, afterBreak: boolean): PromptLook {
 
 /** Running time at which the last real break ended, or work began after one. */
 function restedAt(state: CompanionState): number {
-  const { day, clock, activity } = state;
+  const { day, clock } = state;
   const steady = steadyNow(state);
-  let rested = state.dayStartedAt;
+  let rested = Math.max(state.dayStartedAt, state.restedAt);
   const note = (point: Point): void => {
+    // What is yet to come was before a clock was set back; a little is drift.
+    if (point.steady > steady + CHANGED_CLOCK) return;
     rested = Math.max(rested, clock.t + point.steady - steady);
   };
   for (const { from, to } of day?.pauses ?? [])
@@ -93,8 +96,6 @@ function restedAt(state: CompanionState): number {
     const before = day.spans[index - 1]?.to;
     if (before != null && from.steady - before.steady >= REAL_BREAK) note(from);
   });
-  const { lastAway, returnedAt } = activity;
-  if (lastAway !== null && lastAway.proved >= REAL_BREAK) rested = Math.max(rested, returnedAt ?? rested);
   return rested;
 }
 

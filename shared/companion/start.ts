@@ -54,15 +54,16 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
   const steady = at.wall - (day?.offset ?? 0) - clock.drift;
   const pause = open === null ? null : openPause(open);
   const meeting = open === null ? null : openMeeting(open);
-  const kinds = kindsOn(frameOf(day, today), settings);
-  const earned = sign === null || isRestedSince(sign, open) ? {} : earnedOn(sign, kinds);
   const others = days.filter((one) => one !== day);
+  const frame = frameOf(day, today, others);
+  const kinds = kindsOn(frame, settings);
+  const earned = sign === null || isRestedSince(sign, open) ? {} : earnedOn(sign, kinds);
   // What another day showed a moment ago is a moment ago all the same (B14).
   const promptsAt = [
     lastPromptAt(day, steady),
     ...others.map((one) => lastPromptAt(one, at.wall - one.offset)),
   ];
-  const schedule = scheduleOf(frameOf(day, today), settings, at.zone);
+  const schedule = scheduleOf(frame, settings, at.zone);
   return {
     clock,
     chance: seed,
@@ -84,6 +85,7 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     askUntil: null,
     meeting: meeting === null ? null : meetingAtStart(meeting, steady),
     longAway: null,
+    restedAt: -Infinity,
     offWork: offWorkAtStart(day, events, at),
     putOff: null,
     offerGentler: false,
@@ -101,20 +103,22 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
 
 /** What was put before the person off work, as the record has it: nothing comes twice because the program was started again. */
 function offWorkAtStart(day: Workday | null, events: readonly DayEvent[], { wall }: Moment): OffWork {
-  const end = day?.spans.at(-1)?.to?.wall ?? null;
-  // A stop that was told of afterwards is nothing to ask about.
   const stop = events.findLast((event) => event.type === 'work.stopped' && event.day === day?.date);
-  const stopped = stop?.type === 'work.stopped' && stop.by === 'person' ? end : null;
-  const asked = day?.prompts.findLast(({ prompt }) => prompt === 'after-hours')?.at.wall ?? null;
+  // A stop that was told of afterwards is nothing to ask about.
+  const isStopped = stop?.type === 'work.stopped' && stop.by === 'person' && day !== null && !isOpen(day);
   const lastOn = (kind: PromptKind): LocalDate | null =>
     events.findLast((event) => event.type === 'prompt.shown' && event.prompt === kind)?.day ?? null;
   return {
     asked: null,
-    stopped: stopped === null ? null : stopped - wall,
-    askedAfter: asked === null || stopped === null || asked < stopped ? null : asked - wall,
+    stopped: isStopped ? stop.at - wall : null,
+    askedAfter: null,
+    // The answer is not on record: it may have been that this is private.
+    privateOn: lastOn('after-hours'),
     startOfferedOn: lastOn('start'),
     restToldOn: lastOn('evening-rest'),
     watchedSince: null,
+    today: null,
+    locked: false,
   };
 }
 

@@ -13,6 +13,7 @@ import type { Workday } from '../workday/workday';
 import type { CalendarReading } from './calendar-reading';
 import type { DataNotice } from './inputs';
 import type { Hush } from './signals';
+import type { Today } from './today';
 import type { Trace } from './decisions';
 
 /** The meeting that the person told of. Times are running time, ms. */
@@ -38,13 +39,19 @@ export interface OffWork {
   readonly asked: { readonly kind: OffWorkPrompt; readonly since: number } | null;
   /** When the person last stopped; `null` when nobody knows, or nothing is to be asked about it. */
   readonly stopped: number | null;
-  /** When it was last asked about work after that. */
+  /** When it was last asked about work after the stop of that day. */
   readonly askedAfter: number | null;
+  /** The workday of which nothing more is asked: the person said that it is private. */
+  readonly privateOn: LocalDate | null;
   /** The dates on which a start was offered, and the evening's rest told of, last. */
   readonly startOfferedOn: LocalDate | null;
   readonly restToldOn: LocalDate | null;
   /** Since when it matters whether somebody is there; `null` while it does not. */
   readonly watchedSince: number | null;
+  /** Today's clock times; `null` until they are wanted. */
+  readonly today: Today | null;
+  /** Behind a locked screen nobody is. */
+  readonly locked: boolean;
 }
 
 /** Everything the companion knows. Only `step` makes a new one. Times without a note are running time, ms. */
@@ -89,6 +96,8 @@ export interface CompanionState {
   readonly meeting: MeetingMode | null;
   /** The last long time away, until somebody says what it was. */
   readonly longAway: LongAway | null;
+  /** When the last time away ended that was a real break; `-Infinity` when none is known of. */
+  readonly restedAt: number;
   readonly offWork: OffWork;
   /** No break before then: so the person asked after a meeting. */
   readonly putOff: number | null;
@@ -137,6 +146,7 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     askUntil: state.askUntil,
     meeting: state.meeting,
     longAway: state.longAway,
+    restedAt: state.restedAt,
     offWork: state.offWork,
     putOff: state.putOff,
     offerGentler: state.offerGentler,

@@ -27,11 +27,11 @@ import type { CommandResult } from './commands';
 import { forgetDays } from './forgetting';
 import { handle } from './handle';
 import { hear } from './hearing';
-import type { DataNotice, Input } from './inputs';
+import type { DataNotice, Input, PresenceReport } from './inputs';
 import { isUneventful, LATE_WAKE, lookAt, type Sight } from './look';
 import { nextLongAwayLook, noticeLongAway } from './long-away';
 import { nextMeetingLook, runMeeting } from './meetings';
-import { nextOffWorkLook, runOffWork } from './off-work';
+import { nextOffWorkLook, reportOffWork, runOffWork } from './off-work';
 import { nextPauseLook, runPause } from './pauses';
 import { nextPrompt, runPrompts } from './prompting';
 import { callSense, nextHushLook } from './quiet';
@@ -40,7 +40,7 @@ import type { Effect, Pulse } from './snapshot';
 import { takeRecord } from './take-record';
 import { changed, type CompanionState } from './state';
 import { noteDeferral } from './why';
-import { isAtWork, record, reschedule, withState, type Turn } from './turn';
+import { isAtWork, isPaused, record, reschedule, withState, type Turn } from './turn';
 
 /** What one input brought about. */
 export interface StepResult {
@@ -79,9 +79,15 @@ function goOn(state: CompanionState, { clock, activity, sleepReported }: Sight):
 
 /** Lets every part act on what was seen and asked. */
 function live(state: CompanionState, input: Input, sight: Sight): StepResult {
-  const { turn, result } = take(see(state, input, sight), input);
+  const seen = see(state, input, sight);
+  // Who answers the question that stands does not speak of an absence that has only now come to light.
+  const answers = input.type === 'command' && input.command.type === 'away.answer';
+  const { turn, result } = take(answers ? seen : noticeLongAway(seen, state.activity), input);
   const before = turn.state.breaks.phase;
-  const run = runBreaks(runMeeting(runPause(turn)));
+  const unpaused = runPause(turn);
+  const ended = isPaused(turn.state) && !isPaused(unpaused.state);
+  const asked = answers || ended ? noticeLongAway(unpaused, state.activity) : unpaused;
+  const run = runBreaks(runMeeting(asked));
   const afterBreak = before.name === 'running' && run.state.breaks.phase.name === 'waiting';
   const prompted = runOffWork(runPrompts(run, afterBreak), input);
   const { state: done, events, effects } = noteDeferral(prompted);
@@ -95,8 +101,7 @@ function live(state: CompanionState, input: Input, sight: Sight): StepResult {
 function see(state: CompanionState, input: Input, sight: Sight): Turn {
   const moved: Turn = { state: changed(state, sight), events: NOTHING, effects: NOTHING };
   const told = tellClock(input.at.zone === state.schedule.zone ? moved : reschedule(moved));
-  const back = followAway(noticeForgottenStop(told, state.activity), state.activity);
-  return noticeLongAway(back, state.activity);
+  return followAway(noticeForgottenStop(told, state.activity), state.activity);
 }
 
 /** Keeps a change of the wall clock as a fact, so that it makes and loses no time (B4). */
@@ -116,7 +121,10 @@ function take(turn: Turn, input: Input): { readonly turn: Turn; readonly result:
     case 'command':
       return handle(turn, input.command);
     case 'presence':
-      return { turn: isAtWork(state) ? report(turn, input.report) : turn, result: DONE };
+      return {
+        turn: isAtWork(state) ? report(turn, input.report) : reportOffWork(turn, input.report),
+        result: DONE,
+      };
     case 'signals':
       return { turn: hear(turn, input.signals, input.fresh), result: DONE };
     case 'calendar':
@@ -134,7 +142,7 @@ function take(turn: Turn, input: Input): { readonly turn: Turn; readonly result:
   }
 }
 
-function report(turn: Turn, what: 'locked' | 'unlocked' | 'sleep' | 'resume'): Turn {
+function report(turn: Turn, what: PresenceReport): Turn {
   const { activity, clock } = turn.state;
   switch (what) {
     case 'locked':
@@ -166,9 +174,11 @@ function told(notices: readonly DataNotice[], notice: DataNotice): readonly Data
 export function pulseOf(state: CompanionState, moment: Moment): Pulse | null {
   const { day } = state;
   if (day === null || !isAtWork(state) || state.repair !== null) return null;
-  const { activity, breaks, clock } = lastSeen(state, moment);
+  const { activity, breaks, clock, settings } = lastSeen(state, moment);
+  // Who ends the day by shutting down is asked about the last that they did, and not about the shutting down.
+  const { shutdownStops } = settings.boundary;
   const since = activity.away?.since ?? clock.t;
-  const at = wallAt(clock, clock.t - since >= LONG_AWAY ? since : clock.t);
+  const at = wallAt(clock, shutdownStops || clock.t - since >= LONG_AWAY ? since : clock.t);
   const away = activity.away === null ? 0 : clock.t - activity.away.since;
   const earned: Record<BreakKindId, number> = {};
   for (const { id, credit } of trackedKinds(state)) {

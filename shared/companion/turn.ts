@@ -1,5 +1,5 @@
 import { uuidv7 } from '../chance';
-import { localDate, type LocalDate } from '../time/calendar';
+import { addDays, localDate, type LocalDate } from '../time/calendar';
 import { HOUR } from '../time/moment';
 import { wallAt } from '../time/running';
 import type { DayEvent, NewEvent } from '../workday/events';
@@ -64,19 +64,23 @@ export function sortedByDate(days: readonly Workday[]): readonly Workday[] {
 
 /** Works the clock times of the day out anew: the day, its plan, the settings or the zone changed. */
 export function reschedule(turn: Turn): Turn {
-  const { day, settings, clock } = turn.state;
+  const { day, others, settings, clock } = turn.state;
   const { wall, zone } = clock.last;
-  return withState(turn, { schedule: scheduleOf(frameOf(day, localDate(wall, zone)), settings, zone) });
+  return withState(turn, {
+    schedule: scheduleOf(frameOf(day, localDate(wall, zone), others), settings, zone),
+  });
 }
 
-/** What the schedule of a day on record is made from, or of one that nothing is known of. */
-export function frameOf(day: Workday | null, date: LocalDate): DayFrame {
-  if (day === null) return { date, kind: 'work', plan: null, startedAt: null };
+/** What the schedule of a day on record is made from, or of one that nothing is known of; `others` may have the next day. */
+export function frameOf(day: Workday | null, today: LocalDate, others: readonly Workday[]): DayFrame {
+  const date = day?.date ?? today;
+  const tomorrow = addDays(date, 1);
   return {
-    date: day.date,
-    kind: day.kind,
-    plan: day.plan,
-    startedAt: day.spans[0]?.from.wall ?? null,
+    date,
+    kind: day?.kind ?? 'work',
+    nextKind: others.find((one) => one.date === tomorrow)?.kind ?? 'work',
+    plan: day?.plan ?? null,
+    startedAt: day?.spans[0]?.from.wall ?? null,
   };
 }
 

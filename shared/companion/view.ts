@@ -21,9 +21,9 @@ import type {
   Status,
 } from './snapshot';
 import { likelyAnswer } from './long-away';
-import { scheduleToday } from './off-work';
-import { doubtfulCall } from './quiet';
+import { doubtfulCall, isHushed } from './quiet';
 import type { CompanionState } from './state';
+import { todayOf } from './today';
 import { isAtWork, isWorking, shownDay, steadyNow, wallOf } from './turn';
 import { quietOf } from './why';
 
@@ -51,7 +51,7 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     longCall: longCallOf(now),
     longAway: longAwayOf(now),
     offWork: offWorkOf(now),
-    restBy: now.schedule.restBy,
+    restBy: (isAtWork(now) ? now.schedule : todayOf(now).schedule).restBy,
     looksForPerson: now.offWork.watchedSince !== null,
     repair: repairOf(now, date),
     offerGentler: now.offerGentler,
@@ -126,12 +126,14 @@ function longCallOf(state: CompanionState): LongCallView | null {
 
 function longAwayOf(state: CompanionState): LongAwayView | null {
   const { longAway, clock } = state;
-  if (longAway === null || !isAtWork(state)) return null;
+  // On a pause it waits: two pauses cannot be told of at once.
+  if (longAway === null || !isWorking(state)) return null;
   return {
     fromAt: wallOf(state, longAway.from),
     toAt: wallOf(state, longAway.to),
     likely: likelyAnswer(state, longAway),
-    card: clock.t < longAway.cardUntil,
+    // What holds breaks back holds the card back too (B1).
+    card: clock.t < longAway.cardUntil && !isHushed(state),
   };
 }
 
@@ -146,7 +148,7 @@ function offWorkOf(state: CompanionState): OffWorkView | null {
     case 'after-hours':
       return stopped === null ? null : { kind: 'after-hours', stoppedAt: stopped.wall };
     case 'evening-rest': {
-      const { restBy } = scheduleToday(state);
+      const { restBy } = todayOf(state).schedule;
       return restBy === null ? null : { kind: 'evening-rest', stopBy: restBy, nextAt: restBy + DAILY_REST };
     }
   }

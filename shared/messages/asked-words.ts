@@ -85,7 +85,7 @@ export function offWorkWords(
       return {
         title: say('off-work.evening-rest', { time: format.time(view.stopBy) }),
         body: say('off-work.evening-rest.text', { next: format.time(view.nextAt) }),
-        answers: [close],
+        answers: [{ ...close, label: say('prompt.close') }],
       };
   }
 }

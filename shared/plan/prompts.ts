@@ -45,6 +45,11 @@ export type WorkPrompt = Exclude<PromptKind, OffWorkPrompt>;
 export type OffWorkPrompt = 'start' | 'after-hours' | 'evening-rest';
 const OFF_WORK: readonly PromptKind[] = ['start', 'after-hours', 'evening-rest'] satisfies OffWorkPrompt[];
 
+/** True for what shares the day's budget. */
+export function isAtWorkPrompt(prompt: PromptKind): boolean {
+  return !OFF_WORK.includes(prompt);
+}
+
 export interface PromptLook {
   readonly t: number;
   /** Wall time now, ms. */
@@ -164,10 +169,11 @@ export function wasOffered(day: Workday): boolean {
   return timesShown(day, 'gentler') > 0;
 }
 
-/** Lunch at its time, and after a long stretch of work at the latest. */
+/** Lunch at its time, and after a long stretch of work at the latest: that is no less true after a long meeting. */
 function lunchFrom(schedule: Schedule, day: Workday, look: PromptLook): number {
   const stretched = look.wall + look.restedAt + LONGEST_STRETCH - look.t;
-  return Math.min(onceAt('lunch', schedule.lunchAt, day, look), onceAt('lunch', stretched, day, look));
+  const planned = onceAt('lunch', schedule.lunchAt, day, look);
+  return Math.min(planned, onceAt('lunch', stretched, day, look, Infinity));
 }
 
 /** After lunch; for who had none, in the middle of the day. */
@@ -210,8 +216,8 @@ function tipFrom(day: Workday, look: PromptLook): number {
   return Math.max(look.startedAt + slot.after, apart);
 }
 
-function onceAt(kind: PromptKind, wall: number | null, day: Workday, look: PromptLook): number {
-  if (wall === null || look.wall >= wall + LATE || timesShown(day, kind) > 0) return Infinity;
+function onceAt(kind: PromptKind, wall: number | null, day: Workday, look: PromptLook, late = LATE): number {
+  if (wall === null || look.wall >= wall + late || timesShown(day, kind) > 0) return Infinity;
   const from = look.t + wall - look.wall;
   // A day that began after its planned lunch or end is not told of it.
   return from < look.startedAt ? Infinity : from;
@@ -232,7 +238,7 @@ function isAhead(wall: number | null, { wall: now }: PromptLook): boolean {
 /** How much of the day's budget is spent: what was asked off work is not of it (W1). */
 function spentOn(day: Workday): number {
   let given = 0;
-  for (const { prompt } of day.prompts) if (!OFF_WORK.includes(prompt)) given += 1;
+  for (const { prompt } of day.prompts) if (isAtWorkPrompt(prompt)) given += 1;
   return given;
 }
 

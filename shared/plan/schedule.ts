@@ -30,6 +30,8 @@ export interface Schedule {
 export interface DayFrame {
   readonly date: LocalDate;
   readonly kind: DayKind;
+  /** What sort of day the next one is, as far as anybody said. */
+  readonly nextKind: DayKind;
   readonly plan: DayPlan | null;
   /** When work of the day began, wall time, ms; `null` before it has. */
   readonly startedAt: number | null;
@@ -37,7 +39,7 @@ export interface DayFrame {
 
 /** What the day is meant to look like: the plan where there is one, the usual hours of that weekday otherwise. */
 export function scheduleOf(day: DayFrame, settings: Settings, zone: string): Schedule {
-  const { date, kind, plan, startedAt } = day;
+  const { date, kind, nextKind, plan, startedAt } = day;
   const hours = hoursOn(date, kind, settings);
   const usual = hours === null ? null : usualDay(settings, weekdayOf(date));
   const at = (time: LocalTime | null): number | null => (time === null ? null : instantOf(date, time, zone));
@@ -58,13 +60,16 @@ export function scheduleOf(day: DayFrame, settings: Settings, zone: string): Sch
     readUpAt: meant(plan?.readUpAt, usual?.readUpAt),
     checkInAt: usual !== null && checkIn?.weekday === weekdayOf(date) ? at(checkIn.at) : null,
     endAt: plan === null ? usualEnd(hours, settings, startedAt, at) : at(plan.endAt),
-    restBy: restBefore(addDays(date, 1), settings, zone),
+    restBy: restBefore(addDays(date, 1), nextKind, settings, zone),
     breaksAt: breaksAt(day, settings, zone),
   };
 }
 
 /** The kinds of break of a day: its plan may say when fika is, or that there is none. */
-export function kindsOn({ date, kind, plan }: DayFrame, settings: Settings): BreakKinds {
+export function kindsOn(
+  { date, kind, plan }: Pick<DayFrame, 'date' | 'kind' | 'plan'>,
+  settings: Settings,
+): BreakKinds {
   const usual = hoursOn(date, kind, settings) === null ? null : settings.templates[weekdayOf(date)];
   const otherwise = usual === null ? settings.breaks.fika : usual.fikaAt;
   const fika = plan?.fikaAt === undefined ? otherwise : plan.fikaAt;
@@ -90,7 +95,7 @@ function usualEnd(
   return startedAt + (minutesOf(hours.to) - minutesOf(hours.from)) * MINUTE;
 }
 
-function restBefore(next: LocalDate, settings: Settings, zone: string): number | null {
-  const hours = hoursOn(next, 'work', settings);
+function restBefore(next: LocalDate, kind: DayKind, settings: Settings, zone: string): number | null {
+  const hours = hoursOn(next, kind, settings);
   return hours === null ? null : instantOf(next, hours.from, zone) - DAILY_REST;
 }

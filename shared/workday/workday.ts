@@ -177,7 +177,7 @@ function change(day: Workday, event: Change): Workday {
           });
     }
     case 'pause.ended':
-      return changed(day, { pauses: close(day.pauses, at) });
+      return changed(day, { pauses: inOrder(close(day.pauses, at)) });
     case 'meeting.started': {
       if (!isOpen(day) || openMeeting(day) !== null) return day;
       const ends = event.endsAt === null ? null : pointOf(day, event.endsAt);
@@ -281,6 +281,13 @@ function close<S extends Span>(spans: readonly S[], at: Point): readonly S[] {
   if (last?.to !== null) return spans;
   const to = at.steady < last.from.steady ? last.from : at;
   return [...spans.slice(0, -1), { ...last, to }];
+}
+
+/** Oldest first: a pause may have been told of after a later one (W5). */
+function inOrder<S extends Span>(spans: readonly S[]): readonly S[] {
+  const [before, last] = [spans.at(-2), spans.at(-1)];
+  if (before === undefined || last === undefined || before.from.steady <= last.from.steady) return spans;
+  return spans.toSorted((a, b) => a.from.steady - b.from.steady);
 }
 
 /** The same day with some of it changed; written out for the reason of `companion/state.ts`. */

@@ -6,7 +6,7 @@ export const b03: readonly Case[] = [
     title: 'half an hour of sleep is a break, and none is asked for after it',
     from: ['B3', 'B2', 'pain 2', 'tom-james-watson/breaktimer-app#53'],
     peer: 'always began a break after sleep; mended in 2021 (tom-james-watson/breaktimer-app#53)',
-    days: '10:00 work · 10:19 sleeps · 10:49 wakes · 10:49 types · 11:05 … · expect no anything 10:19–11:05, counted 10:49–10:50',
+    days: '10:00 work · 10:19 sleeps · 10:49 wakes · 10:49 types · 11:05 … · expect no break 10:19–11:05, no nudge 10:19–11:05, no prompt 10:19–11:05, counted 10:49–10:50',
   },
   {
     title: 'a break that was on the screen before the sleep is gone after it',
@@ -18,7 +18,7 @@ export const b03: readonly Case[] = [
     title: 'a movement break that the machine slept through is over, and is not asked for again',
     from: ['B3', 'pain 2', 'pain 5', 'rcaelers/workrave#314'],
     peer: 'the rest window does not notice that its time has passed and has to be skipped (rcaelers/workrave#314)',
-    days: '10:00 work · 10:56 sleeps · 11:26 wakes · 11:26 types · 11:40 … · expect movement window 10:55–10:56, no anything 11:26–11:40',
+    days: '10:00 work · 10:56 sleeps · 11:26 wakes · 11:26 types · 11:40 … · expect movement window 10:55–10:56, no break 11:26–11:40, no nudge 11:26–11:40, no prompt 11:26–11:40',
   },
   {
     title: 'what falls due right after an unlock waits for two minutes of new activity',
@@ -42,24 +42,24 @@ export const b03: readonly Case[] = [
     title: 'nothing wakes the screen while it is locked',
     from: ['B3', 'B1', 'pain 2', 'slgobinath/SafeEyes#523'],
     peer: 'a break that falls due behind the locked screen wakes it (slgobinath/SafeEyes#523)',
-    days: '10:00 work · 10:18 locked for 1 h · 11:35 … · expect no anything 10:18–11:35',
+    days: '10:00 work · 10:18 locked for 1 h · 11:35 … · expect no break 10:18–11:35, no nudge 10:18–11:35, no prompt 10:18–11:35',
   },
   {
     title: 'a lunch with the lid shut is no overdue break after it',
     from: ['B3', 'pain 2', 'slgobinath/SafeEyes#324', 'rcaelers/workrave#404'],
     peer: 'a break that had a minute left comes a minute after waking, even overnight (rcaelers/workrave#404)',
-    days: '10:00 work · 10:49 sleeps · 11:30 wakes · 11:31 types · 11:45 … · expect no anything 10:49:30–11:45',
+    days: '10:00 work · 10:49 sleeps · 11:30 wakes · 11:31 types · 11:45 … · expect no break 10:49:30–11:45, no nudge 10:49:30–11:45, no prompt 10:49:30–11:45',
   },
   {
     title: 'a sleep that the system does not report is noticed by the clocks',
     from: ['B3', 'pain 2', 'slgobinath/SafeEyes#328'],
     peer: 'an alert right after waking: screen time ran on while the machine was suspended (slgobinath/SafeEyes#328)',
-    days: '10:00 work · 10:18 sleeps untold · 10:58 wakes · 10:58 types · 11:12 … · expect no anything 10:18–11:12, counted 10:58–11:01',
+    days: '10:00 work · 10:18 sleeps untold · 10:58 wakes · 10:58 types · 11:12 … · expect no break 10:18–11:12, no nudge 10:18–11:12, no prompt 10:18–11:12, counted 10:58–11:01',
   },
   {
     title: 'the machine wakes and nobody is there: nothing shows',
     from: ['B3'],
     peer: null,
-    days: '10:00 work · 10:19:30 sleeps · 10:20:30 wakes · 11:00 … · expect no anything 10:19:30–11:00',
+    days: '10:00 work · 10:19:30 sleeps · 10:20:30 wakes · 11:00 … · expect no break 10:19:30–11:00, no nudge 10:19:30–11:00, no prompt 10:19:30–11:00',
   },
 ];

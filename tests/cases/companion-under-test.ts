@@ -80,7 +80,7 @@ export const NAMES = {
     'rest',
     'gentler',
   ],
-  questions: ['meeting-over', 'still-in-call', 'long-away'],
+  questions: ['meeting-over', 'still-in-call', 'long-away', 'start', 'after-hours', 'evening-rest'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export const usual: Chosen = { ...DEFAULT_SETTINGS, welcomed: true };
@@ -197,8 +197,19 @@ function commandFor(wish: Ask): Command | null {
     case 'plan':
       return {
         type: 'plan.save',
-        plan: { goals: [], lunchAt: wish.lunchAt, lunchMinutes: 30, freshAirAt: null, endAt: wish.endAt },
+        plan: {
+          goals: wish.goal ? [{ id: null, text: 'Svara på remissen' }] : [],
+          ...{ lunchAt: wish.lunchAt, lunchMinutes: 30, freshAirAt: null, endAt: wish.endAt },
+        },
       };
+    case 'had':
+      return { type: 'slot.mark', slot: wish.slot, had: true };
+    case 'mark':
+      return { type: 'day.mark', day: wish.date, kind: wish.kind };
+    case 'tell times': {
+      const times = { spans: [{ from: wish.from, to: wish.to }], pauses: [] };
+      return { type: 'times.correct', day: wish.date, times, place: 'home' };
+    }
     case 'stopped':
       return { type: 'repair.answer', answer: { stoppedAt: wish.at } };
     case 'went on':
@@ -224,12 +235,40 @@ function changeFor(settings: Settings, choice: Choice): Partial<Settings> | null
       return { sound: choice.on };
     case 'hours':
       return { hours: { ...settings.hours, [choice.weekday]: { from: choice.from, to: choice.to } } };
+    case 'start offer':
+      return { boundary: { ...settings.boundary, suggestStart: choice.on } };
+    case 'after-hours':
+      return { boundary: { ...settings.boundary, afterHours: choice.on } };
+    case 'evening rest':
+      return { boundary: { ...settings.boundary, eveningRest: choice.on } };
+    case 'flex':
+      return { boundary: { ...settings.boundary, flex: choice.on } };
+    case 'reminder':
+      return { reminders: { ...settings.reminders, [REMINDERS[choice.reminder]]: choice.on } };
+    case 'template': {
+      const { lunch: lunchAt, fika: fikaAt } = choice;
+      const slots = { freshAirAt: null, contactAt: null, readUpAt: null };
+      const template = { place: 'home', lunchAt, lunchMinutes: 30, fikaAt, ...slots } as const;
+      return { templates: { ...settings.templates, [choice.weekday]: template } };
+    }
     case 'busy':
       return null;
     case 'kind':
       return { breaks: { ...settings.breaks, profile: 'own', own: withKind(settings, choice) } };
   }
 }
+
+/** The setting that each reminder has. */
+const REMINDERS = {
+  lunch: 'lunch',
+  air: 'air',
+  'read-up': 'readUp',
+  midday: 'midday',
+  contact: 'contact',
+  'wind-down': 'windDown',
+  'planned-end': 'plannedEnd',
+  rest: 'rest',
+} as const;
 
 /** Own kinds are named by the cases; a copy of a built-in one goes on by its name. */
 const OWN = 'own-';
@@ -261,14 +300,19 @@ function busy(state: State, { from, to }: { readonly from: string; readonly to: 
   } as const;
 }
 
-function questionOf({ meetingOver, longCall }: Snapshot): Question | null {
+function questionOf({ meetingOver, longCall, longAway, offWork }: Snapshot): Question | null {
   if (meetingOver !== null) return 'meeting-over';
-  return longCall === null ? null : 'still-in-call';
+  if (longCall !== null) return 'still-in-call';
+  return longAway === null ? (offWork?.kind ?? null) : 'long-away';
 }
 
 function answerTo(question: Question, answer: string): Command | null {
   if (question === 'still-in-call' && (answer === 'yes' || answer === 'no'))
     return { type: 'call.answer', real: answer === 'yes' };
+  if (question === 'long-away' && (answer === 'lunch' || answer === 'pause' || answer === 'work'))
+    return { type: 'away.answer', answer };
+  if (question === 'after-hours' && (answer === 'working' || answer === 'private'))
+    return { type: 'after-hours.answer', answer };
   if (question === 'meeting-over' && (answer === 'break' || answer === 'later' || answer === 'still'))
     return { type: 'meeting.over', answer };
   return null;

@@ -42,7 +42,17 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'meeting-over': 'meeting-over',
   'still-in-call': 'still-in-call',
   'long-away': 'long-away',
+  start: 'start',
+  'after-hours': 'after-hours',
+  'evening-rest': 'evening-rest',
 };
+
+const KINDS = ['work', 'holiday', 'ill', 'care', 'off'] as const;
+const BOUNDARY = ['start offer', 'after-hours', 'evening rest', 'flex'] as const;
+const REMINDERS = [
+  ...(['lunch', 'air', 'read-up', 'midday'] as const),
+  ...(['contact', 'wind-down', 'planned-end', 'rest'] as const),
+];
 
 /** Everything that can happen, in the order in which the forms are tried. */
 export const DEED_FORMS: readonly DeedForm[] = [
@@ -124,9 +134,32 @@ export const DEED_FORMS: readonly DeedForm[] = [
   form('postpones', /^postpones$/, () => [ask({ ask: 'postpone' })]),
   form('skips', /^skips$/, () => [ask({ ask: 'skip' })]),
   form('leaves', /^leaves$/, () => [ask({ ask: 'leave' })]),
-  form('plans lunch', /^plans lunch (\d\d:\d\d|none), end (\d\d:\d\d|none)$/, ([lunch, end]) => [
-    ask({ ask: 'plan', lunchAt: timeOrNone(lunch), endAt: timeOrNone(end) }),
+  form(
+    'plans lunch',
+    /^plans (a goal, )?lunch (\d\d:\d\d|none), end (\d\d:\d\d|none)$/,
+    ([goal, lunch, end]) => [
+      ask({ ask: 'plan', goal: goal !== undefined, lunchAt: timeOrNone(lunch), endAt: timeOrNone(end) }),
+    ],
+  ),
+  form('had contact', /^had (air|contact|read-up)$/, ([slot]) => [
+    ask({ ask: 'had', slot: slot === 'air' || slot === 'read-up' ? slot : 'contact' }),
   ]),
+  form(
+    'marks as holiday',
+    /^marks (?:(\d{4}-\d\d-\d\d) )?as (work|holiday|ill|care|off)$/,
+    ([date, kind], place) => [
+      ask({ ask: 'mark', date: date ?? place.date, kind: KINDS.find((one) => one === kind) ?? 'work' }),
+    ],
+  ),
+  form(
+    'tells times',
+    new RegExp(`^tells times (?:(\\d{4}-\\d\\d-\\d\\d) )?(${TIME})–(${TIME})$`),
+    ([date = '', from = '', to = ''], place) => {
+      const on = date === '' ? place.date : date;
+      const at = (time: string): number => timeOn(on, place.zone, time);
+      return [ask({ ask: 'tell times', date: on, from: at(from), to: at(to) })];
+    },
+  ),
   form(
     'says stopped',
     new RegExp(`^says stopped (?:(\\d{4}-\\d\\d-\\d\\d) )?(${TIME})$`),
@@ -147,10 +180,28 @@ export const DEED_FORMS: readonly DeedForm[] = [
   form('breaks off', /^(breaks|tips|sound) (on|off)$/, ([what, on]) => [
     choice({ choose: what === 'tips' || what === 'sound' ? what : 'breaks', on: on === 'on' }),
   ]),
+  form('start offer', /^(start offer|after-hours|evening rest|flex) (on|off)$/, ([what, on]) => [
+    choice({ choose: BOUNDARY.find((one) => one === what) ?? 'start offer', on: on === 'on' }),
+  ]),
+  form('reminder contact off', /^reminder ([\w-]+) (on|off)$/, ([what, on]) => [
+    choice({ choose: 'reminder', reminder: reminderOf(what), on: on === 'on' }),
+  ]),
+  form(
+    'template on weekday',
+    /^template on weekday (\d) lunch (\d\d:\d\d), fika (\d\d:\d\d|none)$/,
+    ([weekday, lunch, fika]) => [
+      choice({
+        choose: 'template',
+        weekday: weekdayOf(weekday),
+        lunch: lunch ?? '',
+        fika: timeOrNone(fika),
+      }),
+    ],
+  ),
   form('hours', /^hours on weekday (\d) (\d\d:\d\d)–(\d\d:\d\d)$/, ([weekday, from, to]) => [
     choice({
       choose: 'hours',
-      weekday: WEEKDAYS.find((day) => day === Number(weekday)) ?? 1,
+      weekday: weekdayOf(weekday),
       from: from ?? '',
       to: to ?? '',
     }),
@@ -206,6 +257,16 @@ function minutesOf(length: string | undefined): number | null {
 
 function timeOrNone(text: string | undefined): string | null {
   return text === undefined || text === 'none' ? null : text;
+}
+
+function weekdayOf(text: string | undefined): (typeof WEEKDAYS)[number] {
+  return WEEKDAYS.find((day) => day === Number(text)) ?? 1;
+}
+
+function reminderOf(text: string | undefined): (typeof REMINDERS)[number] {
+  const reminder = REMINDERS.find((one) => one === text);
+  if (reminder === undefined) throw new BadLine(text ?? '', 'no such reminder');
+  return reminder;
 }
 
 function questionOf(text: string | undefined): Question {

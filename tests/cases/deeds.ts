@@ -14,7 +14,21 @@ export type Ask =
   | { readonly ask: 'leave' }
   | { readonly ask: 'meeting'; readonly minutes: number | null }
   | { readonly ask: 'end meeting' }
-  | { readonly ask: 'plan'; readonly lunchAt: string | null; readonly endAt: string | null }
+  | {
+      readonly ask: 'plan';
+      readonly goal: boolean;
+      readonly lunchAt: string | null;
+      readonly endAt: string | null;
+    }
+  | { readonly ask: 'had'; readonly slot: 'air' | 'contact' | 'read-up' }
+  /** `date`: `YYYY-MM-DD`. */
+  | {
+      readonly ask: 'mark';
+      readonly date: string;
+      readonly kind: 'work' | 'holiday' | 'ill' | 'care' | 'off';
+    }
+  /** One stretch of work without a pause: wall time, ms since the epoch. */
+  | { readonly ask: 'tell times'; readonly date: string; readonly from: number; readonly to: number }
   /** Wall time of the stop, ms since the epoch. */
   | { readonly ask: 'stopped'; readonly at: number }
   | { readonly ask: 'went on' }
@@ -23,14 +37,31 @@ export type Ask =
   | { readonly ask: 'answer'; readonly question: Question; readonly answer: string }
   | { readonly ask: 'open' };
 
-/** Questions besides that about a lost stop and that at the end of a pause. */
-export type Question = 'meeting-over' | 'still-in-call' | 'long-away';
+/** Questions besides that about a lost stop and that at the end of a pause; the last three come off work. */
+export type Question =
+  'meeting-over' | 'still-in-call' | 'long-away' | 'start' | 'after-hours' | 'evening-rest';
 
 /** A choice in the settings. */
 export type Choice =
   | { readonly choose: 'profile'; readonly profile: 'default' | 'often' | 'gentle' }
   | { readonly choose: 'breaks' | 'tips' | 'sound'; readonly on: boolean }
   | { readonly choose: 'hours'; readonly weekday: Weekday; readonly from: string; readonly to: string }
+  /** What may be asked off work, and whether the end goes by the start. */
+  | { readonly choose: 'start offer' | 'after-hours' | 'evening rest' | 'flex'; readonly on: boolean }
+  /** A reminder of the day. */
+  | {
+      readonly choose: 'reminder';
+      readonly reminder:
+        'lunch' | 'air' | 'read-up' | 'midday' | 'contact' | 'wind-down' | 'planned-end' | 'rest';
+      readonly on: boolean;
+    }
+  /** A weekday with times of its own, and no other slots. */
+  | {
+      readonly choose: 'template';
+      readonly weekday: Weekday;
+      readonly lunch: string;
+      readonly fika: string | null;
+    }
   /** A meeting that the calendar knows of; local times. */
   | { readonly choose: 'busy'; readonly from: string; readonly to: string }
   /** A break kind of one's own: by active time (`every`, minutes) or by the clock (`at`, local time). */

@@ -132,7 +132,7 @@ describe('every expectation can be missed', () => {
       '10:00 work · 10:10 sleeps · expect at work at 10:20',
       'expected at work at 10:20: the app was not running, or the machine slept',
     ],
-    ['10:00 work · 10:10 answers long-away with lunch · expect nudge', 'the app knows no "answer"'],
+    ['10:00 work · 10:10 answers long-away with dinner · expect nudge', 'the app knows no "answer"'],
   ])('%s', (days, miss) => {
     expect(misses(days)[0]).toBe(miss);
   });

@@ -22,13 +22,6 @@ it('prints the cases of a rule beside what the peer did, and counts them', async
   expect(lines.at(-1)).toMatch(/^\d+ ok, 0 RED, 0 not yet$/);
 });
 
-it('shows what is not yet, with its reason, and is not red for it', async () => {
-  const { code, lines } = await ran('W5');
-  expect(code).toBe(0);
-  expect(lines.find((line) => line.startsWith('not yet'))).toContain('back after half an hour');
-  expect(lines.at(-1)).toMatch(/^\d+ ok, 0 RED, 1 not yet$/);
-});
-
 it('is red when a rule is taken away, and says why', async () => {
   const { code, lines } = await ran('--without', 'B9');
   expect(code).toBe(1);

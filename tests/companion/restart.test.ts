@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pulseOf } from '../../shared/companion';
 import type { Command } from '../../shared/companion/commands';
 import type { Pulse } from '../../shared/companion/snapshot';
+import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { HOUR, MINUTE } from '../../shared/time/moment';
 import { Driver } from './driver';
 
@@ -60,6 +61,24 @@ describe('the sign of life (W3)', () => {
     expect(sign(day)?.at).toBe(at('08:30') - 1);
     day.pass(1);
     expect(sign(day)?.at).toBe(at('08:10'));
+  });
+
+  it('tells of the last sign however short they are away, where shutting down is how the day ends', () => {
+    const boundary = { ...DEFAULT_SETTINGS.boundary, shutdownStops: true };
+    const day = new Driver('Europe/Stockholm', '2026-11-23T08:00', { boundary });
+    day.command(START);
+    day.pass(10 * MINUTE);
+    expect(sign(day)?.at).toBe(at('08:10'));
+    day.setTyping(false);
+    day.pass(3 * MINUTE);
+    expect(sign(day)?.at).toBe(at('08:10'));
+    const next = new Driver(
+      day.zone,
+      '2026-11-24T08:00',
+      { boundary },
+      { events: day.events, pulse: sign(day) },
+    );
+    expect(next.snapshot.repair?.stoppedAt).toBe(at('08:10'));
   });
 
   it('takes time away for the breaks that it counts as (B2)', () => {

@@ -1,5 +1,6 @@
 import type { PauseKind } from '../../shared/workday/events';
 import type { Signals } from '../../shared/companion/signals';
+import { DayRecords } from './records';
 import { kindOf } from './rulebook';
 import type { Absence, Step } from './seen';
 
@@ -59,6 +60,8 @@ export class Books {
     readonly until: number;
     readonly wanted: boolean;
   } | null = null;
+  /** The days on record, by the events alone. */
+  readonly days = new DayRecords();
   /** Lunch was held, by workday. */
   readonly lunched = new Set<string>();
   private missed = 0;
@@ -81,6 +84,7 @@ export class Books {
     const confirmed = didCommand(step, 'call.answer') || input.type === 'signals';
     if (confirmed && ['call', 'sharing'].includes(after.quiet?.reason ?? '')) this.words = null;
     const wordsOver = this.words !== null && this.t >= this.words.until - 100;
+    this.days.read(step);
     for (const event of step.events) this.write(event, step);
     this.look(step, wordsOver);
     const { quiet, status } = after;
@@ -122,8 +126,10 @@ export class Books {
         this.words = null;
         return;
       case 'pause.started':
-        this.pause = { kind: event.kind, from: this.t };
         if (event.kind === 'lunch') this.lunched.add(event.day);
+        // One that is told of afterwards takes nothing away (W5).
+        if (after.status.type !== 'pause') return;
+        this.pause = { kind: event.kind, from: this.t };
         this.words = null;
         return;
       case 'pause.ended':

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { BreakView, NudgeView, Snapshot } from '../../shared/companion/snapshot';
 import { MINUTE, SECOND } from '../domain/machine';
-import { BrokenCompanion, type Break } from './broken';
+import { BrokenCompanion } from './broken';
+import { WRONG_WITH_THE_DAY, type Wrong } from './broken-with-the-day';
 import { liveDay } from './day';
 
 vi.mock('electron', () => import('./desktop/paper-electron'));
@@ -30,7 +31,8 @@ const withBreak =
     snapshot.break === null ? snapshot : { ...snapshot, break: change(snapshot.break) };
 
 /** Each breaks one rule; the observer must find that one. What takes many days to meet begins at a day that has it. */
-const WRONG: readonly (readonly [rule: string, what: string, wrong: Break, from?: number])[] = [
+const WRONG: readonly Wrong[] = [
+  ...WRONG_WITH_THE_DAY,
   [
     'W1',
     'a prompt off work',

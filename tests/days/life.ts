@@ -4,6 +4,7 @@ import { span } from '../domain/script';
 import { ZONES } from '../domain/timezones';
 import { NOTHING_SENSED, type Desk } from './desk';
 import type { Dice } from './dice';
+import { anyCloseOut, tellOfADay } from './words-of-a-day';
 import { anyCommand, anySignals, changeBreaks, savePlan } from './words-of-a-person';
 
 /**
@@ -24,7 +25,7 @@ export class Life {
 
   live(): void {
     const { desk, dice } = this;
-    if (dice.chance(0.2)) this.work(dice.ms(MINUTE, HOUR));
+    if (dice.chance(0.3)) this.work(dice.ms(MINUTE, 90 * MINUTE));
     this.say({ type: 'day.start', place: dice.pick('home', 'office', 'move') });
     if (dice.chance(0.4)) this.say(savePlan(dice));
     while (desk.now < this.end) {
@@ -33,14 +34,31 @@ export class Life {
       this.something();
     }
     if (dice.chance(0.8)) this.say({ type: 'day.stop' });
-    if (dice.chance(0.5))
-      this.say({ type: 'closeout.save', closeOut: { done: 'x', tomorrow: '', worked: '', change: '' } });
+    if (dice.chance(0.5)) this.say({ type: 'closeout.save', closeOut: anyCloseOut(dice) });
+    if (dice.chance(0.3)) this.evening();
     if (dice.chance(0.2)) this.overnight();
+  }
+
+  /** The person is at the computer after work, with nothing of it, or with some. */
+  private evening(): void {
+    const { dice, desk } = this;
+    const until = desk.now + dice.ms(10 * MINUTE, 4 * HOUR);
+    while (desk.now < until && desk.snapshot.status.type === 'off')
+      dice.weighed<() => void>([
+        [6, () => this.work(dice.ms(MINUTE, HOUR))],
+        [2, () => this.rest(dice.ms(MINUTE, HOUR))],
+        [1, () => this.lock(dice.ms(MINUTE, HOUR))],
+        [1, () => this.sleep(dice.ms(MINUTE, HOUR))],
+        [1, () => this.say(tellOfADay(dice, desk.snapshot))],
+        [0.5 * this.trouble, () => this.crash()],
+        [0.2, () => this.windowAndData()],
+      ])();
   }
 
   private overnight(): void {
     const { desk, dice } = this;
-    this.sleep(dice.ms(5 * HOUR, 15 * HOUR));
+    if (dice.chance(0.7)) this.sleep(dice.ms(5 * HOUR, 15 * HOUR));
+    else this.rest(dice.ms(5 * HOUR, 15 * HOUR));
     this.work(dice.ms(MINUTE, 20 * MINUTE));
     if (desk.snapshot.status.type === 'off') this.say({ type: 'day.start', place: 'home' });
     const until = desk.now + dice.ms(10 * MINUTE, 2 * HOUR);
@@ -69,6 +87,7 @@ export class Life {
       [trouble, () => this.manners()],
       [1 + trouble, () => this.say(changeBreaks(dice))],
       [2 + 2 * trouble, () => this.say(anyCommand(dice))],
+      [2 + trouble, () => this.say(tellOfADay(dice, this.desk.snapshot))],
       [trouble / 2, () => this.stop()],
       [1, () => this.windowAndData()],
     ])();
@@ -90,7 +109,8 @@ export class Life {
 
   private sight(): string {
     const { nudge, break: shown, prompt, pauseOver, meetingOver, longCall, repair } = this.desk.snapshot;
-    return [nudge?.kind, shown?.id, prompt?.kind, pauseOver, meetingOver, longCall, repair]
+    const { longAway, offWork } = this.desk.snapshot;
+    return [nudge?.kind, shown?.id, prompt?.kind, pauseOver, meetingOver, longCall, repair, longAway, offWork]
       .map((one) => (one == null ? '-' : typeof one === 'string' ? one : '+'))
       .join();
   }
@@ -106,6 +126,8 @@ export class Life {
       longCall,
       repair,
       offerGentler,
+      longAway,
+      offWork,
     } = desk.snapshot;
     if (repair !== null) return this.repair();
     if (shown !== null) return this.holdBreak(shown.leftMs);
@@ -118,9 +140,23 @@ export class Life {
       return this.say({ type: 'meeting.over', answer: dice.pick('break', 'later', 'still') });
     if (longCall !== null && dice.chance(0.7))
       return this.say({ type: 'call.answer', real: dice.chance(0.5) });
+    if (longAway !== null && dice.chance(0.5))
+      return this.say({ type: 'away.answer', answer: dice.pick('lunch', 'pause', 'work') });
+    if (offWork !== null) return this.meetOffWork(offWork.kind);
     if (offerGentler && dice.chance(0.5))
       return this.say({ type: 'profile.answer', gentler: dice.chance(0.5) });
     if (prompt !== null && dice.chance(0.5)) this.say({ type: 'prompt.dismiss' });
+  }
+
+  private meetOffWork(kind: 'start' | 'after-hours' | 'evening-rest'): void {
+    const { dice } = this;
+    if (kind === 'after-hours' && dice.chance(0.6))
+      return this.say({
+        type: 'after-hours.answer',
+        answer: dice.pick('working', 'private', 'private'),
+      });
+    if (kind === 'start' && dice.chance(0.4)) return this.say({ type: 'day.start', place: 'home' });
+    if (dice.chance(0.3)) this.say({ type: 'prompt.dismiss' });
   }
 
   private meetNudge(): void {

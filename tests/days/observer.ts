@@ -1,19 +1,25 @@
 import { Books } from './books';
 import { Ledger } from './ledger';
+import { PlannedBreaks } from './planned-breaks';
 import { activeTime } from './rules/active-time';
 import { calls } from './rules/calls';
 import { clockTimes } from './rules/clock-times';
 import { displays } from './rules/displays';
+import { hours } from './rules/hours';
 import { inWords } from './rules/in-words';
 import { keyboard } from './rules/keyboard';
+import { longAway } from './rules/long-away';
 import { nudges } from './rules/nudges';
+import { offWork } from './rules/off-work';
 import { offer } from './rules/offer';
 import { postponing } from './rules/postponing';
 import { prompts } from './rules/prompts';
 import { dueNow, reasons } from './rules/reasons';
+import { reminders } from './rules/reminders';
 import { returns } from './rules/returns';
 import type { Check, Rule } from './rules/rule';
 import { silence } from './rules/silence';
+import { told } from './rules/told';
 import { twoDue } from './rules/two-due';
 import { windows } from './rules/windows';
 import { words } from './rules/words';
@@ -32,12 +38,13 @@ export interface Fault {
  */
 export class Observer {
   private readonly books = new Books();
+  private readonly planned = new PlannedBreaks();
   private readonly ledger = new Ledger(this.books);
   private readonly broken: Fault[] = [];
   /** Looks no further that day once it has found something: what it kept account of may be wrong from then on. */
   private checks: readonly Check[] = this.make([
     ...[silence, calls, returns, nudges, twoDue, postponing, offer, windows, words, inWords],
-    ...[clockTimes, prompts],
+    ...[clockTimes, prompts, reminders, offWork, longAway, hours, told],
   ]);
   /** Keeps no account of its own but the ledger, which begins anew after a fault. */
   private readonly ledgers: readonly Check[] = this.make([activeTime, reasons, dueNow]);
@@ -49,7 +56,8 @@ export class Observer {
     return this.broken;
   }
 
-  see(step: Step): void {
+  see(seen: Step): void {
+    const step = this.planned.see(seen);
     this.books.read(step);
     this.ledger.read(step);
     const { t } = step.witness;

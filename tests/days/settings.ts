@@ -1,5 +1,12 @@
 import type { BreakSettings } from '../../shared/breaks/profiles';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
+import {
+  DEFAULT_SETTINGS,
+  type BoundarySettings,
+  type DayTemplate,
+  type ReminderSettings,
+  type Settings,
+  type SlotSettings,
+} from '../../shared/settings';
 import type { Dice } from './dice';
 
 type OwnKind = BreakSettings['own'][number];
@@ -43,6 +50,59 @@ export function anyBreaks(dice: Dice): BreakSettings {
   };
 }
 
+/** Which reminders of the day are wanted, and the talk with the manager. */
+export function anyReminders(dice: Dice): ReminderSettings {
+  const on = (): boolean => dice.chance(0.75);
+  return {
+    ...{
+      lunch: on(),
+      air: on(),
+      readUp: on(),
+      midday: on(),
+      contact: on(),
+      windDown: on(),
+      plannedEnd: on(),
+    },
+    rest: on(),
+    checkIn: dice.chance(0.3) ? { weekday: dice.pick(1, 2, 3, 4, 5), at: anyTime(dice) } : null,
+  };
+}
+
+/** What may be asked off work. */
+export function anyBoundary(dice: Dice): BoundarySettings {
+  const nothing = dice.chance(0.1);
+  return {
+    suggestStart: !nothing && dice.chance(0.8),
+    afterHours: !nothing && dice.chance(0.8),
+    privateAnswers: dice.pick(0, 0, 1, 2),
+    eveningRest: !nothing && dice.chance(0.4),
+    flex: dice.chance(0.3),
+    shutdownStops: false,
+  };
+}
+
+export function anySlots(dice: Dice): SlotSettings {
+  return {
+    air: dice.pick('after-lunch', null, { at: anyTime(dice) }),
+    contact: dice.pick('14:00', null, anyTime(dice)),
+    readUp: dice.pick('at-start', null, { at: anyTime(dice) }),
+  };
+}
+
+/** A weekday that is not like the others. */
+function anyTemplate(dice: Dice): DayTemplate {
+  const some = (): string | null => (dice.chance(0.6) ? anyTime(dice) : null);
+  return {
+    ...{ place: dice.pick('home', 'office', 'move'), lunchAt: some(), lunchMinutes: dice.whole(20, 60) },
+    ...{ freshAirAt: some(), fikaAt: some(), contactAt: some(), readUpAt: some() },
+  };
+}
+
+export function anyTemplates(dice: Dice): Settings['templates'] {
+  const own = dice.chance(0.2) ? anyTemplate(dice) : null;
+  return { 1: null, 2: own, 3: null, 4: own, 5: null, 6: null, 7: null };
+}
+
 export function anySettings(dice: Dice): Settings {
   const office = {
     from: dice.pick('06:00', '08:00', '09:00'),
@@ -55,6 +115,8 @@ export function anySettings(dice: Dice): Settings {
     hours: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: null, 7: null },
     lunch: { at: dice.chance(0.7) ? '12:00' : anyTime(dice), minutes: dice.pick(30, 45, 60) },
     breaks: anyBreaks(dice),
+    ...{ reminders: anyReminders(dice), boundary: anyBoundary(dice) },
+    ...{ slots: anySlots(dice), templates: anyTemplates(dice) },
     activities: DEFAULT_SETTINGS.activities,
     hiddenTips: [],
     ...{ tips: dice.chance(0.7), sound: dice.chance(0.6) },

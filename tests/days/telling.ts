@@ -61,6 +61,8 @@ function sight(snapshot: Snapshot): string {
     snapshot.pauseOver === null ? '' : 'asks whether the pause is over',
     snapshot.meetingOver === null ? '' : 'asks whether the meeting is over',
     longCall === null ? '' : 'asks whether the call is real',
+    snapshot.longAway === null ? '' : 'asks what the time away was',
+    snapshot.offWork === null ? '' : `off work ${snapshot.offWork.kind}`,
     snapshot.repair === null ? '' : 'asks when work ended',
     nextBreak === null ? '' : nextBreak.inMs === 0 ? `${nextBreak.kind} is due` : `next ${nextBreak.kind}`,
     quiet === null ? '' : `quiet: ${quiet.reason}`,

@@ -2,6 +2,18 @@ import { HOUR, MINUTE } from '../domain/machine';
 import { reading } from '../domain/timezones';
 
 const known = new Map<string, number>();
+const dates = new Map<string, string>();
+/** Every zone of the world is off by a multiple of this, so no date changes within one. */
+const QUARTER = 15 * MINUTE;
+
+/** The date that a calendar on the wall shows. */
+export function dateAt(wall: number, zone: string): string {
+  const quarter = Math.floor(wall / QUARTER);
+  const key = `${quarter} ${zone}`;
+  const found = dates.get(key) ?? reading(quarter * QUARTER, zone).date;
+  dates.set(key, found);
+  return found;
+}
 
 /** The first moment on a date at which a clock on the wall shows `time` or, where that hour is skipped, a later minute (B13). */
 export function momentOf(date: string, time: string, zone: string): number {

@@ -40,11 +40,15 @@ export function anyCommand(dice: Dice): Command {
 
 export function savePlan(dice: Dice): Command {
   const plan = {
-    goals: [{ id: null, text: 'Svara på remissen' }],
+    goals: dice.chance(0.7) ? [{ id: null, text: 'Svara på remissen' }] : [],
     lunchAt: dice.chance(0.7) ? anyTime(dice) : null,
     lunchMinutes: dice.whole(15, 60),
-    freshAirAt: null,
+    freshAirAt: dice.chance(0.3) ? anyTime(dice) : null,
     endAt: dice.chance(0.5) ? anyTime(dice) : null,
+    // What is left out the usual day says.
+    ...(dice.chance(0.3) ? { fikaAt: dice.pick(null, anyTime(dice)) } : {}),
+    ...(dice.chance(0.3) ? { contactAt: dice.pick(null, anyTime(dice)) } : {}),
+    ...(dice.chance(0.3) ? { readUpAt: dice.pick(null, anyTime(dice)) } : {}),
   };
   return { type: 'plan.save', plan };
 }

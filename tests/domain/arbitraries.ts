@@ -136,6 +136,11 @@ export const startDay: fc.Arbitrary<Command> = shape({
   place: fc.constantFrom('home' as const, 'office' as const, 'move' as const),
 });
 export const stopDay = only({ type: 'day.stop' });
+/** What a long time away was (W5). */
+export const answerAway: fc.Arbitrary<Command> = shape({
+  type: fc.constant('away.answer' as const),
+  answer: fc.constantFrom('lunch' as const, 'pause' as const, 'work' as const),
+});
 export const startPause: fc.Arbitrary<Command> = shape({
   type: fc.constant('pause.start' as const),
   kind: fc.constantFrom('lunch' as const, 'errand' as const, 'other' as const),

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import type { WorkStarted, WorkStopped } from '../../shared/workday/events';
+import type { DayEvent, WorkStarted, WorkStopped } from '../../shared/workday/events';
+import { hoursOf } from '../../shared/workday/hours';
+import { daysOf } from '../../shared/workday/workday';
 import * as a from './arbitraries';
 import { Daybook } from './daybook';
-import { snapshotOf, startCompanion } from './engine';
+import { snapshotOf, startCompanion, step } from './engine';
 import { HOUR, Machine, MINUTE } from './machine';
 import { asserts, holds } from './property';
+import type { Action } from './script';
 import { PLAIN_DAY, reading, STOCKHOLM } from './timezones';
 import type { World } from './world';
 
@@ -43,6 +46,28 @@ function minutesCovered(spans: readonly Span[]): number {
   return Array.from({ length: 481 }, (_, minute) => minute).filter((minute) =>
     spans.some(([from, to]) => from <= minute && minute < to),
   ).length;
+}
+
+/** A minute of that day as an instant. */
+const minute = (n: number): number => PLAIN_DAY + n * MINUTE;
+const EVENING = new Machine({
+  ...{ clocks: 'linux', wall: PLAIN_DAY + 9 * HOUR, zone: STOCKHOLM, grain: 1 },
+}).moment();
+
+/** Behind a locked screen for longer than anybody leaves unasked (W5). */
+const LONG_LOCK: fc.Arbitrary<Action> = a.shape({
+  do: fc.constant('lock' as const),
+  ms: fc.integer({ min: 21 * MINUTE, max: 90 * MINUTE }),
+  byHand: fc.boolean(),
+});
+
+/** No two of them share a moment; the clock was not set that day. */
+function disjoint(
+  stretches: readonly { readonly fromAt: number; readonly toAt: number | null }[],
+  now: number,
+): void {
+  for (const [n, { toAt }] of stretches.entries())
+    expect(toAt ?? now).toBeLessThanOrEqual((stretches[n + 1]?.fromAt ?? Infinity) + ROUNDING);
 }
 
 function matchesDaybook(world: World): void {
@@ -93,6 +118,60 @@ describe('W2: worked time is the spans of work less pauses', () => {
     20,
     a.setups({ actions: [a.busy, a.sleep, a.sleep], most: 6 }),
     matchesDaybook,
+  );
+
+  holds(
+    'and when a long time away is said to have been lunch or a pause',
+    30,
+    a.setups({ actions: [...DAY, ...PAUSES, LONG_LOCK, LONG_LOCK, a.saying(a.answerAway, a.answerAway)] }),
+    (world) => {
+      matchesDaybook(world);
+      for (const { after, wall } of world.looks) disjoint(after.day?.pauses ?? [], wall);
+    },
+  );
+
+  asserts(
+    'told times are counted as they are told, the last of them, and those before stay on record',
+    40,
+    fc.array(a.shape({ spans: SPANS, pauses: SPANS }), { minLength: 1, maxLength: 3 }),
+    (tellings) => {
+      let state = startCompanion({
+        ...{ settings: a.PLAIN_SETTINGS, events: [], pulse: null, at: EVENING, seed: [1, 2, 3, 4] },
+      });
+      const day = reading(PLAIN_DAY, STOCKHOLM).date;
+      const events: DayEvent[] = [];
+      let last: (typeof tellings)[number] | null = null;
+      for (const telling of tellings) {
+        const pauses = telling.pauses.filter(([from, to]) =>
+          telling.spans.some((span) => span[0] <= from && to <= span[1]),
+        );
+        const times = {
+          spans: telling.spans.map(([from, to]) => ({ from: minute(from), to: minute(to) })),
+          pauses: pauses.map(([from, to]) => ({
+            kind: 'other' as const,
+            from: minute(from),
+            to: minute(to),
+          })),
+        };
+        const command = { type: 'times.correct', day, times, place: 'home' } as const;
+        const taken = step(state, { type: 'command', command, at: EVENING, idle: 0 });
+        expect(taken.result).toEqual({ ok: true });
+        state = taken.state;
+        events.push(...taken.events);
+        last = { spans: telling.spans, pauses };
+      }
+      const [told] = daysOf(events);
+      if (told === undefined || last === null) throw new Error('no day');
+      const worked = minutesCovered(last.spans) - minutesCovered(last.pauses);
+      expect(hoursOf(told, EVENING.wall)).toEqual({
+        worked: worked * MINUTE,
+        paused: minutesCovered(last.pauses) * MINUTE,
+        elapsed: minutesCovered(last.spans) * MINUTE,
+      });
+      const before = told.corrections.map(({ spans }) => spans.map(({ from, to }) => [from.wall, to?.wall]));
+      const tellingsBefore = tellings.slice(0, -1).map(({ spans }) => spans.map((span) => span.map(minute)));
+      expect(before).toEqual([[], ...tellingsBefore]);
+    },
   );
 
   asserts(

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { MINUTE } from '../../shared/time/moment';
 import { missing } from '../presence/tools';
+import { openData, save } from './data-page';
 import { eventsOnDisk, MONDAY, press, say, status, welcome } from './day';
 import type { AppDriver } from './driver/driver';
 import { freshFolder, launch } from './driver/launch';
@@ -18,23 +18,6 @@ async function started(userData: string): Promise<AppDriver> {
   const app = await launch({ userData, now: MONDAY });
   running.push(app);
   return app;
-}
-
-async function openData(home: Page): Promise<void> {
-  await home.getByRole('link', { name: say('page.settings'), exact: true }).click();
-  await home.getByRole('link', { name: say('settings.data'), exact: true }).click();
-  await home.getByRole('heading', { level: 1, name: say('page.data') }).waitFor();
-}
-
-async function save(app: AppDriver, home: Page, format: 'pdf' | 'json' | 'csv', path: string): Promise<void> {
-  await app.chooseFile('save', path);
-  await home.getByRole('radio', { name: say(`data.format.${format}`) }).check();
-  await press(home, say('data.save'));
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  await home
-    .getByRole('status')
-    .filter({ hasText: say('data.saved', { file }) })
-    .waitFor();
 }
 
 test('a day is printed, saved and taken in on another machine', async () => {

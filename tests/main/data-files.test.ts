@@ -66,7 +66,6 @@ class Machine {
       breathe: () => Promise.resolve(),
       store,
       months: () => store.months(),
-      tookIn: (months) => Promise.resolve(void this.renewed.push(months)),
       settings: () => DEFAULT_SETTINGS,
       words: () => ({ language: 'sv', say: translator('sv'), format: formatter('sv', 'UTC') }),
       print: ({ title, html }) => {
@@ -74,6 +73,7 @@ class Machine {
         return Promise.resolve(new TextEncoder().encode('%PDF-'));
       },
       chance: () => [1, 2, 3, 4],
+      taken: (months) => Promise.resolve(void this.renewed.push(months)),
       askWhereTo: (format, name) => {
         this.asked.push(`${format} ${name}`);
         return Promise.resolve(this.file);

@@ -45,7 +45,7 @@ describe('which reminder is due', () => {
     ['lunch after four and a half hours', '12:30', NOTHING, day(), { ...QUIET, restedAt: 0 }, 'lunch'],
     ['not a minute before', '12:29', NOTHING, day(), { ...QUIET, restedAt: 0 }, null],
     ['not with lunch behind', '16:00', NOTHING, LUNCHED, { ...QUIET, restedAt: 0 }, null],
-    ['not an hour and a half later', '14:00', NOTHING, day(), { ...QUIET, restedAt: 0 }, null],
+    ['and still after a meeting of two hours', '14:30', NOTHING, day(), { ...QUIET, restedAt: 0 }, 'lunch'],
     ['no lunch where that is not wanted', '12:00', OFFICE, day(), without('lunch'), null],
     ['contact in the afternoon', '14:00', { ...NOTHING, contactAt: at('14:00') }, day(), QUIET, 'contact'],
     ['no contact for who had some', '14:00', { ...NOTHING, contactAt: at('14:00') }, HAD_ALL, QUIET, null],

@@ -13,7 +13,13 @@ const NO_PLAN: DayPlan = {
   endAt: null,
 };
 
-const day = (date: string, plan: DayPlan | null): DayFrame => ({ date, kind: 'work', plan, startedAt: null });
+const day = (date: string, plan: DayPlan | null): DayFrame => ({
+  date,
+  kind: 'work',
+  nextKind: 'work',
+  plan,
+  startedAt: null,
+});
 const utc = (month: number, date: number, hour: number, minute = 0): number =>
   Date.UTC(2026, month - 1, date, hour, minute);
 

@@ -1,7 +1,7 @@
 import type { BreakView, NudgeView, Snapshot } from '../../shared/companion/snapshot';
 import type { ViewState } from '../../shared/contract';
-import { MINUTE, SECOND } from '../../shared/time/moment';
-import { at, DAY, view, withHours, WORK } from './base';
+import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
+import { at, DAY, OFF, view, withHours, WORK } from './base';
 import { LONG_NAME } from './own-kinds';
 
 /** A state with some of it otherwise. */
@@ -75,6 +75,12 @@ export const OWN_CONTENT: Snapshot['own'] = {
   ],
   tips: [{ id: 'own-t', text: 'Drick ett glas vatten innan du svarar på mejlen.' }],
 };
+export const LONG_AWAY: NonNullable<Snapshot['longAway']> = {
+  fromAt: at('10:40'),
+  toAt: at('11:25'),
+  likely: 'work',
+  card: true,
+};
 /** The corner card. */
 export const NUDGE_STATES: Readonly<Record<string, ViewState>> = {
   nudge: of(WORK, { nudge: NUDGE }),
@@ -100,6 +106,19 @@ export const NUDGE_STATES: Readonly<Record<string, ViewState>> = {
   'own-tip': of(WORK, { own: OWN_CONTENT, prompt: { kind: 'tip', tip: 'own-t' } }),
   lunch: of(WORK, { prompt: { kind: 'lunch', tip: null } }),
   'planned-end': of(WORK, { prompt: { kind: 'planned-end', tip: null } }),
+  ...Object.fromEntries(
+    (['air', 'read-up', 'midday', 'contact', 'check-in', 'wind-down', 'rest'] as const).map((kind) => [
+      kind,
+      of(WORK, { prompt: { kind, tip: null }, restBy: at('21:00') }),
+    ]),
+  ),
+  'long-away': of(WORK, { longAway: LONG_AWAY }),
+  'long-away-lunch': of(WORK, { longAway: { ...LONG_AWAY, likely: 'lunch' } }),
+  'start-offer': of(OFF, { offWork: { kind: 'start' } }),
+  'after-hours': of(OFF, { offWork: { kind: 'after-hours', stoppedAt: at('16:34') } }),
+  'evening-rest': of(OFF, {
+    offWork: { kind: 'evening-rest', stopBy: at('21:00'), nextAt: at('21:00') + 11 * HOUR },
+  }),
 };
 
 /** The full window of a break. */

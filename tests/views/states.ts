@@ -10,6 +10,7 @@ import { NOTICES } from './data-notices';
 import { at, breakAt, CLOSED_DAY, DAY, OFF, view, withHours, WORK } from './base';
 import {
   BREAK_STATES,
+  LONG_AWAY,
   IN_MEETING,
   LUNCH_OVER,
   MEETING_OVER,
@@ -92,7 +93,14 @@ const LATE_DAY = withHours(
   { ...CLOSED_DAY, open: true, stoppedAt: null, spans: [{ fromAt: at('08:12'), toAt: null }] },
   at('16:28'),
 );
-const FULL_CLOSE_OUT = { done: LONG_TEXT, tomorrow: LONG_TEXT, worked: LONG_TEXT, change: LONG_TEXT };
+const FULL_CLOSE_OUT = {
+  done: LONG_TEXT,
+  tomorrow: LONG_TEXT,
+  worked: LONG_TEXT,
+  change: LONG_TEXT,
+  beginning: { at: '08:30', place: 'move', how: LONG_TEXT.slice(0, 290) },
+  felt: LONG_TEXT.slice(0, 290),
+} as const;
 /** The ordinary day, closed. */
 export const CLOSED: Snapshot = { ...OFF, now: at('16:41'), day: CLOSED_DAY };
 const YESTERDAY: NonNullable<Snapshot['yesterday']> = {
@@ -144,7 +152,23 @@ export const STATES: States = {
   today: {
     'before-start': view(OFF),
     'before-start-yesterday': of(OFF, { yesterday: YESTERDAY }),
+    holiday: of(OFF, { boundary: { ...OFF.boundary, kind: 'ill', holiday: 'ascension' } }),
     typical: view(WORK),
+    'long-away': of(WORK, { longAway: LONG_AWAY }),
+    boundary: of(WORK, {
+      ...{ now: at('19:32'), restBy: at('21:00') },
+      day: withHours(DAY, at('19:32')),
+      boundary: {
+        ...{ ...OFF.boundary, shortRest: 622, worked: 2_482, reached: 40 },
+        workload: {
+          week: '2026-W48',
+          ends: (['2026-11-23', '2026-11-24', '2026-11-25'] as const).map((date) => ({
+            ...{ date, zone: OFF.zone },
+            ...{ planned: at('16:30'), ended: at('18:10') },
+          })),
+        },
+      },
+    }),
     'just-started': of(WORK, {
       now: at('08:12'),
       nextBreak: { kind: 'short', name: null, inMs: 20 * MINUTE },

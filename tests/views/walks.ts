@@ -49,6 +49,12 @@ export const WALKS: readonly {
       clicks: [`[data-unit=${unit}]`],
     })),
   ),
+  ...(['typical', 'full'] as const).map((name) => ({
+    view: 'look-back' as const,
+    name: `${name}-day-tools`,
+    state: LOOKED_BACK[name],
+    clicks: ['[data-unit=day]', ...[1, 2, 3, 4].map((n) => `.day-tools details:nth-of-type(${n}) > summary`)],
+  })),
   {
     view: 'look-back',
     name: 'tables',
@@ -56,6 +62,7 @@ export const WALKS: readonly {
     clicks: ['summary', 'section section:nth-of-type(3) summary'],
   },
   ...DATA_WALKS,
+  { view: 'today', name: 'not-working', state: view(OFF), clicks: ['main details > summary'] },
   ...DELETION_WALKS,
   { view: 'today', name: 'menu', state: view(WORK), clicks: ['[popovertarget]'] },
   {

@@ -17,6 +17,10 @@ const QUIET = 'shared/companion/quiet.ts';
 const START = 'shared/companion/start.ts';
 const WHY = 'shared/companion/why.ts';
 const BREAKS = 'shared/companion/breaks.ts';
+const OFF_WORK = 'shared/companion/off-work.ts';
+const LONG_AWAY = 'shared/companion/long-away.ts';
+const SCHEDULE = 'shared/plan/schedule.ts';
+const TEMPLATE = 'shared/plan/template.ts';
 const DUE = 'shared/breaks/due.ts';
 const COUNTS = 'shared/breaks/what-counts.ts';
 
@@ -141,6 +145,28 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
   B14: [
     change('a quarter of an hour apart', PROMPTS, 'PROMPTS_APART = 15 * MINUTE', 'PROMPTS_APART = 0'),
     change('goes away by itself', PROMPTS, 'PROMPT_STAYS = 2 * MINUTE', 'PROMPT_STAYS = Infinity'),
+    change('six a day', PROMPTS, 'PROMPTS_A_DAY = 6', 'PROMPTS_A_DAY = 60'),
+    change('ahead of the end', PROMPTS, 'WIND_DOWN = 15 * MINUTE', 'WIND_DOWN = 0'),
+    change('not what was had', PROMPTS, 'return day.slots.includes(slot) ? Infinity : from;', 'return from;'),
+    change('a reminder can be off', PROMPTS, 'return reminders.contact\n', 'return look.t > 0\n'),
+    change(
+      'the plan in question',
+      PROMPTS,
+      '(day.plan?.goals ?? []).length > 0',
+      '(day.plan?.goals ?? []).length >= 0',
+    ),
+    change(
+      'lunch after a long stretch',
+      PROMPTS,
+      'LONGEST_STRETCH = 4.5 * HOUR',
+      'LONGEST_STRETCH = Infinity',
+    ),
+    change(
+      'a real break is kept in mind',
+      'shared/companion/long-away.ts',
+      'ended.proved >= REAL_BREAK ? withState(turn, { restedAt: clock.t }) : turn',
+      'withState(turn, { restedAt: ended.proved >= REAL_BREAK ? clock.t : -Infinity })',
+    ),
   ],
   W1: [
     change(
@@ -149,6 +175,32 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
       'return state.day !== null && isOpen(state.day);',
       'return state.day !== null;',
     ),
+    change('a start once a day', OFF_WORK, ' || offWork.startOfferedOn === today.date', ''),
+    change('a card goes by itself', OFF_WORK, 'OFF_WORK_STAYS = 5 * MINUTE', 'OFF_WORK_STAYS = Infinity'),
+    change('only to who is there', OFF_WORK, 'const THERE = MINUTE;', 'const THERE = Infinity;'),
+    change('another date is another', OFF_WORK, '  }, nextDate(state));', '  }, Infinity);'),
+    change(
+      'nobody behind a locked screen',
+      OFF_WORK,
+      '!state.settings.welcomed || state.offWork.locked',
+      '!state.settings.welcomed',
+    ),
+    change(
+      'a quarter of an hour after the stop',
+      OFF_WORK,
+      'FIRST_QUESTION = 15 * MINUTE',
+      'FIRST_QUESTION = 0',
+    ),
+    change(
+      'an hour to the second question',
+      OFF_WORK,
+      'SECOND_QUESTION = 60 * MINUTE',
+      'SECOND_QUESTION = MINUTE',
+    ),
+    change('twice after a stop', OFF_WORK, 'const QUESTIONS = 2;', 'const QUESTIONS = 9;'),
+    change('private ends it for the day', OFF_WORK, ' || privateOn === day.date', ''),
+    change('three times turns it off', OFF_WORK, 'PRIVATE_ANSWERS = 3', 'PRIVATE_ANSWERS = 30'),
+    change('rest only where asked for', OFF_WORK, 'if (!settings.boundary.eveningRest) return [];', ''),
   ],
   W2: [
     change('pauses are no work', 'shared/workday/hours.ts', 'worked: elapsed - paused', 'worked: elapsed'),
@@ -168,7 +220,14 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
     ),
   ],
   W4: [change('ends by itself', PAUSES, 'PAUSE_ASKS = 5 * MINUTE', 'PAUSE_ASKS = Infinity')],
-  W5: 'the question after a long time away is not there yet',
+  W5: [
+    change('asks', LONG_AWAY, 'const from = Math.max(ended.since,', 'const from = Math.max(to,'),
+    change('after twenty minutes', LONG_AWAY, 'LONG_AWAY = 20 * MINUTE', 'LONG_AWAY = 5 * MINUTE'),
+    change('a meeting is a word', LONG_AWAY, '...(day?.meetings ?? [])', '...[]'),
+    change('the calendar is a word', LONG_AWAY, 'busy * 2 >= to - from', 'busy > to'),
+    change('work leaves no trace', LONG_AWAY, " || answer === 'work'", ''),
+    change('lunch is lunch', LONG_AWAY, "answer === 'lunch' ? 'lunch' : 'other'", "'other'"),
+  ],
   W6: [
     change(
       'offers the close-out',
@@ -178,12 +237,23 @@ export const CHANGES: Readonly<Record<string, readonly Change[] | string>> = {
     ),
   ],
   W7: [
+    change('hours of each weekday', TEMPLATE, 'settings.hours[weekdayOf(date)]', 'settings.hours[1]'),
     change(
-      'hours of each weekday',
-      'shared/plan/template.ts',
-      'settings.hours[weekdayOf(date)]',
-      'settings.hours[1]',
+      'flexible hours',
+      SCHEDULE,
+      '!boundary.flex || startedAt === null',
+      'startedAt === null || startedAt > 0',
     ),
+    change('public holidays', TEMPLATE, ' || holidayOn(date) !== null', ''),
+    change('kinds of day', TEMPLATE, "kind !== 'work' || ", ''),
+    change(
+      'a day off before which nobody rests',
+      SCHEDULE,
+      'hoursOn(next, kind, settings)',
+      "hoursOn(next, 'work', settings)",
+    ),
+    change('weekdays of their own', TEMPLATE, 'if (own !== null) return own;', ''),
+    change('told times', 'shared/workday/told-times.ts', "return 'times-in-future';", 'return null;'),
   ],
 };
 

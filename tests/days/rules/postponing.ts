@@ -60,7 +60,8 @@ export const postponing: Rule = (books) => {
     for (const event of step.events) {
       if (event.type === 'work.stopped' || event.type === 'work.started')
         for (const kind of [...used.keys(), ...unsure]) forget(kind);
-      if (event.type === 'pause.started' && event.kind === 'lunch')
+      // Lunch that is told of afterwards clears nothing.
+      if (event.type === 'pause.started' && event.kind === 'lunch' && after.status.type === 'pause')
         for (const kind of [...used.keys(), ...unsure]) forget(kind);
       if (event.type !== 'break.ended') continue;
       const lasts = kindOf(breaks, event.kind)?.lasts ?? Infinity;

@@ -1,6 +1,7 @@
 import { MINUTE } from '../../domain/machine';
 import { ROOM } from '../rulebook';
 import { didCommand } from '../books';
+import { isOffWork } from './off-work';
 import { must } from '../seen';
 import type { Rule } from './rule';
 
@@ -8,7 +9,7 @@ const MOST = 6;
 const MOST_TIPS = 3;
 const APART = 15 * MINUTE;
 
-/** B14: prompts share one budget: six a workday, 15 min apart, three of them tips: on light, on the body, on the work; and each is on record. */
+/** B14: prompts at work share one budget: six a workday, 15 min apart, three of them tips: on light, on the body, on the work; and each is on record. */
 export const prompts: Rule = (books) => {
   const shown = new Map<string, { all: number; tips: number }>();
   let last = { t: -Infinity, started: 0 };
@@ -18,6 +19,11 @@ export const prompts: Rule = (books) => {
     for (const event of events) {
       // An answer that is given unasked puts the question on record, and shows nothing.
       if (event.type !== 'prompt.shown' || didCommand(step, 'profile.answer')) continue;
+      // What is asked off work is not of the budget (W1).
+      if (isOffWork(event.prompt)) {
+        must(books.open === null, 'B14', () => `${event.prompt} at work`);
+        continue;
+      }
       const day = shown.get(event.day) ?? { all: 0, tips: 0 };
       day.all += 1;
       if (event.prompt === 'tip') day.tips += 1;
