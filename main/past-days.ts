@@ -2,11 +2,11 @@ import type { Command, CommandResult } from '../shared/companion/commands';
 import { addDays, monthOf } from '../shared/time/calendar';
 import type { Companion } from './companion';
 import type { Log } from './log';
-import type { Store } from './store/store';
+import type { MonthReading, Store } from './store/store';
 
 /** What telling of days gone by needs. */
 export interface PastDaysPorts {
-  readonly companion: Pick<Companion, 'command' | 'tell'>;
+  readonly companion: Pick<Companion, 'command' | 'tell' | 'state'>;
   readonly store: Pick<Store, 'readMonth'>;
   /** The months that the companion began with. */
   readonly known: readonly string[];
@@ -44,7 +44,13 @@ export class PastDays {
   async #read(month: string): Promise<boolean> {
     if (this.#known.has(month)) return true;
     const { companion, store, log } = this.#ports;
-    const reading = await store.readMonth(month);
+    let reading: MonthReading;
+    let before: string | null;
+    do {
+      // A fact that is recorded while the month is read would be lost sight of.
+      before = companion.state.lastId;
+      reading = await store.readMonth(month);
+    } while (companion.state.lastId !== before);
     if (!reading.ok) {
       log(`past days: ${month} cannot be read (${reading.reason})`);
       return false;

@@ -105,6 +105,7 @@ export class DataFiles {
     const back = bringBack ? broughtBack(plan.deleted, chance(), after) : [];
     const events = [...plan.events, ...back];
     const areSaved = await this.#append(events);
+    // What is not on disk yet is in the store all the same.
     await this.#ports.taken(monthsIn(events));
     if (!areSaved) return { type: 'not-saved' };
     return { type: 'taken', days: new Set(events.map(({ day }) => day)).size, events: events.length };

@@ -1,10 +1,10 @@
 import { clearBreaks } from '../breaks/engine';
 import type { BreakKindId } from '../breaks/kinds';
-import { localDate, localTime, monthOf, type LocalDate, type LocalTime } from '../time/calendar';
-import type { DayEvent, Place } from '../workday/events';
+import { localDate, localTime, type LocalDate, type LocalTime } from '../time/calendar';
+import type { Place } from '../workday/events';
 import { isAtWorkPrompt, REAL_BREAK } from '../plan/prompts';
 import { scheduleOf, type Schedule } from '../plan/schedule';
-import { daysOf, isOpen, type Workday } from '../workday/workday';
+import type { Workday } from '../workday/workday';
 import { breakClocks, trackedKinds } from './breaks';
 import { endMeeting } from './meetings';
 import { endPause } from './pauses';
@@ -12,17 +12,7 @@ import { followDay } from './preferences';
 import { dismissPrompt } from './prompting';
 import type { LeftBefore } from './snapshot';
 import type { CompanionState, OffWork } from './state';
-import {
-  frameOf,
-  isPaused,
-  record,
-  reschedule,
-  sortedByDate,
-  steadyNow,
-  withEffect,
-  withState,
-  type Turn,
-} from './turn';
+import { frameOf, isPaused, record, reschedule, steadyNow, withEffect, withState, type Turn } from './turn';
 
 /** Work begins: today's day goes on when it is on record (W6), else it is a new one. */
 export function startDay(turn: Turn, place: Place): Turn {
@@ -132,17 +122,6 @@ export function givenOn(day: Workday | null, { breaksAt }: Schedule, now: number
   return Object.entries(breaksAt)
     .filter(([id, at]) => at < began || day?.breaks.some(({ kind }) => kind === id))
     .map(([id]) => id);
-}
-
-/** The days of these months as the record has them now; the one that is being worked on goes on as it is. */
-export function takeRecord(turn: Turn, months: readonly string[], events: readonly DayEvent[]): Turn {
-  const { day, others } = turn.state;
-  const isRead = ({ date }: Workday): boolean => months.includes(monthOf(date));
-  const stays = day !== null && (isOpen(day) || !isRead(day));
-  const read = daysOf(events).filter((one) => isRead(one) && !(stays && one.date === day.date));
-  const last = stays ? day : (read.find(({ date }) => date === day?.date) ?? null);
-  const rest = [...others.filter((one) => !isRead(one)), ...read.filter((one) => one !== last)];
-  return followDay(withState(turn, { day: last, others: sortedByDate(rest) }));
 }
 
 /** What the last day before `date` left in words and in goals not done; `null` when none did. */

@@ -24,7 +24,6 @@ import {
 } from './breaks';
 import { nextCalendarLook } from './calendar';
 import type { CommandResult } from './commands';
-import { takeRecord } from './days';
 import { forgetDays } from './forgetting';
 import { handle } from './handle';
 import { hear } from './hearing';
@@ -38,6 +37,7 @@ import { nextPrompt, runPrompts } from './prompting';
 import { callSense, nextHushLook } from './quiet';
 import { noticeForgottenStop } from './repairing';
 import type { Effect, Pulse } from './snapshot';
+import { takeRecord } from './take-record';
 import { changed, type CompanionState } from './state';
 import { noteDeferral } from './why';
 import { isAtWork, isPaused, record, reschedule, withState, type Turn } from './turn';

@@ -1,7 +1,7 @@
+import type { Mail } from '../exchange/mail';
 import type { Translate } from '../messages';
 import type { Format } from '../messages/format';
 import type { Goal } from '../workday/events';
-import type { Mail } from './mail';
 
 /** What the person is unsure of, as a message to their manager (R21); `null` while there is nothing to ask. */
 export function questionsFor(goals: readonly Goal[], say: Translate, format: Format): Mail | null {

@@ -5,7 +5,6 @@ import { afterAll, expect, test } from 'vitest';
 import { controlAddress } from '../../main/control/address';
 import { ask } from '../../main/control/client';
 import type { ArbetsroApi } from '../../shared/contract';
-import type { ForgetOutcome, Forgettable } from '../../shared/forgetting';
 import { HOUR } from '../../shared/time/moment';
 import { MONDAY, status } from './day';
 import type { AppDriver } from './driver/driver';
@@ -33,15 +32,21 @@ test('deleting a day and everything', { timeout: 120_000 }, async () => {
   expect(await read(home)).toEqual([['2026-11-23', 60]]);
   expect(filesWith(MARKER)).not.toEqual([]);
 
-  const day = { type: 'day', day: '2026-11-23' } as const;
-  expect(await forget(home, day)).toEqual({ type: 'gone' });
+  await showWhatGoes(home, 'day');
+  await home.locator('[data-act=forget]').click();
+  await home.locator('[data-act=forget]').waitFor({ state: 'detached' });
   expect(filesWith(MARKER)).toEqual([]);
   expect(await read(home)).toEqual([]);
   expect((await status(app)).status).toBe('off');
 
   await workAndWrite(app);
   expect(await read(home)).toEqual([['2026-11-23', 60]]);
-  await forget(home, { type: 'everything' }).catch(() => 'the window is gone before the answer');
+  await showWhatGoes(home, 'everything');
+  // The window may be gone before it has its answer.
+  await home
+    .locator('[data-act=forget]')
+    .click({ noWaitAfter: true })
+    .catch(() => undefined);
   await app.exited();
   expect(filesWith(MARKER)).toEqual([]);
 
@@ -77,8 +82,15 @@ function read(home: Page): Promise<readonly unknown[]> {
   });
 }
 
-function forget(home: Page, what: Forgettable): Promise<ForgetOutcome> {
-  return home.evaluate((asked) => window.arbetsro.data.forget(asked), what);
+/** On the page Your data, of today or of everything; nothing has gone by that. */
+async function showWhatGoes(home: Page, what: 'day' | 'everything'): Promise<void> {
+  await home.evaluate(() => {
+    location.hash = 'data';
+  });
+  await home.locator(`.settings-section:last-child input[id$=-${what}]`).check();
+  await home.locator('[data-act=what-goes]').click();
+  await home.locator('[data-act=forget]').waitFor();
+  expect(filesWith(MARKER)).not.toEqual([]);
 }
 
 function filesWith(text: string): readonly string[] {

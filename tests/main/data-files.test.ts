@@ -42,6 +42,8 @@ class Machine {
   file: string | null = null;
   readonly asked: string[] = [];
   readonly printed: string[] = [];
+  /** The months that were said to be others now. */
+  readonly renewed: (readonly string[])[] = [];
   readonly data: string;
 
   constructor(readonly name: string) {
@@ -71,7 +73,7 @@ class Machine {
         return Promise.resolve(new TextEncoder().encode('%PDF-'));
       },
       chance: () => [1, 2, 3, 4],
-      taken: () => Promise.resolve(),
+      taken: (months) => Promise.resolve(void this.renewed.push(months)),
       askWhereTo: (format, name) => {
         this.asked.push(`${format} ${name}`);
         return Promise.resolve(this.file);
@@ -219,7 +221,9 @@ describe('taking in', () => {
     expect(await there(machine)).toEqual([mark(1)]);
     expect(await files.takeIn({ bringBack: true })).toEqual({ type: 'taken', days: 1, events: 1 });
     expect(await there(machine)).toEqual([mark(1), mark(2)]);
+    expect(machine.renewed).toEqual([['2026-11']]);
     expect(await files.takeIn({ bringBack: true })).toEqual({ type: 'none' });
+    expect(machine.renewed).toHaveLength(1);
   });
 
   it('puts what is older before what is here, on disk too', async () => {

@@ -29,6 +29,9 @@ function desk(readings: readonly MonthReading[] = september()): {
   const answers = [...readings];
   const past = new PastDays({
     companion: {
+      get state() {
+        return day.state;
+      },
       command: (command) => Promise.resolve(day.command(command).result),
       tell: (report) => {
         if (report.type !== 'record') throw new Error(`told of ${report.type}`);
@@ -84,14 +87,31 @@ describe('a command about a day gone by', () => {
   });
 });
 
-describe('months that are another on disk', () => {
-  it('are read anew, if they were known', async () => {
-    const { day, past, asked } = desk();
-    await past.renew(['2026-09', '2026-11']);
-    expect(asked).toEqual(['2026-11']);
-    expect(day.state.others.map(({ date }) => date)).toEqual([]);
+describe('what comes in from elsewhere', () => {
+  it('is told of the months that the companion knows of, and of no other', async () => {
+    const { day, past, asked } = desk([...september(), ...september()]);
+    await past.renew(['2026-09']);
+    expect([asked, day.state.others]).toEqual([[], []]);
     await past.command(AMEND);
-    expect(asked).toEqual(['2026-11', '2026-09']);
+    await past.renew(['2026-08', '2026-09', '2026-11']);
+    expect(asked).toEqual(['2026-09', '2026-09', '2026-11']);
+    expect(day.state.others.map(({ date }) => date)).toEqual(['2026-09-15']);
+  });
+
+  it('is read once more when a fact was recorded meanwhile', async () => {
+    const { day, past, asked } = desk([]);
+    const renewed = past.renew(['2026-11']);
+    day.command({ type: 'day.mark', day: '2026-11-20', kind: 'ill' });
+    await renewed;
+    expect(asked).toEqual(['2026-11', '2026-11']);
+  });
+
+  it('does no harm where it cannot be read just now', async () => {
+    const { day, past, log } = desk([{ ok: false, reason: 'no-access' }]);
+    day.command({ type: 'day.mark', day: '2026-11-20', kind: 'ill' });
+    await past.renew(['2026-11']);
+    expect(day.state.others.map(({ kind }) => kind)).toEqual(['ill']);
+    expect(log).toEqual(['past days: 2026-11 cannot be read (no-access)']);
   });
 });
 

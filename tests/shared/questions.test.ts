@@ -3,7 +3,6 @@ import type { COPYABLE } from '../../shared/contract';
 import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
 import { copyableText } from '../../shared/plan/copyable';
-import { LONGEST_MAILTO, mailtoOf } from '../../shared/plan/mail';
 import { questionsFor } from '../../shared/plan/questions';
 import type { Goal } from '../../shared/workday/events';
 import { Driver } from '../companion/driver';
@@ -55,23 +54,5 @@ describe('what may be copied', () => {
   it('is a sentence for those around, one for work and one for after it', () => {
     expect(copy('at-work')).toBe('Jag jobbar nu, fast jag sitter här hemma.');
     expect(copy('off-work')).toBe('Arbetsdagen är slut. Resten av dagen är jag ledig.');
-  });
-});
-
-describe('a mail draft', () => {
-  it('is an address to nobody with the words in it, whatever is in them', () => {
-    const mail = { subject: 'Två & tre?', body: 'å\nb=c+d%20\u{1F331}#' };
-    const address = new URL(mailtoOf(mail) ?? '');
-    expect([address.protocol, address.pathname, address.hash]).toEqual(['mailto:', '', '']);
-    expect(address.searchParams.get('subject')).toBe('Två & tre?');
-    expect(address.searchParams.get('body')).toBe('å\r\nb=c+d%20\u{1F331}#');
-    expect(mailtoOf(mail)).not.toContain('+');
-  });
-
-  it('is none when a mail program would get only half of it', () => {
-    const frame = (mailtoOf({ subject: '', body: '' }) ?? '').length;
-    const body = 'a'.repeat(LONGEST_MAILTO - frame);
-    expect(mailtoOf({ subject: '', body })).toHaveLength(LONGEST_MAILTO);
-    expect(mailtoOf({ subject: '', body: `${body}a` })).toBeNull();
   });
 });

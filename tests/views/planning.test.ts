@@ -134,7 +134,7 @@ describe('the plan page, by keyboard', () => {
     const opened = await open('plan', view(PLANNED));
     await tabTo(opened, '2 frågor till chefen');
     await opened.page.keyboard.press('Enter');
-    await tabTo(opened, 'Kopiera');
+    await tabTo(opened, 'Kopiera texten');
     await opened.page.keyboard.press('Enter');
     await opened.page.getByRole('status').filter({ hasText: 'Kopierat' }).waitFor();
     await tabTo(opened, 'Öppna som mejlutkast');
@@ -241,7 +241,7 @@ describe('today', () => {
     await tabTo(opened, 'Säg det till dem omkring dig');
     await opened.page.keyboard.press('Enter');
     await opened.page.getByRole('dialog', { name: 'Till dem omkring dig' }).waitFor();
-    await tabTo(opened, 'Kopiera');
+    await tabTo(opened, 'Kopiera texten');
     await opened.page.keyboard.press('Enter');
     await opened.page.getByRole('status').filter({ hasText: 'Kopierat' }).waitFor();
     await opened.page.keyboard.press('Escape');

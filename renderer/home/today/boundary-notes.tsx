@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { HOUR, MINUTE } from '../../../shared/time/moment';
 import { useCompanion } from '../../companion/context';
+import { useCopy } from '../../components/use-copy';
 
 /** So long before the time to stop for 11 hours of rest it is told on Today. */
 const EVENING = 3 * HOUR;
@@ -46,20 +47,16 @@ export function WeekSum(): ReactNode {
 
 /** Several late ends in a week: a suggestion to talk about it, with the facts to take along, and nothing more. */
 export function WorkloadNote(): ReactNode {
-  const { api, snapshot, t } = useCompanion();
-  const [said, setSaid] = useState<'copied' | 'copy-failed' | null>(null);
+  const { snapshot, t } = useCompanion();
+  const { said, copy } = useCopy();
   const { workload } = snapshot.boundary;
   if (workload === null) return null;
-  const onCopy = async (): Promise<void> => {
-    const copied = await api.words.copy('workload').catch(() => false);
-    setSaid(copied ? 'copied' : 'copy-failed');
-  };
   return (
     <section className="card" aria-labelledby="workload-title">
       <h2 id="workload-title">{t('boundary.workload', { count: workload.ends.length })}</h2>
       <p>{t('boundary.workload.text')}</p>
       <div className="row">
-        <button type="button" className="button" onClick={() => void onCopy()}>
+        <button type="button" className="button" onClick={() => copy('workload')}>
           {t('boundary.workload.copy')}
         </button>
         <a className="button plain" href="#look-back">
@@ -67,7 +64,7 @@ export function WorkloadNote(): ReactNode {
         </a>
       </div>
       <p className="hint" role="status">
-        {said !== null && t(`day-text.${said}`)}
+        {said}
       </p>
     </section>
   );

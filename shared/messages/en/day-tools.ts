@@ -41,11 +41,4 @@ export const dayTools = {
   'day-text.part.worked': 'What worked',
   'day-text.part.change': 'What I want to change',
   'day-text.part.felt': 'How the day felt',
-  'day-text.copy': 'Copy the text',
-  'day-text.copied': 'Copied',
-  'day-text.copy-failed': 'It could not be copied.',
-  'day-text.mail': 'Open as a mail draft',
-  'day-text.mail-failed': 'No draft could be opened.',
-  'day-text.mail-too-long': 'The text is too long for a mail draft. Copy it instead.',
-  'day-text.hint': 'The app sends nothing. You decide where the text goes.',
 } as const;

@@ -2,13 +2,6 @@
 export const questionsList = {
   'questions-list.title':
     '{count, plural, one {A question for your manager} other {{count, number} questions for your manager}}',
-  'questions-list.hint': 'The app sends nothing. You do.',
-  'questions-list.copy': 'Copy',
-  'questions-list.copied': 'Copied',
-  'questions-list.copy-failed': 'It could not be copied. Select the text and copy it yourself.',
-  'questions-list.mail': 'Open as a mail draft',
-  'questions-list.mail-failed': 'The draft could not be opened. Copy the text instead.',
-  'questions-list.mail-too-long': 'The text is too long for a mail draft. Copy it instead.',
   'questions-list.subject': 'A question about priorities',
   'questions-list.hello': 'Hello,',
   'questions-list.unsure':

@@ -40,11 +40,4 @@ export const dayTools = {
   'day-text.part.worked': 'Vad som fungerade',
   'day-text.part.change': 'Vad jag vill ändra',
   'day-text.part.felt': 'Hur dagen kändes',
-  'day-text.copy': 'Kopiera texten',
-  'day-text.copied': 'Kopierat',
-  'day-text.copy-failed': 'Det gick inte att kopiera.',
-  'day-text.mail': 'Öppna som mejlutkast',
-  'day-text.mail-failed': 'Det gick inte att öppna ett utkast.',
-  'day-text.mail-too-long': 'Texten är för lång för ett mejlutkast. Kopiera den i stället.',
-  'day-text.hint': 'Appen skickar ingenting. Du bestämmer var texten hamnar.',
 } as const;

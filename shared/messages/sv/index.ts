@@ -23,6 +23,7 @@ import { sentences } from './sentences';
 import { report } from './report';
 import { settings } from './settings';
 import { settingsDay } from './settings-day';
+import { takeAlong } from './take-along';
 import { today } from './today';
 import { welcome } from './welcome';
 
@@ -53,6 +54,7 @@ export const sv = {
   ...report,
   ...settings,
   ...settingsDay,
+  ...takeAlong,
   ...today,
   ...welcome,
 };

@@ -3,7 +3,6 @@ import { translator } from '../../../shared/messages';
 import { formatter } from '../../../shared/messages/format';
 import { CLOSE_OUT_PARTS, closeOutText, type CloseOutPart } from '../../../shared/summary/close-out-text';
 import type { DayRecord } from '../../../shared/summary/day-record';
-import { LONGEST_MAIL_URL, mailDraft } from '../../../shared/summary/mail-draft';
 import { workloadOf, workloadText } from '../../../shared/summary/workload';
 import { recordWith, wall, workday } from './records';
 
@@ -132,33 +131,6 @@ describe('the day as text', () => {
     expect(text(recordWith('2026-11-23', { closeOut }), new Set(['tomorrow']))).toBe(
       `Arbetsdagen måndag 23 november\n\nI morgon\n${line}`,
     );
-  });
-});
-
-describe('a mail draft', () => {
-  it('survives the way through a URL, whatever is in it', () => {
-    const subject = 'Måndag & tisdag: 50 % klart? #1';
-    const body = 'Rad 1\nRad 2\r\nRad 3\rå+b=c&d 😀 "citat" <tagg>';
-    const draft = mailDraft(` ${subject}\n`, body);
-    if (!draft.ok) throw new Error(draft.reason);
-    expect(draft.url).toMatch(/^mailto:\?subject=[^&]+&body=[^&#+ ]+$/);
-    const url = new URL(draft.url);
-    expect(url.protocol).toBe('mailto:');
-    expect(url.searchParams.get('subject')).toBe(subject);
-    expect(url.searchParams.get('body')).toBe('Rad 1\r\nRad 2\r\nRad 3\r\nå+b=c&d 😀 "citat" <tagg>');
-    expect([...url.searchParams.keys()]).toEqual(['subject', 'body']);
-  });
-
-  it('that is too long for some system is none: nothing is cut off unseen', () => {
-    const room = LONGEST_MAIL_URL - 'mailto:?subject=a&body='.length;
-    expect(mailDraft('a', 'x'.repeat(room))).toMatchObject({ ok: true });
-    expect(mailDraft('a', 'x'.repeat(room + 1))).toEqual({ ok: false, reason: 'too-long' });
-    expect(mailDraft('a', 'å'.repeat(room / 6 + 1))).toEqual({ ok: false, reason: 'too-long' });
-  });
-
-  it('puts a sign in the place of half a character', () => {
-    const draft = mailDraft('\ud83d', 'a\udc00b😀');
-    expect(draft).toEqual({ ok: true, url: 'mailto:?subject=%EF%BF%BD&body=a%EF%BF%BDb%F0%9F%98%80' });
   });
 });
 
