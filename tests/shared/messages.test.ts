@@ -123,6 +123,7 @@ describe('the two languages', () => {
     'page.plan',
     'day-text.pause.lunch',
     'field.lunch',
+    'look.rest.short',
     'kind.fika',
     'content.facts',
     'settings.fika',
