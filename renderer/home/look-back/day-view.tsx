@@ -11,6 +11,7 @@ import { DayFacts } from '../day-facts';
 import { Ribbon } from '../today/ribbon/ribbon';
 import { Corrections } from './corrections';
 import { DayTools } from '../day-tools/day-tools';
+import { goingOn } from './hours-model';
 import { DayWords, hasWords } from './day-words';
 
 /** One day with all that is known of it, its times as the clock stood where it was worked. */
@@ -20,7 +21,7 @@ export function DayView(props: { readonly detail: DayDetail; readonly onChanged:
   const { record } = detail;
   const holiday = holidayOn(record.date);
   // Until it is told when it ended, nobody can draw how long it was.
-  const isForgotten = record.open && record.date !== snapshot.date;
+  const isForgotten = record.open && record.date !== goingOn(snapshot)?.date;
   return (
     <InZone zone={record.zone}>
       <div className="stack-large">

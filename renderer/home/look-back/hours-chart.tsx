@@ -10,7 +10,7 @@ import { formatter, type Format } from '../../../shared/messages/format';
 import { useCompanion } from '../../companion/context';
 import { DayLink } from './day-link';
 import { FoldedTable } from './folded-table';
-import { hoursModel, type HoursRow, type Stretch } from './hours-model';
+import { goingOn, hoursModel, type Going, type HoursRow, type Stretch } from './hours-model';
 import type { DateWords } from './period-words';
 import { GridLines, percent, PlotAxis, PlotRow } from './plot-row';
 
@@ -23,7 +23,8 @@ export function HoursChart(props: {
 }): ReactNode {
   const { snapshot, t, format, view } = useCompanion();
   const { period, days, words, onOpen } = props;
-  const model = hoursModel(period, days, snapshot.now);
+  const going = goingOn(snapshot);
+  const model = hoursModel(period, days, going);
   const shares = model.hours.map(({ share }) => share);
   return (
     <section className="stack" aria-labelledby="hours-title">
@@ -58,7 +59,7 @@ export function HoursChart(props: {
                   />
                 )
               }
-              value={dayValue(row, t, format)}
+              value={dayValue(row, going, t, format)}
             >
               <GridLines shares={shares} />
               <Line row={row} />
@@ -135,11 +136,12 @@ function LegendEntry(props: { readonly label: string; readonly className: string
 }
 
 /** How long was worked, or what sort of day it was instead. */
-function dayValue({ date, record }: HoursRow, t: Translate, format: Format): string {
+function dayValue({ date, record }: HoursRow, going: Going | null, t: Translate, format: Format): string {
   const holiday = holidayOn(date);
   const kind = record === null || record.kind === 'work' ? null : t(`look.kind.${record.kind}`);
   const other = kind ?? (holiday === null ? null : t(`holiday.${holiday}`));
   if (record === null || !hasWork(record)) return other ?? '';
+  if (record.open && going?.date !== date) return t('look.not-closed');
   const worked = format.length(record.worked * MINUTE);
   const standing = record.open ? t('look.open') : other;
   return standing === null ? worked : `${worked}, ${standing}`;

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../../shared/companion/snapshot';
 import type { DayRecord } from '../../../shared/summary/day-record';
 import { datesIn, type Period } from '../../../shared/summary/period';
 import { localDate, localTime, minutesOf, type LocalDate } from '../../../shared/time/calendar';
@@ -6,6 +7,11 @@ import { localDate, localTime, minutesOf, type LocalDate } from '../../../shared
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number | null;
 }
 
 /** One day as a line of the picture. */
@@ -31,11 +37,24 @@ const USUAL = { from: 8 * HOUR, to: 17 * HOUR };
 /** More hours than this have a line at every other. */
 const MANY_HOURS = 10;
 
-/** What is open has no end yet and is drawn up to `now`, in the zone of its day. */
-export function hoursModel(period: Period, days: readonly DayRecord[], now: number): HoursModel {
+/** The workday that goes on now, and up to which wall time it is drawn, ms. */
+export interface Going {
+  readonly date: LocalDate;
+  readonly now: number;
+}
+
+/** The workday that goes on; `null` when none does, and while nobody has said when a forgotten one ended. */
+export function goingOn({ now, day, repair }: Pick<Snapshot, 'now' | 'day' | 'repair'>): Going | null {
+  return day?.open === true && repair === null ? { date: day.date, now } : null;
+}
+
+/** Each day is drawn in its own zone. A day that was never closed has no end, so that nothing is drawn of its last span. */
+export function hoursModel(period: Period, days: readonly DayRecord[], going: Going | null): HoursModel {
+  const endOf = ({ date }: DayRecord, { from, to }: Span): number =>
+    to ?? (going?.date === date ? Math.max(from, going.now) : from);
   const byDate = new Map(days.map((day) => [day.date, day]));
   const moments = days.flatMap((day) => {
-    const spans = day.spans.flatMap(({ from, to }) => [from, to ?? Math.max(from, now)]);
+    const spans = day.spans.flatMap((span) => [span.from, endOf(day, span)]);
     return [...spans, ...(day.plannedEnd === null ? [] : [day.plannedEnd])].map((at) => minuteOf(day, at));
   });
   const from = Math.floor(Math.min(USUAL.from, ...moments) / HOUR);
@@ -50,9 +69,9 @@ export function hoursModel(period: Period, days: readonly DayRecord[], now: numb
     rows: datesIn(period).map((date) => {
       const record = byDate.get(date) ?? null;
       if (record === null) return { date, record, work: [], pauses: [], plannedEnd: null };
-      const stretch = (span: { readonly from: number; readonly to: number | null }): Stretch => ({
+      const stretch = (span: Span): Stretch => ({
         from: share(minuteOf(record, span.from)),
-        to: share(minuteOf(record, span.to ?? Math.max(span.from, now))),
+        to: share(minuteOf(record, endOf(record, span))),
       });
       const { plannedEnd } = record;
       return {

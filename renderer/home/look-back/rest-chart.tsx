@@ -26,7 +26,10 @@ export function RestChart(props: {
     <section className="stack" aria-labelledby="rest-title">
       <div>
         <h3 id="rest-title">{t('look.rest')}</h3>
-        <p className="hint">{t('look.rest.hint', { short: short.length })}</p>
+        <p className="hint">
+          {t('look.rest.hint')}{' '}
+          {short.length === 0 ? t('look.rest.always') : t('look.rest.times', { count: short.length })}
+        </p>
       </div>
       {!onlyShort && <Picture rests={rests} words={words} />}
       {listed.length > 0 && (

@@ -56,7 +56,10 @@ export function SearchWords(props: {
         </button>
       </form>
       <Waiting waiting={waiting && query !== ''} words={t('look.waiting')} />
-      <p role="status">{isAnswered && t('look.search.count', { count: answer.count, query })}</p>
+      <p role="status">
+        {isAnswered &&
+          t(answer.count === 0 ? 'look.search.none' : 'look.search.count', { count: answer.count, query })}
+      </p>
       {failed && <p className="problem">{t('look.not-read')}</p>}
       {isAnswered && answer.hits.length > 0 && (
         <>

@@ -35,6 +35,7 @@ export const lookBack = {
   'look.yes': 'yes',
   'look.no': 'no',
   'look.open': 'still going on',
+  'look.not-closed': 'not closed',
   'look.kind': 'Kind',
   'look.kind.work': 'workday',
   'look.kind.holiday': 'annual leave',
@@ -64,7 +65,10 @@ export const lookBack = {
 
   'look.rest': 'Rest between days',
   'look.rest.hint':
-    'From the end of a day to the next start. At least 11 hours is a reasonable starting point. {short, plural, =0 {The rest was that long each time.} one {Once the rest was shorter.} other {# times the rest was shorter.}}',
+    'From the end of a day to the next start. At least 11 hours is a reasonable starting point.',
+  'look.rest.always': 'The rest was that long each time.',
+  'look.rest.times':
+    '{count, plural, one {Once the rest was shorter.} other {# times the rest was shorter.}}',
   'look.rest.before': 'before {day}',
   'look.rest.short': '{length}, under 11\u00a0h',
   'look.rest.day': 'Before',
@@ -113,8 +117,8 @@ export const lookBack = {
   'look.search.hint': 'In goals and in what you wrote when you closed a day, through all years.',
   'look.search.words': 'Words to look for',
   'look.search.go': 'Search',
-  'look.search.count':
-    '{count, plural, =0 {No place has “{query}”.} one {One place has “{query}”.} other {# places have “{query}”.}}',
+  'look.search.none': 'No place has “{query}”.',
+  'look.search.count': '{count, plural, one {One place has “{query}”.} other {# places have “{query}”.}}',
   'look.search.first': 'The latest {count, number} are shown. More words give fewer places.',
 
   'holiday.new-year': "New Year's Day",

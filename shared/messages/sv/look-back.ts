@@ -35,6 +35,7 @@ export const lookBack = {
   'look.yes': 'ja',
   'look.no': 'nej',
   'look.open': 'pågår',
+  'look.not-closed': 'inte avslutad',
   'look.kind': 'Sort',
   'look.kind.work': 'arbetsdag',
   'look.kind.holiday': 'semester',
@@ -63,8 +64,9 @@ export const lookBack = {
   'look.late.facts': 'Uppgifterna som text',
 
   'look.rest': 'Vila mellan dagarna',
-  'look.rest.hint':
-    'Från dagens slut till nästa start. Minst 11 timmar är en rimlig utgångspunkt. {short, plural, =0 {Så lång var vilan varje gång.} one {En gång var vilan kortare.} other {# gånger var vilan kortare.}}',
+  'look.rest.hint': 'Från dagens slut till nästa start. Minst 11 timmar är en rimlig utgångspunkt.',
+  'look.rest.always': 'Så lång var vilan varje gång.',
+  'look.rest.times': '{count, plural, one {En gång var vilan kortare.} other {# gånger var vilan kortare.}}',
   'look.rest.before': 'före {day}',
   'look.rest.short': '{length}, under 11\u00a0timmar',
   'look.rest.day': 'Före',
@@ -113,8 +115,8 @@ export const lookBack = {
   'look.search.hint': 'I mål och dagens avslut, genom alla år.',
   'look.search.words': 'Ord att söka efter',
   'look.search.go': 'Sök',
-  'look.search.count':
-    '{count, plural, =0 {Inget ställe har ”{query}”.} one {Ett ställe har ”{query}”.} other {# ställen har ”{query}”.}}',
+  'look.search.none': 'Inget ställe har ”{query}”.',
+  'look.search.count': '{count, plural, one {Ett ställe har ”{query}”.} other {# ställen har ”{query}”.}}',
   'look.search.first': 'De {count, number} senaste visas. Fler ord ger färre träffar.',
 
   'holiday.new-year': 'nyårsdagen',
