@@ -36,57 +36,67 @@ const QUERIES = [
 declare const window: { readonly arbetsro: ArbetsroApi };
 
 /** Periods of ten years as the home window asks for them, with and without an index; and what main holds afterwards. */
-export function measureLookBack(): Promise<readonly Row[]> {
-  return withTenYears(async ({ data, days, open }) => {
+export async function measureLookBack(): Promise<readonly Row[]> {
+  // What the messages alone cost shows where there is less to look back on.
+  const one = await withYears(1, warmRun);
+  return withYears(YEARS, async (desk) => {
     const cold: number[] = [];
     const whole: number[] = [];
     for (let run = 0; run < COLD; run += 1) {
-      const { page, end } = await open(join(data, '..', `cold-${run}`));
+      const { page, end } = await desk.open(join(desk.data, '..', `cold-${run}`));
       cold.push(await timedRead(page, 'month', UNTIL));
       whole.push(await timedSearch(page, 'remissen'));
       await end();
     }
-    const { page, pid, end } = await open(join(data, '..', 'warm'));
-    // The index is there from here on, and what the page and main load once is loaded.
-    await timedRead(page, 'month', UNTIL);
-    await wait(REST);
-    const before = memory(pid);
-    await timedSearch(page, 'remissen');
-    const dice = new Dice(1);
-    const warm: number[] = [];
-    let most = 0;
-    for (let turn = 0; turn < OPENS; turn += 1) {
-      const date = addDays(UNTIL, -dice.between(0, YEARS * 365 - 1));
-      warm.push(await timedRead(page, UNITS[turn % UNITS.length] ?? 'day', date));
-      if (turn % 10 === 0) await timedSearch(page, QUERIES[turn % QUERIES.length] ?? '');
-      most = Math.max(most, memory(pid));
-    }
-    await wait(REST);
-    const after = memory(pid);
-    await end();
-    const what = `${days} days in ${YEARS} years`;
+    const { times, growth, before } = await warmRun(desk, YEARS);
+    const what = `${desk.days} days in ${YEARS} years`;
+    const own = `own memory, from ${inDigits(before)} MB; Node and the stand-in`;
     return [
       line(
         `look back, ${what}, with an index`,
-        warm,
+        times,
         `p50 / p95 of ${OPENS} days, weeks, months, years at random`,
       ),
       line('the same without one', cold, `p50 / p95 of ${COLD} first months after a start`),
       line('an index of all years made anew', whole, `p50 / p95 of ${COLD} first searches after that`),
       {
-        what: 'memory of main: growth by all that, and at most on the way',
-        figure: `${inDigits(after - before)} / ${inDigits(most - before)} MB`,
-        note: Number.isNaN(before)
-          ? 'Linux only'
-          : `own memory, from ${inDigits(before)} MB; Node and the stand-in`,
+        what: 'memory of main: growth by all that, and by the same over one year',
+        figure: `${inDigits(growth)} / ${inDigits(one.growth)} MB`,
+        note: Number.isNaN(before) ? 'Linux only' : own,
       },
     ];
   });
 }
 
+/** Opens many periods and searches in between, with an index that is there. */
+async function warmRun(
+  { data, open }: Desk,
+  years: number,
+): Promise<{ readonly times: readonly number[]; readonly before: number; readonly growth: number }> {
+  const machine = join(data, '..', 'warm');
+  const first = await open(machine);
+  await timedSearch(first.page, 'remissen');
+  await first.end();
+  // From here on the index is there, and nothing of it is in memory.
+  const { page, pid, end } = await open(machine);
+  await wait(REST);
+  const before = memory(pid);
+  const dice = new Dice(1);
+  const times: number[] = [];
+  for (let turn = 0; turn < OPENS; turn += 1) {
+    const date = addDays(UNTIL, -dice.between(0, years * 365 - 1));
+    times.push(await timedRead(page, UNITS[turn % UNITS.length] ?? 'day', date));
+    if (turn % 10 === 0) await timedSearch(page, QUERIES[turn % QUERIES.length] ?? '');
+  }
+  await wait(REST);
+  const growth = memory(pid) - before;
+  await end();
+  return { times, before, growth };
+}
+
 /** Searches in ten years of a person's own words, as the home window asks for them. */
 export function measureSearch(): Promise<readonly Row[]> {
-  return withTenYears(async ({ data, days, open }) => {
+  return withYears(YEARS, async ({ data, days, open }) => {
     const { page, end } = await open(join(data, '..', 'warm'));
     await timedSearch(page, '');
     const times: number[] = [];
@@ -110,19 +120,16 @@ interface Desk {
   readonly open: (machine: string) => Promise<Home>;
 }
 
-async function withTenYears(measure: (desk: Desk) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+async function withYears<T>(years: number, measure: (desk: Desk, years: number) => Promise<T>): Promise<T> {
   // On the disk that the project lies on; the machine folders are short for the sake of a socket.
   mkdirSync(join(PROJECT, 'node_modules', '.cache'), { recursive: true });
   const folder = mkdtempSync(join(PROJECT, 'node_modules', '.cache', 'b-'));
   const data = join(folder, 'data');
   try {
-    const { ok, text } = await writeDemoData(data, { years: YEARS, until: UNTIL, seed: 1 });
+    const { ok, text } = await writeDemoData(data, { years, until: UNTIL, seed: 1 });
     if (!ok) throw new Error(text);
-    return await measure({
-      data,
-      days: text.split(' ')[0] ?? '',
-      open: (machine) => openHome(data, machine),
-    });
+    const open = (machine: string): Promise<Home> => openHome(data, machine);
+    return await measure({ data, days: text.split(' ')[0] ?? '', open }, years);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
