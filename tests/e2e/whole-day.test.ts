@@ -25,7 +25,7 @@ test('a whole day, from the tray menu to the next start', { timeout: 240_000 }, 
   await home.getByLabel(say('plan.goal', { number: 1 })).fill('Svara på remissen');
   await home.getByLabel(say('plan.goal', { number: 2 })).fill('Ring Anna');
   await press(home, say('plan.save'));
-  await home.getByText('Svara på remissen').waitFor();
+  await home.getByRole('checkbox', { name: 'Svara på remissen' }).waitFor();
 
   // 20 min of typing: the nudge. A lull: the card. 30 s: over by itself.
   await app.bench('advance', 20 * MINUTE - 1);
