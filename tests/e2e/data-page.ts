@@ -28,6 +28,7 @@ export async function save(
 
 /** Chooses the month in which a date lies. */
 export async function chooseMonth(home: Page, date: string): Promise<void> {
-  await home.getByRole('radio', { name: say('data.what.month') }).check();
+  const extent = home.getByRole('group', { name: say('data.what'), exact: true });
+  await extent.getByRole('radio', { name: say('data.what.month'), exact: true }).check();
   await home.getByLabel(say('data.date.month'), { exact: true }).fill(date);
 }

@@ -98,7 +98,7 @@ export class LookBackPage {
   /** The day that is shown; `null` where nothing is on record. */
   async day(): Promise<DaySeen | null> {
     const text = plain(await this.#answer.innerText());
-    if (text === say('look.none.day')) return null;
+    if (text.startsWith(say('look.none.day'))) return null;
     const standing = (await textsOf(this.#answer.locator('.standing li'))).map((one) => one.toLowerCase());
     const none = { worked: 0, paused: 0, breaks: {}, outcomes: {}, begins: '', ends: '', standing };
     if (text.includes(say('look.no-work'))) return none;
@@ -158,13 +158,9 @@ export class LookBackPage {
   }
 
   async #weeks(): Promise<Readonly<Record<string, number>>> {
-    const sums = await textsOf(this.#answer.locator('.week-sums li'));
-    return Object.fromEntries(
-      sums.map((text) => {
-        const [, week = '', sum = ''] = /^\S+ (\d+) (.+)$/.exec(text) ?? [];
-        return [week, lengthIn(sum)];
-      }),
-    );
+    const names = await textsOf(this.#answer.locator('.week-sums li > button'));
+    const sums = await textsOf(this.#answer.locator('.week-sums li > span'));
+    return Object.fromEntries(names.map((name, index) => [weekIn(name), lengthIn(sums[index] ?? '')]));
   }
 
   #part(name: string): Locator {
@@ -181,6 +177,11 @@ async function rowsOf(part: Locator): Promise<readonly { readonly label: string;
 /** The day of the month in `ons 25`, `ons 25 mars` or `före ons 25`. */
 function dayIn(text: string): number {
   return Number(/\d+/.exec(text)?.[0]);
+}
+
+/** The number of the week in `Vecka 13, måndag 23 mars till söndag 29 mars`. */
+function weekIn(name: string): string {
+  return /^\S+ (\d+)/.exec(name)?.[1] ?? '';
 }
 
 /** The first start and the last end in `08:00–15:30, 20:00–22:40`. */

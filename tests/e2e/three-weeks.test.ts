@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tableOf } from '../../exchange/read-csv';
-import { readMonths } from '../../oracle/raw';
-import { daySums, sumOf } from '../../oracle/sums';
-import { chooseMonth, openData, save } from '../data-page';
-import { welcomedFolder } from '../driver/launch';
-import { DIARY } from './diary';
-import { Life } from './life';
-import { LookBackPage } from './look-back-page';
-import { readDiary, ZONE } from './read-diary';
-import { byOutcome, datesFrom, Reckoned } from './reckoned';
+import { tableOf } from '../exchange/read-csv';
+import { readMonths } from '../oracle/raw';
+import { daySums, sumOf } from '../oracle/sums';
+import { chooseMonth, openData, save } from './data-page';
+import { welcomedFolder } from './driver/launch';
+import { DIARY } from './weeks/diary';
+import { Life } from './weeks/life';
+import { LookBackPage } from './weeks/look-back-page';
+import { readDiary, ZONE } from './weeks/read-diary';
+import { byOutcome, datesFrom, Reckoned } from './weeks/reckoned';
 
 const userData = welcomedFolder();
 const life = new Life(userData, ZONE);
