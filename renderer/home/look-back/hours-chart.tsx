@@ -10,6 +10,7 @@ import { formatter, type Format } from '../../../shared/messages/format';
 import { useCompanion } from '../../companion/context';
 import { DayLink } from './day-link';
 import { FoldedTable } from './folded-table';
+import { hoursCells } from './hours-table';
 import { goingOn, hoursModel, type Going, type HoursRow, type Stretch } from './hours-model';
 import type { DateWords } from './period-words';
 import { GridLines, percent, PlotAxis, PlotRow } from './plot-row';
@@ -94,7 +95,7 @@ export function HoursChart(props: {
         rows={model.rows.flatMap((row) => {
           if (row.record === null) return [];
           const its = formatter(view.language, row.record.zone);
-          return [{ key: row.date, cells: tableCells(row.record, words, t, its) }];
+          return [{ key: row.date, cells: hoursCells(row.record, words, t, its) }];
         })}
       />
     </section>
@@ -145,19 +146,4 @@ function dayValue({ date, record }: HoursRow, going: Going | null, t: Translate,
   const worked = format.length(record.worked * MINUTE);
   const standing = record.open ? t('look.open') : other;
   return standing === null ? worked : `${worked}, ${standing}`;
-}
-
-function tableCells(record: DayRecord, words: DateWords, t: Translate, format: Format): readonly string[] {
-  const { date, spans, worked, paused, plannedEnd, kind } = record;
-  const times = spans.map(({ from, to }) =>
-    to === null ? t('rows.from', { from: format.time(from) }) : `${format.time(from)}–${format.time(to)}`,
-  );
-  const name = words.short(date);
-  return [
-    kind === 'work' ? name : `${name}, ${t(`look.kind.${kind}`)}`,
-    times.join(', '),
-    format.length(worked * MINUTE),
-    format.length(paused * MINUTE),
-    plannedEnd === null ? '' : format.time(plannedEnd),
-  ];
 }
