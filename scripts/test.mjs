@@ -1,5 +1,5 @@
 // `npm test`: everything that must hold, in one run. Prints each part and, last, how many checks passed and failed.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, PROJECT } from './installed.mjs';
@@ -15,39 +15,44 @@ mkdirSync(reports, { recursive: true });
 let passed = 0;
 let failed = 0;
 
-// Each of the two uses one processor.
+// Each of the two lanes uses one processor.
 await Promise.all([
   check('lint', [bin('eslint/bin/eslint.js'), '.']),
-  inOrder([
-    ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
-    ['types', [bin('typescript/bin/tsc'), '--noEmit']],
-    ['types of shared/ without DOM or Node', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'shared']],
-    ['build', [join(PROJECT, 'scripts', 'build.mjs')]],
-  ]),
+  inOrder(
+    () => check('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+    () => check('types', [bin('typescript/bin/tsc'), '--noEmit']),
+    () =>
+      check('types of shared/ without DOM or Node', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'shared']),
+    () => check('build', [join(PROJECT, 'scripts', 'build.mjs')]),
+  ),
 ]);
-suite('rules', ['tests/shared', 'tests/companion', 'tests/cases', 'tests/exchange'], { together: true });
-suite('adapters', ['tests/main', 'tests/presence', 'tests/store', 'tests/standin']);
-for (const zone of ZONES) suite(`domain in ${zone}`, ['tests/domain'], { together: true, env: { TZ: zone } });
-suite('random days', ['tests/days']);
-suite('views', ['tests/views']);
-suite('end to end', ['tests/e2e']);
+await suite('rules', ['tests/shared', 'tests/companion', 'tests/cases', 'tests/exchange'], {
+  together: true,
+});
+await suite('adapters', ['tests/main', 'tests/presence', 'tests/store', 'tests/standin']);
+const [first, second, third, ...others] = ZONES.map((zone) => () => domain(zone));
+await Promise.all([
+  inOrder(first, second, third),
+  inOrder(() => suite('random days', ['tests/days'], { quiet: true }), ...others),
+]);
+await suite('views', ['tests/views'], { workers: 2 });
+// One at a time: whole programs that wait for each other are slowed by others beside them.
+await suite('end to end', ['tests/e2e']);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-async function inOrder(checks) {
-  for (const [name, words] of checks) await check(name, words);
+async function inOrder(...steps) {
+  for (const step of steps) await step();
+}
+
+function domain(zone) {
+  return suite(`domain in ${zone}`, ['tests/domain'], { together: true, quiet: true, env: { TZ: zone } });
 }
 
 /** Runs a program; it is one check. What it says is shown once it is done. */
 async function check(name, words) {
   const from = performance.now();
-  const program = spawn(process.execPath, words, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [program.stdout, program.stderr])
-    stream.setEncoding('utf8').on('data', (text) => (said += text));
-  const status = await new Promise((resolve) => {
-    program.once('error', ({ message }) => resolve(message)).once('close', resolve);
-  });
+  const { status, said } = await run(words, { quiet: true });
   if (status === 0) passed += 1;
   else failed += 1;
   console.log(`==  ${name}\n${said}${status === 0 ? 'ok' : 'FAILED'}  ${name} (${secondsSince(from)} s)\n`);
@@ -55,26 +60,25 @@ async function check(name, words) {
 
 /**
  * Runs a set of tests; each test is a check, and a run that ends badly is one more that failed. Files `together` share a
- * process: a start for each takes longer than most of them, and pure code leaves nothing behind.
+ * process: a start for each takes longer than most of them, and pure code leaves nothing behind. What a `quiet` one says is
+ * shown once it is done, since another runs beside it.
  */
-function suite(name, folders, { together = false, env = {} } = {}) {
+async function suite(name, folders, { together = false, quiet = false, workers = 1, env = {} } = {}) {
   const report = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`);
   const words = [
     bin('vitest/vitest.mjs'),
     'run',
     ...folders,
     ...(together ? ['--no-isolate'] : []),
+    `--maxWorkers=${workers}`,
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  console.log(`==  ${name}`);
+  if (!quiet) console.log(`==  ${name}`);
   const from = performance.now();
-  const { status } = spawnSync(process.execPath, words, {
-    cwd: PROJECT,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  });
+  const { status, said } = await run(words, { quiet, env });
+  if (quiet) console.log(`==  ${name}\n${said}`);
   const counted = count(report);
   passed += counted.passed;
   failed += counted.failed;
@@ -83,6 +87,23 @@ function suite(name, folders, { together = false, env = {} } = {}) {
   console.log(
     `${status === 0 ? 'ok' : 'FAILED'}  ${name}: ${counted.passed} passed, ${counted.failed} failed (${secondsSince(from)} s)\n`,
   );
+}
+
+/** `said`: what a quiet program wrote. `status`: 0 where it ended well, else its code or what kept it from running. */
+async function run(words, { quiet, env = {} }) {
+  const program = spawn(process.execPath, words, {
+    cwd: PROJECT,
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env: { ...process.env, ...env },
+  });
+  let said = '';
+  if (quiet)
+    for (const stream of [program.stdout, program.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (said += text));
+  const status = await new Promise((resolve) => {
+    program.once('error', ({ message }) => resolve(message)).once('close', resolve);
+  });
+  return { status, said };
 }
 
 function count(report) {
