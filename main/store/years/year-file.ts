@@ -14,12 +14,12 @@ interface MonthLine {
 }
 
 /**
- * A month in the index. Its days stay text until they are asked for: a look at one week must not read a year, and a search
- * of ten years must read no more of them than their words.
+ * A month in the index. Its days stay the bytes of the file until they are asked for: a look at one week must not read a
+ * year, and a search of ten years must read no more of them than their words.
  */
 export interface IndexedMonth extends MonthLine {
-  readonly words: string;
-  readonly records: string;
+  readonly words: Uint8Array;
+  readonly records: Uint8Array;
 }
 
 /**
@@ -42,41 +42,64 @@ export function indexedMonth(month: string, mark: string, records: readonly DayR
     change,
   }));
   const [first = null, last = null] = [words[0]?.date, words.at(-1)?.date];
-  return { month, mark, first, last, words: JSON.stringify(words), records: JSON.stringify(records) };
+  const bytes = (days: readonly DayWords[]): Uint8Array => Buffer.from(JSON.stringify(days));
+  return { month, mark, first, last, words: bytes(words), records: bytes(records) };
 }
 
 // What has the right sum is what was written here: to check each field of ten years would take longer than to read them.
 export function wordsIn({ words }: IndexedMonth): readonly DayWords[] {
-  return JSON.parse(words) as readonly DayWords[];
+  return parsed(words) as readonly DayWords[];
 }
 
 export function recordsIn({ records }: IndexedMonth): readonly DayRecord[] {
-  return JSON.parse(records) as readonly DayRecord[];
-}
-
-/** The text of an index: a line with what it is and the check sum of the rest, then three lines for each month. */
-export function yearText(head: Head, months: readonly IndexedMonth[]): string {
-  const body = months
-    .map(({ words, records, ...line }) => `${JSON.stringify(line)}\n${words}\n${records}\n`)
-    .join('');
-  return `${firstLine(head, Buffer.from(body))}\n${body}`;
+  return parsed(records) as readonly DayRecord[];
 }
 
 const NEW_LINE = 10;
+const LINE_END = Buffer.from('\n');
+
+/** An index as its file has it: a line with what it is and the check sum of the rest, then three lines for each month. */
+export function yearFile(head: Head, months: readonly IndexedMonth[]): Uint8Array {
+  const lines = months.flatMap(({ words, records, ...line }) => [
+    Buffer.from(JSON.stringify(line)),
+    words,
+    records,
+  ]);
+  const body = Buffer.concat(lines.flatMap((bytes) => [bytes, LINE_END]));
+  return Buffer.concat([Buffer.from(firstLine(head, body)), LINE_END, body]);
+}
 
 /** The months of an index; `null` for one that is damaged, of another version, or of other data. */
 export function readYear(head: Head, file: Uint8Array): readonly IndexedMonth[] | null {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const end = bytes.indexOf(NEW_LINE);
-  const body = bytes.subarray(end + 1);
-  if (end < 0 || bytes.toString('utf8', 0, end) !== firstLine(head, body)) return null;
-  const lines = body.toString('utf8').split('\n');
+  const [first, ...lines] = linesOf(file);
+  if (first === undefined) return null;
+  const body = file.subarray(first.length + LINE_END.length);
+  if (textOf(first) !== firstLine(head, body)) return null;
   const months: IndexedMonth[] = [];
   for (let at = 0; at + 2 < lines.length; at += 3) {
-    const line = JSON.parse(lines[at] ?? '') as MonthLine;
-    months.push({ ...line, words: lines[at + 1] ?? '', records: lines[at + 2] ?? '' });
+    const [line, words, records] = lines.slice(at, at + 3);
+    if (line === undefined || words === undefined || records === undefined) break;
+    months.push({ ...(parsed(line) as MonthLine), words, records });
   }
   return months;
+}
+
+/** Each line that ends, without its end. */
+function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let from = 0, end = bytes.indexOf(NEW_LINE); end >= 0; end = bytes.indexOf(NEW_LINE, from)) {
+    lines.push(bytes.subarray(from, end));
+    from = end + 1;
+  }
+  return lines;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  return JSON.parse(textOf(bytes));
 }
 
 function firstLine({ version, data }: Head, body: Uint8Array): string {

@@ -15,7 +15,7 @@ import {
   readYear,
   recordsIn,
   wordsIn,
-  yearText,
+  yearFile,
   type Head,
   type IndexedMonth,
 } from './year-file';
@@ -201,12 +201,12 @@ export class YearIndex {
   /** Not waited for by the medium, and never in the way: an index that is lost is made anew. */
   async #write(year: string, months: readonly IndexedMonth[]): Promise<void> {
     const { disk, machineFolder, log } = this.#ports;
-    const text = yearText(this.#head, months);
-    let outcome = await writeLightly(disk, this.#path(year), text);
+    const file = yearFile(this.#head, months);
+    let outcome = await writeLightly(disk, this.#path(year), file);
     if (!outcome.saved && outcome.reason === 'gone') {
       await ensureFolder(disk, machineFolder);
       await ensureFolder(disk, this.#folder);
-      outcome = await writeLightly(disk, this.#path(year), text);
+      outcome = await writeLightly(disk, this.#path(year), file);
     }
     if (!outcome.saved) log(`store: no index of ${year} (${outcome.reason})`);
   }

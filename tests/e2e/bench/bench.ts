@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Bench, BenchApp } from '../../../main/bench';
@@ -94,6 +96,9 @@ async function answer(
       app.hear(sensors.signals);
       await app.settled();
       return null;
+    case 'collect-garbage':
+      collectGarbage();
+      return null;
     case 'typing':
       person.setTyping(z.boolean().parse(argument));
       return null;
@@ -121,6 +126,12 @@ async function answer(
     default:
       throw new Error(`The bench knows no ${method}`);
   }
+}
+
+/** Lets go at once of what nothing holds any more; V8 does so by itself when memory runs short or after a while of rest. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
 
 /** Lets time pass from timer to timer; each finishes its work on disk and screen before the next. */
