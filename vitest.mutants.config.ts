@@ -22,7 +22,7 @@ export default defineConfig({
   test: {
     include: [
       'tests/{shared,companion,domain}/*.test.ts',
-      'tests/shared/summary/*.test.ts',
+      'tests/shared/{plan,summary}/*.test.ts',
       'tests/exchange/**/*.test.ts',
       'tests/cases/cases.test.ts',
     ],

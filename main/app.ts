@@ -159,6 +159,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   const copyable = new CopyableTexts({
     snapshot: () => companion.snapshot,
     day: (date) => lookBack.day(date),
+    week: async (date) => (await lookBack.read('week', date)).days,
     language,
     zone: () => clock.now().zone,
   });

@@ -5,13 +5,17 @@ import { formatter, type Format } from '../shared/messages/format';
 import { copyableText } from '../shared/plan/copyable';
 import type { Language } from '../shared/settings';
 import { closeOutText } from '../shared/summary/close-out-text';
+import type { DayRecord } from '../shared/summary/day-record';
 import type { DayDetail } from '../shared/summary/look-back';
+import { workloadOf, workloadText } from '../shared/summary/workload';
 import type { LocalDate } from '../shared/time/calendar';
 
 /** What the app's own texts are made from. */
 export interface CopyableTextsPorts {
   readonly snapshot: () => Snapshot;
   readonly day: (date: LocalDate) => Promise<DayDetail | null>;
+  /** The days on record of the week that `date` lies in. */
+  readonly week: (date: LocalDate) => Promise<readonly DayRecord[]>;
   readonly language: () => Language;
   readonly zone: () => string;
 }
@@ -26,10 +30,14 @@ export class CopyableTexts {
 
   /** `null` where there is nothing to say. */
   async textOf(what: Copyable): Promise<string | null> {
-    const { snapshot, day, language, zone } = this.#ports;
+    const { snapshot, day, week, language, zone } = this.#ports;
     const say = translator(language());
     const formatIn = (of: string): Format => formatter(language(), of);
-    if (typeof what === 'string') return copyableText(what, snapshot(), say, formatIn(zone()), formatIn);
+    if (typeof what === 'string') return copyableText(what, snapshot(), say, formatIn(zone()));
+    if (what.text === 'late-ends') {
+      const workload = workloadOf(await week(what.date), what.date);
+      return workload === null ? null : workloadText(workload, say, formatIn);
+    }
     const detail = await day(what.date);
     if (detail === null) return null;
     const { record } = detail;

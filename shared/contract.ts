@@ -36,8 +36,14 @@ const tell = <Argument>(): Tell<Argument> => ({ kind: 'tell' });
 const push = <Argument>(): Push<Argument> => ({ kind: 'push' });
 
 /** Texts of the app's own making that a page may have put on the clipboard; main writes them. */
-export const COPYABLE = ['questions', 'at-work', 'off-work', 'workload'] as const;
-export type Copyable = (typeof COPYABLE)[number] | DayTextAsk;
+export const COPYABLE = ['questions', 'at-work', 'off-work'] as const;
+export type Copyable = (typeof COPYABLE)[number] | LateEndsAsk | DayTextAsk;
+
+/** The late ends of a week as text: the page says a day of the week, main writes it. */
+export interface LateEndsAsk {
+  readonly text: 'late-ends';
+  readonly date: LocalDate;
+}
 
 /** A day as text: the page says which day and what goes in, main writes it. */
 export interface DayTextAsk {

@@ -259,6 +259,7 @@ function withoutUndefined(parsed: Parsed): Command {
 /** Names one of the app's own texts. */
 export const copyableSchema = z.union([
   z.enum(COPYABLE),
+  z.strictObject({ text: z.literal('late-ends'), date: localDate }),
   z.strictObject({
     text: z.literal('day'),
     date: localDate,

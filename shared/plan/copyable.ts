@@ -2,21 +2,15 @@ import type { Snapshot } from '../companion/snapshot';
 import type { COPYABLE } from '../contract';
 import type { Translate } from '../messages';
 import type { Format } from '../messages/format';
-import { workloadText } from '../summary/workload';
 import { questionsFor } from './questions';
 
 /** A text that may be put on the clipboard, as things stand; `null` where there is nothing to say. */
 export function copyableText(
   what: (typeof COPYABLE)[number],
-  snapshot: Snapshot,
+  snapshot: Pick<Snapshot, 'day'>,
   say: Translate,
   format: Format,
-  formatIn: (zone: string) => Format,
 ): string | null {
-  if (what === 'workload') {
-    const { workload } = snapshot.boundary;
-    return workload === null ? null : workloadText(workload, say, formatIn);
-  }
   if (what !== 'questions') return say(`sentence.${what}`);
   return questionsFor(snapshot.day?.plan?.goals ?? [], say, format)?.body ?? null;
 }

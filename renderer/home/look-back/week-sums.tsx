@@ -5,6 +5,7 @@ import { addDays, type LocalDate } from '../../../shared/time/calendar';
 import { MINUTE } from '../../../shared/time/moment';
 import { formatter } from '../../../shared/messages/format';
 import { useCompanion } from '../../companion/context';
+import { useCopy } from '../../components/use-copy';
 import { DayLink } from './day-link';
 import type { DateWords } from './period-words';
 
@@ -84,6 +85,7 @@ function Sum(props: {
 /** Several late ends in one week: a suggestion, with the facts as text for whoever wants to take it up. */
 export function LateEnds(props: { readonly seen: LookBack }): ReactNode {
   const { t, view } = useCompanion();
+  const { said, copy } = useCopy();
   const { period, days } = props.seen;
   const workload = period.unit === 'week' ? workloadOf(days, period.first) : null;
   if (workload === null) return null;
@@ -95,6 +97,18 @@ export function LateEnds(props: { readonly seen: LookBack }): ReactNode {
         <summary>{t('look.late.facts')}</summary>
         <p className="words late-text">{text}</p>
       </details>
+      <div className="row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => copy({ text: 'late-ends', date: period.first })}
+        >
+          {t('take.copy')}
+        </button>
+        <p className="hint" role="status">
+          {said}
+        </p>
+      </div>
     </aside>
   );
 }

@@ -51,12 +51,14 @@ export function WorkloadNote(): ReactNode {
   const { said, copy } = useCopy();
   const { workload } = snapshot.boundary;
   if (workload === null) return null;
+  // Not today's date: after midnight a Sunday's work still belongs to the week before.
+  const date = workload.ends[0]?.date ?? snapshot.date;
   return (
     <section className="card" aria-labelledby="workload-title">
       <h2 id="workload-title">{t('boundary.workload', { count: workload.ends.length })}</h2>
       <p>{t('boundary.workload.text')}</p>
       <div className="row">
-        <button type="button" className="button" onClick={() => copy('workload')}>
+        <button type="button" className="button" onClick={() => copy({ text: 'late-ends', date })}>
           {t('boundary.workload.copy')}
         </button>
         <a className="button plain" href="#look-back">

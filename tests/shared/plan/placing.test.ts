@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeGoals, type Room, type Stretch } from '../../shared/plan/placing';
-import { roomOf, type RoomLook } from '../../shared/plan/room';
-import type { Goal } from '../../shared/workday/events';
+import { placeGoals, type Room, type Stretch } from '../../../shared/plan/placing';
+import { roomOf, type RoomLook } from '../../../shared/plan/room';
+import type { Goal } from '../../../shared/workday/events';
 
 /** Minutes after 00:00; an oracle of its own. */
 const min = (time: string): number => {

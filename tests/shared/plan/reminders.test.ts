@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { duePrompt, type PromptLook } from '../../shared/plan/prompts';
-import type { Schedule } from '../../shared/plan/schedule';
-import type { PromptKind } from '../../shared/workday/events';
-import type { Workday } from '../../shared/workday/workday';
-import { at } from './days';
+import { duePrompt, type PromptLook } from '../../../shared/plan/prompts';
+import type { Schedule } from '../../../shared/plan/schedule';
+import type { PromptKind } from '../../../shared/workday/events';
+import type { Workday } from '../../../shared/workday/workday';
+import { at } from '../days';
 import {
   also,
   day,

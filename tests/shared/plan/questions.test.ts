@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { COPYABLE } from '../../shared/contract';
-import { translator } from '../../shared/messages';
-import { formatter } from '../../shared/messages/format';
-import { copyableText } from '../../shared/plan/copyable';
-import { questionsFor } from '../../shared/plan/questions';
-import type { Goal } from '../../shared/workday/events';
-import { Driver } from '../companion/driver';
+import type { COPYABLE } from '../../../shared/contract';
+import { translator } from '../../../shared/messages';
+import { formatter } from '../../../shared/messages/format';
+import { copyableText } from '../../../shared/plan/copyable';
+import { questionsFor } from '../../../shared/plan/questions';
+import type { Goal } from '../../../shared/workday/events';
+import { Driver } from '../../companion/driver';
 
 const format = formatter('sv', 'Europe/Stockholm');
 const GOALS: readonly Goal[] = [
@@ -40,7 +40,7 @@ describe('the questions for the manager', () => {
 
 describe('what may be copied', () => {
   const copy = (what: (typeof COPYABLE)[number], snapshot = new Driver().snapshot): string | null =>
-    copyableText(what, snapshot, translator('sv'), format, () => format);
+    copyableText(what, snapshot, translator('sv'), format);
 
   it('is the questions of the plan that is kept, or nothing', () => {
     expect(copy('questions')).toBeNull();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../shared/settings';
-import { HOUR } from '../../shared/time/moment';
-import type { DayPlan } from '../../shared/workday/events';
-import { kindsOn, scheduleOf, type DayFrame } from '../../shared/plan/schedule';
+import { DEFAULT_SETTINGS } from '../../../shared/settings';
+import { HOUR } from '../../../shared/time/moment';
+import type { DayPlan } from '../../../shared/workday/events';
+import { kindsOn, scheduleOf, type DayFrame } from '../../../shared/plan/schedule';
 
 const STOCKHOLM = 'Europe/Stockholm';
 const NO_PLAN: DayPlan = {

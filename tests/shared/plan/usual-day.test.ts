@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { usualDay } from '../../shared/plan/template';
-import { DEFAULT_SETTINGS, type DayTemplate, type Settings } from '../../shared/settings';
+import { usualDay } from '../../../shared/plan/template';
+import { DEFAULT_SETTINGS, type DayTemplate, type Settings } from '../../../shared/settings';
 
 const OWN: DayTemplate = {
   place: 'office',

@@ -7,12 +7,12 @@ import {
   PROMPTS_APART,
   type PromptLook,
   type PromptState,
-} from '../../shared/plan/prompts';
-import type { Schedule } from '../../shared/plan/schedule';
-import { HOUR, MINUTE } from '../../shared/time/moment';
-import type { PromptKind } from '../../shared/workday/events';
-import type { Workday } from '../../shared/workday/workday';
-import { at, lunch } from './days';
+} from '../../../shared/plan/prompts';
+import type { Schedule } from '../../../shared/plan/schedule';
+import { HOUR, MINUTE } from '../../../shared/time/moment';
+import type { PromptKind } from '../../../shared/workday/events';
+import type { Workday } from '../../../shared/workday/workday';
+import { at, lunch } from '../days';
 import { day, look, NEVER, NOTHING, OFFICE, QUIET } from './prompt-looks';
 
 describe('which prompt is due', () => {

@@ -1,9 +1,9 @@
-import type { PromptLook, PromptState } from '../../shared/plan/prompts';
-import type { Schedule } from '../../shared/plan/schedule';
-import { DEFAULT_SETTINGS, type ReminderSettings } from '../../shared/settings';
-import type { PromptKind } from '../../shared/workday/events';
-import type { Workday } from '../../shared/workday/workday';
-import { at, dayOf, lunch, started, type Told } from './days';
+import type { PromptLook, PromptState } from '../../../shared/plan/prompts';
+import type { Schedule } from '../../../shared/plan/schedule';
+import { DEFAULT_SETTINGS, type ReminderSettings } from '../../../shared/settings';
+import type { PromptKind } from '../../../shared/workday/events';
+import type { Workday } from '../../../shared/workday/workday';
+import { at, dayOf, lunch, started, type Told } from '../days';
 
 export const NEVER: PromptState = { showing: null, lastAt: -Infinity };
 export const NOTHING: Schedule = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../shared/companion/commands';
-import type { LeftBefore } from '../../shared/companion/snapshot';
-import { morningDraft } from '../../shared/plan/draft';
-import { DEFAULT_SETTINGS } from '../../shared/settings';
-import type { Goal } from '../../shared/workday/events';
+import { LIMITS } from '../../../shared/companion/commands';
+import type { LeftBefore } from '../../../shared/companion/snapshot';
+import { morningDraft } from '../../../shared/plan/draft';
+import { DEFAULT_SETTINGS } from '../../../shared/settings';
+import type { Goal } from '../../../shared/workday/events';
 
 const MONDAY = '2026-11-23';
 const LEFT: LeftBefore = {
