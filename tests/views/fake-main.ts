@@ -154,7 +154,9 @@ export function fakeMain(given: Given): void {
   };
   const words = {
     copy: (what: Copyable) => {
-      sent.copied.push(nameOf(what));
+      const asked = typeof what === 'string' ? [what] : [what.text, what.date];
+      const parts = typeof what !== 'string' && what.text === 'day' ? what.parts : [];
+      sent.copied.push([...asked, ...parts].join(' '));
       return Promise.resolve(true);
     },
   };
@@ -183,11 +185,4 @@ export function fakeMain(given: Given): void {
         }
       : { companion, break: { painted: (id: string) => void sent.painted.push(id) } };
   Object.assign(globalThis, { fakeMain: fake, arbetsro: groups });
-}
-
-/** What was asked to be copied, in one line. */
-function nameOf(what: Copyable): string {
-  if (typeof what === 'string') return what;
-  const parts = what.text === 'day' ? what.parts : [];
-  return [what.text, what.date, ...parts].join(' ');
 }

@@ -125,6 +125,14 @@ describe('looking back', () => {
     expect(first).toMatch(new RegExp(`^${time.format(began)}`));
   });
 
+  test('copies the late ends of the week that is shown', async () => {
+    const opened = await harness.open('look-back', full, fresh);
+    const note = opened.page.getByRole('complementary', { name: 'Sena slut den här veckan' });
+    await note.getByRole('button', { name: 'Kopiera texten' }).press('Enter');
+    await note.getByRole('status').filter({ hasText: 'Kopierat' }).waitFor();
+    expect((await opened.sent()).copied).toEqual(['late-ends 2026-11-16']);
+  });
+
   test('says so where nothing is on record', async () => {
     const { page } = await harness.open('look-back', empty, fresh);
     await page.getByText('Här samlas dina dagar.').waitFor();

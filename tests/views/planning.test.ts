@@ -66,6 +66,39 @@ describe('the plan page, by keyboard', () => {
     ]);
   });
 
+  test('moves a goal to those for if there is time and back, with all that was said of it', async () => {
+    const opened = await open('plan', of(OFF, { yesterday: LEFT }));
+    const { page } = opened;
+    const named = async (): Promise<readonly string[]> =>
+      page
+        .locator('.goal-fields textarea')
+        .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+    const before = await named();
+    const [first = '', second = '', third = '', ...rest] = before;
+    expect(rest.length).toBeGreaterThan(0);
+    // All three rows are taken: there is nowhere to move one that waits.
+    const details = page.locator('.goal-details');
+    await details.nth(3).locator('summary').press('Enter');
+    expect(await details.nth(3).locator('[data-act=move-goal]').count()).toBe(0);
+
+    await details.nth(0).locator('summary').press('Enter');
+    await details.nth(0).getByText('Tungt').click();
+    await details.nth(0).locator('[data-act=move-goal]').press('Enter');
+    expect(await named()).toEqual([second, third, '', ...rest, first]);
+    expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toBe(first);
+
+    const last = details.last();
+    if (!(await last.locator('[data-act=move-goal]').isVisible()))
+      await last.locator('summary').press('Enter');
+    await last.locator('[data-act=move-goal]').press('Enter');
+    expect(await named()).toEqual([second, third, first, ...rest]);
+    expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toBe(first);
+    await page.getByRole('button', { name: 'Börja dagen med planen' }).press('Enter');
+    await page.locator('[data-page="today"]').waitFor();
+    expect((await goalsSent(opened))[2]).toMatchObject({ text: first, weight: 'heavy' });
+    expect((await goalsSent(opened))[2]).not.toHaveProperty('ifTime');
+  });
+
   test('begins at the place and with the goals that the last day named', async () => {
     const opened = await open('plan', of(OFF, { yesterday: LEFT }));
     await tabTo(opened, 'Börja dagen med planen');

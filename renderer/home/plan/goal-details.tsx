@@ -6,15 +6,22 @@ import type { GoalForm } from './goal-form';
 
 const WEIGHTS = ['heavy', 'light', null] as const;
 
+/** Where a goal may be moved, while it has words and there is room. */
+export interface GoalMove {
+  readonly to: 'if-time' | 'own';
+  readonly act: () => void;
+}
+
 /** What may be said of a goal besides its words: folded away, with what was said in sight. */
 export function GoalDetails(props: {
   /** What the goal is called on the page, such as "Mål 1". */
   readonly name: string;
   readonly goal: GoalForm;
   readonly onChange: (change: Partial<GoalForm>) => void;
+  readonly move: GoalMove | null;
 }): ReactNode {
   const { snapshot, t, format } = useCompanion();
-  const { name, goal, onChange } = props;
+  const { name, goal, onChange, move } = props;
   const id = useId();
   const facts = formFacts(goal, snapshot.date, t, format);
   return (
@@ -59,6 +66,13 @@ export function GoalDetails(props: {
             </span>
           </div>
         </div>
+        {move !== null && (
+          <div>
+            <button type="button" className="button" data-act="move-goal" onClick={move.act}>
+              {t(`goal.move.${move.to}`)}
+            </button>
+          </div>
+        )}
       </div>
     </details>
   );

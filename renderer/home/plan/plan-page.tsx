@@ -9,6 +9,7 @@ import { goTo } from '../route';
 import { Questions } from '../today/questions';
 import { Yesterday } from '../today/yesterday';
 import { GoalFields, IfTimeFields } from './goal-fields';
+import type { GoalLists } from './goal-moves';
 import { GoodHoursQuestion } from './good-hours-question';
 import { IfThenFields } from './if-then-fields';
 import { isPlanForm, LONGEST_LUNCH, planDraft, planForm, type PlanForm, type PlanProblem } from './plan-form';
@@ -45,7 +46,9 @@ function Form(): ReactNode {
   const [form, setForm, clear] = useDraft(`plan ${snapshot.date}`, () => planForm(snapshot), isPlanForm);
   const hasPlan = snapshot.day !== null && snapshot.day.plan !== null;
   const [problem, setProblem] = useState<PlanProblem | null>(null);
+  const [arrival, setArrival] = useState<{ readonly row: number } | null>(null);
   const change = (part: Partial<PlanForm>): void => setForm({ ...form, ...part });
+  const changeGoals = ({ goals, ifTime }: GoalLists): void => change({ goals, ifTime });
   const asksHours =
     snapshot.settings.goodHours === null &&
     [...form.goals, ...form.ifTime].some(({ weight }) => weight !== null);
@@ -62,9 +65,16 @@ function Form(): ReactNode {
   };
   return (
     <form className="form" onSubmit={(event) => void onSubmit(event)} noValidate>
-      <GoalFields goals={form.goals} onChange={(goals) => change({ goals })} />
+      <GoalFields lists={form} onChange={changeGoals} arrival={arrival} />
       {asksHours && <GoodHoursQuestion />}
-      <IfTimeFields goals={form.ifTime} onChange={(ifTime) => change({ ifTime })} />
+      <IfTimeFields
+        lists={form}
+        onChange={changeGoals}
+        onOwn={(lists, row) => {
+          changeGoals(lists);
+          setArrival({ row });
+        }}
+      />
       <TimeFields form={form} minutesWrong={problem === 'lunch-minutes'} onChange={change} />
       <IfThenFields form={form} onChange={change} />
       {snapshot.day === null && <PlaceChoice place={form.place} onChange={(place) => change({ place })} />}
