@@ -29,6 +29,8 @@ export interface Snapshot {
   readonly now: number;
   readonly zone: string;
   readonly date: LocalDate;
+  /** Id of the last fact on record: days gone by may be others once it is another. `null` while there is none. */
+  readonly lastFact: string | null;
   readonly status: Status;
   /** Why no break comes just now; `null` when nothing holds them back (B11). */
   readonly quiet: Quiet | null;
@@ -53,8 +55,9 @@ export interface Snapshot {
   readonly offerGentler: boolean;
   /** Today's workday, or the last one that was closed today; `null` before the first start. */
   readonly day: DayView | null;
-  /** What the last workday before this one left for today. */
+  /** Hours, rest and late ends, as far as they are logged. */
   readonly boundary: BoundaryView;
+  /** What the last workday before this one left for today. */
   readonly yesterday: LeftBefore | null;
   readonly notices: readonly DataNotice[];
   /** The calendar that the person chose; `null` when there is none. */

@@ -39,6 +39,7 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     now: Math.round(at.wall),
     zone: at.zone,
     date,
+    lastFact: state.lastId,
     status: statusOf(now),
     quiet: quietOf(now),
     nextBreak: nextBreak(now),

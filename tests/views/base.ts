@@ -32,6 +32,7 @@ export const OFF: Snapshot = {
   status: { type: 'off' },
   quiet: null,
   nextBreak: null,
+  lastFact: null,
   idleUnknown: false,
   nudge: null,
   break: null,

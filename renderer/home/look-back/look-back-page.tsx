@@ -79,10 +79,7 @@ export function LookBackPage(): ReactNode {
   );
 }
 
-/** What of the state as it is now makes the days on record others: a start, a stop, a close-out, a new date. */
-function versionOf({ date, status, day, repair }: Snapshot): string {
-  return JSON.stringify([
-    ...[date, status.type, repair?.day, day?.date, day?.stoppedAt],
-    ...[day?.spans.length, day?.pauses.length, day?.closeOut],
-  ]);
+/** What makes the days on record others: a new fact, and a new date, whose week may be another. */
+function versionOf({ date, lastFact }: Snapshot): string {
+  return `${date} ${lastFact ?? ''}`;
 }
