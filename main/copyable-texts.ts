@@ -6,7 +6,7 @@ import { copyableText } from '../shared/plan/copyable';
 import type { Language } from '../shared/settings';
 import { closeOutText } from '../shared/summary/close-out-text';
 import type { DayRecord } from '../shared/summary/day-record';
-import type { DayDetail } from '../shared/summary/look-back';
+import type { DayDetail } from '../shared/summary/day-detail';
 import { workloadOf, workloadText } from '../shared/summary/workload';
 import type { LocalDate } from '../shared/time/calendar';
 

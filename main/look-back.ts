@@ -1,15 +1,10 @@
 import { changesOf } from '../shared/summary/changes';
 import { detailOf } from '../shared/summary/day-detail';
 import { recordOf, type DayRecord } from '../shared/summary/day-record';
-import {
-  datesNeeded,
-  lookBackOf,
-  type DayDetail,
-  type LookBack,
-  type SearchAnswer,
-  type WantedChange,
-  type WordsHit,
-} from '../shared/summary/look-back';
+import { datesNeeded, lookBackOf, type LookBack } from '../shared/summary/look-back';
+import type { DayDetail } from '../shared/summary/day-detail';
+import type { SearchAnswer, WordsHit } from '../shared/summary/search';
+import type { WantedChange } from '../shared/summary/changes';
 import { isWithin, periodOf, type PeriodUnit } from '../shared/summary/period';
 import { MOST_HITS, searchWords } from '../shared/summary/search';
 import { monthOf, type LocalDate } from '../shared/time/calendar';

@@ -5,7 +5,10 @@ import type { DataSaved, ExportAsk, ImportDone, ImportPreview, TakeInAsk } from 
 import type { Diagnostics } from './diagnostics/diagnostics';
 import type { ForgetOutcome, Forgettable, WhatGoes } from './forgetting';
 import type { CloseOutPart } from './summary/close-out-text';
-import type { DayDetail, LookBack, SearchAnswer, WantedChange } from './summary/look-back';
+import type { DayDetail } from './summary/day-detail';
+import type { LookBack } from './summary/look-back';
+import type { SearchAnswer } from './summary/search';
+import type { WantedChange } from './summary/changes';
 import type { PeriodUnit } from './summary/period';
 import type { LocalDate } from './time/calendar';
 

@@ -4,7 +4,10 @@ import type { ExportOutcome, ImportOutcome } from '../../shared/content/exchange
 import type { Copyable, LinkOutcome, ViewState, WindowName } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { ForgetOutcome, WhatGoes } from '../../shared/forgetting';
-import type { DayDetail, LookBack, SearchAnswer, WantedChange } from '../../shared/summary/look-back';
+import type { DayDetail } from '../../shared/summary/day-detail';
+import type { LookBack } from '../../shared/summary/look-back';
+import type { SearchAnswer } from '../../shared/summary/search';
+import type { WantedChange } from '../../shared/summary/changes';
 import type { DataDeletion } from '../data-deletion';
 import type { LookingBack } from '../look-back';
 import { dateSchema, forgettableSchema, periodSchema, querySchema } from './days-schemas';

@@ -8,13 +8,24 @@ import type { OffWorkPrompt, PromptState } from '../plan/prompts';
 import type { Settings } from '../settings';
 import type { RunningClock } from '../time/running';
 import type { LocalDate } from '../time/calendar';
-import type { Schedule } from '../plan/schedule';
+import type { DayFrame, Schedule } from '../plan/schedule';
 import type { Workday } from '../workday/workday';
 import type { CalendarReading } from './calendar-reading';
 import type { DataNotice } from './inputs';
 import type { Hush } from './signals';
-import type { Today } from './today';
 import type { Trace } from './decisions';
+
+/** The clock times of a date as they are off work: the last day's own may be of another date. */
+export interface Today {
+  readonly schedule: Schedule;
+  /** When the date begins and ends, wall time, ms. */
+  readonly begins: number;
+  readonly ends: number;
+  /** What it was worked out from. */
+  readonly frame: DayFrame;
+  readonly settings: Settings;
+  readonly tomorrow: LocalDate;
+}
 
 /** The meeting that the person told of. Times are running time, ms. */
 export interface MeetingMode {

@@ -1,20 +1,7 @@
-import { scheduleOf, type DayFrame, type Schedule } from '../plan/schedule';
-import type { Settings } from '../settings';
-import { addDays, instantOf, localDate, type LocalDate } from '../time/calendar';
-import type { CompanionState } from './state';
+import { scheduleOf } from '../plan/schedule';
+import { addDays, instantOf, localDate } from '../time/calendar';
+import type { CompanionState, Today } from './state';
 import { dayOn, frameOf } from './turn';
-
-/** The clock times of a date as they are off work: the last day's own may be of another date. */
-export interface Today {
-  readonly schedule: Schedule;
-  /** When the date begins and ends, wall time, ms. */
-  readonly begins: number;
-  readonly ends: number;
-  /** What it was worked out from. */
-  readonly frame: DayFrame;
-  readonly settings: Settings;
-  readonly tomorrow: LocalDate;
-}
 
 /** Today as it is kept, while nothing has changed that it comes from: dates cost more than the rest of a step. */
 export function todayOf(state: CompanionState): Today {

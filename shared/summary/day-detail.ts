@@ -1,6 +1,33 @@
+import type { BreakKindId } from '../breaks/kinds';
+import type { BreakOutcome, DayPlan, PauseKind } from '../workday/events';
 import type { Workday } from '../workday/workday';
-import { recordOf } from './day-record';
-import type { DayDetail } from './look-back';
+import { recordOf, type DayRecord } from './day-record';
+
+/** One day with all that is known of it. */
+export interface DayDetail {
+  readonly record: DayRecord;
+  readonly plan: DayPlan | null;
+  /** Ids of the goals ticked off. */
+  readonly done: readonly string[];
+  readonly breaks: readonly {
+    readonly kind: BreakKindId;
+    readonly name: string | null;
+    readonly outcome: BreakOutcome;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** The times as they were before each time they were told anew, oldest first. */
+  readonly corrections: readonly {
+    readonly at: number;
+    readonly zone: string;
+    readonly spans: readonly { readonly from: number; readonly to: number | null }[];
+    readonly pauses: readonly {
+      readonly kind: PauseKind;
+      readonly from: number;
+      readonly to: number | null;
+    }[];
+  }[];
+}
 
 /** One day with all that is known of it, with what is still open counted up to `steadyNow` (see `Point.steady`). */
 export function detailOf(day: Workday, steadyNow: number): DayDetail {

@@ -2,8 +2,20 @@ import { addDays, type LocalDate } from '../time/calendar';
 import { MINUTE } from '../time/moment';
 import { DAILY_REST } from '../workday/hours';
 import type { DayRecord } from './day-record';
-import type { Rest } from './look-back';
+
 import { hasWork } from './totals';
+
+/** The time between two days of work. Only logged time is known. */
+export interface Rest {
+  /** The day that began after it. */
+  readonly date: LocalDate;
+  /** Wall time, ms. */
+  readonly from: number;
+  readonly to: number;
+  readonly minutes: number;
+  /** Under the 11 hours that are a reasonable starting point (ATL-VILA). */
+  readonly isShort: boolean;
+}
 
 /** Days of work further apart than this have leave between them, and nobody asks whether that was rest enough. Days. */
 export const LONGEST_REST = 7;

@@ -1,6 +1,27 @@
+import type { LocalDate } from '../time/calendar';
+import type { CloseOut } from '../workday/events';
 import type { DayWords } from './day-record';
 import { fold, type Folded } from './fold';
-import type { SearchAnswer, WordsField, WordsHit } from './look-back';
+
+/** The fields of a person's own words that can be searched. */
+export type WordsField = keyof CloseOut | 'goal';
+
+/** A place where the words looked for stand. */
+export interface WordsHit {
+  readonly date: LocalDate;
+  readonly field: WordsField;
+  /** A piece of the text around the place, on one line. */
+  readonly text: string;
+  /** Where in it the words stand, in UTF-16 units, in order and apart. */
+  readonly marks: readonly { readonly from: number; readonly to: number }[];
+}
+
+export interface SearchAnswer {
+  /** The latest days first; no more than a person reads. */
+  readonly hits: readonly WordsHit[];
+  /** How many there are in all. */
+  readonly count: number;
+}
 
 /** No more hits than a person reads. */
 export const MOST_HITS = 100;

@@ -2,7 +2,22 @@ import type { BreakKindId } from '../breaks/kinds';
 import { kindName, type Translate } from '../messages';
 import type { DayKind, DaySlot } from '../workday/events';
 import type { BreakTally, DayRecord } from './day-record';
-import type { Totals } from './look-back';
+
+/** What days come to together; lengths are minutes, everything else counts days unless it says otherwise. */
+export interface Totals {
+  /** Days with logged work. */
+  readonly workdays: number;
+  readonly elapsed: number;
+  readonly worked: number;
+  readonly paused: number;
+  /** Breaks, by kind. */
+  readonly breaks: readonly BreakTally[];
+  readonly air: number;
+  readonly contact: number;
+  readonly readUp: number;
+  /** Days on record of each kind. */
+  readonly kinds: Readonly<Record<DayKind, number>>;
+}
 
 /** True for a day with logged work. A day that was only marked, as ill for one, has none. */
 export function hasWork({ spans }: Pick<DayRecord, 'spans'>): boolean {

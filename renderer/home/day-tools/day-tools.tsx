@@ -1,7 +1,7 @@
 import './day-tools.css';
 import type { ReactNode } from 'react';
 import { hasWork } from '../../../shared/summary/totals';
-import type { DayDetail } from '../../../shared/summary/look-back';
+import type { DayDetail } from '../../../shared/summary/day-detail';
 import type { LocalDate } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
 import { linkTo } from '../route';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
-import type { DayDetail } from '../../../shared/summary/look-back';
+import type { DayDetail } from '../../../shared/summary/day-detail';
 import { useCompanion } from '../../companion/context';
 import { CloseOutFields, isTooLong, knownWords } from '../closeout/closeout-fields';
 

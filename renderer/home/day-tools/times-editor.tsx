@@ -1,5 +1,5 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
-import type { DayDetail } from '../../../shared/summary/look-back';
+import type { DayDetail } from '../../../shared/summary/day-detail';
 import { problemOfTimes, type TimesProblem } from '../../../shared/workday/told-times';
 import type { LocalDate } from '../../../shared/time/calendar';
 import type { PauseKind } from '../../../shared/workday/events';

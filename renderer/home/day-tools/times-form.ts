@@ -1,4 +1,4 @@
-import type { DayDetail } from '../../../shared/summary/look-back';
+import type { DayDetail } from '../../../shared/summary/day-detail';
 import { addDays, instantOf, localTime, type LocalDate } from '../../../shared/time/calendar';
 import type { PauseKind, Place, ToldTimes } from '../../../shared/workday/events';
 import { parseTime } from '../../time-text';

@@ -1,5 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react';
-import type { WantedChange } from '../../../shared/summary/look-back';
+import type { WantedChange } from '../../../shared/summary/changes';
 import type { LocalDate } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
 import { softHyphens } from '../../components/soft-hyphens';

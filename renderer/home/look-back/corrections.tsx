@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DayDetail } from '../../../shared/summary/look-back';
+import type { DayDetail } from '../../../shared/summary/day-detail';
 import { useCompanion } from '../../companion/context';
 
 /** The times as they were before each time they were told anew, the latest first: nothing is changed unseen. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DayView as ShownDay } from '../../../shared/companion/snapshot';
-import type { DayDetail } from '../../../shared/summary/look-back';
+import type { DayDetail } from '../../../shared/summary/day-detail';
 import { hasWork } from '../../../shared/summary/totals';
 import { instantOf } from '../../../shared/time/calendar';
 import { holidayOn } from '../../../shared/time/holidays';

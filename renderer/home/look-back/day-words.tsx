@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DayRecord } from '../../../shared/summary/day-record';
-import type { WordsField } from '../../../shared/summary/look-back';
+import type { WordsField } from '../../../shared/summary/search';
 import type { Translate } from '../../../shared/messages';
 import { useCompanion } from '../../companion/context';
 import { softHyphens } from '../../components/soft-hyphens';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Rest } from '../../../shared/summary/look-back';
+import type { Rest } from '../../../shared/summary/rests';
 import { DAILY_REST } from '../../../shared/workday/hours';
 import { MINUTE } from '../../../shared/time/moment';
 import { useCompanion } from '../../companion/context';

@@ -1,5 +1,5 @@
 import { useCallback, useState, type SubmitEvent, type ReactNode } from 'react';
-import type { SearchAnswer, WordsHit } from '../../../shared/summary/look-back';
+import type { SearchAnswer, WordsHit } from '../../../shared/summary/search';
 import type { LocalDate } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
 import { Waiting } from '../../components/waiting';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { LookBack, WeekSum } from '../../../shared/summary/look-back';
+import type { LookBack } from '../../../shared/summary/look-back';
+import type { WeekSum } from '../../../shared/summary/weeks';
 import { workloadOf, workloadText } from '../../../shared/summary/workload';
 import { addDays, type LocalDate } from '../../../shared/time/calendar';
 import { MINUTE } from '../../../shared/time/moment';

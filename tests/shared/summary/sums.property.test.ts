@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordOf, type BreakTally, type DayRecord } from '../../../shared/summary/day-record';
-import { datesNeeded, lookBackOf, type Totals } from '../../../shared/summary/look-back';
+import { datesNeeded, lookBackOf } from '../../../shared/summary/look-back';
+import type { Totals } from '../../../shared/summary/totals';
 import { datesIn, isWithin, PERIOD_UNITS, periodOf, type Period } from '../../../shared/summary/period';
 import type { DayEvent } from '../../../shared/workday/events';
 import { daysOf } from '../../../shared/workday/workday';
