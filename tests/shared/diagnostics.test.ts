@@ -200,8 +200,8 @@ describe('words', () => {
     ],
     [
       { what: 'deferred', kind: 'gone', reason: 'do-not-disturb' },
-      'Egen paus väntar: stör ej',
-      'Own break waits: do not disturb',
+      'Egen paus väntar: Stör ej',
+      'Own break waits: Do Not Disturb',
     ],
   ])('of %j', (decision, sv, en) => {
     const trace = { ...decision, at: 0, name: null };

@@ -311,7 +311,7 @@ describe('settings of the day', () => {
     const opened = await open('settings', DAY_SETTINGS['own-days'] ?? view(WORK));
     await unfold(opened, 'boundary');
     await opened.page.getByText('Avstängt, eftersom du tre gånger har svarat').waitFor();
-    await tabTo(opened, 'Fråga om jag jobbar efter avslutet');
+    await tabTo(opened, 'Fråga om jag jobbar efter arbetsdagens slut');
     await opened.page.keyboard.press('Space');
     expect(await commands(opened)).toMatchObject([
       { change: { boundary: { afterHours: true, privateAnswers: 0, flex: true } } },

@@ -69,7 +69,7 @@ export const outside = {
   'cli.quietSharing': 'Quiet: the screen has been shared since {since}.',
   'cli.quietCalendar': 'Quiet: in your calendar until {until}.',
   'cli.quietFullScreen': 'Quiet: a program fills the screen.',
-  'cli.quietDoNotDisturb': 'Quiet: the computer is set to do not disturb.',
+  'cli.quietDoNotDisturb': 'Quiet: the computer is set to Do Not Disturb.',
   'cli.quietAway': 'Quiet: you have been away since {since}.',
   'cli.quietPutOff': 'Quiet until {until}, as you asked.',
   'cli.quietJustBack': 'Quiet: you have just come back.',

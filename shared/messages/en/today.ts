@@ -38,7 +38,7 @@ export const today = {
   'quiet.calendar': 'Quiet: in your calendar until {until}. Breaks wait until then.',
   'quiet.full-screen': 'Quiet: a program fills the screen. Breaks wait until {until} at the latest.',
   'quiet.do-not-disturb':
-    'Quiet: the computer is set to do not disturb. Breaks wait until {until} at the latest.',
+    'Quiet: the computer is set to Do Not Disturb. Breaks wait until {until} at the latest.',
   'quiet.away': 'Quiet: you have been away from the computer since {since}.',
   'quiet.just-back': 'Quiet until {until}, so that you can get going again.',
   'quiet.breaks-off': 'Screen breaks are off. You can turn them on in the settings.',

@@ -50,7 +50,7 @@ export const content = {
   'content.move.hint':
     'Filen innehåller bara det du har lagt till själv. Att hämta in en fil lägger till och ändrar inget som finns.',
   'content.save': 'Spara till en fil',
-  'content.read': 'Hämta från en fil',
+  'content.read': 'Hämta in från en fil',
   'content.saved': 'Sparat i {file}.',
   'content.file.kind': 'Aktiviteter och tips',
   'content.file.name': 'Mina aktiviteter och tips',

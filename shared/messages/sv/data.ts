@@ -1,7 +1,7 @@
-/** Svenska: sidan Dina data. */
+/** Svenska: sidan Dina uppgifter. */
 export const data = {
-  'page.data': 'Dina data',
-  'settings.data': 'Dina data',
+  'page.data': 'Dina uppgifter',
+  'settings.data': 'Dina uppgifter',
   'settings.data.hint': 'Spara dina dagar som filer, hämta in dem från en annan dator eller ta bort dem.',
   'data.lead':
     'Det du har antecknat är ditt. Här sparar du det som filer, hämtar in det från en fil och tar bort det.',

@@ -14,7 +14,7 @@ export const dayTools = {
   'day-kind.care': 'Vård av barn',
   'day-kind.off': 'Ledig dag',
   'day-kind.is-holiday': 'I dag är det {holiday}.',
-  'day-kind.today': 'Arbetar du inte i dag?',
+  'day-kind.today': 'Jobbar du inte i dag?',
   'times.hint': 'Tiderna ersätter dem som finns. Det som stod förut går alltid att se under dagen.',
   'times.spans': 'Arbete',
   'times.span': 'Arbetspass {number}',

@@ -40,7 +40,7 @@ export const forget = {
   'forget.all.unfinished':
     '{count, plural, one {En fil som blev halvskriven.} other {# filer som blev halvskrivna.}}',
   'forget.all.machine':
-    'Det som bara hör till den här datorn: sammanställningar, valet av kalender och programmets logg.',
+    'Det som bara hör till den här datorn: sammanställningar, valet av kalender och appens logg.',
   'forget.ongoing': 'Arbetsdagen som pågår. Den avslutas när den tas bort.',
   'forget.stays.day': 'Månadens andra dagar blir kvar.',
   'forget.stays.files': 'Filer som du själv har sparat eller skickat finns kvar där de är.',
@@ -60,10 +60,11 @@ export const forget = {
   'forget.left.everything':
     'Något finns kvar i {count, plural, one {en fil} other {# filer}}. Appen startar om och försöker igen.',
   'forget.not-done.full': 'Inget är borttaget. Disken är full. Gör plats på den och försök igen.',
-  'forget.not-done.read-only': 'Inget är borttaget. Datamappen går att läsa men inte att ändra.',
-  'forget.not-done.no-access': 'Inget är borttaget. Appen får inte ändra i datamappen.',
+  'forget.not-done.read-only':
+    'Inget är borttaget. Mappen med dina uppgifter går att läsa men inte att ändra.',
+  'forget.not-done.no-access': 'Inget är borttaget. Appen får inte ändra i mappen med dina uppgifter.',
   'forget.not-done.gone':
-    'Inget är borttaget. Datamappen finns inte på sin plats. Anslut disken som den ligger på och försök igen.',
+    'Inget är borttaget. Mappen med dina uppgifter finns inte på sin plats. Anslut disken som den ligger på och försök igen.',
   'forget.not-done.newer':
     'Inget är borttaget. Filerna kommer från en nyare version av Arbetsro. Uppdatera appen och försök igen.',
   'forget.not-done.failed':

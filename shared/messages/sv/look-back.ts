@@ -1,6 +1,6 @@
 /** Svenska: tillbakablicken: dagar, veckor, månader och år, de egna orden och det man ville ändra. */
 export const lookBack = {
-  'look.lead': 'Så såg dagarna ut. Bara det som har loggats finns här.',
+  'look.lead': 'Så såg dagarna ut. Bara det som är registrerat i Arbetsro finns här.',
   'look.waiting': 'Hämtar dagarna. Det tar en liten stund.',
   'look.not-read': 'Det gick inte att läsa dagarna just nu. Välj perioden igen om en stund.',
   'look.first': 'Här samlas dina dagar. Den första finns här när du har börjat en arbetsdag.',
@@ -58,10 +58,10 @@ export const lookBack = {
     '40 timmar är en vanlig arbetsvecka och 48 timmar är gränsen i genomsnitt. Båda kan jämnas ut över flera veckor, så summan säger inget om rätt eller fel.',
   'look.weeks.whole': 'Hela veckor räknas, också dagar utanför perioden.',
   'look.week.reached': '{length}, nådde {hours, number} timmar',
-  'look.late': 'Sena slut den här veckan',
+  'look.late': 'Sena arbetsdagar den här veckan',
   'look.late.text':
     '{count, plural, one {En dag den här veckan slutade du minst en timme efter planerat slut.} other {# dagar den här veckan slutade du minst en timme efter planerat slut.}} Om det brukar bli så kan det vara värt att prata med din chef om arbetsmängden.',
-  'look.late.facts': 'Uppgifterna som text',
+  'look.late.facts': 'Tiderna som text',
 
   'look.rest': 'Vila mellan dagarna',
   'look.rest.hint': 'Från dagens slut till nästa start. Minst 11 timmar är en rimlig utgångspunkt.',
@@ -75,13 +75,13 @@ export const lookBack = {
   'look.rest.length': 'Vila',
   'look.rest.shortest': 'Kortaste vila',
 
-  'look.slots': 'Luft, kontakt och omvärld',
+  'look.slots': 'Luft, kontakt och läsning',
   'look.slot.air': 'Ute i luften',
   'look.slot.contact': 'Kontakt',
-  'look.slot.read-up': 'Omvärld',
-  'look.had.air': 'ute i luften',
-  'look.had.contact': 'i kontakt med någon',
-  'look.had.read-up': 'läste in dig på nytt',
+  'look.slot.read-up': 'Läst ikapp',
+  'look.had.air': 'varit ute i luften',
+  'look.had.contact': 'pratat med någon',
+  'look.had.read-up': 'läst ikapp',
 
   'look.words.goal': 'Mål',
   'look.words.done': 'Blev gjort',
@@ -92,11 +92,11 @@ export const lookBack = {
   'look.words.felt': 'Så kändes dagen',
   'look.words.all': 'Visa alla {count, number} dagar',
 
-  'look.no-work': 'Inget arbete är loggat den dagen.',
+  'look.no-work': 'Inget arbete är registrerat den dagen.',
   'look.forgotten': 'Dagen är inte avslutad. Hur lång den blev visas när du har sagt när du slutade.',
   'look.goal.done': 'klart',
   'look.goal.left': 'inte klart',
-  'look.goal.if-time': 'om tiden räckte',
+  'look.goal.if-time': 'om det blev tid',
   'look.corrections': 'Ändrade tider',
   'look.corrections.hint': 'Så stod tiderna innan du ändrade dem.',
   'look.correction': 'Ändrade {when}',
@@ -108,8 +108,8 @@ export const lookBack = {
   'look.changes.none': 'Inget än. Det du skriver i dagens avslut samlas här.',
   'look.changes.all': 'Visa alla {count, number}',
   'look.change.answers': 'Vad det blev av: {text}',
-  'look.change.keep': 'Ha kvar',
-  'look.change.done': 'Klart',
+  'look.change.keep': 'Behåll',
+  'look.change.done': 'Gjort',
 
   'look.search': 'Sök i dina ord',
   'look.search.hint': 'I mål och dagens avslut, genom alla år.',

@@ -73,6 +73,6 @@ export const notices = {
   'refusal.times-open':
     'Ett pass saknar sluttid, eller så pågår dagen fortfarande. En pågående dag avslutas på sidan I dag.',
   'refusal.strict':
-    'Du har valt att pauser inte kan hoppas över. Håll Esc i två sekunder för att lämna en paus.',
+    'Du har valt att pauser inte kan hoppas över. Håll ner Esc i två sekunder för att avsluta en paus.',
   'refusal.bad-break': 'Den egna pausen går inte att använda. Se över dess tider och namn.',
 } as const;

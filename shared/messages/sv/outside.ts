@@ -41,7 +41,7 @@ export const outside = {
   'tray.tipHide': 'Tipset är inget för mig',
   'tray.open': 'Öppna Arbetsro',
   'tray.settings': 'Inställningar',
-  'tray.quit': 'Avsluta programmet',
+  'tray.quit': 'Avsluta Arbetsro',
 
   'notify.breakTitle': '{kind}: {activity}',
   'notify.pauseOverBody': 'Svarar du inte fortsätter arbetsdagen om fem minuter.',
@@ -69,7 +69,7 @@ export const outside = {
   'cli.quietSharing': 'Tyst: skärmen delas sedan {since}.',
   'cli.quietCalendar': 'Tyst: upptagen i kalendern till {until}.',
   'cli.quietFullScreen': 'Tyst: ett program fyller skärmen.',
-  'cli.quietDoNotDisturb': 'Tyst: datorn är ställd på stör ej.',
+  'cli.quietDoNotDisturb': 'Tyst: datorn är ställd på Stör ej.',
   'cli.quietAway': 'Tyst: du har varit borta sedan {since}.',
   'cli.quietPutOff': 'Tyst till {until}, som du bad om.',
   'cli.quietJustBack': 'Tyst: du kom just tillbaka.',

@@ -1,7 +1,7 @@
 /** Svenska: pauser som personen själv har gjort. */
 export const ownKinds = {
   'own-kind.list': 'Egna pauser',
-  'own-kind.none': 'Du har inga egna pauser ännu. Så länge kommer inga pauser av sig själva.',
+  'own-kind.none': 'Du har inga egna pauser än. Så länge kommer inga pauser av sig själva.',
   'own-kind.add': 'Lägg till en paus',
   'own-kind.full': 'Sex egna pauser är det mesta som går.',
   'own-kind.edit': 'Ändra {name}',
@@ -12,7 +12,7 @@ export const ownKinds = {
   'own-kind.every': '{length} efter {every} min arbete',
   'own-kind.daily': '{length} klockan {at}',
   'own-kind.new': 'Ny paus',
-  'own-kind.change': 'Ändra paus',
+  'own-kind.change': 'Ändra pausen',
   'own-kind.name': 'Namn',
   'own-kind.when': 'När den kommer',
   'own-kind.when.active': 'Efter en tids arbete',
@@ -33,7 +33,7 @@ export const ownKinds = {
   'own-kind.postpone': 'Hur den kan skjutas upp',
   'own-kind.postpone.times': 'Antal gånger',
   'own-kind.postpone.minutes': 'Minuter varje gång',
-  'own-kind.save': 'Spara paus',
+  'own-kind.save': 'Spara pausen',
   'own-kind.cancel': 'Avbryt',
   'own-kind.problem.name': 'Pausen behöver ett namn på högst 40 tecken.',
   'own-kind.problem.every': 'Mellan två pauser ska det vara 5 till 240 minuters arbete, i hela minuter.',

@@ -3,8 +3,9 @@ export const questions = {
   'questions.label': 'Att svara på',
   'repair.title': 'Slutade du omkring {time}?',
   'repair.earlier':
-    'Arbetsdagen som började {day} kl. {started} avslutades inte. Datorn användes senast kl. {seen}.',
-  'repair.today': 'Du började kl. {started} i dag. Appen stängdes kl. {seen} utan att dagen avslutades.',
+    'Arbetsdagen som började {day} klockan {started} avslutades inte. Datorn användes senast klockan {seen}.',
+  'repair.today':
+    'Du började klockan {started} i dag. Appen stängdes klockan {seen} utan att dagen avslutades.',
   'repair.yes': 'Ja, {time}',
   'repair.continued': 'Nej, jag jobbade vidare',
   'repair.other': 'En annan tid',

@@ -9,7 +9,7 @@ export const sentences = {
   'link.cancel': 'Avbryt',
   'link.ask.https': 'Öppna i webbläsaren?',
   'link.ask.http': 'Öppna i webbläsaren? Sidan skickas utan kryptering.',
-  'link.ask.mailto': 'Öppna ett utkast i e-postprogrammet? Du skickar det själv.',
+  'link.ask.mailto': 'Öppna ett utkast i mejlprogrammet? Du skickar det själv.',
   'link.ask.tel': 'Öppna i programmet för samtal?',
   'link.ask.sms': 'Öppna i programmet för sms?',
   'link.ask.msteams': 'Öppna i Teams?',

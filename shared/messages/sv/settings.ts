@@ -51,7 +51,7 @@ export const settings = {
   'settings.fika.at': 'Klockslag för fika',
   'settings.strict': 'Pauser kan inte hoppas över',
   'settings.strict.hint':
-    'De kan fortfarande skjutas upp, och håller du Esc i två sekunder lämnar du vilken paus som helst.',
+    'Du kan fortfarande skjuta upp dem, och avsluta vilken paus som helst genom att hålla ner Esc i två sekunder.',
   'settings.show-anyway': 'Visa pauser i helbild även när samtal inte kan märkas',
   'settings.show-anyway.hint':
     'Där Arbetsro inte kan märka att du sitter i samtal kommer pauser annars bara som en notis.',
