@@ -198,7 +198,7 @@ describe('the command line', () => {
       expect(desk.printed).toEqual([
         diagnosticsText(diagnostics, translator('sv'), formatter('sv', diagnostics.zone)),
       ]);
-      expect(desk.printed[0]).toContain('08:20:00 Kort paus på väg, frågad i hörnet');
+      expect(desk.printed[0]).toContain('08:20:00 Kort paus på väg, frågan visad i hörnet');
     });
 
     it('--verbose --json is the status and the diagnostics as one line of JSON', async () => {

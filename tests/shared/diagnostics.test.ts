@@ -75,7 +75,7 @@ describe('the diagnostics as text', () => {
       '',
       'Vad Arbetsro har beslutat',
       '08:20:00 Datorn tillfrågad om samtal före en paus',
-      '08:20:00 Kort paus på väg, frågad i hörnet',
+      '08:20:00 Kort paus på väg, frågan visad i hörnet',
       '08:20:01 Kort paus togs bort: samtal eller delad skärm',
       '08:20:01 Kort paus väntar: samtal',
     ]);
@@ -144,7 +144,9 @@ describe('the diagnostics as text', () => {
     day.pass(15 * MINUTE);
     const found = report(day);
     expect(JSON.stringify(found)).not.toMatch(/secret/i);
-    expect(diagnosticsText(found, say.sv, format.sv)).toContain('08:15:00 Titta ut på väg, frågad i hörnet');
+    expect(diagnosticsText(found, say.sv, format.sv)).toContain(
+      '08:15:00 Titta ut på väg, frågan visad i hörnet',
+    );
   });
 
   it('remember the last 50 decisions and no more', () => {
@@ -166,7 +168,7 @@ describe('words', () => {
     ],
     [
       { what: 'nudged', kind: 'short' },
-      'Kort paus på väg, frågad i hörnet',
+      'Kort paus på väg, frågan visad i hörnet',
       'Short break coming up, asked in the corner',
     ],
     [{ what: 'began', kind: 'movement', shown: true }, 'Rörelsepaus började', 'Movement break began'],
@@ -243,7 +245,7 @@ describe('words', () => {
       const provider = { ...PIPEWIRE, demoted: [{ name: 'a', why, forMs }] };
       return plain(signalWords(provider, say.sv, format.sv).aside[0] ?? '');
     };
-    expect(aside(20 * SECOND)).toBe(`Åt sidan: ${words} Frågas igen om 20 s.`);
-    expect(aside(null)).toBe(`Åt sidan: ${words} Frågas igen nästa gång du börjar jobba.`);
+    expect(aside(20 * SECOND)).toBe(`Lagd åt sidan: ${words} Frågas igen om 20 s.`);
+    expect(aside(null)).toBe(`Lagd åt sidan: ${words} Frågas igen nästa gång du börjar jobba.`);
   });
 });

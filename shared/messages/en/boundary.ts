@@ -9,7 +9,7 @@ export const boundary = {
   'boundary.week-of': 'This week: {worked} of {planned}',
   'boundary.workload': '{count, plural, one {A late workday this week} other {# late workdays this week}}',
   'boundary.workload.text':
-    'They ended at least an hour after the planned end. It may be worth asking your manager what can wait.',
+    'Late means at least an hour after the planned end. It may be worth asking your manager what can wait.',
   'boundary.workload.copy': 'Copy the times',
   'boundary.workload.see': 'See the week',
 } as const;

@@ -5,7 +5,7 @@ export const diagnostics = {
   'settings.diagnostics.hint': 'Diagnostics show what the computer answers and what Arbetsro has decided.',
 
   'diagnostics.lead':
-    'Here you see why a break comes or does not: what the computer answers when Arbetsro asks, and what Arbetsro has decided. The decisions are there only while the app runs. No names of your programs are in it.',
+    'Here you see why a break comes or does not: what the computer answers when Arbetsro asks, and what Arbetsro has decided. The decisions are there only while the app runs. The names of your programs are not included.',
   'diagnostics.copy': 'Copy as text',
   'diagnostics.copied': 'The text is copied.',
   'diagnostics.not-copied': 'The text could not be copied. Try again.',
@@ -21,7 +21,7 @@ export const diagnostics = {
   'diagnostics.nothing-holds': 'Nothing holds breaks back.',
   'diagnostics.none-left': 'No more screen breaks come today.',
   'diagnostics.long-call':
-    'The computer has shown a call or a shared screen since {since}. That is too long to believe without asking you.',
+    'The computer has shown a call or a shared screen since {since}. That is so long that Arbetsro asks you.',
 
   'diagnostics.signals': 'What the computer answers',
   'diagnostics.signals.off': 'Off work Arbetsro asks the computer nothing.',

@@ -3,7 +3,7 @@ export const lookBack = {
   'look.lead': 'This is how the days were. Only what was logged is here.',
   'look.waiting': 'Fetching the days. It takes a moment.',
   'look.not-read': 'The days could not be read just now. Choose the period again in a while.',
-  'look.first': 'Your days gather here. The first is here once you have started a workday.',
+  'look.first': 'Your days gather here. The first shows once you have started a workday.',
   'look.none.day': 'Nothing is on record for this day.',
   'look.none.week': 'No day is on record for this week.',
   'look.none.month': 'No day is on record for this month.',
@@ -58,10 +58,10 @@ export const lookBack = {
     '40 hours is an ordinary week of work, and 48 hours is the limit on average. Both may be evened out over several weeks, so the sum says nothing of right or wrong.',
   'look.weeks.whole': 'Whole weeks are counted, also days outside the period.',
   'look.week.reached': '{length}, reached {hours, number} hours',
-  'look.late': 'Late ends this week',
+  'look.late': 'Late workdays this week',
   'look.late.text':
     '{count, plural, one {On one day of this week you stopped at least an hour after the planned end.} other {On # days of this week you stopped at least an hour after the planned end.}} If that is how it tends to be, it may be worth a talk with your manager about the workload.',
-  'look.late.facts': 'The facts as text',
+  'look.late.facts': 'The times as text',
 
   'look.rest': 'Rest between days',
   'look.rest.hint':
@@ -117,9 +117,9 @@ export const lookBack = {
   'look.search.hint': 'In goals and in what you wrote when you closed a day, through all years.',
   'look.search.words': 'Words to look for',
   'look.search.go': 'Search',
-  'look.search.none': 'No place has “{query}”.',
-  'look.search.count': '{count, plural, one {One place has “{query}”.} other {# places have “{query}”.}}',
-  'look.search.first': 'The latest {count, number} are shown. More words give fewer places.',
+  'look.search.none': 'No matches for “{query}”.',
+  'look.search.count': '{count, plural, one {One match for “{query}”.} other {# matches for “{query}”.}}',
+  'look.search.first': 'The latest {count, number} are shown. More words give fewer matches.',
 
   'holiday.new-year': "New Year's Day",
   'holiday.epiphany': 'Epiphany',

@@ -45,7 +45,7 @@ export const notices = {
   'refusal.not-paused': 'No pause is running.',
   'refusal.on-pause': 'That cannot be done during a pause. End the pause first.',
   'refusal.no-break': 'There is no screen break to change.',
-  'refusal.no-postpone-left': 'The break has been put off twice already. Take it or skip it.',
+  'refusal.no-postpone-left': 'The break cannot be put off any more. Take it or skip it.',
   'refusal.in-meeting': 'You are already in a meeting.',
   'refusal.not-in-meeting': 'No meeting is running.',
   'refusal.no-day': 'No workday has started yet. Start the day first.',

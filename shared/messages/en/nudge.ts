@@ -3,7 +3,7 @@ export const nudge = {
   'nudge.title': 'Pause',
   'nudge.when': 'At your next lull, at the latest {time}.',
   'nudge.now': 'Now',
-  'nudge.postpone': 'In {minutes} min',
+  'nudge.postpone': 'In {minutes}\u00a0min',
   'nudge.skip': 'Skip',
   'nudge.seconds-left': 's left',
   'nudge.minutes-left': 'left',
@@ -58,7 +58,7 @@ export const nudge = {
   'prompt.rest.close': 'A little longer',
 
   'off-work.close': 'Not now',
-  'off-work.start': 'Starting your workday?',
+  'off-work.start': 'Should your workday begin?',
   'off-work.start.text': 'Arbetsro stays quiet until you say so.',
   'off-work.start.act': 'Yes, start',
   'off-work.after-hours': 'Are you working?',

@@ -21,7 +21,7 @@ export const plan = {
   'plan.time.endAt': 'Planned end',
   'plan.if-time': 'If there is time',
   'plan.if-time.goal': 'If there is time, {number}',
-  'plan.if-time.add': 'Add something for if there is time',
+  'plan.if-time.add': 'Add something to do if there is time',
   'plan.if-time.more': 'Add one more',
   'plan.if-then': 'If something comes between',
   'plan.if-then.hint':

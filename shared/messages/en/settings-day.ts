@@ -40,7 +40,7 @@ export const settingsDay = {
   'settings.reminder.windDown.hint':
     'A quarter of an hour before the planned end, so that you can round off and write the close-out.',
   'settings.reminder.plannedEnd': 'The planned end has passed',
-  'settings.reminder.plannedEnd.hint': 'Once, when the workday is still on after it.',
+  'settings.reminder.plannedEnd.hint': 'Once, if the workday is still on.',
   'settings.reminder.rest': 'Daily rest',
   'settings.reminder.rest.hint':
     'When you work in the evening: when to stop to get eleven hours of rest. It is guidance, not legal advice.',
@@ -54,7 +54,7 @@ export const settingsDay = {
   'settings.boundary.choose': 'Choose boundaries',
   'settings.boundary.suggestStart': 'Suggest that the day begins',
   'settings.boundary.suggestStart.hint':
-    'The first time that you touch the computer in your working hours you are asked, once, whether the workday begins.',
+    'When you begin to use the computer in your working hours you are asked whether the workday should begin, once a day.',
   'settings.boundary.flex': 'Flexible hours',
   'settings.boundary.flex.hint':
     'The planned end is counted from when you begin, with as many hours as you work on that weekday.',

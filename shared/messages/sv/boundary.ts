@@ -10,7 +10,7 @@ export const boundary = {
   'boundary.workload':
     '{count, plural, one {En sen arbetsdag den här veckan} other {# sena arbetsdagar den här veckan}}',
   'boundary.workload.text':
-    'De slutade minst en timme efter planerat slut. Det kan vara värt att ta upp med din chef vad som kan vänta.',
+    'Med sen menas minst en timme efter planerat slut. Det kan vara värt att ta upp med din chef vad som kan vänta.',
   'boundary.workload.copy': 'Kopiera tiderna',
   'boundary.workload.see': 'Se veckan',
 } as const;

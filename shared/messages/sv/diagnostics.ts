@@ -5,7 +5,7 @@ export const diagnostics = {
   'settings.diagnostics.hint': 'Diagnostiken visar vad datorn svarar och vad Arbetsro har beslutat.',
 
   'diagnostics.lead':
-    'Här ser du varför en paus kommer eller inte: vad datorn svarar på Arbetsros frågor, och vad Arbetsro har beslutat. Besluten finns bara medan appen är i gång. Inga namn på dina program finns med.',
+    'Här ser du varför en paus kommer eller inte: vad datorn svarar på Arbetsros frågor, och vad Arbetsro har beslutat. Besluten finns bara medan appen är i gång. Namnen på dina program är inte med.',
   'diagnostics.copy': 'Kopiera som text',
   'diagnostics.copied': 'Texten är kopierad.',
   'diagnostics.not-copied': 'Texten gick inte att kopiera. Försök igen.',
@@ -19,9 +19,9 @@ export const diagnostics = {
   'diagnostics.off': 'När du är ledig kommer inga pauser.',
   'diagnostics.on-pause': 'Skärmpauserna vilar så länge du har paus.',
   'diagnostics.nothing-holds': 'Inget håller tillbaka pauserna.',
-  'diagnostics.none-left': 'Ingen mer skärmpaus kommer i dag.',
+  'diagnostics.none-left': 'Det kommer inga fler skärmpauser i dag.',
   'diagnostics.long-call':
-    'Datorn har visat ett samtal eller en delad skärm sedan {since}. Det är för länge för att tro på utan att fråga dig.',
+    'Datorn har visat ett samtal eller en delad skärm sedan {since}. Det är så länge att Arbetsro frågar dig.',
 
   'diagnostics.signals': 'Vad datorn svarar',
   'diagnostics.signals.off': 'När du är ledig frågar Arbetsro inte datorn om något.',
@@ -40,7 +40,7 @@ export const diagnostics = {
   'signal.idle': 'Hur länge har tangentbord och mus varit stilla?',
   'signal.screenLock': 'Är skärmen låst?',
   'signal.sessionLock': 'Är en annan användare inloggad vid skärmen?',
-  'signal.sleep': 'Ska datorn sova?',
+  'signal.sleep': 'Är datorn på väg in i viloläge?',
   'said.yes': 'ja',
   'said.no': 'nej',
   'said.unknown': 'vet inte',
@@ -48,7 +48,7 @@ export const diagnostics = {
   'diagnostics.ago': 'svarade för {length} sedan',
   'diagnostics.no-source': 'det finns ingen källa här',
   'diagnostics.no-source-answers': 'ingen källa svarar',
-  'diagnostics.aside': 'Åt sidan: {name}, {why}. {again}',
+  'diagnostics.aside': 'Lagd åt sidan: {name}, {why}. {again}',
   'diagnostics.again-in': 'Frågas igen om {length}.',
   'diagnostics.again-next': 'Frågas igen nästa gång du börjar jobba.',
   'demoted.missing': 'finns inte eller går inte att starta',
@@ -61,7 +61,7 @@ export const diagnostics = {
   'diagnostics.decisions.order': 'Det senaste står överst. Högst 50 beslut finns kvar.',
   'decided.deferred': '{kind} väntar: {reason}',
   'decided.sensors-asked': 'Datorn tillfrågad om samtal före en paus',
-  'decided.nudged': '{kind} på väg, frågad i hörnet',
+  'decided.nudged': '{kind} på väg, frågan visad i hörnet',
   'decided.began': '{kind} började',
   'decided.began-in-words': '{kind} började, som en notis',
   'decided.not-painted': '{kind} gick inte att visa, kom som en notis',

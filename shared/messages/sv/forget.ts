@@ -28,17 +28,15 @@ export const forget = {
   'forget.part.conflict':
     'Samma sak i {count, plural, one {en kopia} other {# kopior}} som ett annat program har gjort, till exempel vid synkning.',
   'forget.part.set-aside':
-    '{count, plural, one {En undanlagd fil som inte gick att läsa. Den tas bort hel, eftersom det inte går att se vad som står i den.} other {# undanlagda filer som inte gick att läsa. De tas bort hela, eftersom det inte går att se vad som står i dem.}}',
-  'forget.part.unfinished':
-    '{count, plural, one {En fil som blev halvskriven.} other {# filer som blev halvskrivna.}}',
+    '{count, plural, one {En undanlagd fil som inte gick att läsa. Hela filen tas bort, eftersom det inte går att se vad som står i den.} other {# undanlagda filer som inte gick att läsa. De tas bort i sin helhet, eftersom det inte går att se vad som står i dem.}}',
+  'forget.part.unfinished': '{count, plural, one {En halvskriven fil.} other {# halvskrivna filer.}}',
   'forget.part.machine': 'Årets sammanställning. Appen gör en ny av det som är kvar.',
   'forget.all.copy': '{count, plural, one {En säkerhetskopia.} other {{count, number} säkerhetskopior.}}',
   'forget.all.conflict':
     '{count, plural, one {En kopia} other {# kopior}} som ett annat program har gjort, till exempel vid synkning.',
   'forget.all.set-aside':
     '{count, plural, one {En undanlagd fil} other {# undanlagda filer}} som inte gick att läsa.',
-  'forget.all.unfinished':
-    '{count, plural, one {En fil som blev halvskriven.} other {# filer som blev halvskrivna.}}',
+  'forget.all.unfinished': '{count, plural, one {En halvskriven fil.} other {# halvskrivna filer.}}',
   'forget.all.machine':
     'Det som bara hör till den här datorn: sammanställningar, valet av kalender och appens logg.',
   'forget.ongoing': 'Arbetsdagen som pågår. Den avslutas när den tas bort.',
@@ -56,7 +54,7 @@ export const forget = {
   'forget.gone': 'Borttaget: {what}.',
   'forget.gone.everything': 'Allt är borttaget. Appen startar om.',
   'forget.left':
-    'Appen vet inget mer om {what}, men något finns kvar i {count, plural, one {en fil} other {# filer}}. Stäng andra program som kan ha {count, plural, one {filen} other {filerna}} i bruk. Appen försöker igen nästa gång den startar.',
+    'Appen vet inget mer om {what}, men något finns kvar i {count, plural, one {en fil} other {# filer}}. Stäng andra program som kan ha {count, plural, one {filen öppen} other {filerna öppna}}. Appen försöker igen nästa gång den startar.',
   'forget.left.everything':
     'Något finns kvar i {count, plural, one {en fil} other {# filer}}. Appen startar om och försöker igen.',
   'forget.not-done.full': 'Inget är borttaget. Disken är full. Gör plats på den och försök igen.',

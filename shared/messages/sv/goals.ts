@@ -3,7 +3,7 @@ export const goals = {
   'goal.more': 'Mer om målet',
   'goal.weight.heavy': 'Tungt',
   'goal.weight.light': 'Lätt',
-  'goal.weight.unsaid': 'Säger inte',
+  'goal.weight.unsaid': 'Inget valt',
   'goal.by': 'klart {date}',
   'goal.is-unsure': 'osäkert',
   'goal.deadline': 'Ska vara klart',

@@ -3,7 +3,7 @@ export const lookBack = {
   'look.lead': 'Så såg dagarna ut. Bara det som är registrerat i Arbetsro finns här.',
   'look.waiting': 'Hämtar dagarna. Det tar en liten stund.',
   'look.not-read': 'Det gick inte att läsa dagarna just nu. Välj perioden igen om en stund.',
-  'look.first': 'Här samlas dina dagar. Den första finns här när du har börjat en arbetsdag.',
+  'look.first': 'Här samlas dina dagar. Den första syns när du har börjat en arbetsdag.',
   'look.none.day': 'Ingenting är sparat för den här dagen.',
   'look.none.week': 'Ingen dag är sparad den här veckan.',
   'look.none.month': 'Ingen dag är sparad den här månaden.',
@@ -60,7 +60,7 @@ export const lookBack = {
   'look.week.reached': '{length}, nådde {hours, number} timmar',
   'look.late': 'Sena arbetsdagar den här veckan',
   'look.late.text':
-    '{count, plural, one {En dag den här veckan slutade du minst en timme efter planerat slut.} other {# dagar den här veckan slutade du minst en timme efter planerat slut.}} Om det brukar bli så kan det vara värt att prata med din chef om arbetsmängden.',
+    '{count, plural, one {En dag den här veckan slutade du minst en timme efter planerat slut.} other {# dagar den här veckan slutade du minst en timme efter planerat slut.}} Om det ofta blir så kan det vara värt att prata med din chef om arbetsmängden.',
   'look.late.facts': 'Tiderna som text',
 
   'look.rest': 'Vila mellan dagarna',
@@ -104,7 +104,7 @@ export const lookBack = {
   'look.correction.none': 'Innan dess fanns inga tider.',
 
   'look.changes': 'Det du ville ändra',
-  'look.changes.hint': 'Från alla dagens avslut, det senaste först.',
+  'look.changes.hint': 'Ur varje dags avslut, det senaste först.',
   'look.changes.none': 'Inget än. Det du skriver i dagens avslut samlas här.',
   'look.changes.all': 'Visa alla {count, number}',
   'look.change.answers': 'Vad det blev av: {text}',
@@ -112,11 +112,11 @@ export const lookBack = {
   'look.change.done': 'Gjort',
 
   'look.search': 'Sök i dina ord',
-  'look.search.hint': 'I mål och dagens avslut, genom alla år.',
+  'look.search.hint': 'I målen och i det du har skrivit i dagens avslut, alla år.',
   'look.search.words': 'Ord att söka efter',
   'look.search.go': 'Sök',
-  'look.search.none': 'Inget ställe har ”{query}”.',
-  'look.search.count': '{count, plural, one {Ett ställe har ”{query}”.} other {# ställen har ”{query}”.}}',
+  'look.search.none': 'Inga träffar på ”{query}”.',
+  'look.search.count': '{count, plural, one {En träff på ”{query}”.} other {# träffar på ”{query}”.}}',
   'look.search.first': 'De {count, number} senaste visas. Fler ord ger färre träffar.',
 
   'holiday.new-year': 'nyårsdagen',

@@ -3,7 +3,7 @@ export const nudge = {
   'nudge.title': 'Paus',
   'nudge.when': 'När du stannar upp, senast {time}.',
   'nudge.now': 'Nu',
-  'nudge.postpone': 'Om {minutes} min',
+  'nudge.postpone': 'Om {minutes}\u00a0min',
   'nudge.skip': 'Hoppa över',
   'nudge.seconds-left': 's kvar',
   'nudge.minutes-left': 'kvar',

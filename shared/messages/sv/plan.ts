@@ -21,7 +21,7 @@ export const plan = {
   'plan.time.endAt': 'Planerat slut',
   'plan.if-time': 'Om det blir tid',
   'plan.if-time.goal': 'Om det blir tid, {number}',
-  'plan.if-time.add': 'Lägg till något för om det blir tid',
+  'plan.if-time.add': 'Lägg till något att göra om det blir tid',
   'plan.if-time.more': 'Lägg till ett till',
   'plan.if-then': 'Om något kommer emellan',
   'plan.if-then.hint':
@@ -39,7 +39,7 @@ export const plan = {
   'plan.cancel': 'Avbryt',
   'plan.problem.goal-too-long': 'Ett mål är för långt. Högst {limit, number} tecken får plats.',
   'plan.problem.line-too-long':
-    'Raden om något kommer emellan är för lång. Högst {limit, number} tecken får plats i varje del.',
+    'Raden ”Om något kommer emellan” är för lång. Högst {limit, number} tecken får plats i varje del.',
   'plan.problem.date': 'Ett datum går inte att läsa. Skriv det som 27/11 eller 2026-11-27.',
   'plan.problem.time': 'En av tiderna går inte att läsa. Skriv den som 14:30.',
   'plan.problem.lunch-minutes': 'Skriv lunchens längd i hela minuter, 1 till {longest}.',

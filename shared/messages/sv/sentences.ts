@@ -8,7 +8,7 @@ export const sentences = {
   'link.open': 'Öppna',
   'link.cancel': 'Avbryt',
   'link.ask.https': 'Öppna i webbläsaren?',
-  'link.ask.http': 'Öppna i webbläsaren? Sidan skickas utan kryptering.',
+  'link.ask.http': 'Öppna i webbläsaren? Anslutningen är inte krypterad.',
   'link.ask.mailto': 'Öppna ett utkast i mejlprogrammet? Du skickar det själv.',
   'link.ask.tel': 'Öppna i programmet för samtal?',
   'link.ask.sms': 'Öppna i programmet för sms?',

@@ -40,7 +40,7 @@ export const settingsDay = {
   'settings.reminder.windDown.hint':
     'En kvart före planerat slut, så att du hinner avrunda och skriva dagens avslut.',
   'settings.reminder.plannedEnd': 'Planerat slut har passerat',
-  'settings.reminder.plannedEnd.hint': 'En gång, när arbetsdagen fortfarande är i gång efter det.',
+  'settings.reminder.plannedEnd.hint': 'En gång, om arbetsdagen fortfarande är i gång.',
   'settings.reminder.rest': 'Dygnsvila',
   'settings.reminder.rest.hint':
     'När du jobbar på kvällen: hur dags du behöver sluta för att få elva timmars vila. Det är en vägledning och inget juridiskt råd.',
@@ -54,7 +54,7 @@ export const settingsDay = {
   'settings.boundary.choose': 'Välj gränser',
   'settings.boundary.suggestStart': 'Föreslå att dagen börjar',
   'settings.boundary.suggestStart.hint':
-    'Första gången du rör datorn på din arbetstid får du frågan om arbetsdagen ska börja, en gång.',
+    'När du börjar använda datorn på din arbetstid får du frågan om arbetsdagen ska börja, en gång om dagen.',
   'settings.boundary.flex': 'Flextid',
   'settings.boundary.flex.hint':
     'Planerat slut räknas från när du börjar, med lika många timmar som din arbetstid den dagen.',
@@ -68,5 +68,5 @@ export const settingsDay = {
     'På kvällen får du veta hur länge du kan vila till morgondagens start. Bara tid som är registrerad i Arbetsro räknas.',
   'settings.boundary.shutdownStops': 'Jag slutar genom att stänga av datorn',
   'settings.boundary.shutdownStops.hint':
-    'Är en dag inte avslutad föreslås tiden för din senaste aktivitet som slut, nästa gång appen startar.',
+    'Om en dag inte har avslutats föreslås tiden för din senaste aktivitet som slut, nästa gång appen startar.',
 } as const;

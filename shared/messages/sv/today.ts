@@ -124,7 +124,7 @@ export const today = {
   'yesterday.title.date': 'Från {date}',
   'yesterday.tomorrow': 'Det här ville du göra',
   'yesterday.change': 'Det här ville du ändra',
-  'yesterday.unfinished': 'Det här blev kvar, och står redan i planen',
+  'yesterday.unfinished': 'Det här blev kvar och står redan i planen',
   'yesterday.keep': 'Behåll',
   'yesterday.done': 'Gjort',
   'yesterday.kept': 'Du behåller det.',
