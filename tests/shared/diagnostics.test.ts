@@ -84,7 +84,7 @@ describe('the diagnostics as text', () => {
   it('off work say that nothing is asked; without sensors, that calls cannot be sensed', () => {
     const day = new Driver();
     const off = diagnosticsText(report(day), say.en, format.en);
-    expect(off).toContain('Off work Arbetsro asks the computer nothing.');
+    expect(off).toContain('While you are off work Arbetsro asks the computer nothing.');
     expect(off).toContain('Nothing has been decided since the app started.');
     expect(off).not.toContain('cannot sense calls');
     day.command({ type: 'day.start', place: 'home' });
@@ -100,7 +100,7 @@ describe('the diagnostics as text', () => {
         .split('\n\n')[0]
         ?.split('\n')
         .slice(1) ?? [];
-    expect(standing()).toEqual(['Off work.', 'Off work no breaks come.']);
+    expect(standing()).toEqual(['Off work.', 'No breaks come while you are off work.']);
     day.command({ type: 'day.start', place: 'home' });
     expect(standing()).toEqual([
       'At work since 08:00.',
@@ -113,7 +113,7 @@ describe('the diagnostics as text', () => {
     day.command({ type: 'pause.start', kind: 'lunch', minutes: 30 });
     expect(standing()).toEqual([
       'Lunch since 08:00, until 08:30.',
-      'Screen breaks rest while you have a pause.',
+      'Screen breaks rest while you are on a pause.',
     ]);
     day.command({ type: 'pause.end' });
     day.pass(20 * MINUTE);
@@ -183,7 +183,7 @@ describe('words', () => {
       'Short break could not be shown, came as a notification',
     ],
     [{ what: 'taken', kind: 'short' }, 'Kort paus tagen', 'Short break taken'],
-    [{ what: 'passed', kind: 'short' }, 'Kort paus blev inte av', 'Short break passed over'],
+    [{ what: 'passed', kind: 'short' }, 'Kort paus blev inte av', 'Short break did not happen'],
     [{ what: 'postponed', kind: 'short' }, 'Kort paus uppskjuten', 'Short break put off'],
     [
       { what: 'withdrawn', kind: 'short' },
@@ -192,7 +192,7 @@ describe('words', () => {
     ],
     [
       { what: 'dropped', kind: 'short' },
-      'Kort paus struken: strax före lunch eller slutet på dagen',
+      'Kort paus struken: strax före lunch eller dagens slut',
       'Short break dropped: just before lunch or the end of the day',
     ],
     [

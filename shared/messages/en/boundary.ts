@@ -4,7 +4,7 @@ export const boundary = {
     'The rest since your last workday was {length}. Eleven hours are a reasonable starting point.',
   'boundary.rest-by': 'Stopping at {time} leaves eleven hours until the next workday.',
   'boundary.reached':
-    'You have logged {length} this week, more than {hours, number} hours. If it goes on, look at it together with your manager.',
+    'You have logged {length} this week, more than {hours, number}\u00a0hours. If it goes on, it may be worth raising with your manager.',
   'boundary.week': 'This week: {worked}',
   'boundary.week-of': 'This week: {worked} of {planned}',
   'boundary.workload': '{count, plural, one {A late workday this week} other {# late workdays this week}}',

@@ -20,7 +20,7 @@ export const data = {
     'Every event with its time. Arbetsro on another computer can take it in, and it will do as a backup.',
   'data.format.calendar': 'Calendar (iCalendar)',
   'data.format.calendar.hint':
-    'Fika, lunch, contact and the talk with the manager as weekly events, as they are in the settings.',
+    'Fika, lunch, contact and the check-in with your manager as weekly events, as they are in the settings.',
   'data.what': 'How much?',
   'data.what.day': 'A day',
   'data.what.week': 'A week',

@@ -51,13 +51,13 @@ export const lookBack = {
   'look.legend.counted': 'You were away anyway',
   'look.legend.passed': 'Did not happen',
 
-  'look.week.sum': 'The week reached {hours, number} hours.',
+  'look.week.sum': 'The week reached {hours, number}\u00a0hours.',
   'look.weeks': 'Weeks',
-  'look.weeks.noted': 'Weeks that reached 40 hours',
+  'look.weeks.noted': 'Weeks that reached 40\u00a0hours',
   'look.weeks.hint':
-    '40 hours is an ordinary week of work, and 48 hours is the limit on average. Both may be evened out over several weeks, so the sum says nothing of right or wrong.',
+    '40\u00a0hours is an ordinary week of work, and 48\u00a0hours is the limit on average. Both may be evened out over several weeks, so the sum says nothing about right or wrong.',
   'look.weeks.whole': 'Whole weeks are counted, also days outside the period.',
-  'look.week.reached': '{length}, reached {hours, number} hours',
+  'look.week.reached': '{length}, reached {hours, number}\u00a0hours',
   'look.late': 'Late workdays this week',
   'look.late.text':
     '{count, plural, one {On one day of this week you stopped at least an hour after the planned end.} other {On # days of this week you stopped at least an hour after the planned end.}} If that is how it tends to be, it may be worth a talk with your manager about the workload.',
@@ -65,7 +65,7 @@ export const lookBack = {
 
   'look.rest': 'Rest between days',
   'look.rest.hint':
-    'From the end of a day to the next start. At least 11 hours is a reasonable starting point.',
+    'From the end of a day to the next start. At least 11\u00a0hours is a reasonable starting point.',
   'look.rest.always': 'The rest was that long each time.',
   'look.rest.times':
     '{count, plural, one {Once the rest was shorter.} other {# times the rest was shorter.}}',
@@ -106,15 +106,15 @@ export const lookBack = {
   'look.correction.none': 'Before that there were no times.',
 
   'look.changes': 'What you wanted to change',
-  'look.changes.hint': 'From every close of a day, the latest first.',
-  'look.changes.none': 'Nothing yet. What you write when you close a day gathers here.',
+  'look.changes.hint': 'From the close-out of every day, the latest first.',
+  'look.changes.none': 'Nothing yet. What you write in the close-out gathers here.',
   'look.changes.all': 'Show all {count, number}',
   'look.change.answers': 'What became of it: {text}',
   'look.change.keep': 'Keep',
   'look.change.done': 'Done',
 
   'look.search': 'Search your words',
-  'look.search.hint': 'In goals and in what you wrote when you closed a day, through all years.',
+  'look.search.hint': 'In your goals and in what you wrote in the close-outs, all years.',
   'look.search.words': 'Words to look for',
   'look.search.go': 'Search',
   'look.search.none': 'No matches for “{query}”.',

@@ -36,7 +36,7 @@ export const outside = {
   'tray.meetingMenu': 'In a meeting',
   'tray.meeting30': '30 minutes',
   'tray.meeting60': '60 minutes',
-  'tray.meetingOpen': 'Until I say',
+  'tray.meetingOpen': 'Until I say so',
   'tray.meetingEnd': 'The meeting is over',
   'tray.tipHide': 'This tip is not for me',
   'tray.open': 'Open Arbetsro',
@@ -44,7 +44,7 @@ export const outside = {
   'tray.quit': 'Quit Arbetsro',
 
   'notify.breakTitle': '{kind}: {activity}',
-  'notify.pauseOverBody': 'If you do not answer, work starts again in five minutes.',
+  'notify.pauseOverBody': 'If you do not answer, the workday goes on in five minutes.',
   'notify.welcomeBackTitle': 'Welcome back',
   'notify.welcomeBackBody': 'The pause ended when you began to use the computer.',
   'notify.repairTitle': 'Did you stop at about {time}?',

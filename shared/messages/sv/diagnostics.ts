@@ -58,7 +58,7 @@ export const diagnostics = {
 
   'diagnostics.decisions': 'Vad Arbetsro har beslutat',
   'diagnostics.decisions.none': 'Inget är beslutat sedan appen startade.',
-  'diagnostics.decisions.order': 'Det senaste står överst. Högst 50 beslut finns kvar.',
+  'diagnostics.decisions.order': 'Det senaste står överst. Högst 50 beslut visas.',
   'decided.deferred': '{kind} väntar: {reason}',
   'decided.sensors-asked': 'Datorn tillfrågad om samtal före en paus',
   'decided.nudged': '{kind} på väg, frågan visad i hörnet',
@@ -69,7 +69,7 @@ export const diagnostics = {
   'decided.passed': '{kind} blev inte av',
   'decided.postponed': '{kind} uppskjuten',
   'decided.withdrawn': '{kind} togs bort: samtal eller delad skärm',
-  'decided.dropped': '{kind} struken: strax före lunch eller slutet på dagen',
+  'decided.dropped': '{kind} struken: strax före lunch eller dagens slut',
   'decided.counted': '{kind} räknad: borta {length}',
   'reason.repair': 'frågan om förra arbetsdagen är öppen',
   'reason.meeting': 'möte',

@@ -51,20 +51,20 @@ export const lookBack = {
   'look.legend.counted': 'Du var ändå borta',
   'look.legend.passed': 'Blev inte av',
 
-  'look.week.sum': 'Veckan nådde {hours, number} timmar.',
+  'look.week.sum': 'Veckan nådde {hours, number}\u00a0timmar.',
   'look.weeks': 'Veckor',
-  'look.weeks.noted': 'Veckor som nådde 40 timmar',
+  'look.weeks.noted': 'Veckor som nådde 40\u00a0timmar',
   'look.weeks.hint':
-    '40 timmar är en vanlig arbetsvecka och 48 timmar är gränsen i genomsnitt. Båda kan jämnas ut över flera veckor, så summan säger inget om rätt eller fel.',
+    '40\u00a0timmar är en vanlig arbetsvecka och 48\u00a0timmar är gränsen i genomsnitt. Båda kan jämnas ut över flera veckor, så summan säger inget om rätt eller fel.',
   'look.weeks.whole': 'Hela veckor räknas, också dagar utanför perioden.',
-  'look.week.reached': '{length}, nådde {hours, number} timmar',
+  'look.week.reached': '{length}, nådde {hours, number}\u00a0timmar',
   'look.late': 'Sena arbetsdagar den här veckan',
   'look.late.text':
     '{count, plural, one {En dag den här veckan slutade du minst en timme efter planerat slut.} other {# dagar den här veckan slutade du minst en timme efter planerat slut.}} Om det ofta blir så kan det vara värt att prata med din chef om arbetsmängden.',
   'look.late.facts': 'Tiderna som text',
 
   'look.rest': 'Vila mellan dagarna',
-  'look.rest.hint': 'Från dagens slut till nästa start. Minst 11 timmar är en rimlig utgångspunkt.',
+  'look.rest.hint': 'Från dagens slut till nästa start. Minst 11\u00a0timmar är en rimlig utgångspunkt.',
   'look.rest.always': 'Så lång var vilan varje gång.',
   'look.rest.times': '{count, plural, one {En gång var vilan kortare.} other {# gånger var vilan kortare.}}',
   'look.rest.before': 'före {day}',

@@ -10,7 +10,7 @@ export const welcome = {
   'welcome.breaks.lead': 'Bara när du är på jobbet, och aldrig mitt i en mening om det går att undvika.',
   'welcome.login': 'Till sist',
   'welcome.login.lead': 'Sedan är det tyst tills du börjar din arbetsdag.',
-  'welcome.records': 'Om du jobbar i en kommun, i en region eller på en myndighet',
+  'welcome.records': 'Om du jobbar i en kommun, en region eller på en myndighet',
   'welcome.records.text':
     'Det du skriver här kan vara allmän handling eller innehålla personuppgifter när det ligger på arbetsgivarens dator. Skriv inget om andra som de inte kan få läsa. Rensa det du inte längre behöver, enligt arbetsgivarens regler.',
   'welcome.records.hint':
