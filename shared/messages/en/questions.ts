@@ -28,7 +28,7 @@ export const questions = {
     'The computer has said so since {since}. If that is right, Arbetsro stays quiet for three more hours.',
   'long-call.yes': 'Yes',
   'long-call.no': 'No, remind me',
-  'long-away.title': 'What did you do between {from} and {to}?',
+  'long-away.title': 'What did you do from {from} to {to}?',
   'long-away.text': 'Without an answer the time counts as work without a computer.',
   'long-away.lunch': 'Lunch',
   'long-away.pause': 'Another pause',

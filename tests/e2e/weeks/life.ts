@@ -131,7 +131,7 @@ export class Life {
     await eventually('the answer', async () => (await this.#status()).repair === null);
   }
 
-  /** "What did you do between … and …?": lunch. */
+  /** "What did you do from … to …?": lunch. */
   async answerAway(): Promise<void> {
     await this.#go('page.today');
     await press(this.home, say('long-away.lunch'));
