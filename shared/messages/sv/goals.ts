@@ -4,7 +4,7 @@ export const goals = {
   'goal.weight.heavy': 'Tungt',
   'goal.weight.light': 'Lätt',
   'goal.weight.unsaid': 'Inget valt',
-  'goal.by': 'klart {date}',
+  'goal.by': 'ska vara klart {date}',
   'goal.is-unsure': 'osäkert',
   'goal.deadline': 'Ska vara klart',
   'goal.unsure': 'Jag är osäker på ordningen eller på när det ska vara klart',
