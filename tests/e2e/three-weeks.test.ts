@@ -27,8 +27,8 @@ const NAMES = {
   '2026-04-06': 'annandag påsk',
   ill: 'sjuk',
   care: 'vård av barn',
-  air: 'ute i luften',
-  contact: 'i kontakt med någon',
+  air: 'varit ute i luften',
+  contact: 'pratat med någon',
 };
 /** Where somebody worked says nothing of how much. */
 const PLACES = ['hemma', 'på kontoret'];

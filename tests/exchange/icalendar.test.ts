@@ -55,7 +55,7 @@ function expected(zone: string, first: string, days: number): readonly string[] 
     else {
       add('Fika', '09:15', 15);
       add('Lunch', '12:00', 30);
-      add('Hör av dig till någon', '14:00', 15);
+      add('Prata med någon', '14:00', 15);
     }
     if (weekday === 2) add('Avstämning med chefen', '13:00', 30);
   }

@@ -157,7 +157,7 @@ Bara tid som är registrerad i Arbetsro är med.
     const text = markdownOf(reportOf(recordsOf(events(told)), 'day', '2026-11-23', words('sv')));
     expect(text).toContain('| Vård av barn, 18:00–00:30, dagen efter |');
     expect(text).toContain('- Kort paus: 1 tagen, 0 när du ändå var borta, 0 blev inte av\n- Te: 0 tagna');
-    expect(text).toContain('- Ute i luften');
+    expect(text).toContain('- Varit ute i luften');
     expect(text).toContain('> 07:30, På kontoret, tidigt');
     const open = markdownOf(
       reportOf(

@@ -46,14 +46,14 @@ describe('what a card asks, as a notification', () => {
       body: 'När du stannar upp, senast 11:38.',
       answers: [
         { label: 'Nu', command: { type: 'break.now', kind: 'short' } },
-        { label: 'Om 5 min', command: { type: 'break.postpone' } },
+        { label: 'Om 5\u00a0min', command: { type: 'break.postpone' } },
         { label: 'Hoppa över', command: { type: 'break.skip' } },
       ],
     });
     const last = askingOf({ ...WORK, nudge: { ...nudge, canPostpone: false } }, words);
     expect(last?.answers.map(({ label }) => label)).toEqual(['Nu', 'Hoppa över']);
     const strict = askingOf({ ...WORK, nudge: { ...nudge, canSkip: false } }, words);
-    expect(strict?.answers.map(({ label }) => label)).toEqual(['Nu', 'Om 5 min']);
+    expect(strict?.answers.map(({ label }) => label)).toEqual(['Nu', 'Om 5\u00a0min']);
   });
 
   it.each([

@@ -46,7 +46,7 @@ describe('about content', () => {
     expect(desk.files.get('mine.json')).toBe('precious');
     expect(desk.complained).toEqual([
       'The file is there already. Choose another name.',
-      'The file could not be written.',
+      'The file could not be saved.',
     ]);
     expect(desk.printed).toEqual(['{"ok":false,"reason":"exists"}']);
   });

@@ -119,8 +119,8 @@ describe('the command line', () => {
 
     it.each<[Refusal, Language, string]>([
       ['not-at-work', 'sv', 'Det går bara när arbetsdagen är i gång.'],
-      ['not-at-work', 'en', 'That can only be done while the workday is running.'],
-      ['already-paused', 'en', 'You are already having a pause.'],
+      ['not-at-work', 'en', 'That can only be done while the workday is on.'],
+      ['already-paused', 'en', 'You are already on a pause.'],
       ['not-saved', 'sv', 'Det gick inte att spara på disken. Försök igen om en stund.'],
     ])('that refuses (%s) in %s, says why and ends with 1', async (reason, language, words) => {
       await desk.appThatSays({ ok: true, result: { ok: false, reason }, language });
@@ -198,7 +198,7 @@ describe('the command line', () => {
       expect(desk.printed).toEqual([
         diagnosticsText(diagnostics, translator('sv'), formatter('sv', diagnostics.zone)),
       ]);
-      expect(desk.printed[0]).toContain('08:20:00 Kort paus på väg, frågad i hörnet');
+      expect(desk.printed[0]).toContain('08:20:00 Kort paus på väg, frågan visad i hörnet');
     });
 
     it('--verbose --json is the status and the diagnostics as one line of JSON', async () => {

@@ -185,7 +185,7 @@ describe('a file of own content', () => {
       '5 togs inte med:',
       'Aktivitet 2: rubriken saknas.',
       'Aktivitet 3: något saknas eller är skrivet på ett annat sätt än väntat.',
-      'Aktivitet 4: tiden ligger utanför 10 sekunder till 30 minuter.',
+      'Aktivitet 4: tiden behöver vara mellan 10 sekunder och 30 minuter.',
       'Tips 2: något saknas eller är skrivet på ett annat sätt än väntat.',
       'Tips 3: texten är för lång.',
     ]);

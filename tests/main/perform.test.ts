@@ -106,7 +106,7 @@ describe('the words of each notification', () => {
       { type: 'pause-over', kind: 'errand' },
       {
         sv: ['Är ärendet klart?', 'Svarar du inte fortsätter arbetsdagen om fem minuter.'],
-        en: ['Is the errand done?', 'If you do not answer, work starts again in five minutes.'],
+        en: ['Is the errand done?', 'If you do not answer, the workday goes on in five minutes.'],
       },
     ],
     [

@@ -75,7 +75,7 @@ describe('the diagnostics as text', () => {
       '',
       'Vad Arbetsro har beslutat',
       '08:20:00 Datorn tillfrågad om samtal före en paus',
-      '08:20:00 Kort paus på väg, frågad i hörnet',
+      '08:20:00 Kort paus på väg, frågan visad i hörnet',
       '08:20:01 Kort paus togs bort: samtal eller delad skärm',
       '08:20:01 Kort paus väntar: samtal',
     ]);
@@ -84,7 +84,7 @@ describe('the diagnostics as text', () => {
   it('off work say that nothing is asked; without sensors, that calls cannot be sensed', () => {
     const day = new Driver();
     const off = diagnosticsText(report(day), say.en, format.en);
-    expect(off).toContain('Off work Arbetsro asks the computer nothing.');
+    expect(off).toContain('While you are off work Arbetsro asks the computer nothing.');
     expect(off).toContain('Nothing has been decided since the app started.');
     expect(off).not.toContain('cannot sense calls');
     day.command({ type: 'day.start', place: 'home' });
@@ -100,7 +100,7 @@ describe('the diagnostics as text', () => {
         .split('\n\n')[0]
         ?.split('\n')
         .slice(1) ?? [];
-    expect(standing()).toEqual(['Off work.', 'Off work no breaks come.']);
+    expect(standing()).toEqual(['Off work.', 'No breaks come while you are off work.']);
     day.command({ type: 'day.start', place: 'home' });
     expect(standing()).toEqual([
       'At work since 08:00.',
@@ -113,7 +113,7 @@ describe('the diagnostics as text', () => {
     day.command({ type: 'pause.start', kind: 'lunch', minutes: 30 });
     expect(standing()).toEqual([
       'Lunch since 08:00, until 08:30.',
-      'Screen breaks rest while you have a pause.',
+      'Screen breaks rest while you are on a pause.',
     ]);
     day.command({ type: 'pause.end' });
     day.pass(20 * MINUTE);
@@ -144,7 +144,9 @@ describe('the diagnostics as text', () => {
     day.pass(15 * MINUTE);
     const found = report(day);
     expect(JSON.stringify(found)).not.toMatch(/secret/i);
-    expect(diagnosticsText(found, say.sv, format.sv)).toContain('08:15:00 Titta ut på väg, frågad i hörnet');
+    expect(diagnosticsText(found, say.sv, format.sv)).toContain(
+      '08:15:00 Titta ut på väg, frågan visad i hörnet',
+    );
   });
 
   it('remember the last 50 decisions and no more', () => {
@@ -166,7 +168,7 @@ describe('words', () => {
     ],
     [
       { what: 'nudged', kind: 'short' },
-      'Kort paus på väg, frågad i hörnet',
+      'Kort paus på väg, frågan visad i hörnet',
       'Short break coming up, asked in the corner',
     ],
     [{ what: 'began', kind: 'movement', shown: true }, 'Rörelsepaus började', 'Movement break began'],
@@ -181,7 +183,7 @@ describe('words', () => {
       'Short break could not be shown, came as a notification',
     ],
     [{ what: 'taken', kind: 'short' }, 'Kort paus tagen', 'Short break taken'],
-    [{ what: 'passed', kind: 'short' }, 'Kort paus blev inte av', 'Short break passed over'],
+    [{ what: 'passed', kind: 'short' }, 'Kort paus blev inte av', 'Short break did not happen'],
     [{ what: 'postponed', kind: 'short' }, 'Kort paus uppskjuten', 'Short break put off'],
     [
       { what: 'withdrawn', kind: 'short' },
@@ -190,7 +192,7 @@ describe('words', () => {
     ],
     [
       { what: 'dropped', kind: 'short' },
-      'Kort paus struken: strax före lunch eller slutet på dagen',
+      'Kort paus struken: strax före lunch eller dagens slut',
       'Short break dropped: just before lunch or the end of the day',
     ],
     [
@@ -200,8 +202,8 @@ describe('words', () => {
     ],
     [
       { what: 'deferred', kind: 'gone', reason: 'do-not-disturb' },
-      'Egen paus väntar: stör ej',
-      'Own break waits: do not disturb',
+      'Egen paus väntar: Stör ej',
+      'Own break waits: Do Not Disturb',
     ],
   ])('of %j', (decision, sv, en) => {
     const trace = { ...decision, at: 0, name: null };
@@ -243,7 +245,7 @@ describe('words', () => {
       const provider = { ...PIPEWIRE, demoted: [{ name: 'a', why, forMs }] };
       return plain(signalWords(provider, say.sv, format.sv).aside[0] ?? '');
     };
-    expect(aside(20 * SECOND)).toBe(`Åt sidan: ${words} Frågas igen om 20 s.`);
-    expect(aside(null)).toBe(`Åt sidan: ${words} Frågas igen nästa gång du börjar jobba.`);
+    expect(aside(20 * SECOND)).toBe(`Lagd åt sidan: ${words} Frågas igen om 20 s.`);
+    expect(aside(null)).toBe(`Lagd åt sidan: ${words} Frågas igen nästa gång du börjar jobba.`);
   });
 });

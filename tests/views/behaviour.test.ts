@@ -205,7 +205,7 @@ describe('home, by keyboard', () => {
 describe('the card', () => {
   const answers: readonly (readonly [string, string, Command])[] = [
     ['nudge', 'Nu', { type: 'break.now', kind: 'movement' }],
-    ['nudge', 'Om 5 min', { type: 'break.postpone' }],
+    ['nudge', 'Om 5\u00a0min', { type: 'break.postpone' }],
     ['nudge', 'Hoppa över', { type: 'break.skip' }],
     ['short-pause', 'Avsluta pausen', { type: 'break.leave' }],
     ['pause-over', 'Jag är tillbaka', { type: 'pause.end' }],

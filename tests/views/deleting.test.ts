@@ -94,7 +94,7 @@ test('without a day nothing is asked, and of an empty day there is nothing to de
 test('what came of it is said: files that something is left in by name, and why nothing was done', async () => {
   for (const [name, words] of [
     ['left', ['Appen vet inget mer om november 2026', 'backup/2026-11.json']],
-    ['not-done', ['Inget är borttaget. Datamappen finns inte på sin plats.']],
+    ['not-done', ['Inget är borttaget. Mappen med dina uppgifter finns inte på sin plats.']],
   ] as const) {
     const walk = DELETION_WALKS.find((one) => one.name === name);
     if (walk === undefined) throw new Error(`No ${name}`);

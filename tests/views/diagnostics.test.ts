@@ -20,7 +20,7 @@ describe('the diagnostics', () => {
     await main.getByText('Tyst: mikrofonen eller kameran används sedan 11:20.').waitFor();
     const row = main.getByRole('row', { name: /^Delas skärmen/ });
     expect((await row.innerText()).replaceAll('\u00a0', ' ')).toMatch(
-      /vet inte\s+ingen källa svarar\s+Åt sidan: pipewire \(screen\), svarade inte i tid\. Frågas igen om 7 min\./,
+      /vet inte\s+ingen källa svarar\s+Lagd åt sidan: pipewire \(screen\), svarade inte i tid\. Frågas igen om 7 min\./,
     );
     const items = main.getByRole('listitem');
     expect(await items.count()).toBe(9);

@@ -147,7 +147,7 @@ describe('own words', () => {
     const { page } = opened;
     await page.getByLabel('Ord att söka efter').fill('  samhällsbyggnad budget ');
     await page.keyboard.press('Enter');
-    const said = page.getByRole('status').filter({ hasText: 'ställen har' });
+    const said = page.getByRole('status').filter({ hasText: 'träffar på' });
     await said.waitFor();
     expect((await said.innerText()).replace(/\D/g, '')).toBe(String(full.lookBack?.search.count));
     expect((await opened.sent()).lookBack.at(-1)).toBe('search samhällsbyggnad budget');
@@ -205,7 +205,7 @@ describe('what one wanted to change', () => {
     for (const [index, { state }] of changes.slice(0, 5).entries())
       expect(await pressed(index)).toEqual([String(state === 'keep'), String(state === 'done')]);
     await page.evaluate(() => globalThis.fakeMain.forget());
-    await rows.first().getByRole('button', { name: 'Klart' }).press('Enter');
+    await rows.first().getByRole('button', { name: 'Gjort' }).press('Enter');
     await expect.poll(async () => (await opened.sent()).lookBack).toEqual(['changes']);
     expect((await opened.sent()).commands).toEqual([
       { type: 'change.answer', day: changes[0]?.date, answer: 'done' },

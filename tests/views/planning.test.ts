@@ -32,14 +32,14 @@ describe('the plan page, by keyboard', () => {
     await keyboard.type('Remissen');
     await keyboard.press('Tab');
     await keyboard.press('Enter');
-    await tabTo(opened, 'Säger inte');
+    await tabTo(opened, 'Inget valt');
     await keyboard.press('ArrowLeft');
     await keyboard.press('ArrowLeft');
     await tabTo(opened, 'Ska vara klart');
     await keyboard.type('27/11');
     await tabTo(opened, 'Jag är osäker på ordningen eller på när det ska vara klart');
     await keyboard.press('Space');
-    await tabTo(opened, 'Lägg till något för om det blir tid');
+    await tabTo(opened, 'Lägg till något att göra om det blir tid');
     await keyboard.press('Enter');
     await keyboard.type('Inkorgen');
     await tabTo(opened, 'Om');
@@ -344,7 +344,7 @@ describe('settings of the day', () => {
     const opened = await open('settings', DAY_SETTINGS['own-days'] ?? view(WORK));
     await unfold(opened, 'boundary');
     await opened.page.getByText('Avstängt, eftersom du tre gånger har svarat').waitFor();
-    await tabTo(opened, 'Fråga om jag jobbar efter avslutet');
+    await tabTo(opened, 'Fråga om jag jobbar efter arbetsdagens slut');
     await opened.page.keyboard.press('Space');
     expect(await commands(opened)).toMatchObject([
       { change: { boundary: { afterHours: true, privateAnswers: 0, flex: true } } },

@@ -6,10 +6,10 @@ export const calendar = {
   'calendar.trouble.missing': 'The calendar is no longer where it was. Choose it again.',
   'calendar.trouble.cannot-open':
     'The calendar cannot be opened. Check that you may read it. The app will try again.',
-  'calendar.trouble.too-big': 'The calendar is too big. Together its files may have 10 MB at most.',
+  'calendar.trouble.too-big': 'The calendar is too big. Together its files may be at most 10\u00a0MB.',
   'calendar.trouble.too-many-files': 'The folder has too many calendar files. There is room for 2,000.',
   'calendar.trouble.no-files': 'The folder has no calendar file. Their names end in .ics.',
-  'calendar.trouble.no-calendar': 'The file is no calendar. Choose one whose name ends in .ics.',
+  'calendar.trouble.no-calendar': 'The file is not a calendar. Choose one whose name ends in .ics.',
   'calendar.trouble.cut-off':
     'The calendar file ends in the middle. The app will read it again when it changes.',
   'calendar.trouble.too-much': 'The calendar has too many recurring events to be read.',

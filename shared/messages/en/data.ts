@@ -20,7 +20,7 @@ export const data = {
     'Every event with its time. Arbetsro on another computer can take it in, and it will do as a backup.',
   'data.format.calendar': 'Calendar (iCalendar)',
   'data.format.calendar.hint':
-    'Fika, lunch, contact and the talk with the manager as weekly events, as they are in the settings.',
+    'Fika, lunch, contact and the check-in with your manager as weekly events, as they are in the settings.',
   'data.what': 'How much?',
   'data.what.day': 'A day',
   'data.what.week': 'A week',
@@ -34,7 +34,7 @@ export const data = {
   'data.saved': 'Saved in {file}.',
   'data.failed.unreadable':
     'One of the months cannot be read just now, so nothing is saved. Try again in a while.',
-  'data.failed.not-written': 'The file cannot be written there. Choose another place.',
+  'data.failed.not-written': 'The file cannot be saved there. Choose another place.',
   'data.file.days': 'Workdays',
   'data.file.calendar': 'Moments of the day',
   'data.open.title': 'Take in from a file',
@@ -47,7 +47,7 @@ export const data = {
   'data.preview.nothing': 'All that can be taken in is here already.',
   'data.preview.new': '{days, plural, one {One day is new.} other {# days are new.}}',
   'data.preview.more':
-    '{days, plural, one {One day that is here gets what is missing.} other {# days that are here get what is missing.}}',
+    '{days, plural, one {One day that is here gets what it lacks.} other {# days that are here get what they lack.}}',
   'data.preview.already':
     '{events, plural, one {One event is here already.} other {# events are here already.}}',
   'data.preview.differing':
@@ -65,10 +65,10 @@ export const data = {
   'data.not-saved': 'Not everything is saved to the disk yet. The app tries again by itself.',
   'data.none': 'The file is not open any more. Choose it again.',
   'data.problem.too-large':
-    'The file is larger than 64 MB. No file from Arbetsro gets that large. Nothing is changed.',
+    'The file is larger than 64\u00a0MB. No file from Arbetsro gets that large. Nothing is changed.',
   'data.problem.cannot-open': 'The file cannot be opened. Nothing is changed.',
-  'data.problem.not-json': 'The file is damaged or not written as JSON. Nothing is changed.',
-  'data.problem.not-ours': 'The file is no file of workdays from Arbetsro. Nothing is changed.',
+  'data.problem.not-json': 'The file is damaged or in another format than JSON. Nothing is changed.',
+  'data.problem.not-ours': 'This is not a file of workdays from Arbetsro. Nothing is changed.',
   'data.problem.newer':
     'The file comes from a newer version of Arbetsro. Update the app and try again. Nothing is changed.',
   'data.problem.bad-event':

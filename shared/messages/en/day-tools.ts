@@ -16,7 +16,7 @@ export const dayTools = {
   'day-kind.is-holiday': 'Today is {holiday}.',
   'day-kind.today': 'Not working today?',
   'times.hint':
-    'These times replace those on record. What was there before can always be seen under the day.',
+    'The new times replace the old ones. The old ones are kept in Looking back, under Changed times.',
   'times.spans': 'Work',
   'times.span': 'Stretch of work {number}',
   'times.span.add': 'Add a stretch of work',

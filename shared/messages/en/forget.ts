@@ -9,11 +9,11 @@ export const forget = {
   'forget.what.everything': 'Everything',
   'forget.date.day': 'Which day?',
   'forget.date.month': 'Which month? Write a day of it.',
-  'forget.look': 'Show what goes',
+  'forget.look': 'Show what will be deleted',
   'forget.looking': 'Looking for what there is. It takes a moment.',
   'forget.removing': 'Deleting. It may take a while.',
   'forget.name.everything': 'everything',
-  'forget.goes': 'This goes: {what}',
+  'forget.goes': 'This will be deleted: {what}',
   'forget.nothing': 'Nothing is noted for {what}, so there is nothing to delete.',
   'forget.nothing.everything': 'Nothing is saved yet, so there is nothing to delete.',
   'forget.days.day': 'All that is noted for the day: times, pauses, plan, goals and your own words.',
@@ -27,19 +27,19 @@ export const forget = {
   'forget.own': 'Your settings, and your own activities and tips.',
   'forget.part.copy': 'The same in {count, plural, one {the backup} other {# backups}}.',
   'forget.part.conflict':
-    'The same in {count, plural, one {a copy} other {# copies}} that another program has made, for example when synchronising.',
+    'The same in {count, plural, one {a copy} other {# copies}} that another program has made, for example when syncing.',
   'forget.part.set-aside':
     '{count, plural, one {A file set aside because it could not be read. It goes as a whole, since nobody can tell what is in it.} other {# files set aside because they could not be read. They go as a whole, since nobody can tell what is in them.}}',
   'forget.part.unfinished': '{count, plural, one {A half-written file.} other {# half-written files.}}',
   'forget.part.machine': 'The summary of the year. The app makes a new one of what is left.',
   'forget.all.copy': '{count, plural, one {A backup.} other {{count, number} backups.}}',
   'forget.all.conflict':
-    '{count, plural, one {A copy} other {# copies}} that another program has made, for example when synchronising.',
+    '{count, plural, one {A copy} other {# copies}} that another program has made, for example when syncing.',
   'forget.all.set-aside':
     '{count, plural, one {A file set aside because it} other {# files set aside because they}} could not be read.',
   'forget.all.unfinished': '{count, plural, one {A half-written file.} other {# half-written files.}}',
   'forget.all.machine':
-    'What belongs to this computer alone: summaries, the choice of calendar and the program’s log.',
+    'What belongs to this computer alone: summaries, the choice of calendar and the app’s log.',
   'forget.ongoing': 'The workday that is going on. It ends when it is deleted.',
   'forget.stays.day': 'The other days of the month stay.',
   'forget.stays.files': 'Files that you have saved or sent yourself stay where they are.',

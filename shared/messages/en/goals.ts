@@ -1,6 +1,6 @@
 /** English: what can be said of a goal, and when in the day thinking is easiest. */
 export const goals = {
-  'goal.more': 'More on the goal',
+  'goal.more': 'More about the goal',
   'goal.weight.heavy': 'Heavy',
   'goal.weight.light': 'Light',
   'goal.weight.unsaid': 'Not said',

@@ -39,15 +39,15 @@ export const notices = {
     '{count, plural, one {One of your own activities or tips could not be read. It is not shown but stays in the file.} other {# of your own activities and tips could not be read. They are not shown but stay in the file.}}',
 
   'refusal.already-at-work': 'You are already at work.',
-  'refusal.not-at-work': 'That can only be done while the workday is running.',
+  'refusal.not-at-work': 'That can only be done while the workday is on.',
   'refusal.answer-repair-first': 'First say when you stopped.',
-  'refusal.already-paused': 'You are already having a pause.',
-  'refusal.not-paused': 'No pause is running.',
+  'refusal.already-paused': 'You are already on a pause.',
+  'refusal.not-paused': 'No pause is going on.',
   'refusal.on-pause': 'That cannot be done during a pause. End the pause first.',
   'refusal.no-break': 'There is no screen break to change.',
-  'refusal.no-postpone-left': 'The break has been put off twice already. Take it or skip it.',
+  'refusal.no-postpone-left': 'The break cannot be put off any more. Take it or skip it.',
   'refusal.in-meeting': 'You are already in a meeting.',
-  'refusal.not-in-meeting': 'No meeting is running.',
+  'refusal.not-in-meeting': 'No meeting is going on.',
   'refusal.no-day': 'No workday has started yet. Start the day first.',
   'refusal.no-such-goal': 'That goal is no longer in the plan.',
   'refusal.no-repair': 'The question has already been answered.',
@@ -64,14 +64,13 @@ export const notices = {
   'refusal.times-backwards': 'One of the times ends before it begins.',
   'refusal.times-overlap': 'Two of the times overlap, or are in the wrong order.',
   'refusal.times-pause-outside': 'A pause lies outside the hours of work.',
-  'refusal.times-in-future': 'One of the times has not been yet.',
+  'refusal.times-in-future': 'One of the times is still to come.',
   'refusal.times-other-date':
     'Work has to begin on that day. Times after midnight belong to the day that began.',
-  'refusal.times-too-long': 'From the first start to the last stop is more than a day and a night.',
+  'refusal.times-too-long': 'From the first start to the last stop is more than 24 hours.',
   'refusal.times-other-day': 'These times clash with the day before or after.',
   'refusal.times-open':
     'A stretch has no end, or the day is still going on. A day that is going on is ended on the Today page.',
-  'refusal.strict':
-    'You have chosen that breaks cannot be skipped. Hold Esc for two seconds to leave a break.',
+  'refusal.strict': 'You have chosen that breaks cannot be skipped. Hold Esc for two seconds to end a break.',
   'refusal.bad-break': 'That break of your own cannot be used. Please check its times and its name.',
 } as const;

@@ -1,9 +1,9 @@
 /** English: the cards in the corner: the nudge, tips and reminders. */
 export const nudge = {
-  'nudge.title': 'Pause',
+  'nudge.title': 'Break',
   'nudge.when': 'At your next lull, at the latest {time}.',
   'nudge.now': 'Now',
-  'nudge.postpone': 'In {minutes} min',
+  'nudge.postpone': 'In {minutes}\u00a0min',
   'nudge.skip': 'Skip',
   'nudge.seconds-left': 's left',
   'nudge.minutes-left': 'left',
@@ -31,8 +31,8 @@ export const nudge = {
   'prompt.air.text': 'A quarter of an hour in daylight goes a long way.',
   'prompt.air.act': 'Go out for 15 min',
   'prompt.air.close': 'Not now',
-  'prompt.read-up': 'Catch up on news',
-  'prompt.read-up.text': 'Ten minutes to see what is new.',
+  'prompt.read-up': 'Time to read up',
+  'prompt.read-up.text': 'Ten minutes is enough to see what is new.',
   'prompt.read-up.act': 'Done',
   'prompt.read-up.close': 'Not now',
   'prompt.midday': 'Does the plan still hold?',
@@ -58,7 +58,7 @@ export const nudge = {
   'prompt.rest.close': 'A little longer',
 
   'off-work.close': 'Not now',
-  'off-work.start': 'Starting your workday?',
+  'off-work.start': 'Should your workday begin?',
   'off-work.start.text': 'Arbetsro stays quiet until you say so.',
   'off-work.start.act': 'Yes, start',
   'off-work.after-hours': 'Are you working?',

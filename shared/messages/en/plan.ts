@@ -21,11 +21,11 @@ export const plan = {
   'plan.time.endAt': 'Planned end',
   'plan.if-time': 'If there is time',
   'plan.if-time.goal': 'If there is time, {number}',
-  'plan.if-time.add': 'Add something for if there is time',
+  'plan.if-time.add': 'Add something to do if there is time',
   'plan.if-time.more': 'Add one more',
-  'plan.if-then': 'If something comes between',
+  'plan.if-then': 'If something comes up',
   'plan.if-then.hint':
-    'For example: if the meeting runs over, then I write the minutes tomorrow. A line like this can also help on days when much comes between.',
+    'For example: if the meeting runs over, then I write the minutes tomorrow. A line like this can also help on days when a lot comes up.',
   'plan.if-then.when': 'If',
   'plan.if-then.then': 'then',
   'plan.if-then.line': 'If {when}, then {then}',
@@ -39,7 +39,7 @@ export const plan = {
   'plan.cancel': 'Cancel',
   'plan.problem.goal-too-long': 'One goal is too long. There is room for {limit, number} characters.',
   'plan.problem.line-too-long':
-    'The line on what may come between is too long. Each part has room for {limit, number} characters.',
+    'The line “If something comes up” is too long. Each part has room for {limit, number} characters.',
   'plan.problem.date': 'A date cannot be read. Write it as 27/11 or 2026-11-27.',
   'plan.problem.time': 'One of the times cannot be read. Write it as 14:30.',
   'plan.problem.lunch-minutes': 'Write the length of lunch in whole minutes, 1 to {longest}.',

@@ -16,7 +16,7 @@ export const report = {
   'report.worked': 'Work',
   'report.paused': 'Pauses',
   'report.planned-end': 'Planned end',
-  'report.breaks': 'Breaks taken',
+  'report.breaks': 'Screen breaks taken',
   'report.total': 'Total',
   'report.next-day': 'the day after',
   'report.kind.holiday': 'Annual leave',
@@ -26,7 +26,7 @@ export const report = {
   'report.goals': 'Goals',
   'report.if-time': '{goal} (if there is time)',
   'report.break':
-    '{kind}: {taken, plural, one {# taken} other {# taken}}, {counted, number} while you were away anyway, {passed, number} passed over',
+    '{kind}: {taken, plural, one {# taken} other {# taken}}, {counted, number} while you were away anyway, {passed, number} did not happen',
   'report.slot.air': 'Out in the air',
   'report.slot.contact': 'In touch with somebody',
   'report.slot.read-up': 'Read up',

@@ -8,7 +8,7 @@ export const sentences = {
   'link.open': 'Open',
   'link.cancel': 'Cancel',
   'link.ask.https': 'Open in the browser?',
-  'link.ask.http': 'Open in the browser? The page is sent without encryption.',
+  'link.ask.http': 'Open in the browser? The connection is not encrypted.',
   'link.ask.mailto': 'Open a draft in the mail program? You send it yourself.',
   'link.ask.tel': 'Open in the program for calls?',
   'link.ask.sms': 'Open in the program for text messages?',

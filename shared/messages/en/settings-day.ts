@@ -1,7 +1,8 @@
 /** English: the settings of a usual day, its reminders and its boundaries. */
 export const settingsDay = {
   'settings.usual': 'A usual day',
-  'settings.usual.hint': 'The plan of the morning begins with this. There you can change it for that day.',
+  'settings.usual.hint':
+    'The morning’s plan is filled in from here. There you can change everything for that day.',
   'settings.slot.air': 'Fresh air',
   'settings.slot.contact': 'Talk to somebody',
   'settings.slot.read-up': 'Read up',
@@ -35,12 +36,12 @@ export const settingsDay = {
   'settings.reminder.air.hint': 'At the time that the plan says, unless you have ticked it already.',
   'settings.reminder.contact': 'Talk to somebody',
   'settings.reminder.contact.hint':
-    'Once in the afternoon, unless you have ticked it already. Contact matters; how often is right nobody knows.',
+    'Once in the afternoon, unless you have ticked it already. Contact matters; nobody knows how often is right.',
   'settings.reminder.windDown': 'Wind down',
   'settings.reminder.windDown.hint':
     'A quarter of an hour before the planned end, so that you can round off and write the close-out.',
   'settings.reminder.plannedEnd': 'The planned end has passed',
-  'settings.reminder.plannedEnd.hint': 'Once, when the workday is still on after it.',
+  'settings.reminder.plannedEnd.hint': 'Once, if the workday is still on.',
   'settings.reminder.rest': 'Daily rest',
   'settings.reminder.rest.hint':
     'When you work in the evening: when to stop to get eleven hours of rest. It is guidance, not legal advice.',
@@ -50,11 +51,11 @@ export const settingsDay = {
   'settings.reminder.checkIn.at': 'Time of the check-in',
 
   'settings.boundary': 'Boundaries',
-  'settings.boundary.hint': 'When you are off work Arbetsro is silent, but for what you choose here.',
+  'settings.boundary.hint': 'When you are off work Arbetsro is silent, except for what you choose here.',
   'settings.boundary.choose': 'Choose boundaries',
   'settings.boundary.suggestStart': 'Suggest that the day begins',
   'settings.boundary.suggestStart.hint':
-    'The first time that you touch the computer in your working hours you are asked, once, whether the workday begins.',
+    'When you begin to use the computer in your working hours you are asked whether the workday should begin, once a day.',
   'settings.boundary.flex': 'Flexible hours',
   'settings.boundary.flex.hint':
     'The planned end is counted from when you begin, with as many hours as you work on that weekday.',
@@ -63,7 +64,7 @@ export const settingsDay = {
     'If the computer is in use a quarter of an hour after the end you get one question, and one more after an hour. Then it is quiet.',
   'settings.boundary.afterHours.private':
     'Off, because you answered three times that it was private. Turn it on again if you want the question.',
-  'settings.boundary.eveningRest': 'Tell me of the daily rest after work too',
+  'settings.boundary.eveningRest': 'Remind me of the daily rest after work too',
   'settings.boundary.eveningRest.hint':
     'In the evening you hear how long you can rest until tomorrow begins. Only logged time is known.',
   'settings.boundary.shutdownStops': 'I end the day by shutting the computer down',

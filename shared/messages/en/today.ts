@@ -23,10 +23,10 @@ export const today = {
   'today.hello.evening': 'Good evening',
   'today.open-day': 'One day is still open',
   'today.closed': 'Done for today',
-  'today.to-closeout': 'Write the close of the day',
+  'today.to-closeout': 'Write the close-out',
   'today.to-closeout.hint': 'Takes two minutes. Everything may stay empty.',
   'today.words': 'In your words',
-  'today.rewrite': 'Change what you wrote',
+  'today.rewrite': 'Change the close-out',
   'today.idle-unknown':
     'The app cannot see here whether you are at the computer. Breaks follow the clock instead and only come as a question in the corner.',
 
@@ -38,7 +38,7 @@ export const today = {
   'quiet.calendar': 'Quiet: in your calendar until {until}. Breaks wait until then.',
   'quiet.full-screen': 'Quiet: a program fills the screen. Breaks wait until {until} at the latest.',
   'quiet.do-not-disturb':
-    'Quiet: the computer is set to do not disturb. Breaks wait until {until} at the latest.',
+    'Quiet: the computer is set to Do Not Disturb. Breaks wait until {until} at the latest.',
   'quiet.away': 'Quiet: you have been away from the computer since {since}.',
   'quiet.just-back': 'Quiet until {until}, so that you can get going again.',
   'quiet.breaks-off': 'Screen breaks are off. You can turn them on in the settings.',
@@ -92,14 +92,14 @@ export const today = {
   'legend.light': 'Light goal',
   'track.label': 'The goals on the day',
   'track.hint':
-    'The arrow keys move the goal a quarter of an hour. Delete takes it off the day. The length of the block says nothing of how long the goal takes.',
+    'The arrow keys move the goal a quarter of an hour. Delete takes it off the day. The length of the block says nothing about how long the goal takes.',
   'track.moved': 'Moved to {time}',
   'track.removed': '{goal} is off the day but still in the plan',
   'track.remove': 'Take off the day: {goal}',
   'track.done': 'done',
   'track.times': 'Times of the goals',
   'track.times.hint':
-    'Empty means no time in particular. Each goal is drawn one hour long. That says nothing of how long it takes.',
+    'Empty means no time in particular. Each goal is drawn one hour long. That says nothing about how long it takes.',
   'track.place': 'Place by my best hours',
   'rows.now': 'Now',
   'rows.break.taken': '{kind}',

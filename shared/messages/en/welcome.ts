@@ -19,7 +19,7 @@ export const welcome = {
   'preview.nudge.text': 'It says that a break is coming. Take it now or in five minutes, or skip it.',
   'preview.movement': 'The break itself',
   'preview.movement.text': 'Short breaks stay in the corner. The longer ones fill the screen, as here.',
-  'preview.quiet': 'How to hush it',
+  'preview.quiet': 'How to hush the app',
   'preview.quiet.text':
     'Say that you are in a meeting, or take a pause, from the icon {platform, select, darwin {in the menu bar} other {in the system tray}}. Screen breaks can be turned off in the settings.',
   'preview.hush': 'There is always a way out',

@@ -1,6 +1,6 @@
 /** Svenska: det som står i kalenderfilen med dagens återkommande stunder. */
 export const calendarFile = {
-  'calendar-file.contact': 'Hör av dig till någon',
+  'calendar-file.contact': 'Prata med någon',
   'calendar-file.check-in': 'Avstämning med chefen',
   'calendar-file.note':
     'Från Arbetsro. Tiden visas som ledig. Vill du hålla den för dig själv ändrar du det i kalendern.',

@@ -6,7 +6,7 @@ export const calendar = {
   'calendar.trouble.missing': 'Kalendern finns inte kvar där den låg. Välj den igen.',
   'calendar.trouble.cannot-open':
     'Kalendern går inte att öppna. Kontrollera att du får läsa den. Appen försöker igen.',
-  'calendar.trouble.too-big': 'Kalendern är för stor. Tillsammans får filerna vara högst 10 MB.',
+  'calendar.trouble.too-big': 'Kalendern är för stor. Tillsammans får filerna vara högst 10\u00a0MB.',
   'calendar.trouble.too-many-files': 'Mappen har för många kalenderfiler. Högst 2\u00a0000 får plats.',
   'calendar.trouble.no-files': 'Mappen har ingen kalenderfil. En sådan slutar på .ics.',
   'calendar.trouble.no-calendar': 'Filen är ingen kalender. Välj en fil som slutar på .ics.',

@@ -16,7 +16,7 @@ export const closeout = {
   'closeout.beginning': 'Så börjar du nästa gång',
   'closeout.beginning.at': 'När',
   'closeout.beginning.place': 'Var',
-  'closeout.beginning.open': 'Ser jag då',
+  'closeout.beginning.open': 'Det ser jag då',
   'closeout.beginning.how': 'Med vad',
   'closeout.felt': 'Hur kändes dagen?',
   'closeout.felt.hint': 'En rad för din egen skull.',

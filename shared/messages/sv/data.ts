@@ -1,7 +1,7 @@
-/** Svenska: sidan Dina data. */
+/** Svenska: sidan Dina uppgifter. */
 export const data = {
-  'page.data': 'Dina data',
-  'settings.data': 'Dina data',
+  'page.data': 'Dina uppgifter',
+  'settings.data': 'Dina uppgifter',
   'settings.data.hint': 'Spara dina dagar som filer, hämta in dem från en annan dator eller ta bort dem.',
   'data.lead':
     'Det du har antecknat är ditt. Här sparar du det som filer, hämtar in det från en fil och tar bort det.',
@@ -34,7 +34,7 @@ export const data = {
   'data.saved': 'Sparat i {file}.',
   'data.failed.unreadable':
     'En av månaderna går inte att läsa just nu, så inget är sparat. Försök igen om en stund.',
-  'data.failed.not-written': 'Filen går inte att skriva där. Välj en annan plats.',
+  'data.failed.not-written': 'Filen går inte att spara där. Välj en annan plats.',
   'data.file.days': 'Arbetsdagar',
   'data.file.calendar': 'Dagens hållpunkter',
   'data.open.title': 'Hämta in från en fil',
@@ -47,7 +47,7 @@ export const data = {
   'data.preview.nothing': 'Allt som kan hämtas in finns redan här.',
   'data.preview.new': '{days, plural, one {En dag är ny.} other {# dagar är nya.}}',
   'data.preview.more':
-    '{days, plural, one {En dag som finns här får det som saknas.} other {# dagar som finns här får det som saknas.}}',
+    '{days, plural, one {En dag som finns här kompletteras.} other {# dagar som finns här kompletteras.}}',
   'data.preview.already':
     '{events, plural, one {En händelse finns redan här.} other {# händelser finns redan här.}}',
   'data.preview.differing':
@@ -66,10 +66,10 @@ export const data = {
   'data.not-saved': 'Allt är inte sparat på disken än. Appen försöker igen av sig själv.',
   'data.none': 'Filen är inte öppen längre. Välj den igen.',
   'data.problem.too-large':
-    'Filen är större än 64 MB. Så stor blir ingen fil från Arbetsro. Inget är ändrat.',
+    'Filen är större än 64\u00a0MB. Så stor blir ingen fil från Arbetsro. Inget är ändrat.',
   'data.problem.cannot-open': 'Filen går inte att öppna. Inget är ändrat.',
-  'data.problem.not-json': 'Filen är skadad eller inte skriven som JSON. Inget är ändrat.',
-  'data.problem.not-ours': 'Filen är ingen fil med arbetsdagar från Arbetsro. Inget är ändrat.',
+  'data.problem.not-json': 'Filen är skadad eller i ett annat format än JSON. Inget är ändrat.',
+  'data.problem.not-ours': 'Det här är ingen fil med arbetsdagar från Arbetsro. Inget är ändrat.',
   'data.problem.newer':
     'Filen kommer från en nyare version av Arbetsro. Uppdatera appen och försök igen. Inget är ändrat.',
   'data.problem.bad-event':

@@ -28,19 +28,17 @@ export const forget = {
   'forget.part.conflict':
     'Samma sak i {count, plural, one {en kopia} other {# kopior}} som ett annat program har gjort, till exempel vid synkning.',
   'forget.part.set-aside':
-    '{count, plural, one {En undanlagd fil som inte gick att läsa. Den tas bort hel, eftersom det inte går att se vad som står i den.} other {# undanlagda filer som inte gick att läsa. De tas bort hela, eftersom det inte går att se vad som står i dem.}}',
-  'forget.part.unfinished':
-    '{count, plural, one {En fil som blev halvskriven.} other {# filer som blev halvskrivna.}}',
+    '{count, plural, one {En undanlagd fil som inte gick att läsa. Hela filen tas bort, eftersom det inte går att se vad som står i den.} other {# undanlagda filer som inte gick att läsa. De tas bort i sin helhet, eftersom det inte går att se vad som står i dem.}}',
+  'forget.part.unfinished': '{count, plural, one {En halvskriven fil.} other {# halvskrivna filer.}}',
   'forget.part.machine': 'Årets sammanställning. Appen gör en ny av det som är kvar.',
   'forget.all.copy': '{count, plural, one {En säkerhetskopia.} other {{count, number} säkerhetskopior.}}',
   'forget.all.conflict':
     '{count, plural, one {En kopia} other {# kopior}} som ett annat program har gjort, till exempel vid synkning.',
   'forget.all.set-aside':
     '{count, plural, one {En undanlagd fil} other {# undanlagda filer}} som inte gick att läsa.',
-  'forget.all.unfinished':
-    '{count, plural, one {En fil som blev halvskriven.} other {# filer som blev halvskrivna.}}',
+  'forget.all.unfinished': '{count, plural, one {En halvskriven fil.} other {# halvskrivna filer.}}',
   'forget.all.machine':
-    'Det som bara hör till den här datorn: sammanställningar, valet av kalender och programmets logg.',
+    'Det som bara hör till den här datorn: sammanställningar, valet av kalender och appens logg.',
   'forget.ongoing': 'Arbetsdagen som pågår. Den avslutas när den tas bort.',
   'forget.stays.day': 'Månadens andra dagar blir kvar.',
   'forget.stays.files': 'Filer som du själv har sparat eller skickat finns kvar där de är.',
@@ -56,14 +54,15 @@ export const forget = {
   'forget.gone': 'Borttaget: {what}.',
   'forget.gone.everything': 'Allt är borttaget. Appen startar om.',
   'forget.left':
-    'Appen vet inget mer om {what}, men något finns kvar i {count, plural, one {en fil} other {# filer}}. Stäng andra program som kan ha {count, plural, one {filen} other {filerna}} i bruk. Appen försöker igen nästa gång den startar.',
+    'Appen vet inget mer om {what}, men något finns kvar i {count, plural, one {en fil} other {# filer}}. Stäng andra program som kan ha {count, plural, one {filen öppen} other {filerna öppna}}. Appen försöker igen nästa gång den startar.',
   'forget.left.everything':
     'Något finns kvar i {count, plural, one {en fil} other {# filer}}. Appen startar om och försöker igen.',
   'forget.not-done.full': 'Inget är borttaget. Disken är full. Gör plats på den och försök igen.',
-  'forget.not-done.read-only': 'Inget är borttaget. Datamappen går att läsa men inte att ändra.',
-  'forget.not-done.no-access': 'Inget är borttaget. Appen får inte ändra i datamappen.',
+  'forget.not-done.read-only':
+    'Inget är borttaget. Mappen med dina uppgifter går att läsa men inte att ändra.',
+  'forget.not-done.no-access': 'Inget är borttaget. Appen får inte ändra i mappen med dina uppgifter.',
   'forget.not-done.gone':
-    'Inget är borttaget. Datamappen finns inte på sin plats. Anslut disken som den ligger på och försök igen.',
+    'Inget är borttaget. Mappen med dina uppgifter finns inte på sin plats. Anslut disken som den ligger på och försök igen.',
   'forget.not-done.newer':
     'Inget är borttaget. Filerna kommer från en nyare version av Arbetsro. Uppdatera appen och försök igen.',
   'forget.not-done.failed':

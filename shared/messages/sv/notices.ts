@@ -46,7 +46,7 @@ export const notices = {
   'refusal.not-paused': 'Ingen paus pågår.',
   'refusal.on-pause': 'Det går inte under en paus. Avsluta pausen först.',
   'refusal.no-break': 'Det finns ingen skärmpaus att ändra.',
-  'refusal.no-postpone-left': 'Pausen är redan uppskjuten två gånger. Ta den eller hoppa över den.',
+  'refusal.no-postpone-left': 'Pausen går inte att skjuta upp fler gånger. Ta den eller hoppa över den.',
   'refusal.in-meeting': 'Du är redan i möte.',
   'refusal.not-in-meeting': 'Inget möte pågår.',
   'refusal.no-day': 'Ingen arbetsdag har börjat än. Börja dagen först.',
@@ -54,7 +54,7 @@ export const notices = {
   'refusal.no-repair': 'Frågan är redan besvarad.',
   'refusal.time-out-of-range': 'Tiden ligger före start eller i framtiden. Välj en annan tid.',
   'refusal.bad-minutes': 'Antalet minuter går inte att använda.',
-  'refusal.no-such-content': 'Det finns inte längre. Någon har tagit bort det, eller så är namnet fel.',
+  'refusal.no-such-content': 'Det finns inte längre. Det är borttaget, eller så är namnet fel.',
   'refusal.too-much-content': 'Det får inte plats fler. Ta bort något först.',
   'refusal.content-not-usable': 'Det går inte att spara så. Titta över fälten.',
   'refusal.too-long': 'Texten är för lång. Korta den och spara igen.',
@@ -63,16 +63,15 @@ export const notices = {
   'refusal.no-question': 'Det finns ingen sådan fråga att svara på.',
   'refusal.not-readable': 'Månadens fil går inte att läsa just nu. Försök igen om en stund.',
   'refusal.times-backwards': 'En av tiderna slutar innan den börjar.',
-  'refusal.times-overlap': 'Två av tiderna ligger på samma gång, eller i fel ordning.',
+  'refusal.times-overlap': 'Två av tiderna överlappar varandra eller ligger i fel ordning.',
   'refusal.times-pause-outside': 'En paus ligger utanför arbetstiden.',
   'refusal.times-in-future': 'En av tiderna har inte varit än.',
-  'refusal.times-other-date':
-    'Arbetet måste börja på den dagen. Tider efter midnatt hör till dagen som började.',
+  'refusal.times-other-date': 'Arbetet ska börja den dagen. Tider efter midnatt hör till dagen som började.',
   'refusal.times-too-long': 'Från första start till sista slut är det mer än ett dygn.',
   'refusal.times-other-day': 'Då krockar tiderna med dagen före eller efter.',
   'refusal.times-open':
     'Ett pass saknar sluttid, eller så pågår dagen fortfarande. En pågående dag avslutas på sidan I dag.',
   'refusal.strict':
-    'Du har valt att pauser inte kan hoppas över. Håll Esc i två sekunder för att lämna en paus.',
-  'refusal.bad-break': 'Den egna pausen går inte att använda. Se över dess tider och namn.',
+    'Du har valt att pauser inte kan hoppas över. Håll ner Esc i två sekunder för att avsluta en paus.',
+  'refusal.bad-break': 'Den egna pausen går inte att använda. Se över namnet och tiderna.',
 } as const;

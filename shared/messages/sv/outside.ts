@@ -41,7 +41,7 @@ export const outside = {
   'tray.tipHide': 'Tipset är inget för mig',
   'tray.open': 'Öppna Arbetsro',
   'tray.settings': 'Inställningar',
-  'tray.quit': 'Avsluta programmet',
+  'tray.quit': 'Avsluta Arbetsro',
 
   'notify.breakTitle': '{kind}: {activity}',
   'notify.pauseOverBody': 'Svarar du inte fortsätter arbetsdagen om fem minuter.',
@@ -52,12 +52,12 @@ export const outside = {
 
   'cli.notRunning': 'Arbetsro är inte i gång.',
   'cli.noStart': 'Arbetsro gick inte att starta.',
-  'cli.notUnderstood': 'Den Arbetsro som är i gång förstod inte. Är den av en annan version?',
+  'cli.notUnderstood': 'Den Arbetsro som är i gång förstod inte. Är det en annan version?',
   'cli.unknown': 'Okänt kommando: {command}',
   'cli.usage':
-    'Så här: arbetsro <kommando> [--json]\n  status [--verbose]\n  start [home|office|move]\n  stop\n  pause [lunch|errand|other] [--minutes N]\n  resume\n  break [short|movement|often|fika|pausens namn]\n  had, postpone, skip, leave\n  meeting [--minutes N], meeting end|break|later|still\n  call yes|no\n  away lunch|pause|work, working yes|no\n  tick air|contact|read-up\n  day work|holiday|ill|care|off ÅÅÅÅ-MM-DD\n  calendar <path>|off\n  tip [hide|restore] [id], activity [hide|restore] [id]\n  content export|import [<file>]\n  open\n  quit',
+    'Så här: arbetsro <kommando> [--json]\n  status [--verbose]\n  start [home|office|move]\n  stop\n  pause [lunch|errand|other] [--minutes N]\n  resume\n  break [short|movement|often|fika|pausens namn]\n  had, postpone, skip, leave\n  meeting [--minutes N], meeting end|break|later|still\n  call yes|no\n  away lunch|pause|work, working yes|no\n  tick air|contact|read-up\n  day work|holiday|ill|care|off ÅÅÅÅ-MM-DD\n  calendar <sökväg>|off\n  tip [hide|restore] [id], activity [hide|restore] [id]\n  content export|import [<fil>]\n  open\n  quit',
   'cli.export.exists': 'Filen finns redan. Välj ett annat namn.',
-  'cli.export.failed': 'Filen gick inte att skriva.',
+  'cli.export.failed': 'Filen gick inte att spara.',
   'cli.done': 'Klart.',
   'cli.badMinutes': 'Minuter ska vara ett heltal från 1 till 480.',
   'cli.off': 'Ledig.',
@@ -69,7 +69,7 @@ export const outside = {
   'cli.quietSharing': 'Tyst: skärmen delas sedan {since}.',
   'cli.quietCalendar': 'Tyst: upptagen i kalendern till {until}.',
   'cli.quietFullScreen': 'Tyst: ett program fyller skärmen.',
-  'cli.quietDoNotDisturb': 'Tyst: datorn är ställd på stör ej.',
+  'cli.quietDoNotDisturb': 'Tyst: datorn är ställd på Stör ej.',
   'cli.quietAway': 'Tyst: du har varit borta sedan {since}.',
   'cli.quietPutOff': 'Tyst till {until}, som du bad om.',
   'cli.quietJustBack': 'Tyst: du kom just tillbaka.',

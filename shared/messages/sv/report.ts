@@ -24,12 +24,12 @@ export const report = {
   'report.kind.care': 'Vård av barn',
   'report.kind.off': 'Ledig',
   'report.goals': 'Mål',
-  'report.if-time': '{goal} (om tid finns)',
+  'report.if-time': '{goal} (om det blir tid)',
   'report.break':
     '{kind}: {taken, plural, one {# tagen} other {# tagna}}, {counted, number} när du ändå var borta, {passed, number} blev inte av',
-  'report.slot.air': 'Ute i luften',
-  'report.slot.contact': 'Kontakt med någon',
-  'report.slot.read-up': 'Läst på',
+  'report.slot.air': 'Varit ute i luften',
+  'report.slot.contact': 'Pratat med någon',
+  'report.slot.read-up': 'Läst ikapp',
   'report.corrected':
     '{count, plural, one {Tiderna är rättade en gång i efterhand} other {Tiderna är rättade # gånger i efterhand}}',
   'report.begins': 'Så börjar nästa dag',

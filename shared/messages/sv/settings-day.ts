@@ -4,7 +4,7 @@ export const settingsDay = {
   'settings.usual.hint': 'Härifrån fylls morgonens plan i. Där kan du ändra allt för just den dagen.',
   'settings.slot.air': 'Ut i luften',
   'settings.slot.contact': 'Prata med någon',
-  'settings.slot.read-up': 'Läsa in sig',
+  'settings.slot.read-up': 'Läsa ikapp',
   'settings.slot.after-lunch': 'Efter lunchen',
   'settings.slot.at-start': 'När dagen börjar',
   'settings.slot.at': 'Vid ett klockslag',
@@ -24,7 +24,7 @@ export const settingsDay = {
     'Bara när arbetsdagen är i gång, aldrig i samtal, och högst sex om dagen, tipsen inräknade. Skärmpauserna har sin egen rubrik.',
   'settings.reminders.choose': 'Välj påminnelser',
   'settings.reminders.on': '{on, number} av {count, number} på',
-  'settings.reminder.readUp': 'Läsa in sig',
+  'settings.reminder.readUp': 'Läsa ikapp',
   'settings.reminder.readUp.hint': 'Vid den tid som planen säger, om du inte redan har bockat av det.',
   'settings.reminder.midday': 'Håller planen?',
   'settings.reminder.midday.hint': 'Du får frågan en gång, mitt på dagen.',
@@ -36,11 +36,11 @@ export const settingsDay = {
   'settings.reminder.contact': 'Prata med någon',
   'settings.reminder.contact.hint':
     'En gång på eftermiddagen, om du inte redan har bockat av det. Att ha kontakt betyder något; hur ofta som är lagom vet ingen.',
-  'settings.reminder.windDown': 'Varva ned',
+  'settings.reminder.windDown': 'Varva ner',
   'settings.reminder.windDown.hint':
     'En kvart före planerat slut, så att du hinner avrunda och skriva dagens avslut.',
   'settings.reminder.plannedEnd': 'Planerat slut har passerat',
-  'settings.reminder.plannedEnd.hint': 'En gång, när arbetsdagen fortfarande är i gång efter det.',
+  'settings.reminder.plannedEnd.hint': 'En gång, om arbetsdagen fortfarande är i gång.',
   'settings.reminder.rest': 'Dygnsvila',
   'settings.reminder.rest.hint':
     'När du jobbar på kvällen: hur dags du behöver sluta för att få elva timmars vila. Det är en vägledning och inget juridiskt råd.',
@@ -54,19 +54,19 @@ export const settingsDay = {
   'settings.boundary.choose': 'Välj gränser',
   'settings.boundary.suggestStart': 'Föreslå att dagen börjar',
   'settings.boundary.suggestStart.hint':
-    'Första gången du rör datorn på din arbetstid får du frågan om arbetsdagen ska börja, en gång.',
+    'När du börjar använda datorn på din arbetstid får du frågan om arbetsdagen ska börja, en gång om dagen.',
   'settings.boundary.flex': 'Flextid',
   'settings.boundary.flex.hint':
     'Planerat slut räknas från när du börjar, med lika många timmar som din arbetstid den dagen.',
-  'settings.boundary.afterHours': 'Fråga om jag jobbar efter avslutet',
+  'settings.boundary.afterHours': 'Fråga om jag jobbar efter arbetsdagens slut',
   'settings.boundary.afterHours.hint':
-    'Används datorn en kvart efter avslutet får du en fråga, och en till efter en timme. Sedan är det tyst.',
+    'Används datorn en kvart efter att du har slutat får du en fråga, och en till efter en timme. Sedan är det tyst.',
   'settings.boundary.afterHours.private':
     'Avstängt, eftersom du tre gånger har svarat att det var privat. Slå på det igen om du vill ha frågan.',
   'settings.boundary.eveningRest': 'Påminn om dygnsvilan också efter jobbet',
   'settings.boundary.eveningRest.hint':
-    'På kvällen får du veta hur länge du kan vila till morgondagens start. Bara loggad tid är känd.',
+    'På kvällen får du veta hur länge du kan vila till morgondagens start. Bara tid som är registrerad i Arbetsro räknas.',
   'settings.boundary.shutdownStops': 'Jag slutar genom att stänga av datorn',
   'settings.boundary.shutdownStops.hint':
-    'Är en dag inte avslutad föreslås tiden för din senaste aktivitet som slut, nästa gång appen startar.',
+    'Om en dag inte har avslutats föreslås tiden för din senaste aktivitet som slut, nästa gång appen startar.',
 } as const;

@@ -26,7 +26,7 @@ export const settings = {
   'settings.profile.gentle.hint': '30 sekunder efter 30 minuters arbete och 5 minuters rörelse efter 60.',
   'settings.quiet': 'Tips och ljud',
   'settings.tips': 'Visa tips',
-  'settings.tips.hint': 'Om ljus, kroppen och arbetsdagen, högst tre gånger om dagen.',
+  'settings.tips.hint': 'Om ljuset, kroppen och arbetsdagen, högst tre gånger om dagen.',
   'settings.sound': 'Ljud när en skärmpaus börjar och slutar',
   'settings.look': 'Språk och utseende',
   'settings.language': 'Språk',
@@ -51,8 +51,8 @@ export const settings = {
   'settings.fika.at': 'Klockslag för fika',
   'settings.strict': 'Pauser kan inte hoppas över',
   'settings.strict.hint':
-    'De kan fortfarande skjutas upp, och håller du Esc i två sekunder lämnar du vilken paus som helst.',
-  'settings.show-anyway': 'Visa pauser i helbild även när samtal inte kan märkas',
+    'Du kan fortfarande skjuta upp dem, och avsluta vilken paus som helst genom att hålla ner Esc i två sekunder.',
+  'settings.show-anyway': 'Visa pauser i helbild även där samtal inte märks',
   'settings.show-anyway.hint':
     'Där Arbetsro inte kan märka att du sitter i samtal kommer pauser annars bara som en notis.',
 } as const;

@@ -10,9 +10,9 @@ export const welcome = {
   'welcome.breaks.lead': 'Bara när du är på jobbet, och aldrig mitt i en mening om det går att undvika.',
   'welcome.login': 'Till sist',
   'welcome.login.lead': 'Sedan är det tyst tills du börjar din arbetsdag.',
-  'welcome.records': 'Om du jobbar i en kommun, i en region eller på en myndighet',
+  'welcome.records': 'Om du jobbar i en kommun, en region eller på en myndighet',
   'welcome.records.text':
-    'Det du skriver här kan vara allmän handling eller innehålla personuppgifter när det ligger på arbetsgivarens dator. Skriv inget om andra som de inte skulle kunna få läsa. Rensa det du inte längre behöver, så som era regler säger.',
+    'Det du skriver här kan vara allmän handling eller innehålla personuppgifter när det ligger på arbetsgivarens dator. Skriv inget om andra som de inte kan få läsa. Rensa det du inte längre behöver, enligt arbetsgivarens regler.',
   'welcome.records.hint':
     'Det här är vägledning, inte juridisk rådgivning. Fråga registratorn om du är osäker.',
 
@@ -21,7 +21,7 @@ export const welcome = {
     'Den säger att en paus är på väg. Ta den nu eller om fem minuter, eller hoppa över den.',
   'preview.movement': 'Själva pausen',
   'preview.movement.text': 'Korta pauser ligger kvar i hörnet. De längre fyller skärmen, som här.',
-  'preview.quiet': 'Så tystar du den',
+  'preview.quiet': 'Så tystar du appen',
   'preview.quiet.text':
     'Säg att du är i möte, eller ta paus, via ikonen {platform, select, darwin {i menyraden} other {i systemfältet}}. Skärmpauserna stänger du av i inställningarna.',
   'preview.hush': 'Du kan alltid avbryta',

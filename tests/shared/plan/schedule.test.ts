@@ -88,7 +88,7 @@ describe('the clock times of a day', () => {
     );
   });
 
-  it('have the talk with the manager on its weekday', () => {
+  it('have the check-in with the manager on its weekday', () => {
     const reminders = { ...DEFAULT_SETTINGS.reminders, checkIn: { weekday: 2, at: '10:00' } as const };
     const settings = { ...DEFAULT_SETTINGS, reminders };
     expect(scheduleOf(day('2026-11-24', null), settings, STOCKHOLM).checkInAt).toBe(utc(11, 24, 9));
