@@ -1,12 +1,9 @@
-import { changesOf } from '../shared/summary/changes';
-import { detailOf } from '../shared/summary/day-detail';
+import { changesOf, type WantedChange } from '../shared/summary/changes';
+import { detailOf, type DayDetail } from '../shared/summary/day-detail';
 import { recordOf, type DayRecord } from '../shared/summary/day-record';
 import { datesNeeded, lookBackOf, type LookBack } from '../shared/summary/look-back';
-import type { DayDetail } from '../shared/summary/day-detail';
-import type { SearchAnswer, WordsHit } from '../shared/summary/search';
-import type { WantedChange } from '../shared/summary/changes';
+import { MOST_HITS, searchWords, type SearchAnswer, type WordsHit } from '../shared/summary/search';
 import { isWithin, periodOf, type PeriodUnit } from '../shared/summary/period';
-import { MOST_HITS, searchWords } from '../shared/summary/search';
 import { monthOf, type LocalDate } from '../shared/time/calendar';
 import { daysOf, type Workday } from '../shared/workday/workday';
 import type { Store } from './store/store';

@@ -1,5 +1,4 @@
-import type { BreakKindId } from '../breaks/kinds';
-import type { BreakOutcome, DayPlan, PauseKind } from '../workday/events';
+import type { DayPlan, PauseKind } from '../workday/events';
 import type { Workday } from '../workday/workday';
 import { recordOf, type DayRecord } from './day-record';
 
@@ -9,13 +8,7 @@ export interface DayDetail {
   readonly plan: DayPlan | null;
   /** Ids of the goals ticked off. */
   readonly done: readonly string[];
-  readonly breaks: readonly {
-    readonly kind: BreakKindId;
-    readonly name: string | null;
-    readonly outcome: BreakOutcome;
-    readonly from: number;
-    readonly to: number;
-  }[];
+  readonly breaks: Workday['breaks'];
   /** The times as they were before each time they were told anew, oldest first. */
   readonly corrections: readonly {
     readonly at: number;

@@ -2,7 +2,6 @@ import { addDays, type LocalDate } from '../time/calendar';
 import { MINUTE } from '../time/moment';
 import { DAILY_REST } from '../workday/hours';
 import type { DayRecord } from './day-record';
-
 import { hasWork } from './totals';
 
 /** The time between two days of work. Only logged time is known. */

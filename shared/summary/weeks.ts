@@ -1,7 +1,6 @@
 import type { LocalDate } from '../time/calendar';
 import { HOUR, MINUTE } from '../time/moment';
 import type { DayRecord } from './day-record';
-
 import { mondayOf, mondaysOf, weekOf, type Period } from './period';
 
 /** The sum of a whole week, also of its days outside the period that it touches. */

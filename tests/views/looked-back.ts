@@ -1,11 +1,9 @@
-import { changesOf } from '../../shared/summary/changes';
+import { changesOf, type WantedChange } from '../../shared/summary/changes';
 import type { DayRecord } from '../../shared/summary/day-record';
 import { lookBackOf, type LookBack } from '../../shared/summary/look-back';
 import type { DayDetail } from '../../shared/summary/day-detail';
-import type { SearchAnswer } from '../../shared/summary/search';
-import type { WantedChange } from '../../shared/summary/changes';
+import { searchWords, type SearchAnswer } from '../../shared/summary/search';
 import { PERIOD_UNITS, periodOf, type PeriodUnit } from '../../shared/summary/period';
-import { searchWords } from '../../shared/summary/search';
 import { addDays, instantOf, weekdayOf, type LocalDate } from '../../shared/time/calendar';
 import { holidayOn } from '../../shared/time/holidays';
 import { MINUTE } from '../../shared/time/moment';

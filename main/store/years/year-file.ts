@@ -56,24 +56,24 @@ export function recordsIn({ records }: IndexedMonth): readonly DayRecord[] {
 }
 
 const NEW_LINE = 10;
-const LINE_END = Buffer.from('\n');
 
 /** An index as its file has it: a line with what it is and the check sum of the rest, then three lines for each month. */
 export function yearFile(head: Head, months: readonly IndexedMonth[]): Uint8Array {
+  const end = Buffer.of(NEW_LINE);
   const lines = months.flatMap(({ words, records, ...line }) => [
     Buffer.from(JSON.stringify(line)),
     words,
     records,
   ]);
-  const body = Buffer.concat(lines.flatMap((bytes) => [bytes, LINE_END]));
-  return Buffer.concat([Buffer.from(firstLine(head, body)), LINE_END, body]);
+  const body = Buffer.concat(lines.flatMap((bytes) => [bytes, end]));
+  return Buffer.concat([Buffer.from(firstLine(head, body)), end, body]);
 }
 
 /** The months of an index; `null` for one that is damaged, of another version, or of other data. */
 export function readYear(head: Head, file: Uint8Array): readonly IndexedMonth[] | null {
   const [first, ...lines] = linesOf(file);
   if (first === undefined) return null;
-  const body = file.subarray(first.length + LINE_END.length);
+  const body = file.subarray(first.length + 1);
   if (textOf(first) !== firstLine(head, body)) return null;
   const months: IndexedMonth[] = [];
   for (let at = 0; at + 2 < lines.length; at += 3) {

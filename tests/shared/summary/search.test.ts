@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WordsField } from '../../../shared/summary/search';
-import { MOST_HITS, searchWords } from '../../../shared/summary/search';
+import { MOST_HITS, searchWords, type WordsField } from '../../../shared/summary/search';
 import type { CloseOut } from '../../../shared/workday/events';
 import { NO_WORDS, recordWith } from './records';
 
