@@ -127,7 +127,7 @@ describe('looking back', () => {
 
   test('copies the late ends of the week that is shown', async () => {
     const opened = await harness.open('look-back', full, fresh);
-    const note = opened.page.getByRole('complementary', { name: 'Sena slut den här veckan' });
+    const note = opened.page.getByRole('complementary', { name: 'Sena arbetsdagar den här veckan' });
     await note.getByRole('button', { name: 'Kopiera texten' }).press('Enter');
     await note.getByRole('status').filter({ hasText: 'Kopierat' }).waitFor();
     expect((await opened.sent()).copied).toEqual(['late-ends 2026-11-16']);
