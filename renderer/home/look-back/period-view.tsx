@@ -31,7 +31,7 @@ export function PeriodView(props: {
   return (
     <div className="stack-large">
       <Figures seen={seen} />
-      <LateEnds key={period.first} seen={seen} />
+      <LateEnds key={`late-ends ${period.first}`} seen={seen} />
       {isYear ? (
         <MonthChart seen={seen} words={words} onOpen={onMonth} />
       ) : (
