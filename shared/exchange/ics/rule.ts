@@ -97,8 +97,11 @@ function daysOf(raw: unknown): readonly RuleDay[] | null | 'bad' {
   for (const one of listOf(raw)) {
     const match = typeof one === 'string' ? /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/i.exec(one) : null;
     const weekday = WEEKDAYS[(match?.[2] ?? '').toUpperCase()];
-    if (match === null || weekday === undefined || match[1] === '0') return 'bad';
-    days.push({ weekday, nth: match[1] === undefined ? null : Number(match[1]) });
+    if (match === null || weekday === undefined) return 'bad';
+    const nth = match[1] === undefined ? null : Number(match[1]);
+    // A year has 53 of a weekday at the most.
+    if (nth === 0 || Math.abs(nth ?? 1) > 53) return 'bad';
+    days.push({ weekday, nth });
   }
   return days;
 }

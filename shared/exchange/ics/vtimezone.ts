@@ -23,11 +23,16 @@ export function describedZone(part: Part, budget: Budget): Zone | null {
   if (observances.length === 0) return null;
   const onsets = yearly(budget);
   const offsetAt = (local: LocalMs): number => offsetFor(observances, local, onsets, budget);
+  const offsets = [...new Set(observances.flatMap(({ before, offset }) => [before, offset]))];
+  const instant = (local: LocalMs): number => local - offsetAt(local);
   return {
-    instant: (local) => local - offsetAt(local),
-    // The offset is told by the local time, which is what is asked for: the second look settles it, but for the hour that
-    // comes twice, where an hour more or less does not matter to anybody who asks this way.
-    local: (instant) => instant + offsetAt(instant + offsetAt(instant)),
+    instant,
+    local: (at) => {
+      // The times of an hour that is skipped mean those of the hour after it, and it is these that a clock shows.
+      const shown = Math.max(...offsets.map((offset) => at + offset).filter((local) => instant(local) === at));
+      // The times of an hour that comes twice mean the first: none leads back to an instant of the second.
+      return shown === -Infinity ? at + offsetAt(at + offsetAt(at)) : shown;
+    },
   };
 }
 
