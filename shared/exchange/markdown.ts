@@ -1,34 +1,34 @@
-import type { Report, ReportDay } from './report';
+import type { Block, Document, DocumentTable } from './document';
 
-/** A report as Markdown (CommonMark, with the tables and check boxes of GitHub's). */
-export function markdownOf(report: Report): string {
-  const blocks = [
-    `# ${inline(report.title)}`,
-    ...report.lead.map(inline),
-    ...(report.rows.length === 0 ? [] : [`## ${inline(report.hours)}`, table(report)]),
-    ...report.days.flatMap((day) => dayBlocks(day, report.goals)),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+/** A document as Markdown (CommonMark, with the tables and check boxes of GitHub's). */
+export function markdownOf({ title, blocks }: Document): string {
+  return `${[`# ${inline(title)}`, ...blocks.flatMap(blockLines)].join('\n\n')}\n`;
 }
 
-function table({ head, rows, total }: Report): string {
+function blockLines(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${inline(block.text)}`];
+    case 'paragraph':
+      return [inline(block.text)];
+    case 'list':
+      return [block.items.map((item) => `- ${inline(item)}`).join('\n')];
+    case 'checklist':
+      return [block.items.map(({ text, done }) => `- [${done ? 'x' : ' '}] ${inline(text)}`).join('\n')];
+    case 'table':
+      return [table(block)];
+    case 'quote':
+      return [quote(block.text)];
+    case 'section':
+      return block.blocks.flatMap(blockLines);
+  }
+}
+
+function table({ head, rows, total }: DocumentTable): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(inline).join(' | ')} |`;
   const rule = `|${' --- |'.repeat(head.length)}`;
   const sum = total === null ? [] : [`| ${total.map((cell) => strong(cell)).join(' | ')} |`];
   return [line(head), rule, ...rows.map(line), ...sum].join('\n');
-}
-
-function dayBlocks({ title, facts, goals, quotes }: ReportDay, goalsLabel: string): readonly string[] {
-  const list = (lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : [lines.join('\n')];
-  const boxes = goals.map(({ text, done }) => `- [${done ? 'x' : ' '}] ${inline(text)}`);
-  return [
-    `## ${inline(title)}`,
-    ...list(facts.map((fact) => `- ${inline(fact)}`)),
-    ...(goals.length === 0 ? [] : [`### ${inline(goalsLabel)}`]),
-    ...list(boxes),
-    ...quotes.flatMap(({ label, text }) => [`### ${inline(label)}`, quote(text)]),
-  ];
 }
 
 function strong(cell: string): string {

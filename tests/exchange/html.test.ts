@@ -1,43 +1,59 @@
 import { describe, expect, it } from 'vitest';
+import { heading, listOf, quoted, type Block } from '../../shared/exchange/document';
 import { htmlOf, htmlText } from '../../shared/exchange/html';
-import type { Report, ReportDay } from '../../shared/exchange/report';
 
-const NOTHING: Report = {
-  title: 'Workdays',
-  lead: ['There are no days here.'],
-  hours: 'Hours',
+/** The page of these blocks, after its title. */
+function page(...blocks: readonly Block[]): string {
+  const title = '<h1>Workdays</h1>\n';
+  const html = htmlOf({ title: 'Workdays', blocks });
+  expect(html.startsWith(title)).toBe(true);
+  return html.slice(title.length);
+}
+
+const table = (rows: readonly (readonly string[])[], total: readonly string[] | null = null): Block => ({
+  type: 'table',
   head: ['Day', 'Work'],
-  rows: [],
-  total: null,
-  goals: 'Goals',
-  days: [],
-};
-const EMPTY_DAY: ReportDay = { title: 'Monday', facts: [], goals: [], quotes: [] };
+  rows,
+  total,
+});
 
-/** The page of days that have these, from the first section on. */
-const sections = (...days: readonly Partial<ReportDay>[]): string =>
-  htmlOf({ ...NOTHING, lead: [], days: days.map((day) => ({ ...EMPTY_DAY, ...day })) }).replace(
-    '<h1>Workdays</h1>\n',
-    '',
-  );
+describe('a document as a page', () => {
+  it('is its title where there is nothing else', () => {
+    expect(htmlOf({ title: 'Workdays', blocks: [] })).toBe('<h1>Workdays</h1>');
+  });
 
-describe('a report as a page', () => {
-  it('has its title and its sentences, and no table where there are no rows', () => {
-    expect(htmlOf(NOTHING)).toBe('<h1>Workdays</h1>\n<p>There are no days here.</p>');
-    expect(htmlOf({ ...NOTHING, lead: ['One.', 'Two.'] })).toBe(
-      '<h1>Workdays</h1>\n<p>One.</p>\n<p>Two.</p>',
+  it('has headings, paragraphs and quotations', () => {
+    expect(
+      page(heading(2, 'Hours'), { type: 'paragraph', text: 'None.' }, heading(3, 'What worked?'), {
+        type: 'quote',
+        text: 'A quiet\nmorning',
+      }),
+    ).toBe('<h2>Hours</h2>\n<p>None.</p>\n<h3>What worked?</h3>\n<blockquote>A quiet\nmorning</blockquote>');
+  });
+
+  it('has lists, and boxes that are ticked or not', () => {
+    expect(page({ type: 'list', items: ['Out in the air', 'Fika'] })).toBe(
+      '<ul><li>Out in the air</li><li>Fika</li></ul>',
+    );
+    const items = [
+      { text: 'Write', done: true },
+      { text: 'Read', done: false },
+    ];
+    expect(page({ type: 'checklist', items })).toBe(
+      '<ul class="checklist"><li>☑ Write</li><li>☐ Read</li></ul>',
     );
   });
 
-  it('heads each column and each row of its table for a screen reader', () => {
-    const rows = [
-      ['Monday', '7 h'],
-      ['Tuesday', '8 h'],
-    ];
-    expect(htmlOf({ ...NOTHING, lead: [], rows })).toBe(
+  it('heads each column and each row of a table for a screen reader', () => {
+    expect(
+      page(
+        table([
+          ['Monday', '7 h'],
+          ['Tuesday', '8 h'],
+        ]),
+      ),
+    ).toBe(
       [
-        '<h1>Workdays</h1>',
-        '<h2>Hours</h2>',
         '<table><thead><tr><th scope="col">Day</th><th scope="col">Work</th></tr></thead>' +
           '<tbody><tr><th scope="row">Monday</th><td>7 h</td></tr>',
         '<tr><th scope="row">Tuesday</th><td>8 h</td></tr></tbody></table>',
@@ -46,72 +62,59 @@ describe('a report as a page', () => {
   });
 
   it('has the sum in a body of its own, which no sheet repeats as it would a foot', () => {
-    const page = htmlOf({ ...NOTHING, rows: [['Monday', '7 h']], total: ['Together', '7 h'] });
-    expect(page).toContain(
+    expect(page(table([['Monday', '7 h']], ['Together', '7 h']))).toContain(
       '</tbody><tbody class="total"><tr><th scope="row">Together</th><td>7 h</td></tr></tbody></table>',
     );
   });
 
   it('has an empty row where there is nothing to say', () => {
-    expect(htmlOf({ ...NOTHING, rows: [[]] })).toContain('<tbody><tr><th scope="row"></th></tr></tbody>');
+    expect(page(table([[]]))).toContain('<tbody><tr><th scope="row"></th></tr></tbody>');
   });
 
-  it('has a section for each day, with nothing in it but what there was', () => {
-    expect(sections({ title: 'Monday' }, { title: 'Tuesday' })).toBe(
-      '<section>\n<h2>Monday</h2>\n\n\n</section>\n<section>\n<h2>Tuesday</h2>\n\n\n</section>',
-    );
-  });
-
-  it('lists facts, ticks goals, and quotes what was written', () => {
+  it('holds together what belongs together', () => {
     expect(
-      sections({
-        facts: ['Out in the air', 'Fika'],
-        goals: [
-          { text: 'Write', done: true },
-          { text: 'Read', done: false },
-        ],
-        quotes: [
-          { label: 'What worked?', text: 'A quiet morning' },
-          { label: 'What to change?', text: 'Earlier lunch' },
-        ],
-      }),
-    ).toBe(
-      [
-        '<section>',
-        '<h2>Monday</h2>',
-        '<ul><li>Out in the air</li><li>Fika</li></ul>',
-        '<h3>Goals</h3><ul class="goals"><li>☑ Write</li><li>☐ Read</li></ul>',
-        '<h3>What worked?</h3><blockquote>A quiet morning</blockquote>',
-        '<h3>What to change?</h3><blockquote>Earlier lunch</blockquote>',
-        '</section>',
-      ].join('\n'),
-    );
+      page(
+        { type: 'section', blocks: [heading(2, 'Monday'), { type: 'paragraph', text: 'Work' }] },
+        { type: 'section', blocks: [] },
+      ),
+    ).toBe('<section>\n<h2>Monday</h2>\n<p>Work</p>\n</section>\n<section>\n</section>');
   });
 
   it('lets no word become a tag, wherever it stands', () => {
     const word = `<b>"&'`;
     const safe = '&lt;b&gt;&quot;&amp;&#39;';
-    const page = htmlOf({
+    const html = htmlOf({
       title: `1${word}`,
-      lead: [`2${word}`],
-      hours: `3${word}`,
-      head: [`4${word}`],
-      rows: [[`5${word}`, `6${word}`]],
-      total: [`7${word}`, `8${word}`],
-      goals: `9${word}`,
-      days: [
+      blocks: [
+        heading(2, `2${word}`),
+        heading(3, `3${word}`),
+        { type: 'paragraph', text: `4${word}` },
+        { type: 'list', items: [`5${word}`] },
         {
-          title: `a${word}`,
-          facts: [`b${word}`],
-          goals: [{ text: `c${word}`, done: false }],
-          quotes: [{ label: `d${word}`, text: `e${word}` }],
+          type: 'table',
+          head: [`6${word}`],
+          rows: [[`7${word}`, `8${word}`]],
+          total: [`9${word}`, `a${word}`],
         },
+        { type: 'quote', text: `b${word}` },
+        { type: 'section', blocks: [heading(2, `c${word}`)] },
+        { type: 'checklist', items: [{ text: `d${word}`, done: false }] },
       ],
     });
-    expect(page).not.toContain('<b>');
-    for (const place of '123456789bde') expect(page).toContain(`>${place}${safe}<`);
-    expect(page).toContain(`<h2>a${safe}</h2>`);
-    expect(page).toContain(`☐ c${safe}</li>`);
+    expect(html).not.toContain('<b>');
+    for (const place of '123456789abc') expect(html).toContain(`>${place}${safe}<`);
+    expect(html).toContain(`<li>☐ d${safe}</li>`);
+  });
+});
+
+describe('parts of a document', () => {
+  it('are left out where they would be empty', () => {
+    expect([listOf([]), quoted('What worked?', ' \n')]).toEqual([[], []]);
+    expect(listOf(['Fika'])).toEqual([{ type: 'list', items: ['Fika'] }]);
+    expect(quoted('What worked?', ' fika ')).toEqual([
+      { type: 'heading', level: 3, text: 'What worked?' },
+      { type: 'quote', text: ' fika ' },
+    ]);
   });
 });
 

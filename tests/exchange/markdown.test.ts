@@ -3,8 +3,9 @@ import { marked, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { htmlOf } from '../../shared/exchange/html';
 import { markdownOf } from '../../shared/exchange/markdown';
+import type { Document } from '../../shared/exchange/document';
 import { recordsOf } from '../../shared/exchange/records';
-import { reportOf, type Report } from '../../shared/exchange/report';
+import { reportOf } from '../../shared/exchange/report';
 import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
 import type { Language } from '../../shared/settings';
@@ -35,7 +36,7 @@ function dayWith(goal: string, text: string): readonly DayRecord[] {
   return recordsOf(events(told));
 }
 
-const reportWith = (goal: string, text: string): Report =>
+const reportWith = (goal: string, text: string): Document =>
   reportOf(dayWith(goal, text), 'day', '2026-11-23', words('sv'));
 
 /** The kinds of block that a text is built of, outermost only. */

@@ -29,7 +29,9 @@ export function describedZone(part: Part, budget: Budget): Zone | null {
     instant,
     local: (at) => {
       // The times of an hour that is skipped mean those of the hour after it, and it is these that a clock shows.
-      const shown = Math.max(...offsets.map((offset) => at + offset).filter((local) => instant(local) === at));
+      const shown = Math.max(
+        ...offsets.map((offset) => at + offset).filter((local) => instant(local) === at),
+      );
       // The times of an hour that comes twice mean the first: none leads back to an instant of the second.
       return shown === -Infinity ? at + offsetAt(at + offsetAt(at)) : shown;
     },
