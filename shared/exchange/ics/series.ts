@@ -1,4 +1,4 @@
-import type { CalendarEvent, EventTime, Length } from './event';
+import type { CalendarEvent, EventTime } from './event';
 import { DAY_MS, startOfDay, type LocalMs } from './local';
 import { timeOf } from './properties';
 import { repeats, type Budget } from './recurrence';
@@ -39,11 +39,11 @@ export function busyOf(
     if (replaced(at, zone)) continue;
     const later = onwards[passed - 1];
     if (later === undefined) {
-      if (event.busy) busy.push({ from: at, to: at + (length ?? lengthOf(event, at, zone, find)) });
+      if (event.busy) busy.push({ from: at, to: at + (length ?? lengthOf(event, find)) });
     } else if (later.event.busy) {
       // Moved on the wall clock: the rest of the series keeps its new hour across daylight saving.
       const from = zone.instant(zone.local(at) + later.moved);
-      busy.push({ from, to: from + lengthOf(later.event, from, zone, find) });
+      busy.push({ from, to: from + lengthOf(later.event, find) });
     }
   }
   return busy;
@@ -55,12 +55,11 @@ function repeatsAtAll({ rules, extra }: CalendarEvent): boolean {
 
 /** An event that happens once, or that stands for one occurrence of a series. */
 function lonely(event: CalendarEvent, exceptions: readonly CalendarEvent[], find: FindZone): readonly Span[] {
-  const zone = zoneOf(event.start, find);
   const from = instantOf(event.start, find);
   const replaced =
     event.instead === null &&
     exceptions.some((one) => one.instead !== null && instantOf(one.instead.of, find) === from);
-  return event.busy && !replaced ? [{ from, to: from + lengthOf(event, from, zone, find) }] : [];
+  return event.busy && !replaced ? [{ from, to: from + lengthOf(event, find) }] : [];
 }
 
 interface Start {
@@ -145,14 +144,13 @@ function reach({ from, to }: Span, moved: boolean): Span {
   return { from: from - far, to: to + far };
 }
 
-/** How long an occurrence that begins at `at` lasts, ms; an end that was given is kept as an exact length (RFC 5545, 3.8.5.3). */
-function lengthOf({ start, end, length }: CalendarEvent, at: number, zone: Zone, find: FindZone): number {
-  if (end !== null) return Math.max(0, instantOf(end, find) - instantOf(start, find));
-  return length === null ? 0 : Math.max(0, nominal(length, at, zone));
-}
-
-function nominal({ days, rest }: Length, at: number, zone: Zone): number {
-  return (days === 0 ? 0 : zone.instant(zone.local(at) + days) - at) + rest;
+/**
+ * How long an occurrence lasts, ms; an end that was given is kept as an exact length (RFC 5545, 3.8.5.3). Whole days are no
+ * part of it: what lasts one is drawn above the hours, and its person is not busy.
+ */
+function lengthOf({ start, end, length }: CalendarEvent, find: FindZone): number {
+  const exact = end === null ? (length?.rest ?? 0) : instantOf(end, find) - instantOf(start, find);
+  return Math.max(0, exact);
 }
 
 function zoneOf({ kind, zone }: EventTime, find: FindZone): Zone {
