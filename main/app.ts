@@ -41,6 +41,8 @@ import { AppTray } from './desktop/tray';
 import { trayModel } from './desktop/tray-menu';
 import { Windows } from './desktop/windows';
 import { DataFiles } from './exchange/data-files';
+import type { Words } from './exchange/export-text';
+import { SheetFiles } from './guides/sheet-files';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
 import { LookingBack } from './look-back';
@@ -144,21 +146,31 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     forgot: (deletions) => companion.tell({ type: 'forgotten', deletions }),
     startAnew: () => startAnew(quit),
   });
+  const { askWhereToPutSheet, ...dialogs } = dataDialogs(() => translator(language()));
+  const words = (): Words => ({ language: language(), say: translator(language()), format: format() });
+  const print = createPrinter(session, pages, join(builtFolder, 'renderer', 'print.html'));
+  const sheets = new SheetFiles({
+    sheets: () => companion.state.sheets,
+    words,
+    print,
+    askWhereTo: askWhereToPutSheet,
+  });
   const data = new DataFiles({
     clock,
     breathe: () => setImmediate(),
     store,
     months: () => store.months(),
     settings: () => companion.state.settings,
-    words: () => ({ language: language(), say: translator(language()), format: format() }),
-    print: createPrinter(session, pages, join(builtFolder, 'renderer', 'print.html')),
+    words,
+    print,
     chance: trueChance,
     taken: (months) => pastDays.renew(months),
-    ...dataDialogs(() => translator(language())),
+    ...dialogs,
   });
   const copyable = new CopyableTexts({
     snapshot: () => companion.snapshot,
     day: (date) => lookBack.day(date),
+    sheetText: (ask) => sheets.textOf(ask),
     week: async (date) => (await lookBack.read('week', date)).days,
     language,
     zone: () => clock.now().zone,
@@ -170,6 +182,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     lookBack,
     deletion,
     data,
+    sheets,
     diagnostics,
     copyDiagnostics: () => copyText(diagnosticsText(diagnostics(), translator(language()), format()), log),
     copyWords: async (what) => {
@@ -185,8 +198,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   companion.watch((snapshot) => {
     tray.draw(trayModel(snapshot, translator(language()), format()));
     windows.follow(snapshot);
-    const words = { say: translator(language()), format: format(), language: language() };
-    asker.follow(asksElsewhere() ? askingOf(snapshot, words) : null);
+    asker.follow(asksElsewhere() ? askingOf(snapshot, words()) : null);
   });
   store.onTrouble((notice) => void companion.tell({ type: 'data', notice }));
   for (const notice of opened.notices) await companion.tell({ type: 'data', notice });

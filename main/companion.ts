@@ -1,9 +1,8 @@
 import { pulseOf, snapshotOf, step, type CompanionState } from '../shared/companion';
 import type { Command, CommandResult } from '../shared/companion/commands';
 import type { Idle, Input } from '../shared/companion/inputs';
+import { keptOf, type KeptName, type KeptValues } from '../shared/companion/kept';
 import type { Effect, Pulse, Snapshot } from '../shared/companion/snapshot';
-import type { Settings } from '../shared/settings';
-import type { KeptContent } from './store/content-fields';
 import { SECOND, type Clock, type Stop } from '../shared/time/moment';
 import type { DayEvent } from '../shared/workday/events';
 import type { SaveOutcome } from './store/store';
@@ -17,8 +16,7 @@ export interface CompanionPorts {
   readonly freshen?: () => Promise<void>;
   readonly keep: {
     append(events: readonly DayEvent[]): Promise<SaveOutcome>;
-    saveSettings(settings: Settings): Promise<SaveOutcome>;
-    saveContent(content: KeptContent): Promise<SaveOutcome>;
+    saveValue<N extends KeptName>(name: N, value: KeptValues[N]): Promise<SaveOutcome>;
     writePulse(pulse: Pulse): Promise<void>;
   };
   /** Does a thing once, after the facts of the same step are on disk. */
@@ -84,10 +82,9 @@ export class Companion {
     this.#sleepFor(taken.next.delay);
     const saving: Promise<SaveOutcome>[] = [];
     if (taken.events.length > 0) saving.push(keep.append(taken.events));
-    if (taken.effects.some(({ type }) => type === 'settings'))
-      saving.push(keep.saveSettings(taken.state.settings));
-    if (taken.effects.some(({ type }) => type === 'content'))
-      saving.push(keep.saveContent({ own: taken.state.own, tipBag: taken.state.tipBag }));
+    const values = keptOf(taken.state);
+    const kept = new Set(taken.effects.flatMap((effect) => (effect.type === 'keep' ? [effect.what] : [])));
+    for (const name of kept) saving.push(keep.saveValue(name, values[name]));
     const saved = this.#inTime(Promise.all(saving));
     const before = this.#shown;
     const show = Promise.all([before, saved]).then(() => {

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { Copyable } from '../shared/contract';
+import type { SheetCopyAsk } from '../shared/guides/sheet';
 import { translator } from '../shared/messages';
 import { formatter, type Format } from '../shared/messages/format';
 import { copyableText } from '../shared/plan/copyable';
@@ -16,6 +17,7 @@ export interface CopyableTextsPorts {
   readonly day: (date: LocalDate) => Promise<DayDetail | null>;
   /** The days on record of the week that `date` lies in. */
   readonly week: (date: LocalDate) => Promise<readonly DayRecord[]>;
+  readonly sheetText: (ask: SheetCopyAsk) => string | null;
   readonly language: () => Language;
   readonly zone: () => string;
 }
@@ -30,7 +32,7 @@ export class CopyableTexts {
 
   /** `null` where there is nothing to say. */
   async textOf(what: Copyable): Promise<string | null> {
-    const { snapshot, day, week, language, zone } = this.#ports;
+    const { snapshot, day, week, sheetText, language, zone } = this.#ports;
     const say = translator(language());
     const formatIn = (of: string): Format => formatter(language(), of);
     if (typeof what === 'string') return copyableText(what, snapshot(), say, formatIn(zone()));
@@ -38,6 +40,7 @@ export class CopyableTexts {
       const workload = workloadOf(await week(what.date), what.date);
       return workload === null ? null : workloadText(workload, say, formatIn);
     }
+    if (what.text === 'sheet') return sheetText(what);
     const detail = await day(what.date);
     if (detail === null) return null;
     const { record } = detail;

@@ -37,17 +37,15 @@ export function perform(effect: Effect, ports: PerformPorts): void {
     case 'sound':
       ports.beep();
       return;
-    case 'settings':
-      ports.settingsChanged();
+    case 'keep':
+      // It is kept by then, and every view has it from the snapshot; the settings are the system's matter too.
+      if (effect.what === 'settings') ports.settingsChanged();
       return;
     case 'ask-sensors':
       ports.askSensors();
       return;
     case 'calendar':
       ports.askCalendar(effect.ask);
-      return;
-    case 'content':
-      // It is kept by then, and every view has it from the snapshot.
       return;
     case 'quit':
       ports.quit();

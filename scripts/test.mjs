@@ -26,10 +26,10 @@ await Promise.all([
     () => check('build', [join(PROJECT, 'scripts', 'build.mjs')]),
   ),
 ]);
-await suite('rules', ['tests/shared', 'tests/companion', 'tests/cases', 'tests/exchange'], {
+await suite('rules', ['tests/shared', 'tests/companion', 'tests/cases', 'tests/exchange', 'tests/guides'], {
   together: true,
 });
-await suite('adapters', ['tests/main', 'tests/presence', 'tests/store', 'tests/standin']);
+await suite('adapters', ['tests/main', 'tests/presence', 'tests/store', 'tests/standin', 'tests/demo']);
 const [first, second, third, ...others] = ZONES.map((zone) => () => domain(zone));
 await Promise.all([
   inOrder(first, second, third),

@@ -4,6 +4,7 @@ import type { Snapshot } from './companion/snapshot';
 import type { DataSaved, ExportAsk, ImportDone, ImportPreview, TakeInAsk } from './exchange/exchange';
 import type { Diagnostics } from './diagnostics/diagnostics';
 import type { ForgetOutcome, Forgettable, WhatGoes } from './forgetting';
+import type { Sheet, SheetCopyAsk, SheetSaveAsk } from './guides/sheet';
 import type { CloseOutPart } from './summary/close-out-text';
 import type { DayDetail } from './summary/day-detail';
 import type { LookBack } from './summary/look-back';
@@ -40,7 +41,7 @@ const push = <Argument>(): Push<Argument> => ({ kind: 'push' });
 
 /** Texts of the app's own making that a page may have put on the clipboard; main writes them. */
 export const COPYABLE = ['questions', 'at-work', 'off-work'] as const;
-export type Copyable = (typeof COPYABLE)[number] | LateEndsAsk | DayTextAsk;
+export type Copyable = (typeof COPYABLE)[number] | LateEndsAsk | DayTextAsk | SheetCopyAsk;
 
 /** The late ends of a week as text: the page says a day of the week, main writes it. */
 export interface LateEndsAsk {
@@ -105,6 +106,12 @@ export const contract = {
     open: invoke<undefined, ImportPreview>(),
     /** Takes in what was opened last. */
     takeIn: invoke<TakeInAsk, ImportDone>(),
+  },
+  guides: {
+    /** A guide as it was filled in; `null` when it is not there any more. */
+    read: invoke<string, Sheet | null>(),
+    /** Main asks the person where to, and writes it there. */
+    save: invoke<SheetSaveAsk, DataSaved>(),
   },
   home: {
     /** Main asks the home window to show a page. */

@@ -1,5 +1,6 @@
 import { dialog } from 'electron';
 import type { DataDialogs } from '../exchange/data-files';
+import type { SheetFilesPorts } from '../guides/sheet-files';
 import type { FileFormat } from '../../shared/exchange/exchange';
 import type { Translate } from '../../shared/messages';
 
@@ -11,19 +12,28 @@ const ENDINGS: Readonly<Record<FileFormat, string>> = {
   calendar: 'ics',
 };
 
-/** The system's dialogs for a file of the person's days. */
-export function dataDialogs(say: () => Translate): DataDialogs {
+/** Asks the person for a file to put a filled in guide in. */
+interface SheetDialogs {
+  readonly askWhereToPutSheet: SheetFilesPorts['askWhereTo'];
+}
+
+/** The system's dialogs for a file of the person's. */
+export function dataDialogs(say: () => Translate): DataDialogs & SheetDialogs {
   const filter = (format: FileFormat): Electron.FileFilter => ({
     name: say()(`data.format.${format}`),
     extensions: [ENDINGS[format]],
   });
+  const save = async (format: FileFormat, name: string): Promise<string | null> => {
+    const defaultPath = `${name}.${ENDINGS[format]}`;
+    const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath, filters: [filter(format)] });
+    return canceled || filePath === '' ? null : filePath;
+  };
   return {
     askWhereTo: async (format, name) => {
       const title = say()(format === 'calendar' ? 'data.file.calendar' : 'data.file.days');
-      const defaultPath = `${[title, name].filter((part) => part !== '').join(' ')}.${ENDINGS[format]}`;
-      const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath, filters: [filter(format)] });
-      return canceled || filePath === '' ? null : filePath;
+      return save(format, [title, name].filter((part) => part !== '').join(' '));
     },
+    askWhereToPutSheet: save,
     askWhich: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog({
         filters: [filter('json')],

@@ -35,6 +35,12 @@ export function listen(dispatch: Dispatch, windows: Windows): void {
   ipcMain.handle(channel('exchange', 'takeIn'), (event, message: unknown) =>
     dispatch.takeInData(sender(event), message),
   );
+  ipcMain.handle(channel('guides', 'read'), (event, sheet: unknown) =>
+    dispatch.readSheet(sender(event), sheet),
+  );
+  ipcMain.handle(channel('guides', 'save'), (event, message: unknown) =>
+    dispatch.saveSheet(sender(event), message),
+  );
   ipcMain.handle(channel('diagnostics', 'read'), (event) => dispatch.diagnostics(sender(event)));
   ipcMain.handle(channel('diagnostics', 'copy'), (event) => dispatch.copyDiagnostics(sender(event)));
   ipcMain.handle(channel('words', 'copy'), (event, what: unknown) => dispatch.copyWords(sender(event), what));

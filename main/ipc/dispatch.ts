@@ -4,13 +4,16 @@ import type { ExportOutcome, ImportOutcome } from '../../shared/content/exchange
 import type { Copyable, LinkOutcome, ViewState, WindowName } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { ForgetOutcome, WhatGoes } from '../../shared/forgetting';
+import type { Sheet } from '../../shared/guides/sheet';
 import type { DayDetail } from '../../shared/summary/day-detail';
 import type { LookBack } from '../../shared/summary/look-back';
 import type { SearchAnswer } from '../../shared/summary/search';
 import type { WantedChange } from '../../shared/summary/changes';
 import type { DataDeletion } from '../data-deletion';
+import type { SheetFiles } from '../guides/sheet-files';
 import type { LookingBack } from '../look-back';
 import { dateSchema, forgettableSchema, periodSchema, querySchema } from './days-schemas';
+import { sheetSaveSchema, sheetSchema } from './guide-schemas';
 import {
   copyableSchema,
   exportAskSchema,
@@ -39,6 +42,7 @@ export interface DispatchPorts {
     open(): Promise<ImportPreview>;
     takeIn(ask: TakeInAsk): Promise<ImportDone>;
   };
+  readonly sheets: Pick<SheetFiles, 'read' | 'save'>;
   readonly diagnostics: () => Diagnostics;
   /** Puts the diagnostics as text on the clipboard. */
   readonly copyDiagnostics: () => Promise<boolean>;
@@ -153,6 +157,14 @@ export class Dispatch {
     const ask = takeInSchema.safeParse(message);
     if (!ask.success) throw this.#refused('exchange.takeIn', 'not an ask');
     return this.#ports.data.takeIn(ask.data);
+  }
+
+  readSheet(sender: WindowName | null, message: unknown): Sheet | null {
+    return this.#ports.sheets.read(this.#asked(sender, 'guides.read', sheetSchema, message));
+  }
+
+  async saveSheet(sender: WindowName | null, message: unknown): Promise<DataSaved> {
+    return this.#ports.sheets.save(this.#asked(sender, 'guides.save', sheetSaveSchema, message));
   }
 
   diagnostics(sender: WindowName | null): Diagnostics {

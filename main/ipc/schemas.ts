@@ -6,6 +6,7 @@ import { COPYABLE } from '../../shared/contract';
 import { FILE_FORMATS } from '../../shared/exchange/exchange';
 import { EXTENTS } from '../../shared/exchange/extent';
 import { CLOSE_OUT_PARTS } from '../../shared/summary/close-out-text';
+import { answersSchema } from './guide-schemas';
 import { isLocalDate, isLocalTime, WEEKDAYS, type Weekday } from '../../shared/time/calendar';
 
 /**
@@ -229,6 +230,15 @@ export const commandSchema = z.discriminatedUnion('type', [
     activities: z.array(ownActivity).max(OWN_LIMITS.activities),
     tips: z.array(ownTip).max(OWN_LIMITS.tips),
   }),
+  z.strictObject({
+    type: z.literal('sheet.begin'),
+    guide: contentId,
+    name: text(10_000),
+    like: contentId.nullable(),
+  }),
+  z.strictObject({ type: z.literal('sheet.fill'), sheet: contentId, answers: answersSchema }),
+  z.strictObject({ type: z.literal('sheet.rename'), sheet: contentId, name: text(10_000) }),
+  z.strictObject({ type: z.literal('sheet.delete'), sheet: contentId }),
   z.strictObject({ type: z.literal('profile.answer'), gentler: z.boolean() }),
   z.strictObject({ type: z.literal('notice.dismiss'), notice: text(64) }),
   z.strictObject({ type: z.literal('settings.change'), change: settings }),
@@ -260,6 +270,7 @@ function withoutUndefined(parsed: Parsed): Command {
 export const copyableSchema = z.union([
   z.enum(COPYABLE),
   z.strictObject({ text: z.literal('late-ends'), date: localDate }),
+  z.strictObject({ text: z.literal('sheet'), sheet: contentId, part: z.enum(['all', 'talk']) }),
   z.strictObject({
     text: z.literal('day'),
     date: localDate,

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { EMPTY_BAG, type Bag } from '../../shared/bag';
+import { EMPTY_BAG } from '../../shared/bag';
 import { LIMITS } from '../../shared/companion/commands';
+import type { KeptContent } from '../../shared/companion/kept';
 import {
   ACTIVITY_SORTS,
   NO_OWN_CONTENT,
   OWN_LIMITS,
-  withItem,
   type OwnActivity,
-  type OwnContent,
   type OwnTip,
 } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
-import { isObject, type JsonObject } from './json';
+import { carryEntries, readEntries, withUnread } from './entries';
+import { ownValue, type JsonObject } from './json';
 import { contentFormat } from './schema';
 import type { Keeping } from './value-store';
 
@@ -56,12 +56,6 @@ const bag = z.object({
   order: z.array(z.string().max(LIMITS.contentId)).max(WIDE * LIMITS.hidden),
 });
 
-/** What is kept of activities and tips; the bag is `null` where none was. */
-export interface KeptContent {
-  readonly own: OwnContent;
-  readonly tipBag: Bag | null;
-}
-
 export const NO_CONTENT: KeptContent = { own: NO_OWN_CONTENT, tipBag: null };
 
 /** Content as read, with the entries that could not be read: a bad one costs itself alone, and stays in the file. */
@@ -71,26 +65,14 @@ export interface ReadContent extends KeptContent {
 
 /** Reads the content of a file entry by entry. */
 export function readContent(raw: JsonObject): ReadContent {
-  const unread: unknown[] = [];
-
-  function take<T extends { readonly id: string }>(schema: z.ZodType<T>, name: string): readonly T[] {
-    const entries = Object.hasOwn(raw, name) ? raw[name] : [];
-    if (!Array.isArray(entries)) {
-      unread.push(entries);
-      return [];
-    }
-    return entries.reduce<readonly T[]>((taken, entry: unknown) => {
-      const read = schema.safeParse(entry);
-      // Of two with one id the first is kept, and the other counts as not readable: neither must vanish.
-      if (read.success && !taken.some((one) => one.id === read.data.id)) return withItem(taken, read.data);
-      unread.push(entry);
-      return taken;
-    }, []);
-  }
-
-  const own = { activities: take<OwnActivity>(activity, 'activities'), tips: take<OwnTip>(tip, 'tips') };
-  const drawn = bag.safeParse(Object.hasOwn(raw, 'bag') ? raw['bag'] : undefined);
-  return { own, tipBag: drawn.success ? drawn.data : null, unread };
+  const activities = readEntries<OwnActivity>(activity, ownValue(raw, 'activities'));
+  const tips = readEntries<OwnTip>(tip, ownValue(raw, 'tips'));
+  const drawn = bag.safeParse(ownValue(raw, 'bag'));
+  return {
+    own: { activities: activities.taken, tips: tips.taken },
+    tipBag: drawn.success ? drawn.data : null,
+    unread: [...activities.unread, ...tips.unread],
+  };
 }
 
 /**
@@ -99,28 +81,10 @@ export function readContent(raw: JsonObject): ReadContent {
  */
 export function carryOver(from: KeptContent, to: KeptContent, raw: JsonObject): JsonObject {
   const { own, unread } = readContent(raw);
-  const before: readonly unknown[] = Array.isArray(raw['unread']) ? raw['unread'] : [];
-  const activities = carryItems(from.own.activities, to.own.activities, own.activities, raw['activities']);
-  const tips = carryItems(from.own.tips, to.own.tips, own.tips, raw['tips']);
-  const kept = [...before, ...unread];
-  const content = { ...raw, activities, tips, bag: to.tipBag ?? from.tipBag ?? EMPTY_BAG };
-  return kept.length === 0 ? content : { ...content, unread: kept };
-}
-
-function carryItems<T extends { readonly id: string }>(
-  from: readonly T[],
-  to: readonly T[],
-  onto: readonly T[],
-  raw: unknown,
-): readonly object[] {
-  const has = (items: readonly T[], item: T): boolean => items.some((one) => one.id === item.id);
-  const changed = to.filter((item) => !from.includes(item));
-  const left = onto.filter((item) => has(to, item) || !has(from, item));
-  const entries: readonly unknown[] = Array.isArray(raw) ? raw : [];
-  return changed.reduce(withItem<T>, left).map((item) => {
-    const entry = entries.find((one) => isObject(one) && one['id'] === item.id);
-    return isObject(entry) ? { ...entry, ...item } : item;
-  });
+  const activities = carryEntries(from.own.activities, to.own.activities, own.activities, raw['activities']);
+  const tips = carryEntries(from.own.tips, to.own.tips, own.tips, raw['tips']);
+  const tipBag = to.tipBag ?? from.tipBag ?? EMPTY_BAG;
+  return { ...raw, activities, tips, bag: tipBag, ...withUnread(raw['unread'], unread) };
 }
 
 /** The person's own activities and tips, and which tips have come, in their file. */

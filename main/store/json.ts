@@ -13,18 +13,21 @@ export function rebase(from: unknown, to: unknown, onto: unknown): unknown {
   if (!isObject(to) || !isObject(onto)) return same(from, to) && onto !== undefined ? onto : to;
   const before = isObject(from) ? from : {};
   const fields = Object.keys(to).map(
-    (key) => [key, rebase(own(before, key), to[key], own(onto, key))] as const,
+    (key) => [key, rebase(ownValue(before, key), to[key], ownValue(onto, key))] as const,
   );
   // Not by assignment: a key named __proto__ would be lost.
   return Object.fromEntries([...Object.entries(onto), ...fields]);
 }
 
-function own(object: JsonObject, key: string): unknown {
+/** A value of the object's own, never one of its prototype's. */
+export function ownValue(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 function same(one: unknown, other: unknown): boolean {
   if (!isObject(one) || !isObject(other)) return Object.is(one, other);
   const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => same(one[key], own(other, key)));
+  return (
+    keys.length === Object.keys(other).length && keys.every((key) => same(one[key], ownValue(other, key)))
+  );
 }

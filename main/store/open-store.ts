@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { DataNotice } from '../../shared/companion/inputs';
+import type { KeptContent } from '../../shared/companion/kept';
+import type { Sheet } from '../../shared/guides/sheet';
 import type { Settings } from '../../shared/settings';
 import type { Pulse } from '../../shared/companion/snapshot';
 import type { Clock } from '../../shared/time/moment';
@@ -7,12 +9,13 @@ import type { DayEvent } from '../../shared/workday/events';
 import type { Disk } from './disk';
 import { Forgetting } from './forgetting/forgetting';
 import { IntentFile } from './forgetting/intent-file';
-import { contentKeeping, type KeptContent } from './content-fields';
+import { contentKeeping } from './content-fields';
+import { guidesKeeping } from './guides-fields';
 import { patienceWith } from './patience';
 import { PulseFile } from './pulse-file';
 import { settingsKeeping } from './settings-fields';
 import { BACKUP, ensureFolder, type Shelf } from './shelf';
-import { FileStore, type Store } from './store';
+import { FileStore, type Store, type ValueStores } from './store';
 import { removeLeftovers } from './temporary-files';
 import { Trouble } from './trouble';
 import { ValueStore } from './value-store';
@@ -40,6 +43,7 @@ export interface OpenedStore {
   readonly forgetting: Forgetting;
   readonly settings: Settings;
   readonly content: KeptContent;
+  readonly guides: readonly Sheet[];
   /** The events of the loaded months, in recorded order. */
   readonly events: readonly DayEvent[];
   readonly months: readonly string[];
@@ -71,10 +75,13 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   for (const each of [dataFolder, join(dataFolder, BACKUP), machineFolder])
     await removeLeftovers(disk, clock, each);
 
-  const settingsStore = new ValueStore(shelf, settingsKeeping);
-  const contentStore = new ValueStore(shelf, contentKeeping);
+  const values: ValueStores = {
+    settings: new ValueStore(shelf, settingsKeeping),
+    content: new ValueStore(shelf, contentKeeping),
+    guides: new ValueStore(shelf, guidesKeeping),
+  };
   const pulseFile = new PulseFile(disk, machineFolder, log);
-  const store = new FileStore(shelf, trouble, settingsStore, contentStore, pulseFile);
+  const store = new FileStore(shelf, trouble, values, pulseFile);
   const years = new YearIndex({
     disk,
     clock,
@@ -89,7 +96,7 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
     shelf,
     machineFolder,
     intent: new IntentFile(disk, machineFolder, dataFolder),
-    values: [settingsKeeping.name, contentKeeping.name],
+    values: Object.keys(values),
     readMonth: (month) => store.readMonth(month),
     forgetIn: (month, deletions, sweep) => store.forget(month, deletions, sweep),
     forgetPulse: (days) => pulseFile.forget(days),
@@ -98,11 +105,12 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   });
   const left = await forgetting.finish();
   if (left.length > 0) trouble.tell({ type: 'not-removed', files: left });
-  const settings = await settingsStore.open();
-  const content = await contentStore.open();
+  const settings = await values.settings.open();
+  const content = await values.content.open();
+  const guides = await values.guides.open();
   const events = await store.load([...options.months].sort());
   const pulse = await pulseFile.read();
   stopListening();
   const { months } = options;
-  return { store, years, forgetting, settings, content, events, months, pulse, notices };
+  return { store, years, forgetting, settings, content, guides, events, months, pulse, notices };
 }

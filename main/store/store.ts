@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { DataNotice } from '../../shared/companion/inputs';
-import type { Settings } from '../../shared/settings';
+import type { KeptName, KeptValues } from '../../shared/companion/kept';
 import type { Pulse } from '../../shared/companion/snapshot';
 import { monthOf } from '../../shared/time/calendar';
 import type { Clock, Stop } from '../../shared/time/moment';
 import type { DayEvent, DayForgotten } from '../../shared/workday/events';
-import type { KeptContent } from './content-fields';
 import { merge } from './merge';
 import { MonthStore } from './month-store';
 import { notSaved, type FailReason, type SaveOutcome } from './outcome';
@@ -31,10 +30,8 @@ export interface Store {
    * not at all, and `saved` means both. An event that the schema refuses is never kept: `failed`, nothing of the call is.
    */
   append(events: readonly DayEvent[]): Promise<SaveOutcome>;
-  /** Keeps the settings, the last wish when several come at once; a file of a newer version is left alone (`newer`). */
-  saveSettings(settings: Settings): Promise<SaveOutcome>;
-  /** Keeps the person's own content, in the same way. */
-  saveContent(content: KeptContent): Promise<SaveOutcome>;
+  /** Keeps a value of its own file, the last wish when several come at once; a file of a newer version is left alone (`newer`). */
+  saveValue<N extends KeptName>(name: N, value: KeptValues[N]): Promise<SaveOutcome>;
   /** Leaves a sign of life (W3); never throws, is not waited for. */
   writePulse(pulse: Pulse): Promise<void>;
   /** The events of any month, those not saved yet included. */
@@ -49,6 +46,14 @@ export interface Store {
   close(): Promise<void>;
   /** Hears of trouble from now on: events not saved, saved after all, files set aside or not readable. */
   onTrouble(listener: (notice: DataNotice) => void): Stop;
+}
+
+/** The store of each value that has a file of its own. */
+export type ValueStores = { readonly [N in KeptName]: ValueStore<KeptValues[N]> };
+
+interface Kept<T> {
+  readonly store: ValueStore<T>;
+  readonly queue: SaveQueue;
 }
 
 interface Month {
@@ -67,10 +72,7 @@ export class FileStore implements Store {
   readonly #clock: Clock;
   readonly #trouble: Trouble;
   readonly #pulse: PulseFile;
-  readonly #settings: ValueStore<Settings>;
-  readonly #settingsQueue: SaveQueue;
-  readonly #content: ValueStore<KeptContent>;
-  readonly #contentQueue: SaveQueue;
+  readonly #values: { readonly [N in KeptName]: Kept<KeptValues[N]> };
   readonly #months = new Map<string, Month>();
   /** The months that stay in memory, the one used last at the end. */
   #near: readonly string[] = [];
@@ -78,21 +80,20 @@ export class FileStore implements Store {
   readonly #readers = new Map<string, number>();
   #closed = false;
 
-  constructor(
-    shelf: Shelf,
-    trouble: Trouble,
-    settings: ValueStore<Settings>,
-    content: ValueStore<KeptContent>,
-    pulse: PulseFile,
-  ) {
+  constructor(shelf: Shelf, trouble: Trouble, values: ValueStores, pulse: PulseFile) {
     this.#shelf = shelf;
     this.#clock = shelf.clock;
     this.#trouble = trouble;
     this.#pulse = pulse;
-    this.#settings = settings;
-    this.#settingsQueue = new SaveQueue(settings, this.#clock, () => this.#tellTrouble());
-    this.#content = content;
-    this.#contentQueue = new SaveQueue(content, this.#clock, () => this.#tellTrouble());
+    const kept = <T>(store: ValueStore<T>): Kept<T> => ({
+      store,
+      queue: new SaveQueue(store, this.#clock, () => this.#tellTrouble()),
+    });
+    this.#values = {
+      settings: kept(values.settings),
+      content: kept(values.content),
+      guides: kept(values.guides),
+    };
   }
 
   /** Reads months at the start; events of a torn file that could not be set aside come from its copy. */
@@ -126,16 +127,11 @@ export class FileStore implements Store {
     return outcome;
   }
 
-  async saveSettings(settings: Settings): Promise<SaveOutcome> {
+  async saveValue<N extends KeptName>(name: N, value: KeptValues[N]): Promise<SaveOutcome> {
     if (this.#closed) return notSaved('failed');
-    this.#settings.want(settings);
-    return this.#settingsQueue.request();
-  }
-
-  async saveContent(content: KeptContent): Promise<SaveOutcome> {
-    if (this.#closed) return notSaved('failed');
-    this.#content.want(content);
-    return this.#contentQueue.request();
+    const { store, queue } = this.#values[name];
+    store.want(value);
+    return queue.request();
   }
 
   async writePulse(pulse: Pulse): Promise<void> {
@@ -200,11 +196,7 @@ export class FileStore implements Store {
   }
 
   get #queues(): readonly SaveQueue[] {
-    return [
-      this.#settingsQueue,
-      this.#contentQueue,
-      ...[...this.#months.values()].map((month) => month.queue),
-    ];
+    return [...Object.values(this.#values), ...this.#months.values()].map(({ queue }) => queue);
   }
 
   #month(name: string): Month {

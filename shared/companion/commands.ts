@@ -1,5 +1,6 @@
 import type { BreakKindId } from '../breaks/kinds';
 import type { OwnActivityDraft, OwnTipDraft } from '../content/own';
+import type { Answers } from '../guides/sheet';
 import type { Settings } from '../settings';
 import type { LocalDate } from '../time/calendar';
 import type {
@@ -101,6 +102,17 @@ export type Command =
       readonly activities: readonly OwnActivityDraft[];
       readonly tips: readonly OwnTipDraft[];
     }
+  /** A guide is begun anew; `like` is an earlier time whose answers it starts with. */
+  | {
+      readonly type: 'sheet.begin';
+      readonly guide: string;
+      readonly name: string;
+      readonly like: string | null;
+    }
+  /** These answers in place of those that the sheet has to the same questions. */
+  | { readonly type: 'sheet.fill'; readonly sheet: string; readonly answers: Answers }
+  | { readonly type: 'sheet.rename'; readonly sheet: string; readonly name: string }
+  | { readonly type: 'sheet.delete'; readonly sheet: string }
   | { readonly type: 'profile.answer'; readonly gentler: boolean }
   | { readonly type: 'notice.dismiss'; readonly notice: string }
   | { readonly type: 'settings.change'; readonly change: Partial<Settings> }
@@ -145,6 +157,7 @@ export type Refusal =
   | 'no-such-content'
   | 'too-much-content'
   | 'content-not-usable'
+  | 'too-many-sheets'
   | 'too-long'
   | 'not-readable'
   | 'not-saved';

@@ -8,6 +8,7 @@ import { carryOutAnyDay, isAnyDayCommand, isTooLong, refuseAnyDay } from './any-
 import { breakClocks, breakLook, kindsOf, named, takeStep, trackedKinds } from './breaks';
 import { LIMITS, type Command, type CommandResult, type MeetingAnswer, type Refusal } from './commands';
 import { startDay, stopDay } from './days';
+import { carryOutSheet, isSheetCommand, refuseSheet } from './filling';
 import { answerCall } from './hearing';
 import { answerLongAway } from './long-away';
 import { endMeeting, endMeetingThenWait, startMeeting, stayInMeeting } from './meetings';
@@ -49,6 +50,7 @@ export function handle(turn: Turn, command: Command): Handled {
 /** Why a command cannot be done now; `null` when it can. */
 function refuse({ state }: Turn, command: Command): Refusal | null {
   if (isContentCommand(command)) return refuseContent(state, command);
+  if (isSheetCommand(command)) return refuseSheet(state, command);
   if (isAnyDayCommand(command)) return refuseAnyDay(state, command);
   const atWork = isAtWork(state);
   switch (command.type) {
@@ -133,6 +135,7 @@ type Allowed = Exclude<Command, { type: 'repair.answer' }>;
 
 function carryOut(turn: Turn, command: Allowed): Turn {
   if (isContentCommand(command)) return carryOutContent(turn, command);
+  if (isSheetCommand(command)) return carryOutSheet(turn, command);
   if (isAnyDayCommand(command)) return carryOutAnyDay(turn, command);
   const { state } = turn;
   switch (command.type) {

@@ -47,4 +47,6 @@ export type DataNotice =
   /** These files still hold something of what was deleted (D5). */
   | { readonly type: 'not-removed'; readonly files: readonly string[] }
   /** So many activities or tips of the person's own could not be read. */
-  | { readonly type: 'content-unread'; readonly entries: number };
+  | { readonly type: 'content-unread'; readonly entries: number }
+  /** So many filled in guides could not be read. */
+  | { readonly type: 'guides-unread'; readonly entries: number };

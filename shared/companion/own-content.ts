@@ -142,12 +142,13 @@ function add(turn: Turn, activities: readonly OwnActivityDraft[], tips: readonly
 }
 
 function keep(turn: Turn, own: OwnContent): Turn {
-  return withEffect(withState(turn, { own }), { type: 'content' });
+  return withEffect(withState(turn, { own }), { type: 'keep', what: 'content' });
 }
 
 function choose(turn: Turn, change: Partial<CompanionState['settings']>): Turn {
   return withEffect(withState(turn, { settings: { ...turn.state.settings, ...change } }), {
-    type: 'settings',
+    type: 'keep',
+    what: 'settings',
   });
 }
 

@@ -106,7 +106,7 @@ function drawTip(turn: Turn, day: Workday): { readonly turn: Turn; readonly tip:
   const theme = tipSlots(day.date)[timesShown(day, 'tip')]?.theme ?? 'work';
   const look = { ...wishesOf(state), theme, date: localDate(wall, zone), time: localTime(wall, zone) };
   const [tip, tipBag, chance] = chooseTip(state.tipBag, look, state.chance);
-  return { turn: withEffect(withState(turn, { tipBag, chance }), { type: 'content' }), tip };
+  return { turn: withEffect(withState(turn, { tipBag, chance }), { type: 'keep', what: 'content' }), tip };
 }
 
 function wishesOf({ settings, own }: CompanionState): Pick<TipLook, 'hidden' | 'own' | 'answers'> {

@@ -1,5 +1,6 @@
 import type { BreakKindId, BreakSurface } from '../breaks/kinds';
 import type { OwnContent } from '../content/own';
+import type { SheetNote } from '../guides/sheet';
 import type { Workload } from '../summary/workload';
 import type { LocalDate } from '../time/calendar';
 import type { Holiday } from '../time/holidays';
@@ -17,6 +18,7 @@ import type {
 import type { CalendarTrouble } from './calendar-reading';
 import type { AwayAnswer, Page } from './commands';
 import type { DataNotice } from './inputs';
+import type { KeptName } from './kept';
 import type { WorkPrompt } from '../plan/prompts';
 import type { Settings } from '../settings';
 
@@ -65,6 +67,8 @@ export interface Snapshot {
   readonly settings: Settings;
   /** What the person made of activities and tips. */
   readonly own: OwnContent;
+  /** The guides that the person filled in, oldest first; what is in them is asked for when one is opened. */
+  readonly sheets: readonly SheetNote[];
 }
 
 /** What a day leaves for the next, in the person's own words. */
@@ -262,13 +266,12 @@ export type Effect =
   | { readonly type: 'open'; readonly page: Page | null }
   | { readonly type: 'notify'; readonly notice: Notice }
   | { readonly type: 'sound'; readonly sound: 'break-start' | 'break-end' }
-  | { readonly type: 'settings' }
+  /** A value in a file of its own changed, and is to be kept. */
+  | { readonly type: 'keep'; readonly what: KeptName }
   /** The sensors that tell of calls are to be asked afresh (B12). */
   | { readonly type: 'ask-sensors' }
   /** Ask the person for a calendar, or forget the one there is. */
   | { readonly type: 'calendar'; readonly ask: 'file' | 'folder' | 'forget' }
-  /** Own content or the bag of tips is to be kept. */
-  | { readonly type: 'content' }
   | { readonly type: 'quit' };
 
 /** A notification of the system, for what a card cannot do. */

@@ -1,10 +1,11 @@
-import { bagAfter, type Bag } from '../bag';
+import { bagAfter } from '../bag';
 import { startActivity } from '../breaks/activity';
 import type { BreakKinds } from '../breaks/profiles';
 import { startBreaks } from '../breaks/state';
 import { WHAT_COUNTS } from '../breaks/what-counts';
 import { idTime, type Chance } from '../chance';
-import { NO_OWN_CONTENT, type OwnContent } from '../content/own';
+import { NO_OWN_CONTENT } from '../content/own';
+import type { Sheet } from '../guides/sheet';
 import type { Settings } from '../settings';
 import { localDate, type LocalDate } from '../time/calendar';
 import { jumpSince } from '../time/gap';
@@ -23,6 +24,7 @@ import {
   type Workday,
 } from '../workday/workday';
 import { givenOn, lastPromptAt, startOf } from './days';
+import type { KeptContent } from './kept';
 import { meetingAtStart } from './meetings';
 import { NO_HUSH } from './signals';
 import type { Pulse } from './snapshot';
@@ -33,7 +35,8 @@ import { frameOf } from './turn';
 export interface StartOptions {
   readonly settings: Settings;
   /** What was kept of activities and tips; the bag is `null` where it was not, and is then taken from the events. */
-  readonly content?: { readonly own: OwnContent; readonly tipBag: Bag | null };
+  readonly content?: KeptContent;
+  readonly guides?: readonly Sheet[];
   /** Events of this month and the last, as they were recorded. */
   readonly events: readonly DayEvent[];
   /** The last sign of life, if there is one. */
@@ -44,7 +47,8 @@ export interface StartOptions {
 }
 
 /** The state with which a program start begins. A day that nobody ended asks about it first (W3). */
-export function startCompanion({ settings, content, events, pulse, at, seed }: StartOptions): CompanionState {
+export function startCompanion(options: StartOptions): CompanionState {
+  const { settings, content, events, pulse, at, seed } = options;
   const days = daysOf(events);
   const open = days.findLast(isOpen) ?? null;
   const today = localDate(at.wall, at.zone);
@@ -80,6 +84,7 @@ export function startCompanion({ settings, content, events, pulse, at, seed }: S
     prompts: { showing: null, lastAt: Math.max(...promptsAt) },
     tipBag: content?.tipBag ?? bagAfter(tipsIn(events)),
     own: content?.own ?? NO_OWN_CONTENT,
+    sheets: options.guides ?? [],
     repair: open === null ? null : stoppedAbout(open, sign, { wall: at.wall, steady }),
     pauseUntil: pause === null ? null : pause.ends.steady - steady,
     askUntil: null,

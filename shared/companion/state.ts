@@ -4,6 +4,7 @@ import type { BreakKinds } from '../breaks/profiles';
 import type { BreakState } from '../breaks/state';
 import type { Chance } from '../chance';
 import type { OwnContent } from '../content/own';
+import type { Sheet } from '../guides/sheet';
 import type { OffWorkPrompt, PromptState } from '../plan/prompts';
 import type { Settings } from '../settings';
 import type { RunningClock } from '../time/running';
@@ -91,6 +92,8 @@ export interface CompanionState {
   readonly tipBag: Bag;
   /** What the person made of activities and tips. */
   readonly own: OwnContent;
+  /** The guides that the person filled in, oldest first. */
+  readonly sheets: readonly Sheet[];
   /** A day nobody ended: what to propose, wall time. */
   readonly repair: {
     readonly stoppedAt: number;
@@ -152,6 +155,7 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     prompts: state.prompts,
     tipBag: state.tipBag,
     own: state.own,
+    sheets: state.sheets,
     repair: state.repair,
     pauseUntil: state.pauseUntil,
     askUntil: state.askUntil,

@@ -41,6 +41,22 @@ export interface Sheet {
 /** What is known of a sheet without opening it. */
 export type SheetNote = Omit<Sheet, 'answers'>;
 
+/** The sorts of file that a sheet goes out as. */
+export const SHEET_FORMATS = ['pdf', 'markdown'] as const;
+export type SheetFormat = (typeof SHEET_FORMATS)[number];
+
+export interface SheetSaveAsk {
+  readonly sheet: string;
+  readonly format: SheetFormat;
+}
+
+/** A sheet as text: all of it, or what there is to talk about. */
+export interface SheetCopyAsk {
+  readonly text: 'sheet';
+  readonly sheet: string;
+  readonly part: 'all' | 'talk';
+}
+
 /** What a sheet may hold. Lengths in UTF-16 units. */
 export const SHEET_LIMITS = {
   sheets: 500,

@@ -22,7 +22,7 @@ function working(minutes: number, breaks: Partial<BreakSettings> = {}): Driver {
 describe('another choice of breaks (B8)', () => {
   it('is kept, and takes a nudge away that is not asked for any more, unscored', () => {
     const day = working(20);
-    expect(day.command(choosing({ profile: 'often' })).effects).toEqual([{ type: 'settings' }]);
+    expect(day.command(choosing({ profile: 'often' })).effects).toEqual([{ type: 'keep', what: 'settings' }]);
     expect(day.snapshot.nudge?.kind).toBe('short');
     day.command(choosing({ profile: 'movement' }));
     expect(day.snapshot.nudge).toBeNull();

@@ -43,7 +43,7 @@ describe('"not for me"', () => {
     expect(refusal(driver, { type: 'tip.hide', tip: null })).toBe('done');
     expect(driver.snapshot.prompt).toBeNull();
     expect(driver.snapshot.settings.hiddenTips).toEqual([tip]);
-    expect(driver.effects.at(-1)).toEqual({ type: 'settings' });
+    expect(driver.effects.at(-1)).toEqual({ type: 'keep', what: 'settings' });
     expect(refusal(driver, { type: 'tip.restore', tip })).toBe('done');
     expect(driver.snapshot.settings.hiddenTips).toEqual([]);
   });
@@ -92,7 +92,9 @@ describe('the bag of tips', () => {
   it('is kept with each tip, and a start goes on with it', () => {
     const driver = withTip();
     const tip = driver.snapshot.prompt?.tip ?? '';
-    expect(driver.effects.filter(({ type }) => type === 'content')).toHaveLength(1);
+    expect(
+      driver.effects.filter((effect) => effect.type === 'keep' && effect.what === 'content'),
+    ).toHaveLength(1);
     const { tipBag, own, settings } = driver.state;
     expect(tipBag.order).toEqual([tip]);
     const start = {
@@ -138,7 +140,10 @@ describe('own content', () => {
     ]);
     expect(tips).toMatchObject([{ text: 'Drick vatten.' }]);
     expect(tips[0]?.id).not.toBe(activities[0]?.id);
-    expect(driver.effects).toEqual([{ type: 'content' }, { type: 'content' }]);
+    expect(driver.effects).toEqual([
+      { type: 'keep', what: 'content' },
+      { type: 'keep', what: 'content' },
+    ]);
   });
 
   it('is changed in its place', () => {

@@ -65,7 +65,7 @@ export async function writeDemoData(folder: string, wish: Wish): Promise<{ ok: b
     const clock = systemClock();
     const options = { dataFolder: folder, machineFolder, disk: nodeDisk, clock, months: [] };
     const { store } = await openStore({ ...options, log: () => undefined });
-    await store.saveSettings({ ...DEFAULT_SETTINGS, language: 'sv', welcomed: true });
+    await store.saveValue('settings', { ...DEFAULT_SETTINGS, language: 'sv', welcomed: true });
     for (const [month, events] of months) {
       const outcome = await store.append(events);
       if (!outcome.saved) return { ok: false, text: `${month} could not be written (${outcome.reason}).` };

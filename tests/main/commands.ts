@@ -160,6 +160,32 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
     { type: 'own.add', activities: [OWN_ACTIVITY], tips: [{ id: null, text: 'Öppna fönstret.' }] },
     { type: 'own.add', activities: [], tips: [] },
   ],
+  'sheet.begin': [
+    { type: 'sheet.begin', guide: 'readiness', name: '', like: null },
+    { type: 'sheet.begin', guide: 'readiness', name: 'AB', like: 'a' },
+  ],
+  'sheet.fill': [
+    { type: 'sheet.fill', sheet: 'a', answers: {} },
+    {
+      type: 'sheet.fill',
+      sheet: 'a',
+      answers: {
+        suitable: { type: 'choice', choice: 'partly', note: 'Arkivet ligger på jobbet.' },
+        'at-home': { type: 'lines', lines: ['Skriva'] },
+        equipment: {
+          type: 'checks',
+          choices: { screen: 'missing' },
+          own: [{ label: 'Skrivare', choice: null }],
+          note: '',
+        },
+        'tried-on': { type: 'date', date: '2026-11-23' },
+        else: { type: 'words', text: 'Nej' },
+        plan: { type: 'table', rows: [['Teams', 'Amina']] },
+      },
+    },
+  ],
+  'sheet.rename': [{ type: 'sheet.rename', sheet: 'a', name: 'AB' }],
+  'sheet.delete': [{ type: 'sheet.delete', sheet: 'a' }],
   'profile.answer': [{ type: 'profile.answer', gentler: false }],
   'notice.dismiss': [{ type: 'notice.dismiss', notice: 'newer' }],
   'settings.change': [

@@ -44,7 +44,7 @@ describe('persist, confirm, show', () => {
     expect(world.diary.filter((line) => /^(perform|show)/.test(line))).toEqual([]);
     slow?.(SAVED);
     await Promise.all([first, second]);
-    expect(world.diary.slice(-4)).toEqual(['perform open', 'show off', 'perform settings', 'show off']);
+    expect(world.diary.slice(-4)).toEqual(['perform open', 'show off', 'perform keep', 'show off']);
   });
 
   it('what changes no fact is not written, and is shown all the same', async () => {
@@ -57,9 +57,9 @@ describe('persist, confirm, show', () => {
     const world = await atWork();
     const changed = world.companion.command({ type: 'settings.change', change: { sound: true } });
     expect(await world.resultOf(changed)).toBe('waits');
-    expect(world.diary).toEqual(['settings sound=true']);
+    expect(world.diary).toEqual(['keep settings']);
     await world.finish();
-    expect(world.diary.slice(1)).toEqual(['saved', 'perform settings', 'show work']);
+    expect(world.diary.slice(1)).toEqual(['saved', 'perform keep', 'show work']);
   });
 
   it('`settled` waits for everything that was begun', async () => {

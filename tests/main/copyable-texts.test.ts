@@ -17,6 +17,7 @@ function texts(): CopyableTexts {
     snapshot: () => new Driver().snapshot,
     day: (date) => Promise.resolve(date === '2026-11-23' ? DETAIL : null),
     week: (date) => Promise.resolve(date === '2026-11-28' ? LATE : LATE.slice(1)),
+    sheetText: ({ sheet, part }) => (sheet === 'a' ? `sheet ${part}` : null),
     language: () => 'sv',
     zone: () => 'America/New_York',
   });
@@ -43,10 +44,16 @@ describe('a text of the app for the clipboard', () => {
     expect(await texts().textOf({ text: 'late-ends', date: '2026-11-21' })).toBeNull();
   });
 
+  it('of a filled in guide is what the guides say of it', async () => {
+    expect(await texts().textOf({ text: 'sheet', sheet: 'a', part: 'talk' })).toBe('sheet talk');
+    expect(await texts().textOf({ text: 'sheet', sheet: 'b', part: 'all' })).toBeNull();
+  });
+
   it('is named by a page, and nothing else is taken from it', () => {
     const good: readonly Copyable[] = [
       'questions',
       { text: 'late-ends', date: '2026-11-23' },
+      { text: 'sheet', sheet: 'a', part: 'talk' },
       { text: 'day', date: '2026-11-23', parts: ['hours'] },
     ];
     for (const what of good) expect(copyableSchema.safeParse(what).success).toBe(true);

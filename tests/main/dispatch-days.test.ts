@@ -44,6 +44,18 @@ const QUESTIONS: readonly (readonly [string, Ask, unknown, readonly unknown[]])[
     { type: 'day', day: '2026-11-23' },
     [{ type: 'day' }, { type: 'everything', but: SECRET }, { type: 'year', year: '2026' }],
   ],
+  [
+    'guides.read',
+    (desk, sender, message) => Promise.resolve().then(() => desk.dispatch.readSheet(sender, message)),
+    'a',
+    ['', SECRET.repeat(10), { id: 'a' }],
+  ],
+  [
+    'guides.save',
+    (desk, sender, message) => desk.dispatch.saveSheet(sender, message),
+    { sheet: 'a', format: 'pdf' },
+    [{ sheet: 'a', format: SECRET }, { sheet: 'a', format: 'pdf', path: SECRET }, 'a'],
+  ],
 ];
 
 describe.each(QUESTIONS)('%s', (channel, ask, good, bad) => {

@@ -57,6 +57,13 @@ export class Desk {
       open: () => this.#note('open', { type: 'cancelled' }),
       takeIn: (ask) => this.#note(ask, { type: 'none' }),
     },
+    sheets: {
+      read: (sheet) => {
+        this.asked.push(sheet);
+        return null;
+      },
+      save: (ask) => this.#note(ask, { type: 'saved', file: 'a.pdf' }),
+    },
     diagnostics: () => this.diagnostics,
     copyDiagnostics: () => {
       this.copies += 1;

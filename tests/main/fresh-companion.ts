@@ -21,8 +21,7 @@ export function freshCompanion(
   return new Companion(state, {
     keep: {
       append: () => Promise.resolve({ saved: true }),
-      saveSettings: () => Promise.resolve({ saved: true }),
-      saveContent: () => Promise.resolve({ saved: true }),
+      saveValue: () => Promise.resolve({ saved: true }),
       writePulse: () => Promise.resolve(),
     },
     perform: () => undefined,

@@ -150,6 +150,33 @@ const closeOut = objectWith(
 );
 const stoppedAt = object({ stoppedAt: number });
 
+const recordOf =
+  (check: Check): Check =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(value).every(([key, one]) => key !== '' && check(one));
+const anyOf =
+  (...checks: readonly Check[]): Check =>
+  (value) =>
+    checks.some((check) => check(value));
+/** An id, which is never empty. */
+const key: Check = (value) => text(value) && value !== '';
+const answer = anyOf(
+  object({ type: oneOf('choice'), choice: orNull(key), note: text }),
+  object({
+    type: oneOf('checks'),
+    choices: recordOf(key),
+    own: listOf(object({ label: text, choice: orNull(key) })),
+    note: text,
+  }),
+  object({ type: oneOf('words'), text }),
+  object({ type: oneOf('lines'), lines: listOf(text) }),
+  object({ type: oneOf('table'), rows: listOf(listOf(text)) }),
+  object({ type: oneOf('date'), date: orNull(date) }),
+);
+
 /** What each type carries beside its type, told anew. */
 const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'day.start': { place: oneOf('home', 'office', 'move') },
@@ -196,6 +223,10 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'own.tip.save': { tip: object(ownTip) },
   'own.tip.delete': { tip: text },
   'own.add': { activities: listOf(object(ownActivity)), tips: listOf(object(ownTip)) },
+  'sheet.begin': { guide: text, name: text, like: orNull(text) },
+  'sheet.fill': { sheet: text, answers: recordOf(answer) },
+  'sheet.rename': { sheet: text, name: text },
+  'sheet.delete': { sheet: text },
   'profile.answer': { gentler: yesOrNo },
   'notice.dismiss': { notice: text },
   'settings.change': { change: object(settings, true) },

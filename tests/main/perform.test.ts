@@ -53,7 +53,7 @@ describe('each effect is carried out by its one port', () => {
     [{ type: 'open', page: null }, 'open null'],
     [{ type: 'sound', sound: 'break-start' }, 'beep'],
     [{ type: 'sound', sound: 'break-end' }, 'beep'],
-    [{ type: 'settings' }, 'settings'],
+    [{ type: 'keep', what: 'settings' }, 'settings'],
     [{ type: 'ask-sensors' }, 'ask sensors'],
     [{ type: 'calendar', ask: 'folder' }, 'calendar folder'],
     [{ type: 'quit' }, 'quit'],
@@ -65,7 +65,7 @@ describe('each effect is carried out by its one port', () => {
 
   it('kept content needs nothing more', () => {
     const world = ports();
-    perform({ type: 'content' }, world);
+    perform({ type: 'keep', what: 'content' }, world);
     expect(world.done).toEqual([]);
   });
 

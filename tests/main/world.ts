@@ -1,7 +1,6 @@
 import type { SaveOutcome } from '../../main/store/store';
 import type { CommandResult } from '../../shared/companion/commands';
 import type { Effect, Pulse } from '../../shared/companion/snapshot';
-import type { Settings } from '../../shared/settings';
 import type { Stop } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
 import { settle } from '../support/simulated-clock';
@@ -31,8 +30,7 @@ export class World {
     keep: {
       append: (events: readonly DayEvent[]) =>
         this.#write(`append ${events.map(({ type }) => type).join(' ')}`),
-      saveSettings: (settings: Settings) => this.#write(`settings sound=${settings.sound}`),
-      saveContent: ({ own }) => this.#write(`content ${own.tips.length}`),
+      saveValue: (name) => this.#write(`keep ${name}`),
       writePulse: (pulse) => {
         this.pulses.push(pulse);
         return Promise.resolve();

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bag } from '../../shared/bag';
 import type { OwnActivity, OwnContent } from '../../shared/content/own';
-import { carryOver, NO_CONTENT, readContent, type KeptContent } from '../../main/store/content-fields';
+import { carryOver, NO_CONTENT, readContent } from '../../main/store/content-fields';
+import type { KeptContent } from '../../shared/companion/kept';
 import { DATA, Desk } from './desk';
 
 const FILE = `${DATA}/content.json`;
@@ -49,7 +50,7 @@ describe('own content', () => {
       { ...KEPT, own: { ...OWN, tips: [] } },
       KEPT,
     ];
-    const outcomes = await Promise.all(wishes.map((wish) => store.saveContent(wish)));
+    const outcomes = await Promise.all(wishes.map((wish) => store.saveValue('content', wish)));
     expect(outcomes).toEqual([{ saved: true }, { saved: true }, { saved: true }]);
     await store.close();
     expect((await desk.open()).content).toEqual(KEPT);
@@ -65,12 +66,14 @@ describe('own content', () => {
     expect(content).toEqual(KEPT);
     expect(notices).toEqual([{ type: 'content-unread', entries: 3 }]);
     const more = { ...KEPT, own: { ...OWN, tips: [WATER, { id: 'own-air', text: 'Vädra.' }] } };
-    expect(await store.saveContent(more)).toEqual({ saved: true });
+    expect(await store.saveValue('content', more)).toEqual({ saved: true });
     await store.close();
     expect(onDisk(desk)).toMatchObject({ unread: [bad, 'x', twin] });
     const again = await desk.open();
     expect([again.content, again.notices]).toEqual([more, []]);
-    expect(await again.store.saveContent({ ...more, own: { ...more.own, activities: [CAT] } })).toEqual({
+    expect(
+      await again.store.saveValue('content', { ...more, own: { ...more.own, activities: [CAT] } }),
+    ).toEqual({
       saved: true,
     });
     await again.store.close();
@@ -84,7 +87,7 @@ describe('own content', () => {
     const [cat, walk] = content.own.activities;
     if (cat === undefined || walk === undefined) throw new Error('not read');
     const own = { ...content.own, activities: [{ ...cat, seconds: 40 }, walk] };
-    await store.saveContent({ own, tipBag: BAG });
+    await store.saveValue('content', { own, tipBag: BAG });
     await store.close();
     expect(onDisk(desk)).toEqual({
       version: 1,
@@ -98,7 +101,7 @@ describe('own content', () => {
   it('that does not parse is set aside, and its copy comes back', async () => {
     const desk = new Desk();
     const { store } = await desk.open();
-    await store.saveContent(KEPT);
+    await store.saveValue('content', KEPT);
     await store.close();
     desk.disk.put(FILE, '{"version":1,"activ');
     const { content, notices } = await desk.open();
@@ -116,7 +119,7 @@ describe('own content', () => {
     expect(notices).toEqual([{ type: 'cannot-open', file: 'content.json' }]);
     const air = { id: 'own-air', text: 'Vädra.' };
     const made = { own: { activities: [], tips: [air] }, tipBag: BAG };
-    expect(await desk.until(store.saveContent(made))).toEqual({ saved: false, reason: 'no-access' });
+    expect(await desk.until(store.saveValue('content', made))).toEqual({ saved: false, reason: 'no-access' });
     desk.disk.fault = () => null;
     await desk.clock.advanceAndSettle(5000);
     expect(told.at(-1)).toEqual({ type: 'saved' });
@@ -131,7 +134,7 @@ describe('own content', () => {
     const { store, content, notices } = await desk.open();
     expect(content.own).toEqual({ activities: [CAT], tips: [WATER] });
     expect(notices).toEqual([{ type: 'newer', file: 'content.json' }]);
-    expect(await store.saveContent(KEPT)).toEqual({ saved: false, reason: 'newer' });
+    expect(await store.saveValue('content', KEPT)).toEqual({ saved: false, reason: 'newer' });
     await store.close();
     expect(desk.disk.text(FILE)).toBe(text);
   });

@@ -27,7 +27,7 @@ describe('deleting everything', () => {
   it('leaves no byte of it, and nothing that is not ours is touched', async () => {
     const desk = prepare();
     const { store, forgetting } = await desk.open();
-    await store.saveSettings(SWEDISH);
+    await store.saveValue('settings', SWEDISH);
     const { outcome } = await desk.until(forgetting.forget(EVERYTHING));
     expect(outcome).toEqual({ type: 'gone' });
     expect(desk.disk.holding(MARKER)).toEqual([]);

@@ -98,7 +98,10 @@ describe('a settings file of a newer version', () => {
     const { store, settings, notices, told } = await desk.openListening();
     expect(settings).toEqual(SWEDISH);
     expect(notices).toEqual([{ type: 'newer', file: 'settings.json' }]);
-    expect(await store.saveSettings({ ...SWEDISH, sound: true })).toEqual({ saved: false, reason: 'newer' });
+    expect(await store.saveValue('settings', { ...SWEDISH, sound: true })).toEqual({
+      saved: false,
+      reason: 'newer',
+    });
     await desk.clock.advanceAndSettle(120_000);
     expect(told).toEqual([]);
     expect(desk.disk.text(`${DATA}/settings.json`)).toBe(text);

@@ -60,8 +60,8 @@ describe('a power cut at any instant', { timeout: 60_000 }, () => {
       },
       async (desk) => {
         const { store } = await desk.open();
-        await store.saveSettings(SWEDISH);
-        confirmed = (await store.saveSettings({ ...SWEDISH, theme: 'dark' })).saved;
+        await store.saveValue('settings', SWEDISH);
+        confirmed = (await store.saveValue('settings', { ...SWEDISH, theme: 'dark' })).saved;
         await store.close();
       },
       async (desk, at) => {

@@ -31,7 +31,7 @@ describe('the store on a real file system', () => {
     const pulse = { day: '2026-11-23', at: 5, boot: null, moved: 0, after: null, earned: { movement: 1 } };
     const { store } = await open();
     expect(await store.append([event(1)])).toEqual({ saved: true });
-    expect(await store.saveSettings(SWEDISH)).toEqual({ saved: true });
+    expect(await store.saveValue('settings', SWEDISH)).toEqual({ saved: true });
     await store.writePulse(pulse);
     await store.close();
     expect(await open()).toMatchObject({ events: [event(1)], settings: SWEDISH, pulse, notices: [] });
@@ -96,8 +96,11 @@ describe('the store on a real file system', () => {
       { ...started, id: idOf(at, 2), day: '2025-11-23' },
       { ...told, id: idOf(at + 1, 3), day: '2025-11-23' },
     ]);
-    await store.saveSettings(SWEDISH);
-    await store.saveContent({ own: { activities: [], tips: [{ id: 'own-a', text: words }] }, tipBag: null });
+    await store.saveValue('settings', SWEDISH);
+    await store.saveValue('content', {
+      own: { activities: [], tips: [{ id: 'own-a', text: words }] },
+      tipBag: null,
+    });
     const pulse = { day: '2026-11-23', at: 5, boot: null, moved: 0, after: null, earned: { [words]: 1 } };
     await store.writePulse(pulse);
     await store.close();

@@ -20,7 +20,7 @@ describe('settings', () => {
     const desk = new Desk();
     const { store } = await desk.open();
     const wishes = [SWEDISH, { ...SWEDISH, theme: 'light' as const }, { ...SWEDISH, theme: 'dark' as const }];
-    const outcomes = await Promise.all(wishes.map((wish) => store.saveSettings(wish)));
+    const outcomes = await Promise.all(wishes.map((wish) => store.saveValue('settings', wish)));
     expect(outcomes).toEqual([{ saved: true }, { saved: true }, { saved: true }]);
     await store.close();
     expect((await desk.open()).settings).toEqual({ ...SWEDISH, theme: 'dark' });
@@ -82,7 +82,7 @@ describe('settings', () => {
     };
     desk.disk.put(FILE, settingsText(raw, { writtenBy: 'somebody' }));
     const { store } = await desk.open();
-    await store.saveSettings({ ...SWEDISH, sound: true });
+    await store.saveValue('settings', { ...SWEDISH, sound: true });
     await store.close();
     expect(JSON.parse(desk.disk.text(FILE) ?? '')).toEqual({
       version: 1,
@@ -106,13 +106,16 @@ describe('settings', () => {
     expect(settings).toEqual(DEFAULT_SETTINGS);
     expect(notices).toEqual([{ type: 'cannot-open', file: 'settings.json' }]);
     const wish = { ...DEFAULT_SETTINGS, sound: true };
-    expect(await desk.until(store.saveSettings(wish))).toEqual({ saved: false, reason: 'no-access' });
+    expect(await desk.until(store.saveValue('settings', wish))).toEqual({
+      saved: false,
+      reason: 'no-access',
+    });
     expect(told).toEqual([{ type: 'not-saved', events: 0 }]);
     desk.disk.fault = () => null;
     await desk.clock.advanceAndSettle(5000);
     expect(told.at(-1)).toEqual({ type: 'saved' });
-    await store.saveSettings({ ...wish, tips: false });
-    await store.saveSettings({ ...wish, tips: false, sound: false });
+    await store.saveValue('settings', { ...wish, tips: false });
+    await store.saveValue('settings', { ...wish, tips: false, sound: false });
     await store.close();
     expect((await desk.open()).settings).toEqual({ ...chosen, tips: false });
   });

@@ -147,7 +147,7 @@ describe('a data folder that cannot be used', () => {
     const { store, events, told } = await desk.openListening();
     expect(events).toEqual([event(1)]);
     expect(await store.append([event(2)])).toEqual({ saved: false, reason: 'read-only' });
-    expect(await store.saveSettings(SWEDISH)).toEqual({ saved: false, reason: 'read-only' });
+    expect(await store.saveValue('settings', SWEDISH)).toEqual({ saved: false, reason: 'read-only' });
     expect(told).toEqual([{ type: 'not-saved', events: 1 }]);
     expect(await store.readMonth('2026-11')).toEqual({ ok: true, events: [event(1), event(2)] });
   });

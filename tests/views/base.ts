@@ -56,6 +56,7 @@ export const OFF: Snapshot = {
   calendar: null,
   settings: { ...DEFAULT_SETTINGS, welcomed: true },
   own: NO_OWN_CONTENT,
+  sheets: [],
 };
 
 /** The figures of a day as its spans and pauses add up to at `now`. */

@@ -154,7 +154,7 @@ export function fakeMain(given: Given): void {
   };
   const words = {
     copy: (what: Copyable) => {
-      const asked = typeof what === 'string' ? [what] : [what.text, what.date];
+      const asked = typeof what === 'string' ? [what] : [what.text, 'date' in what ? what.date : what.sheet];
       const parts = typeof what !== 'string' && what.text === 'day' ? what.parts : [];
       sent.copied.push([...asked, ...parts].join(' '));
       return Promise.resolve(true);

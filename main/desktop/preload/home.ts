@@ -5,6 +5,7 @@ expose({
   content: ['save', 'read'],
   data: ['whatGoes', 'forget'],
   exchange: ['save', 'open', 'takeIn'],
+  guides: ['read', 'save'],
   diagnostics: ['read', 'copy'],
   home: ['show'],
   words: ['copy'],

@@ -26,6 +26,8 @@ export function noticeWords(notice: DataNotice, t: Translate, format: Format): s
       return t('notice.not-removed', { files: notice.files.join(', '), count: notice.files.length });
     case 'content-unread':
       return t('notice.content-unread', { count: notice.entries });
+    case 'guides-unread':
+      return t('notice.guides-unread', { count: notice.entries });
     case 'settings-repaired':
       return t('notice.settings-repaired', {
         fields: fieldNames(notice.fields, t).join(', '),

@@ -11,6 +11,7 @@ import { diagnostics } from './diagnostics';
 import { forget } from './forget';
 import { frame } from './frame';
 import { goals } from './goals';
+import { guides } from './guides';
 import { lookBack } from './look-back';
 import { notices } from './notices';
 import { nudge } from './nudge';
@@ -42,6 +43,7 @@ export const en = {
   ...forget,
   ...frame,
   ...goals,
+  ...guides,
   ...lookBack,
   ...notices,
   ...nudge,

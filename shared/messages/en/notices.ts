@@ -22,6 +22,8 @@ export const notices = {
   'file.settings': 'The settings file',
   'file.settings-copy': 'The copy of the settings',
   'file.content': 'The file with your activities and tips',
+  'file.guides': 'The file with your guides',
+  'file.guides-copy': 'The copy of your guides',
   'file.content-copy': 'The copy of your activities and tips',
   'file.other': 'The file {file}',
   'notice.set-aside':
@@ -37,6 +39,8 @@ export const notices = {
     'Not everything could be deleted. Something is left in {files}. Close other programs that have {count, plural, one {the file} other {the files}} open and delete once more.',
   'notice.content-unread':
     '{count, plural, one {One of your own activities or tips could not be read. It is not shown but stays in the file.} other {# of your own activities and tips could not be read. They are not shown but stay in the file.}}',
+  'notice.guides-unread':
+    '{count, plural, one {One of the guides that you filled in could not be read. It is not shown but stays in the file.} other {# of the guides that you filled in could not be read. They are not shown but stay in the file.}}',
 
   'refusal.already-at-work': 'You are already at work.',
   'refusal.not-at-work': 'That can only be done while the workday is on.',
@@ -53,6 +57,7 @@ export const notices = {
   'refusal.no-repair': 'The question has already been answered.',
   'refusal.time-out-of-range': 'That time is before the start or in the future. Choose another time.',
   'refusal.bad-minutes': 'That number of minutes cannot be used.',
+  'refusal.too-many-sheets': 'There is no room for more guides filled in. Delete one that you do not need.',
   'refusal.no-such-content': 'It is no longer there. It has been removed, or the name is wrong.',
   'refusal.too-much-content': 'There is no room for more. Remove something first.',
   'refusal.content-not-usable': 'It cannot be saved like that. Look over the fields.',

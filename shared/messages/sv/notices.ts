@@ -22,6 +22,8 @@ export const notices = {
   'file.settings': 'Filen med inställningar',
   'file.settings-copy': 'Kopian av inställningarna',
   'file.content': 'Filen med dina aktiviteter och tips',
+  'file.guides': 'Filen med dina guider',
+  'file.guides-copy': 'Kopian av dina guider',
   'file.content-copy': 'Kopian av dina aktiviteter och tips',
   'file.other': 'Filen {file}',
   'notice.set-aside':
@@ -38,6 +40,8 @@ export const notices = {
     'Allt gick inte att ta bort. Något finns kvar i {files}. Stäng andra program som har {count, plural, one {filen öppen} other {filerna öppna}} och ta bort en gång till.',
   'notice.content-unread':
     '{count, plural, one {En av dina egna aktiviteter eller tips gick inte att läsa. Den visas inte men ligger kvar i filen.} other {# av dina egna aktiviteter och tips gick inte att läsa. De visas inte men ligger kvar i filen.}}',
+  'notice.guides-unread':
+    '{count, plural, one {En av guiderna som du har fyllt i gick inte att läsa. Den visas inte men ligger kvar i filen.} other {# av guiderna som du har fyllt i gick inte att läsa. De visas inte men ligger kvar i filen.}}',
 
   'refusal.already-at-work': 'Du är redan på jobbet.',
   'refusal.not-at-work': 'Det går bara när arbetsdagen är i gång.',
@@ -54,6 +58,7 @@ export const notices = {
   'refusal.no-repair': 'Frågan är redan besvarad.',
   'refusal.time-out-of-range': 'Tiden ligger före start eller i framtiden. Välj en annan tid.',
   'refusal.bad-minutes': 'Antalet minuter går inte att använda.',
+  'refusal.too-many-sheets': 'Det ryms inte fler ifyllda guider. Ta bort någon som du inte behöver.',
   'refusal.no-such-content': 'Det finns inte längre. Det är borttaget, eller så är namnet fel.',
   'refusal.too-much-content': 'Det får inte plats fler. Ta bort något först.',
   'refusal.content-not-usable': 'Det går inte att spara så. Titta över fälten.',

@@ -1,0 +1,75 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { guideOf } from '../../shared/content/guides';
+import type { DataSaved } from '../../shared/exchange/exchange';
+import { htmlOf } from '../../shared/exchange/html';
+import { markdownOf } from '../../shared/exchange/markdown';
+import { plainTextOf } from '../../shared/exchange/plain-text';
+import type { Guide } from '../../shared/guides/guide';
+import { sheetPaper, talkPaper } from '../../shared/guides/paper';
+import type { Sheet, SheetCopyAsk, SheetFormat, SheetSaveAsk } from '../../shared/guides/sheet';
+import type { PrintPage } from '../exchange/print-page';
+import type { Words } from '../exchange/export-text';
+
+/** What sheets are written out with. SECURITY: a path comes from the system's own dialog, never from a page. */
+export interface SheetFilesPorts {
+  readonly sheets: () => readonly Sheet[];
+  readonly words: () => Words;
+  readonly print: (page: PrintPage) => Promise<Uint8Array>;
+  /** Where to save a file that is proposed this name, without its ending; `null` when they thought better of it. */
+  readonly askWhereTo: (format: SheetFormat, name: string) => Promise<string | null>;
+}
+
+/** The guides that a person filled in, as the home window asks for them: to be filled in further, printed, copied. */
+export class SheetFiles {
+  readonly #ports: SheetFilesPorts;
+
+  constructor(ports: SheetFilesPorts) {
+    this.#ports = ports;
+  }
+
+  read(id: string): Sheet | null {
+    return this.#ports.sheets().find((sheet) => sheet.id === id) ?? null;
+  }
+
+  /** `unreadable`: there is no such sheet any more, or its guide is none that this version has. */
+  async save({ sheet: id, format }: SheetSaveAsk): Promise<DataSaved> {
+    const known = this.#known(id);
+    if (known === null) return { type: 'failed', reason: 'unreadable' };
+    const { words, print, askWhereTo } = this.#ports;
+    const inWords = words();
+    const paper = sheetPaper(known.guide, known.sheet, inWords);
+    const path = await askWhereTo(format, fileName(paper.title));
+    if (path === null) return { type: 'cancelled' };
+    try {
+      const page = { language: inWords.language, title: paper.title, html: htmlOf(paper) };
+      await writeFile(path, format === 'pdf' ? await print(page) : markdownOf(paper));
+      return { type: 'saved', file: basename(path) };
+    } catch {
+      return { type: 'failed', reason: 'not-written' };
+    }
+  }
+
+  /** A sheet as text; `null` where there is nothing to say. */
+  textOf({ sheet: id, part }: SheetCopyAsk): string | null {
+    const known = this.#known(id);
+    if (known === null) return null;
+    const words = this.#ports.words();
+    const paper = (part === 'talk' ? talkPaper : sheetPaper)(known.guide, known.sheet, words);
+    return paper === null ? null : plainTextOf(paper);
+  }
+
+  #known(id: string): { readonly guide: Guide; readonly sheet: Sheet } | null {
+    const sheet = this.read(id);
+    const guide = sheet === null ? null : guideOf(sheet.guide);
+    return sheet === null || guide === null ? null : { guide, sheet };
+  }
+}
+
+/** A title as a file may be called on any system. */
+function fileName(title: string): string {
+  return title
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

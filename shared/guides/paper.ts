@@ -1,0 +1,87 @@
+import { heading, listOf, quoted, type Block, type Document } from '../exchange/document';
+import type { Translate } from '../messages';
+import type { Guide, Question } from './guide';
+import { answerLines, cellText, checksOf, talkPoints, type Reader, type TalkPoint } from './reading';
+import { answerTo, choiceOf, isEmpty, type Answers, type Sheet } from './sheet';
+
+/** What a sheet is written out with. */
+export interface PaperWords extends Reader {
+  readonly say: Translate;
+}
+
+/** A sheet to read or to print: what there is to talk about first, then all that was answered. */
+export function sheetPaper(guide: Guide, sheet: Sheet, words: PaperWords): Document {
+  const { say, format, language } = words;
+  const sections = guide.sections.flatMap(({ title, questions }): readonly Block[] => {
+    const blocks = questions.flatMap((question) => answerBlocks(question, sheet.answers, words));
+    return blocks.length === 0 ? [] : [{ type: 'section', blocks: [heading(2, title[language]), ...blocks] }];
+  });
+  const date = format.dateAndYear(sheet.changed);
+  return {
+    title: titleOf(guide, sheet, words),
+    blocks: [
+      { type: 'paragraph', text: say('guide.filled', { date }) },
+      ...talkBlocks(guide, sheet, words),
+      ...(sections.length === 0 ? [{ type: 'paragraph', text: say('guide.no-answers') } as const] : sections),
+    ],
+  };
+}
+
+/** What of a sheet there is to talk about, for itself; `null` where there is nothing. */
+export function talkPaper(guide: Guide, sheet: Sheet, words: PaperWords): Document | null {
+  const blocks = talkBlocks(guide, sheet, words);
+  return blocks.length === 0 ? null : { title: titleOf(guide, sheet, words), blocks };
+}
+
+/** A point for the talk in one line. */
+export function talkLine({ about, said, note }: TalkPoint): string {
+  const point = `${about} ${said}`;
+  return note === '' ? point : `${point}. ${note}`;
+}
+
+function titleOf(guide: Guide, { name }: Sheet, { language }: Reader): string {
+  return name === '' ? guide.title[language] : `${guide.title[language]}: ${name}`;
+}
+
+function talkBlocks(guide: Guide, { answers }: Sheet, { language, say }: PaperWords): readonly Block[] {
+  const points = talkPoints(guide, answers, language);
+  return points.length === 0 ? [] : [heading(2, say('guide.talk')), ...listOf(points.map(talkLine))];
+}
+
+function answerBlocks(question: Question, answers: Answers, words: PaperWords): readonly Block[] {
+  const { language, format, say } = words;
+  const label = question.ask[language];
+  if (isEmpty(answerTo(question, answers))) return [];
+  switch (question.type) {
+    case 'words':
+      return quoted(label, answerTo(question, answers).text);
+    case 'lines':
+      return [heading(3, label), ...listOf(answerLines(question, answers, words))];
+    case 'table': {
+      const rows = answerTo(question, answers)
+        .rows.map((row) => question.columns.map(({ type }, at) => cellText(type, row[at] ?? '', format)))
+        .filter((cells) => cells.some((cell) => cell !== ''));
+      const head = question.columns.map((column) => column.label[language]);
+      return [heading(3, label), { type: 'table', head, rows, total: null }];
+    }
+    case 'checks': {
+      const rows = checksOf(question, answers, language)
+        .filter(({ choice }) => choice !== null)
+        .map((check) => [check.label, choiceOf(question.scale, check.choice)?.label[language] ?? '']);
+      const head = [say('guide.thing'), say('guide.answer')];
+      const { note } = answerTo(question, answers);
+      const table: readonly Block[] = rows.length === 0 ? [] : [{ type: 'table', head, rows, total: null }];
+      return [
+        heading(3, label),
+        ...table,
+        ...(note.trim() === '' ? [] : [{ type: 'quote', text: note } as const]),
+      ];
+    }
+    case 'choice':
+    case 'date':
+      return [
+        heading(3, label),
+        ...answerLines(question, answers, words).map((text): Block => ({ type: 'paragraph', text })),
+      ];
+  }
+}

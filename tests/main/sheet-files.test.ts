@@ -1,0 +1,94 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PrintPage } from '../../main/exchange/print-page';
+import { SheetFiles } from '../../main/guides/sheet-files';
+import type { Sheet, SheetFormat } from '../../shared/guides/sheet';
+import { translator } from '../../shared/messages';
+import { formatter } from '../../shared/messages/format';
+import { sheetWith } from '../guides/a-guide';
+
+const NEED: Sheet['answers'] = { suitable: { type: 'choice', choice: 'no', note: '<b>Arkiv</b>' } };
+const SHEETS: readonly Sheet[] = [
+  sheetWith(NEED, { id: 'mine', guide: 'readiness', name: 'A/B: "x"\n' }),
+  sheetWith({}, { id: 'empty', guide: 'readiness' }),
+  sheetWith({}, { id: 'later', guide: 'of-a-later-version' }),
+];
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'arbetsro-sheets-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** The files of these sheets; the person puts each in the folder, or thinks better of it. */
+function desk(where: 'folder' | 'nowhere' | 'missing' = 'folder') {
+  const asked: (readonly [SheetFormat, string])[] = [];
+  const printed: PrintPage[] = [];
+  const files = new SheetFiles({
+    sheets: () => SHEETS,
+    words: () => ({ language: 'sv', say: translator('sv'), format: formatter('sv', 'UTC') }),
+    print: (page) => {
+      printed.push(page);
+      return Promise.resolve(new TextEncoder().encode('%PDF'));
+    },
+    askWhereTo: (format, name) => {
+      asked.push([format, name]);
+      if (where === 'nowhere') return Promise.resolve(null);
+      return Promise.resolve(join(folder, where === 'missing' ? 'none' : '.', `guide.${format}`));
+    },
+  });
+  return { files, asked, printed };
+}
+
+describe('a filled in guide as a file', () => {
+  it('is printed as a page, under a name that any system takes', async () => {
+    const { files, asked, printed } = desk();
+    expect(await files.save({ sheet: 'mine', format: 'pdf' })).toEqual({ type: 'saved', file: 'guide.pdf' });
+    expect(asked).toEqual([['pdf', 'Redo att arbeta hemifrån A B x']]);
+    expect(printed).toHaveLength(1);
+    expect(printed[0]?.language).toBe('sv');
+    expect(printed[0]?.html).toContain('&lt;b&gt;Arkiv&lt;/b&gt;');
+    expect(await readFile(join(folder, 'guide.pdf'), 'utf8')).toBe('%PDF');
+  });
+
+  it('is written as Markdown', async () => {
+    const { files, printed } = desk();
+    await files.save({ sheet: 'empty', format: 'markdown' });
+    expect(await readFile(join(folder, 'guide.markdown'), 'utf8')).toMatch(/^# Redo att arbeta hemifrån\n/);
+    expect(printed).toEqual([]);
+  });
+
+  it('is not, where the person thinks better of it or the place cannot be written to', async () => {
+    expect(await desk('nowhere').files.save({ sheet: 'mine', format: 'pdf' })).toEqual({ type: 'cancelled' });
+    expect(await desk('missing').files.save({ sheet: 'mine', format: 'markdown' })).toEqual({
+      type: 'failed',
+      reason: 'not-written',
+    });
+  });
+
+  it.each(['none', 'later'])('asks for no place for one that cannot be read: %s', async (sheet) => {
+    const { files, asked } = desk();
+    expect(await files.save({ sheet, format: 'pdf' })).toEqual({ type: 'failed', reason: 'unreadable' });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a filled in guide', () => {
+  it('is read by its id, also one that this version has no guide for', () => {
+    const { files } = desk();
+    expect(files.read('mine')).toBe(SHEETS[0]);
+    expect(files.read('later')).toBe(SHEETS[2]);
+    expect(files.read('none')).toBeNull();
+  });
+
+  it('is a text, whole or what there is to talk about', () => {
+    const { files } = desk();
+    const text = (sheet: string, part: 'all' | 'talk') => files.textOf({ text: 'sheet', sheet, part });
+    expect(text('mine', 'all')).toContain('Ifylld måndag 23 november 2026.');
+    expect(text('mine', 'talk')).not.toContain('Ifylld');
+    expect(text('mine', 'talk')).toContain('- Har du uppgifter som passar att göra hemma? Nej. <b>Arkiv</b>');
+    expect([text('empty', 'talk'), text('later', 'all'), text('none', 'all')]).toEqual([null, null, null]);
+  });
+});
