@@ -26,7 +26,7 @@ await Promise.all([
     () => check('build', [join(PROJECT, 'scripts', 'build.mjs')]),
   ),
 ]);
-await suite('rules', ['tests/shared', 'tests/companion', 'tests/cases', 'tests/exchange'], {
+await suite('rules', ['tests/shared', 'tests/guides', 'tests/companion', 'tests/cases', 'tests/exchange'], {
   together: true,
 });
 await suite('adapters', ['tests/main', 'tests/presence', 'tests/store', 'tests/standin']);
