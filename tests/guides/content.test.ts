@@ -19,7 +19,6 @@ function sentencesOf({ lead, sections }: Guide): readonly Bilingual[] {
     lead,
     ...sections.flatMap((section) => [
       ...(section.lead === undefined ? [] : [section.lead]),
-      ...(section.drawing === undefined ? [] : [section.drawing.alt]),
       ...(section.advice ?? []),
       ...section.questions.flatMap(({ hint }) => hint ?? []),
     ]),
@@ -36,6 +35,7 @@ function labelsOf({ title, sections }: Guide): readonly Bilingual[] {
     title,
     ...sections.flatMap((section) => [
       section.title,
+      ...(section.drawing === undefined ? [] : [section.drawing.alt]),
       ...section.questions.flatMap((question) => [question.ask, ...ofQuestion(question)]),
     ]),
   ];

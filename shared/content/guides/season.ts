@@ -17,8 +17,8 @@ export const SEASON: Guide = {
       drawing: {
         file: 'desk-daylight.svg',
         alt: {
-          sv: 'Skärmen står med sidan mot fönstret, och persiennen är neddragen en bit.',
-          en: 'The screen stands side-on to the window, and the blind is partly down.',
+          sv: 'Skärmen står med sidan mot fönstret, och persiennen är neddragen en bit',
+          en: 'The screen stands side-on to the window, and the blind is partly down',
         },
       },
       advice: [
@@ -49,8 +49,8 @@ export const SEASON: Guide = {
       drawing: {
         file: 'desk-lamps.svg',
         alt: {
-          sv: 'En taklampa bakom ryggen speglas i skärmen, och ljuset kommer tillbaka till ögonen.',
-          en: 'A ceiling lamp behind the back is mirrored in the screen, and its light comes back to the eyes.',
+          sv: 'En taklampa bakom ryggen speglas i skärmen, och ljuset kommer tillbaka till ögonen',
+          en: 'A ceiling lamp behind the back is mirrored in the screen, and its light comes back to the eyes',
         },
       },
       questions: [
@@ -73,8 +73,8 @@ export const SEASON: Guide = {
       drawing: {
         file: 'desk-screen.svg',
         alt: {
-          sv: 'En person sitter med fötterna i golvet och underarmarna på bordet. Skärmens överkant är strax under ögonhöjd, en armlängd bort.',
-          en: 'Somebody sits with feet on the floor and forearms on the table. The top edge of the screen is just below eye level, an arm’s length away.',
+          sv: 'En person sitter med fötterna i golvet och underarmarna på bordet, och skärmens överkant är strax under ögonhöjd, en armlängd bort',
+          en: 'Somebody sits with feet on the floor and forearms on the table, and the top edge of the screen is just below eye level, an arm’s length away',
         },
       },
       questions: [

@@ -15,9 +15,15 @@ export const SUPPORT: Guide = {
       id: 'helps',
       title: { sv: 'Det är mänskligt att påverkas', en: 'It is human to be affected' },
       lead: {
-        sv: 'När mycket ändras och ingen vet hur det blir märks det hos de flesta, i tankar, sömn eller humör. Så fungerar människor. Du behöver inte förklara det, och du behöver inte vänta tills det är svårt innan du ber om stöd.',
-        en: 'When much changes and nobody knows what comes next, it shows in most of us, in thoughts, sleep or mood. That is how people work. You need not explain it, and you need not wait until it is hard before you ask for support.',
+        sv: 'När mycket ändras och ingen vet hur det blir märks det hos de flesta, i tankar, sömn eller humör. Så fungerar människor.',
+        en: 'When much changes and nobody knows what comes next, it shows in most of us, in thoughts, sleep or mood. That is how people work.',
       },
+      advice: [
+        {
+          sv: 'Du behöver inte förklara hur det känns, och du behöver inte vänta tills det är svårt innan du ber om stöd.',
+          en: 'You need not explain how it feels, and you need not wait until it is hard before you ask for support.',
+        },
+      ],
       questions: [
         {
           type: 'lines',

@@ -8,8 +8,8 @@ export const AROUND: readonly GuideSection[] = [
     drawing: {
       file: 'desk-sound.svg',
       alt: {
-        sv: 'En person pratar i ett headset vid en bärbar dator. Dörren i bakgrunden är stängd.',
-        en: 'Somebody talks into a headset at a laptop. The door in the background is closed.',
+        sv: 'En person pratar i ett headset vid en bärbar dator, med dörren stängd i bakgrunden',
+        en: 'Somebody talks into a headset at a laptop, with the door closed in the background',
       },
     },
     advice: [
@@ -61,8 +61,8 @@ export const AROUND: readonly GuideSection[] = [
     drawing: {
       file: 'desk-change.svg',
       alt: {
-        sv: 'En person står vid ett bord som är höjt till armbågshöjd. En streckad linje visar bordets läge när man sitter.',
-        en: 'Somebody stands at a table raised to elbow height. A dashed line shows where the table is when one sits.',
+        sv: 'En person står vid ett bord som är höjt till armbågshöjd; en streckad linje visar bordets läge när man sitter',
+        en: 'Somebody stands at a table raised to elbow height; a dashed line shows where the table is when one sits',
       },
     },
     advice: [
@@ -77,8 +77,8 @@ export const AROUND: readonly GuideSection[] = [
         source: 'FHM2021',
       },
       {
-        sv: 'Går bordet att höja? Ställ det i armbågshöjd när du står, med skärmen en armlängd bort. Ett expertråd är att sikta på 2 timmar om dagen på fötterna, stående eller i lätt rörelse.',
-        en: 'Can the table be raised? Set it at elbow height when you stand, with the screen an arm’s length away. Experts advise aiming for 2 hours a day on your feet, standing or moving lightly.',
+        sv: 'Går bordet att höja? Ställ det i armbågshöjd när du står. Ett expertråd är att sikta på 2 timmar om dagen på fötterna, stående eller i lätt rörelse.',
+        en: 'Can the table be raised? Set it at elbow height when you stand. Experts advise aiming for 2 hours a day on your feet, standing or moving lightly.',
         source: 'BUCKLEY2015',
       },
       {

@@ -8,8 +8,8 @@ export const LIGHT: readonly GuideSection[] = [
     drawing: {
       file: 'desk-lamps.svg',
       alt: {
-        sv: 'En taklampa bakom ryggen speglas i skärmen, och ljuset kommer tillbaka till ögonen. En pil visar åt vilket håll skärmen vinklas för att speglingen ska försvinna.',
-        en: 'A ceiling lamp behind the back is mirrored in the screen, and its light comes back to the eyes. An arrow shows which way to tilt the screen to be rid of the reflection.',
+        sv: 'En taklampa bakom ryggen speglas i skärmen, och ljuset kommer tillbaka till ögonen; en pil visar hur skärmen vinklas för att bli av med speglingen',
+        en: 'A ceiling lamp behind the back is mirrored in the screen, and its light comes back to the eyes; an arrow shows how to tilt the screen to be rid of the reflection',
       },
     },
     advice: [
@@ -61,8 +61,8 @@ export const LIGHT: readonly GuideSection[] = [
     drawing: {
       file: 'desk-daylight.svg',
       alt: {
-        sv: 'Skärmen står med sidan mot fönstret. Persiennen är neddragen en bit, och under den syns solen.',
-        en: 'The screen stands side-on to the window. The blind is partly down, and the sun shows below it.',
+        sv: 'Skärmen står med sidan mot fönstret, där persiennen är neddragen en bit ovanför solen',
+        en: 'The screen stands side-on to the window, where the blind is partly down above the sun',
       },
     },
     advice: [

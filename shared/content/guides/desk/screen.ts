@@ -8,8 +8,8 @@ export const SCREEN: readonly GuideSection[] = [
     drawing: {
       file: 'desk-screen.svg',
       alt: {
-        sv: 'Skärmen står på två böcker, en armlängd från ögonen. Överkanten är strax under ögonhöjd, så att blicken går lite nedåt.',
-        en: 'The screen stands on two books, an arm’s length from the eyes. Its top edge is just below eye level, so that the gaze goes slightly down.',
+        sv: 'Skärmen står på två böcker, en armlängd från ögonen, med överkanten strax under ögonhöjd så att blicken går lite nedåt',
+        en: 'The screen stands on two books, an arm’s length from the eyes, with its top edge just below eye level so that the gaze goes slightly down',
       },
     },
     advice: [
@@ -78,8 +78,8 @@ export const SCREEN: readonly GuideSection[] = [
     drawing: {
       file: 'desk-hands.svg',
       alt: {
-        sv: 'Sett uppifrån: underarmarna vilar på bordet, och tangentbord och mus ligger inom axlarnas bredd. Skärmen står rakt framför.',
-        en: 'Seen from above: the forearms rest on the table, and keyboard and mouse lie within the width of the shoulders. The screen is straight ahead.',
+        sv: 'Sett uppifrån: underarmarna vilar på bordet, och tangentbord och mus ligger inom axlarnas bredd, med skärmen rakt framför',
+        en: 'Seen from above: the forearms rest on the table, and keyboard and mouse lie within the width of the shoulders, with the screen straight ahead',
       },
     },
     advice: [

@@ -8,8 +8,8 @@ export const SEAT: readonly GuideSection[] = [
     drawing: {
       file: 'desk-chair.svg',
       alt: {
-        sv: 'En köksstol med en kudde på sitsen och en hoprullad handduk i svanken. Fötterna står på en låda och underarmarna vilar på bordet.',
-        en: 'A kitchen chair with a cushion on the seat and a rolled-up towel in the small of the back. The feet stand on a box and the forearms rest on the table.',
+        sv: 'En köksstol med en kudde på sitsen och en hoprullad handduk i svanken; fötterna står på en låda och underarmarna vilar på bordet',
+        en: 'A kitchen chair with a cushion on the seat and a rolled-up towel in the small of the back; the feet stand on a box and the forearms rest on the table',
       },
     },
     advice: [
@@ -65,8 +65,8 @@ export const SEAT: readonly GuideSection[] = [
     drawing: {
       file: 'desk-table.svg',
       alt: {
-        sv: 'Bordet är i höjd med armbågarna, som är böjda i ungefär rät vinkel. Under bordet är det fritt för benen.',
-        en: 'The table is level with the elbows, which are bent at about a right angle. Under the table there is room for the legs.',
+        sv: 'Bordet är i höjd med armbågarna, som är böjda i ungefär rät vinkel, och under det är det fritt för benen',
+        en: 'The table is level with the elbows, which are bent at about a right angle, and under it there is room for the legs',
       },
     },
     advice: [
