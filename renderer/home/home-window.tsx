@@ -14,6 +14,7 @@ import { PlanPage } from './plan/plan-page';
 import { goTo, usePage } from './route';
 import { SettingsPage } from './settings/settings-page';
 import { TodayPage } from './today/today-page';
+import { WorkplacePage } from './workplace/workplace-page';
 import { WelcomePage } from './welcome/welcome-page';
 
 const PAGES: Readonly<Record<Page, () => ReactNode>> = {
@@ -22,6 +23,7 @@ const PAGES: Readonly<Record<Page, () => ReactNode>> = {
   plan: PlanPage,
   closeout: CloseOutPage,
   'look-back': LookBackPage,
+  workplace: WorkplacePage,
   content: ContentPage,
   settings: SettingsPage,
   data: DataPage,

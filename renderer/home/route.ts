@@ -25,6 +25,17 @@ export function useNamedDay(): LocalDate | null {
   return useSyncExternalStore(subscribe, () => dayOf(location.hash));
 }
 
+/** What the address names after the page, such as a guide and one of its sheets. */
+export function useAddress(): readonly string[] {
+  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  return hash.slice(1).split('/').slice(1);
+}
+
+/** The address of a guide, and of one of its sheets. */
+export function linkToSheet(page: Page, guide: string, sheet: string | null): string {
+  return sheet === null ? `#${page}/${guide}` : `#${page}/${guide}/${sheet}`;
+}
+
 /** The address of a page for one day. */
 export function linkTo(page: Page, day: LocalDate): string {
   return `#${page}/${day}`;

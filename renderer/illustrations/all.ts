@@ -2,7 +2,7 @@ import anyActivity from '../../assets/illustrations/any-activity.svg?raw';
 
 const PREFIX = '../../assets/illustrations/';
 
-const files = import.meta.glob<string>('../../assets/illustrations/*.svg', {
+const files = import.meta.glob<string>('../../assets/illustrations/act-*.svg', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -22,6 +22,7 @@ export const PAGES = [
   'plan',
   'closeout',
   'look-back',
+  'workplace',
   'content',
   'settings',
   'data',

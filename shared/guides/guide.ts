@@ -148,6 +148,13 @@ export const SCALES = {
       { id: 'missing', label: { sv: 'Något saknas', en: 'Something is missing' }, talk: true },
     ],
   },
+  /** Is it so here? What a place is like, which is neither good nor bad. */
+  fact: {
+    choices: [
+      { id: 'yes', label: { sv: 'Ja', en: 'Yes' }, talk: false },
+      { id: 'no', label: { sv: 'Nej', en: 'No' }, talk: false },
+    ],
+  },
 } as const satisfies Readonly<Record<string, Scale>>;
 
 export type ScaleId = keyof typeof SCALES;

@@ -240,6 +240,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
       'plan',
       'closeout',
       'look-back',
+      'workplace',
       'content',
       'settings',
       'data',

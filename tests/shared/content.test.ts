@@ -16,6 +16,7 @@ import {
   tipText,
 } from '../../shared/content';
 import activityData from '../../shared/content/activities.json';
+import { GUIDES } from '../../shared/content/guides';
 import { NO_OWN_CONTENT, type OwnContent } from '../../shared/content/own';
 import {
   PARTS_OF_DAY,
@@ -78,12 +79,22 @@ describe.each(ACTIVITIES)('the activity $id', (activity) => {
 });
 
 describe('the drawings', () => {
-  it('each belongs to an activity, but for the one that any can have', () => {
+  const ofGuides = new Set(
+    GUIDES.flatMap(({ sections }) => sections.flatMap(({ drawing }) => drawing?.file ?? [])),
+  );
+
+  it('each belongs to an activity or to a guide, but for the one that any activity can have', () => {
     const drawn = readdirSync(ILLUSTRATIONS).sort();
-    expect(drawn).toEqual(
-      [...ACTIVITIES.map(({ id }) => id), ANY_ACTIVITY].map((name) => `${name}.svg`).sort(),
-    );
+    const ofActivities = [...ACTIVITIES.map(({ id }) => id), ANY_ACTIVITY].map((name) => `${name}.svg`);
+    expect(drawn).toEqual([...ofActivities, ...ofGuides].sort());
   });
+
+  it.each([...ofGuides])(
+    '%s of a guide is well formed, of the common size, and nothing but shapes',
+    (file) => {
+      expect(whatIsWrong(readFileSync(join(ILLUSTRATIONS, file), 'utf8'))).toEqual([]);
+    },
+  );
 
   it.each([
     [

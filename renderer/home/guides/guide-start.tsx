@@ -1,0 +1,78 @@
+import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
+import type { Page } from '../../../shared/companion/commands';
+import type { Guide } from '../../../shared/guides/guide';
+import { SHEET_LIMITS, type SheetNote } from '../../../shared/guides/sheet';
+import { useCompanion } from '../../companion/context';
+import { linkToSheet } from '../route';
+
+/** Begins a guide; where its sheets have names, those that there are can be opened. */
+export function GuideStart(props: {
+  readonly page: Page;
+  readonly guide: Guide;
+  readonly sheets: readonly SheetNote[];
+}): ReactNode {
+  const { send, t, view } = useCompanion();
+  const { page, guide, sheets } = props;
+  const [name, setName] = useState('');
+  const id = useId();
+  const onSubmit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    void send({ type: 'sheet.begin', guide: guide.id, name, like: null }).then((done) => {
+      if (done) setName('');
+    });
+  };
+  return (
+    <>
+      <form className="form guide-start" onSubmit={onSubmit} noValidate>
+        {guide.naming !== null && (
+          <div className="field">
+            <label htmlFor={id}>{guide.naming[view.language]}</label>
+            <input
+              id={id}
+              type="text"
+              className="input"
+              autoComplete="off"
+              maxLength={SHEET_LIMITS.name}
+              value={name}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+          </div>
+        )}
+        <p className="hint">{t('guide.yours')}</p>
+        <div>
+          <button type="submit" className="button primary" data-act="begin">
+            {t('guide.begin')}
+          </button>
+        </div>
+      </form>
+      {guide.naming !== null && sheets.length > 0 && (
+        <section className="stack">
+          <h2>{t('guide.begun')}</h2>
+          <SheetList page={page} guide={guide} sheets={sheets} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Sheets to open, newest first. */
+export function SheetList(props: {
+  readonly page: Page;
+  readonly guide: Guide;
+  readonly sheets: readonly SheetNote[];
+}): ReactNode {
+  const { t, format } = useCompanion();
+  const { page, guide, sheets } = props;
+  return (
+    <ul className="content-list">
+      {sheets.toReversed().map(({ id, name, changed }) => (
+        <li key={id}>
+          <a className="words" href={linkToSheet(page, guide.id, id)}>
+            {name === '' ? t('guide.unnamed') : name}
+          </a>
+          <span className="hint">{t('guide.changed', { date: format.dateAndYear(changed) })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

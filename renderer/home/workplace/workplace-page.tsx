@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { GUIDES, guideOf } from '../../../shared/content/guides';
+import { useCompanion } from '../../companion/context';
+import { GuidePage } from '../guides/guide-page';
+import { GuidesList } from '../guides/guides-list';
+import { useAddress } from '../route';
+import { Questions } from '../today/questions';
+
+/** The home as a place to work: the guides that a person fills in and comes back to. */
+export function WorkplacePage(): ReactNode {
+  const { t } = useCompanion();
+  const [named = '', sheet = null] = useAddress();
+  const guide = guideOf(named);
+  if (guide?.side === 'employee')
+    return <GuidePage key={named} page="workplace" guide={guide} sheet={sheet} />;
+  return (
+    <>
+      <div className="page-head">
+        <h1 tabIndex={-1}>{t('page.workplace')}</h1>
+        <p className="lead soft">{t('workplace.lead')}</p>
+      </div>
+      <Questions />
+      <section className="stack">
+        <h2>{t('workplace.guides')}</h2>
+        <GuidesList page="workplace" guides={GUIDES.filter(({ side }) => side === 'employee')} />
+      </section>
+    </>
+  );
+}
