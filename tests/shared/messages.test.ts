@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { ACTIVITIES, TIPS } from '../../shared/content';
+import { GUIDES } from '../../shared/content/guides';
 import {
   languageOf,
   LOCALES,
@@ -12,6 +13,7 @@ import {
 import { formatter, left, length } from '../../shared/messages/format';
 import type { Language } from '../../shared/settings';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
+import { textsOf } from './guide-faults';
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
 const KEYS = Object.keys(MESSAGES.sv) as MessageKey[];
@@ -159,6 +161,7 @@ describe('the two languages', () => {
       ...Object.entries(MESSAGES.sv),
       ...TIPS.map(({ id, sv }) => [id, sv] as const),
       ...ACTIVITIES.map(({ id, sv }) => [id, [sv.title, ...sv.steps].join(' ')] as const),
+      ...GUIDES.flatMap((guide) => textsOf(guide).map(({ text }) => [guide.id, text.sv] as const)),
     ];
     const arguments_ = /\{[^{}]*\}/g;
     expect(texts.filter(([, text]) => ENGLISH.test(plain(text).replace(arguments_, '')))).toEqual([]);
@@ -169,6 +172,7 @@ describe('the two languages', () => {
       ...Object.entries(MESSAGES.en),
       ...TIPS.map(({ id, en }) => [id, en] as const),
       ...ACTIVITIES.map(({ id, en }) => [id, [en.title, ...en.steps].join(' ')] as const),
+      ...GUIDES.flatMap((guide) => textsOf(guide).map(({ text }) => [guide.id, text.en] as const)),
     ];
     expect(texts.filter(([, text]) => SWEDISH.test(plain(text)))).toEqual([]);
   });
@@ -178,6 +182,7 @@ describe('the two languages', () => {
       ...Object.values(MESSAGES[language]),
       ...TIPS.map((tip) => tip[language]),
       ...ACTIVITIES.flatMap((activity) => [activity[language].title, ...activity[language].steps]),
+      ...GUIDES.flatMap((guide) => textsOf(guide).map(({ text }) => text[language])),
     ];
     expect(texts.filter((text) => /[!—]|\b(oops|hoppsan|sorry|tyvärr)\b/i.test(text))).toEqual([]);
     expect(texts.filter((text) => / {2}|^\s|\s$/.test(text.replace(/\n {2}/g, '\n')))).toEqual([]);

@@ -1,0 +1,20 @@
+import type { Column } from '../../../guides/guide';
+
+/** A person in a table. */
+export const WHO: Column = {
+  id: 'who',
+  label: { sv: 'Vem (initialer)', en: 'Who (initials)' },
+  type: 'text',
+};
+
+/** What is to be done or has been decided. */
+export const WHAT: Column = { id: 'what', label: { sv: 'Vad', en: 'What' }, type: 'text' };
+
+/** The date by which something is done. */
+export const BY: Column = { id: 'by', label: { sv: 'Klart', en: 'Done by' }, type: 'date' };
+
+/** A day of the week, in words. */
+export const DAY: Column = { id: 'day', label: { sv: 'Dag', en: 'Day' }, type: 'text' };
+
+/** A time of the day, in words. */
+export const TIME: Column = { id: 'time', label: { sv: 'Tid', en: 'Time' }, type: 'text' };
