@@ -21,6 +21,7 @@ export const VIEWS = {
   closeout: page('closeout', true),
   'look-back': page('look-back', true),
   workplace: page('workplace', true),
+  manager: page('manager', true),
   content: page('content', false),
   settings: page('settings', true),
   data: page('data', false),

@@ -96,6 +96,8 @@ export interface Settings {
   readonly hiddenTips: readonly string[];
   readonly sound: boolean;
   readonly startAtLogin: boolean;
+  /** The person leads others: the manager's side is shown. */
+  readonly manager: boolean;
   /** False until the three first steps are done. */
   readonly welcomed: boolean;
 }
@@ -143,5 +145,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenTips: [],
   sound: false,
   startAtLogin: false,
+  manager: false,
   welcomed: false,
 };

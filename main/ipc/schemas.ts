@@ -166,6 +166,7 @@ const settings = z
     hiddenTips: contentIds,
     sound: z.boolean(),
     startAtLogin: z.boolean(),
+    manager: z.boolean(),
     welcomed: z.boolean(),
   })
   .partial();

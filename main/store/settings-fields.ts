@@ -194,6 +194,7 @@ export function readSettings(raw: JsonObject): ReadSettings {
     hiddenTips: take(names, ['hiddenTips'], standard.hiddenTips),
     sound: take(z.boolean(), ['sound'], standard.sound),
     startAtLogin: take(z.boolean(), ['startAtLogin'], standard.startAtLogin),
+    manager: take(z.boolean(), ['manager'], standard.manager),
     welcomed: take(z.boolean(), ['welcomed'], standard.welcomed),
   };
   return { settings, repaired };

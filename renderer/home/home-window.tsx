@@ -14,6 +14,7 @@ import { PlanPage } from './plan/plan-page';
 import { goTo, usePage } from './route';
 import { SettingsPage } from './settings/settings-page';
 import { TodayPage } from './today/today-page';
+import { ManagerPage } from './manager/manager-page';
 import { WorkplacePage } from './workplace/workplace-page';
 import { WelcomePage } from './welcome/welcome-page';
 
@@ -24,6 +25,7 @@ const PAGES: Readonly<Record<Page, () => ReactNode>> = {
   closeout: CloseOutPage,
   'look-back': LookBackPage,
   workplace: WorkplacePage,
+  manager: ManagerPage,
   content: ContentPage,
   settings: SettingsPage,
   data: DataPage,

@@ -7,6 +7,8 @@ import { NAVIGATION } from '../views';
 /** The way between the pages, after a link that skips it. */
 export function Navigation(props: { readonly page: Page; readonly onSkip: () => void }): ReactNode {
   const { snapshot, t } = useCompanion();
+  // Who leads nobody has no use for the manager's side.
+  const shown = NAVIGATION.filter((page) => page !== 'manager' || snapshot.settings.manager);
   const onSkip = (event: MouseEvent): void => {
     // The hash names the page, so the skip link moves the focus itself.
     event.preventDefault();
@@ -24,7 +26,7 @@ export function Navigation(props: { readonly page: Page; readonly onSkip: () => 
         </p>
         <nav aria-label={t('nav.label')}>
           <ul className="nav">
-            {NAVIGATION.map((page) => (
+            {shown.map((page) => (
               <li key={page}>
                 <a
                   href={`#${page}`}

@@ -23,6 +23,7 @@ export const PAGES = [
   'closeout',
   'look-back',
   'workplace',
+  'manager',
   'content',
   'settings',
   'data',

@@ -107,6 +107,7 @@ const settings: Fields = {
   tips: yesOrNo,
   sound: yesOrNo,
   startAtLogin: yesOrNo,
+  manager: yesOrNo,
   welcomed: yesOrNo,
 };
 const ownActivity: Fields = {
@@ -241,6 +242,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
       'closeout',
       'look-back',
       'workplace',
+      'manager',
       'content',
       'settings',
       'data',

@@ -3,6 +3,7 @@ import type { Copyable, ViewState } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { DataSaved, ExportAsk, ImportPreview, TakeInAsk } from '../../shared/exchange/exchange';
 import type { Forgettable, ForgetOutcome, WhatGoes } from '../../shared/forgetting';
+import type { Sheet, SheetSaveAsk } from '../../shared/guides/sheet';
 import type { PeriodUnit } from '../../shared/summary/period';
 import type { LookedBack } from './looked-back';
 
@@ -13,6 +14,8 @@ export interface FakeState extends ViewState {
   /** What is said of a file that the person chooses, and of one that they save; without any, they think better of it. */
   readonly opened?: ImportPreview;
   readonly saved?: DataSaved;
+  /** What is in the filled in guides of the snapshot. */
+  readonly filled?: readonly Sheet[];
   /** What a deletion would take, and what comes of it; without any it fails. */
   readonly goes?: WhatGoes;
   readonly forgot?: ForgetOutcome;
@@ -27,7 +30,7 @@ export interface Sent {
   readonly links: readonly string[];
   /** What was asked of the days gone by: `week 2026-11-23`, `day 2026-11-20`, `search ord`, `changes`. */
   readonly lookBack: readonly string[];
-  readonly asks: readonly (ExportAsk | TakeInAsk)[];
+  readonly asks: readonly (ExportAsk | TakeInAsk | SheetSaveAsk)[];
   readonly deletions: readonly (readonly ['what-goes' | 'forget', Forgettable])[];
 }
 
@@ -39,7 +42,7 @@ export interface FakeMain {
     copied: string[];
     links: string[];
     lookBack: string[];
-    asks: (ExportAsk | TakeInAsk)[];
+    asks: (ExportAsk | TakeInAsk | SheetSaveAsk)[];
     deletions: (readonly ['what-goes' | 'forget', Forgettable])[];
   };
   answer: CommandResult;
@@ -132,6 +135,13 @@ export function fakeMain(given: Given): void {
       return Promise.resolve({ type: 'taken', days: 3, events: 40 });
     },
   };
+  const guides = {
+    read: (id: string) => Promise.resolve(now.filled?.find((sheet) => sheet.id === id) ?? null),
+    save: (ask: SheetSaveAsk) => {
+      sent.asks.push(ask);
+      return Promise.resolve(now.saved ?? { type: 'cancelled' });
+    },
+  };
   const deletion = <Answer>(
     what: 'what-goes' | 'forget',
     of: Forgettable,
@@ -180,7 +190,7 @@ export function fakeMain(given: Given): void {
   const groups =
     given.window === 'home'
       ? {
-          ...{ companion, content, exchange, data, diagnostics, words, links, lookBack },
+          ...{ companion, content, guides, exchange, data, diagnostics, words, links, lookBack },
           home: { show: () => () => undefined },
         }
       : { companion, break: { painted: (id: string) => void sent.painted.push(id) } };

@@ -21,6 +21,7 @@ import {
 } from './moments';
 import { PLAN_STATES, PLANNED_TODAY } from './planned';
 import { DAY_SETTINGS } from './set-days';
+import { MANAGER_STATES, WORKPLACE_STATES } from './filled-guides';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
 /** Every state of every view: what the pictures, the accessibility tests and the layout tests go through. */
@@ -241,6 +242,8 @@ export const STATES: States = {
     }),
   },
   'look-back': LOOKED_BACK,
+  workplace: WORKPLACE_STATES,
+  manager: MANAGER_STATES,
   content: {
     empty: view(WORK),
     typical: of(WORK, {

@@ -70,6 +70,14 @@ export function SettingsPage(): ReactNode {
           <LanguageChoices {...group} />
           <ThemeChoices {...group} />
         </Section>
+        <Section title={t('settings.manager')}>
+          <Toggle
+            label={t('settings.manager.show')}
+            hint={t('settings.manager.hint')}
+            checked={snapshot.settings.manager}
+            onChange={(manager) => change({ manager })}
+          />
+        </Section>
         <Section title={t('settings.app')}>
           <Toggle
             label={t('settings.login')}

@@ -2,6 +2,14 @@
 export const guides = {
   'page.workplace': 'Home office',
   'workplace.lead': 'What makes working at home work. Fill it in once and come back when something changes.',
+  'page.manager': 'For managers',
+  'manager.lead':
+    'Support for you who lead others at a distance: talks, check-ins, meetings, and what you need yourself.',
+  'manager.local':
+    'Everything stays on this computer. The app fetches nothing from your employees’ computers, and they see nothing from here.',
+  'settings.manager': 'Leading others',
+  'settings.manager.show': 'Show the manager’s side',
+  'settings.manager.hint': 'Guides for talks, check-ins and meetings. They read nothing about anybody else.',
   'workplace.guides': 'Guides',
   'guide.filled': 'Filled in {date}.',
   'guide.talk': 'To bring up',

@@ -3,6 +3,14 @@ export const guides = {
   'page.workplace': 'Hemarbete',
   'workplace.lead':
     'Det som gör att det fungerar att arbeta hemma. Fyll i en gång och kom tillbaka när något ändras.',
+  'page.manager': 'För chefen',
+  'manager.lead':
+    'Stöd för dig som leder andra på distans: samtal, avstämningar, möten och det du själv behöver.',
+  'manager.local':
+    'Allt ligger på den här datorn. Appen hämtar inget från dina medarbetares datorer, och de ser inget härifrån.',
+  'settings.manager': 'Leda andra',
+  'settings.manager.show': 'Visa chefens sida',
+  'settings.manager.hint': 'Guider för samtal, avstämningar och möten. De läser inget om någon annan.',
   'workplace.guides': 'Guider',
   'guide.filled': 'Ifylld {date}.',
   'guide.talk': 'Att ta upp',

@@ -45,8 +45,8 @@ export const OPEN_HOURS: Guide = {
       title: { sv: 'Till gruppen', en: 'To the group' },
       advice: [
         {
-          sv: 'Till exempel: ”Tisdag och torsdag klockan 9 till 10 har jag tid för er. Ring eller skriv, stort som smått, utan att boka.”',
-          en: 'For instance: “On Tuesdays and Thursdays from 9 to 10 I have time for you. Call or write, big or small, no booking.”',
+          sv: 'Till exempel: ”Tisdag och torsdag klockan nio till tio har jag tid för er. Ring eller skriv, stort som smått, utan att boka.”',
+          en: 'For instance: “On Tuesdays and Thursdays from nine to ten I have time for you. Call or write, big or small, no booking.”',
         },
       ],
       questions: [

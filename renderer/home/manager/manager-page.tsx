@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { GUIDES, guideOf } from '../../../shared/content/guides';
+import { useCompanion } from '../../companion/context';
+import { GuidePage } from '../guides/guide-page';
+import { GuidesList } from '../guides/guides-list';
+import { useAddress } from '../route';
+import { Questions } from '../today/questions';
+
+/** The manager's side: guides for leading at a distance. Nothing here looks into anybody's day. */
+export function ManagerPage(): ReactNode {
+  const { t } = useCompanion();
+  const [named = '', sheet = null] = useAddress();
+  const guide = guideOf(named);
+  if (guide?.side === 'manager') return <GuidePage key={named} page="manager" guide={guide} sheet={sheet} />;
+  return (
+    <>
+      <div className="page-head">
+        <h1 tabIndex={-1}>{t('page.manager')}</h1>
+        <p className="lead soft">{t('manager.lead')}</p>
+        <p className="hint">{t('manager.local')}</p>
+      </div>
+      <Questions />
+      <section className="stack">
+        <h2>{t('workplace.guides')}</h2>
+        <GuidesList page="manager" guides={GUIDES.filter(({ side }) => side === 'manager')} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { guideOf, GUIDES } from '../../shared/content/guides';
+import { SCALES, type Guide, type Question } from '../../shared/guides/guide';
+import { questionsOf, type Answer, type Answers, type Sheet } from '../../shared/guides/sheet';
+import { OFF, view, WORK } from './base';
+import type { FakeState } from './fake-main';
+
+const LONG_WORD = 'Arbetsmiljöverksamhetsutvecklingsärendehanteringssystemet';
+const LONG =
+  `${LONG_WORD} behöver en genomgång med samhällsbyggnadsförvaltningens kvalitetssamordnare. `.repeat(3);
+
+/** An answer to a question, as long as anybody would write. */
+function fullAnswer(question: Question): Answer {
+  switch (question.type) {
+    case 'choice': {
+      const choices = SCALES[question.scale].choices;
+      return { type: 'choice', choice: choices[1]?.id ?? null, note: LONG };
+    }
+    case 'checks': {
+      const choice = SCALES[question.scale].choices[1]?.id ?? 'none';
+      const choices = Object.fromEntries(question.items.map(({ id }) => [id, choice]));
+      return { type: 'checks', choices, own: [{ label: LONG_WORD, choice }], note: LONG };
+    }
+    case 'words':
+      return { type: 'words', text: LONG };
+    case 'lines':
+      return { type: 'lines', lines: [LONG.trim(), LONG_WORD, 'Kort'] };
+    case 'table':
+      return {
+        type: 'table',
+        rows: [1, 2, 3].map(() =>
+          question.columns.map(({ type }) =>
+            type === 'date' ? '2026-12-01' : type === 'number' ? '12' : LONG_WORD,
+          ),
+        ),
+      };
+    case 'date':
+      return { type: 'date', date: '2026-11-20' };
+  }
+}
+
+export function fullAnswers(guide: Guide): Answers {
+  return Object.fromEntries(questionsOf(guide).map((question) => [question.id, fullAnswer(question)]));
+}
+
+function sheet(guide: string, answers: Answers, of: Partial<Sheet> = {}): Sheet {
+  return { id: guide, guide, name: '', begun: '2026-11-16', changed: '2026-11-20', answers, ...of };
+}
+
+/** A window with these guides filled in. */
+export function withSheets(snapshot: typeof WORK, sheets: readonly Sheet[]): FakeState {
+  const notes = sheets.map(({ id, guide, name, begun, changed }) => ({ id, guide, name, begun, changed }));
+  return { ...view({ ...snapshot, sheets: notes }), filled: sheets };
+}
+
+const READY: Answers = {
+  suitable: {
+    type: 'choice',
+    choice: 'partly',
+    note: 'Arkivet och expeditionen kräver att jag är på plats.',
+  },
+  'at-home': { type: 'lines', lines: ['Remissvar', 'Budgetunderlaget', 'Telefonmöten'] },
+  'at-work': { type: 'lines', lines: ['Arkivet', 'Expeditionen på tisdagar'] },
+  conditions: { type: 'choice', choice: 'yes', note: '' },
+  'letting-go': { type: 'choice', choice: 'sometimes', note: 'Svarar på mejl på kvällen.' },
+  company: { type: 'choice', choice: 'no', note: '' },
+  equipment: {
+    type: 'checks',
+    choices: { computer: 'have', screen: 'missing', keyboard: 'have', mouse: 'have', chair: 'missing' },
+    own: [{ label: 'Skrivare', choice: 'no-need' }],
+    note: 'Stolen är en köksstol.',
+  },
+  'tried-on': { type: 'date', date: '2026-11-14' },
+};
+const EARLIER: Answers = { ...READY, company: { type: 'choice', choice: 'yes', note: '' } };
+
+/** The readiness guide twice, and a support card. */
+export const FILLED: FakeState = withSheets(WORK, [
+  sheet('readiness', EARLIER, { id: 'earlier', begun: '2026-03-02', changed: '2026-03-02' }),
+  sheet('readiness', READY),
+  sheet('support', {}),
+]);
+/** Everything that there is to fill in. */
+export const FULL_GUIDES: FakeState = withSheets(
+  { ...OFF, settings: { ...OFF.settings, manager: true } },
+  GUIDES.map((guide) =>
+    sheet(guide.id, fullAnswers(guide), { name: guide.naming === null ? '' : LONG_WORD }),
+  ),
+);
+const LEADING = { ...WORK, settings: { ...WORK.settings, manager: true } };
+const talk = guideOf('conversation');
+
+export const WORKPLACE_STATES: Readonly<Record<string, FakeState>> = {
+  empty: view(WORK),
+  typical: FILLED,
+  full: FULL_GUIDES,
+};
+export const MANAGER_STATES: Readonly<Record<string, FakeState>> = {
+  empty: view(LEADING),
+  typical: withSheets(LEADING, [
+    sheet('conversation', {}, { id: 'one', name: 'AB' }),
+    sheet('conversation', talk === null ? {} : fullAnswers(talk), { id: 'two', name: 'CDE' }),
+    sheet('worry', {}),
+  ]),
+  full: FULL_GUIDES,
+};
