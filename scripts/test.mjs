@@ -26,9 +26,13 @@ await Promise.all([
     () => check('build', [join(PROJECT, 'scripts', 'build.mjs')]),
   ),
 ]);
-await suite('rules', ['tests/shared', 'tests/companion', 'tests/cases', 'tests/exchange'], {
-  together: true,
-});
+await suite(
+  'rules',
+  ['tests/shared', 'tests/workplace', 'tests/companion', 'tests/cases', 'tests/exchange'],
+  {
+    together: true,
+  },
+);
 await suite('adapters', ['tests/main', 'tests/presence', 'tests/store', 'tests/standin']);
 const [first, second, third, ...others] = ZONES.map((zone) => () => domain(zone));
 await Promise.all([
