@@ -37,6 +37,7 @@ export default defineConfig({
       'tests/shared/house.test.ts',
       'tests/domain/{short-way.property,timezones}.test.ts',
       'tests/exchange/libreoffice.test.ts',
+      'tests/workplace/place-list.test.ts',
     ],
     setupFiles: ['tests/seed.ts'],
     env: { ARBETSRO_RUNS: '0.05' },

@@ -25,6 +25,11 @@ export const directions: fc.Arbitrary<Direction> = fc.record({
   altitude: fc.oneof(tenths(-30, 90), tenths(-1, 30)),
 });
 
+/** A bearing from 0 up to 360 degrees. */
+export function bearingOf(degrees: number): number {
+  return ((degrees % 360) + 360) % 360;
+}
+
 /** The direction that is reached by going `degrees` over the sphere, at first towards `heading` (0 is up, 90 clockwise). */
 export function moved({ azimuth, altitude }: Direction, heading: number, degrees: number): Direction {
   const radian = Math.PI / 180;

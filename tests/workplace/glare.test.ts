@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Desk, WindowView } from '../../shared/workplace/light/desk';
-import { bearingOf, type Direction } from '../../shared/workplace/light/direction';
+import type { Direction } from '../../shared/workplace/light/direction';
 import {
   DAZZLES_WITHIN,
   glareFrom,
@@ -12,7 +12,7 @@ import {
   SIGHT_DOWN,
   type Side,
 } from '../../shared/workplace/light/glare';
-import { bearings, desks, directions, moved, windows } from './desks';
+import { bearingOf, bearings, desks, directions, moved, windows } from './desks';
 
 const view = (bearing: number, width: number, top = 60, hiddenBelow = 0): WindowView => ({
   ...{ bearing, width, top, hiddenBelow },
@@ -39,6 +39,11 @@ describe('the sun seen from a desk', () => {
     ['at the side, as the advice has it', sun(270, 5), 'no'],
     ['brushing the screen', sun(180 - 98, 5), 'no'],
     ['just on the screen', sun(180 - 100, 5), 'screen left'],
+    ['at the end of the side', sun(290, 5), 'screen right'],
+    ['past it', sun(291, 5), 'screen behind-right'],
+    ['almost behind', sun(330, 5), 'screen behind-right'],
+    ['behind, a little to the right', sun(331, 5), 'screen behind'],
+    ['at the end of what is left', sun(70, 5), 'screen left'],
     ['behind on the left', sun(45, 5), 'screen behind-left'],
     ['behind on the right', sun(315, 5), 'screen behind-right'],
     ['behind', sun(10, 5), 'screen behind'],

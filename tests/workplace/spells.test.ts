@@ -119,11 +119,11 @@ describe('a month of glare', () => {
   });
 
   it('adds up by kind', () => {
-    const spell = { side: 'ahead', from: 0 } as const;
+    const spell = { side: 'ahead', from: MINUTE } as const;
     const spells = [
-      { ...spell, kind: 'eyes', to: 30 * MINUTE },
-      { ...spell, kind: 'screen', to: 7 * MINUTE },
-      { ...spell, kind: 'eyes', to: 10 * MINUTE },
+      { ...spell, kind: 'eyes', to: 31 * MINUTE },
+      { ...spell, kind: 'screen', to: 8 * MINUTE },
+      { ...spell, kind: 'eyes', to: 11 * MINUTE },
     ] as const;
     expect(timeOf('eyes', spells)).toBe(40 * MINUTE);
     expect(timeOf('screen', spells)).toBe(7 * MINUTE);

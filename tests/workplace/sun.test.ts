@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../shared/time/moment';
+import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
 import { angleBetween } from '../../shared/workplace/light/direction';
-import { apparentSun } from '../../shared/workplace/light/sun';
+import { apparentSun, CIVIL_TWILIGHT, RISING } from '../../shared/workplace/light/sun';
 import { daylightLeft, sunDay, type SunDay } from '../../shared/workplace/light/sun-day';
 import { days, places, positions } from './pyephem.json';
 
@@ -35,6 +35,16 @@ describe('the sun on a date', () => {
     const late = found.events.map((event, n) => event.at - at(ephem.events[n]?.split(' ')[1] ?? ''));
     expect(Math.max(0, ...late.map(Math.abs))).toBeLessThan(2 * MINUTE);
     expect(Math.abs(found.noon - at(ephem.noon))).toBeLessThan(MINUTE);
+  });
+
+  it('tells the second in which the sun comes or goes', () => {
+    const limits = { dawn: CIVIL_TWILIGHT, sunrise: RISING, sunset: RISING, dusk: CIVIL_TWILIGHT };
+    for (const { place, date, zone } of days)
+      for (const { kind, at: when } of sunDay(date, zone, placeOf(place)).events) {
+        const isUp = (t: number): boolean => apparentSun(t, placeOf(place)).altitude >= limits[kind];
+        const comes = kind === 'dawn' || kind === 'sunrise';
+        expect([isUp(when - SECOND), isUp(when)]).toEqual([!comes, comes]);
+      }
   });
 
   it('has every turn that a date can take', () => {

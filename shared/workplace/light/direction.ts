@@ -12,11 +12,6 @@ export function turnBetween(from: number, to: number): number {
   return clockwise > 180 ? clockwise - 360 : clockwise;
 }
 
-/** A bearing from 0 up to 360 degrees. */
-export function bearingOf(degrees: number): number {
-  return ((degrees % 360) + 360) % 360;
-}
-
 /** The angle between two directions on the sphere, degrees: 0 to 180. */
 export function angleBetween(one: Direction, other: Direction): number {
   const cosine =

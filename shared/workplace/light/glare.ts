@@ -53,7 +53,7 @@ function insideWindow({ azimuth, altitude }: Direction, window: WindowView): num
   return Math.min(
     altitude - Math.max(0, window.hiddenBelow),
     window.top - altitude,
-    window.width >= 360 ? Infinity : distanceToBearing(altitude, window.width / 2 - fromMiddle),
+    distanceToBearing(altitude, window.width / 2 - fromMiddle),
   );
 }
 

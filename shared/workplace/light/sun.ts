@@ -21,7 +21,8 @@ export const CIVIL_TWILIGHT = -6 + LIFT_AT_HORIZON;
 
 /**
  * The fastest that the sun moves over the sky, degrees a minute: the sky turns 15.04 degrees an hour. The air's lift slows
- * a low sun down, and below the horizon it is the same everywhere, which stretches a step along the horizon by under 1 %.
+ * a low sun down. Below the horizon it is taken to be the same everywhere, which stretches steps to the side: by less than 2 %
+ * down to -60 degrees, by more near the nadir, where nothing but the height can matter.
  */
 export const FASTEST = 0.26;
 
