@@ -1,6 +1,6 @@
 // Makes shared/content/places.json, the places that a person can choose from, out of GeoNames' data in two npm packages.
 //
-//   node scripts/places.mjs [--check]
+//   npm run places [-- --check]
 //
 // `--check` writes nothing and ends with 1 when the file is not what would be written. Whose the data are and under which
 // licence: assets/ATTRIBUTION.md.

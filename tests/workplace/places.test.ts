@@ -34,6 +34,7 @@ describe('looking for a place', () => {
     ['lodz', 'Łódź PL'],
     ['upplands', 'Upplands Väsby SE'],
     ['vasby', 'Upplands Väsby SE'],
+    ['Upplands -  Väs', 'Upplands Väsby SE'],
     ['istanbul', 'Istanbul TR'],
     ['quito', 'Quito EC'],
   ])('%j finds %s', (typed, expected) => {

@@ -55,6 +55,13 @@ describe('the picture of the sun over the windows', () => {
       { left: 140, right: 180, bottom: 5, top: 45 },
       { left: -40, right: 20, bottom: 0, top: 30 },
     ]);
+    const touching = [220, 140].map((bearing) => ({ bearing, width: 80, top: 30, hiddenBelow: 0 }));
+    expect(
+      skyArc('2026-06-21', 'Australia/Sydney', places.Sydney, { facing: 0, windows: touching }).windows,
+    ).toEqual([
+      { left: -180, right: -100, bottom: 0, top: 30 },
+      { left: 100, right: 180, bottom: 0, top: 30 },
+    ]);
     const glass: Desk = { facing: 0, windows: [{ bearing: 77, width: 360, top: 90, hiddenBelow: 0 }] };
     expect(skyArc('2026-03-20', SWEDEN, places.Stockholm, glass).windows).toEqual([
       { left: -180, right: 180, bottom: 0, top: 90 },
