@@ -2,7 +2,14 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The tests that hold the mutated folders, quickest first: a mutant ends at its first red test. */
-const ORDER = ['tests/shared/', 'tests/exchange/', 'tests/companion/', 'tests/cases/', 'tests/domain/'];
+const ORDER = [
+  'tests/shared/',
+  'tests/workplace/',
+  'tests/exchange/',
+  'tests/companion/',
+  'tests/cases/',
+  'tests/domain/',
+];
 
 class QuickestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -21,7 +28,7 @@ class QuickestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: [
-      'tests/{shared,companion,domain}/*.test.ts',
+      'tests/{shared,workplace,companion,domain}/*.test.ts',
       'tests/shared/{plan,summary}/*.test.ts',
       'tests/exchange/**/*.test.ts',
       'tests/cases/cases.test.ts',
@@ -30,6 +37,7 @@ export default defineConfig({
       'tests/shared/house.test.ts',
       'tests/domain/{short-way.property,timezones}.test.ts',
       'tests/exchange/libreoffice.test.ts',
+      'tests/workplace/place-list.test.ts',
     ],
     setupFiles: ['tests/seed.ts'],
     env: { ARBETSRO_RUNS: '0.05' },

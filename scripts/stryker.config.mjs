@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['shared/{breaks,companion,exchange,plan,summary,time,workday}/**/*.ts'],
+  mutate: ['shared/{breaks,companion,exchange,plan,summary,time,workday,workplace}/**/*.ts'],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutants.config.ts', related: false },
   coverageAnalysis: 'perTest',

@@ -26,10 +26,10 @@ await Promise.all([
     () => check('build', [join(PROJECT, 'scripts', 'build.mjs')]),
   ),
 ]);
-await suite('rules', ['tests/shared', 'tests/companion', 'tests/cases', 'tests/exchange', 'tests/guides'], {
-  together: true,
-});
-await suite('adapters', ['tests/main', 'tests/presence', 'tests/store', 'tests/standin', 'tests/demo']);
+const RULES = ['shared', 'guides', 'workplace', 'companion', 'cases', 'exchange'];
+const ADAPTERS = ['main', 'presence', 'store', 'standin', 'demo'];
+await suite('rules', foldersOf(RULES), { together: true });
+await suite('adapters', foldersOf(ADAPTERS));
 const [first, second, third, ...others] = ZONES.map((zone) => () => domain(zone));
 await Promise.all([
   inOrder(first, second, third),
@@ -40,6 +40,10 @@ await suite('views', ['tests/views'], { workers: 2 });
 await suite('end to end', ['tests/e2e']);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+function foldersOf(names) {
+  return names.map((name) => `tests/${name}`);
+}
 
 async function inOrder(...steps) {
   for (const step of steps) await step();

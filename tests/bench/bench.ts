@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import { inDigits, table, type Row } from './figures';
 import { HOUR } from '../../shared/time/moment';
+import { measureLight } from './light';
 import { measureLookBack, measureSearch } from './look-back';
 import { measurePaint } from './paint';
 import { measurePrograms } from './programs';
@@ -22,6 +23,7 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   writes: measureWrites,
   lookback: measureLookBack,
   search: measureSearch,
+  light: () => Promise.resolve(measureLight()),
   workdays: () => Promise.resolve(measureWorkdays()),
 };
 

@@ -1,0 +1,166 @@
+// What scripts/places.mjs cannot read from the data: which of a place's many names people here would type, and which is local.
+
+/** The countries of which every place of some size is listed. */
+export const NORDIC = ['SE', 'NO', 'DK', 'FI', 'IS', 'FO', 'AX', 'GL', 'SJ'];
+
+/** The rest of Europe, without Russia and Turkey. */
+export const EUROPE = [
+  ...[
+    'AD',
+    'AL',
+    'AT',
+    'BA',
+    'BE',
+    'BG',
+    'BY',
+    'CH',
+    'CY',
+    'CZ',
+    'DE',
+    'EE',
+    'ES',
+    'FR',
+    'GB',
+    'GG',
+    'GI',
+    'GR',
+    'HR',
+  ],
+  ...[
+    'HU',
+    'IE',
+    'IM',
+    'IT',
+    'JE',
+    'LI',
+    'LT',
+    'LU',
+    'LV',
+    'MC',
+    'MD',
+    'ME',
+    'MK',
+    'MT',
+    'NL',
+    'PL',
+    'PT',
+    'RO',
+    'RS',
+  ],
+  ...['SI', 'SK', 'SM', 'UA', 'VA', 'XK'],
+];
+
+/** Places whose name in the data is the English one, or another that is not used there, by GeoNames id. */
+export const LOCAL_NAMES = {
+  2618425: 'København',
+  2624652: 'Aarhus',
+  656913: 'Hyvinkää',
+};
+
+/** Weather stations and the like that are kept as places. */
+export const NO_PLACE = / weather pws station$/;
+
+/**
+ * Further names to be found by, by country: Swedish and English ones of well-known places, the Swedish of those in Finland.
+ * Each must stand among the names that GeoNames has for the place.
+ */
+export const OTHER_NAMES = {
+  SE: ['Gothenburg'],
+  DK: ['Copenhagen', 'Köpenhamn', 'Århus', 'Ålborg', 'Elsinore'],
+  IS: ['Húsavík'],
+  FO: ['Thorshavn'],
+  AX: ['Maarianhamina'],
+  FI: [
+    ...['Helsingfors', 'Esbo', 'Tammerfors', 'Uleåborg', 'Åbo', 'Vanda', 'Lahtis', 'Björneborg', 'Vasa'],
+    ...['Villmanstrand', 'Tavastehus', 'Sankt Michel', 'Borgå', 'Karleby', 'Hyvinge', 'Träskända', 'Raumo'],
+    ...[
+      'Kajana',
+      'Lojo',
+      'Tusby',
+      'Kyrkslätt',
+      'Kervo',
+      'Nyslott',
+      'Vichtis',
+      'Reso',
+      'Idensalmi',
+      'Brahestad',
+    ],
+    ...[
+      'Fredrikshamn',
+      'Sankt Karins',
+      'Torneå',
+      'Sipoo',
+      'Pietarsaari',
+      'Nystad',
+      'Nådendal',
+      'Hangö',
+      'Grankulla',
+    ],
+    ...['Tammisaari', 'Loviisa', 'Parainen', 'Kaskö', 'Siuntio'],
+  ],
+  AT: ['Wien'],
+  BE: ['Bryssel', 'Brussel', 'Bruxelles', 'Antwerp', 'Brygge'],
+  CN: ['Peking', 'Kanton'],
+  CZ: ['Prag', 'Praha'],
+  DE: ['München', 'Cologne', 'Nuremberg', 'Hanover', 'Frankfurt'],
+  EG: ['Kairo'],
+  GR: ['Aten'],
+  IT: [
+    'Rom',
+    'Roma',
+    'Milano',
+    'Venedig',
+    'Venezia',
+    'Florens',
+    'Firenze',
+    'Neapel',
+    'Napoli',
+    'Torino',
+    'Genua',
+  ],
+  NL: ['Haag', 'Den Haag'],
+  PL: ['Warszawa', 'Danzig', 'Lodz', 'Breslau'],
+  PT: ['Lissabon', 'Lisboa'],
+  RO: ['Bukarest', 'București'],
+  RS: ['Belgrad', 'Beograd'],
+  RU: ['Moskva', 'Sankt Petersburg'],
+  UA: ['Kiev', 'Odessa', 'Lvov'],
+};
+
+/** Regions that the data has in English only: in Danish and Icelandic, for Finland in Swedish; and Åland as one; by GeoNames code. */
+export const REGION_NAMES = {
+  'AX.211': 'Åland',
+  'AX.212': 'Åland',
+  'AX.213': 'Åland',
+  'DK.17': 'Hovedstaden',
+  'DK.18': 'Midtjylland',
+  'DK.19': 'Nordjylland',
+  'DK.20': 'Sjælland',
+  'DK.21': 'Syddanmark',
+  'FI.01': 'Nyland',
+  'FI.02': 'Egentliga Finland',
+  'FI.04': 'Satakunta',
+  'FI.05': 'Egentliga Tavastland',
+  'FI.06': 'Birkaland',
+  'FI.07': 'Päijänne-Tavastland',
+  'FI.08': 'Kymmenedalen',
+  'FI.09': 'Södra Karelen',
+  'FI.10': 'Södra Savolax',
+  'FI.11': 'Norra Savolax',
+  'FI.12': 'Norra Karelen',
+  'FI.13': 'Mellersta Finland',
+  'FI.14': 'Södra Österbotten',
+  'FI.15': 'Österbotten',
+  'FI.16': 'Mellersta Österbotten',
+  'FI.17': 'Norra Österbotten',
+  'FI.18': 'Kajanaland',
+  'FI.19': 'Lappland',
+  'IS.38': 'Austurland',
+  'IS.39': 'Höfuðborgarsvæðið',
+  'IS.40': 'Norðurland eystra',
+  'IS.41': 'Norðurland vestra',
+  'IS.42': 'Suðurland',
+  'IS.43': 'Suðurnes',
+  'IS.44': 'Vestfirðir',
+  'IS.45': 'Vesturland',
+};
