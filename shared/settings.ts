@@ -1,6 +1,8 @@
 import type { LocalTime, Weekday } from './time/calendar';
 import type { BreakSettings } from './breaks/profiles';
 import type { Place } from './workday/events';
+import type { Desk } from './workplace/light/desk';
+import type { Coordinates } from './workplace/light/sun';
 
 export type Language = 'sv' | 'en';
 export type LanguageChoice = Language | 'system';
@@ -63,6 +65,23 @@ export interface BoundarySettings {
   readonly shutdownStops: boolean;
 }
 
+/** The light at home: where that is, how the person sits, and what they want to hear of it. */
+export interface LightSettings {
+  /** `null` until the person said where they work. */
+  readonly place: NamedCoordinates | null;
+  /** `null` until the person said how they sit. */
+  readonly desk: Desk | null;
+  /** Say so a few minutes before low sun dazzles or washes out the screen. */
+  readonly glareHint: boolean;
+  /** Say so when it is time to light the room. */
+  readonly duskHint: boolean;
+}
+
+/** A place with the name that the person knows it by; empty for coordinates of their own. */
+export interface NamedCoordinates extends Coordinates {
+  readonly name: string;
+}
+
 /** What a person can and likes to do in a break. */
 export interface ActivityWishes {
   readonly seatedOnly: boolean;
@@ -89,6 +108,7 @@ export interface Settings {
   readonly reminders: ReminderSettings;
   readonly boundary: BoundarySettings;
   readonly breaks: BreakSettings;
+  readonly light: LightSettings;
   readonly activities: ActivityWishes;
   /** Tips, up to three times a day. */
   readonly tips: boolean;
@@ -140,6 +160,7 @@ export const DEFAULT_SETTINGS: Settings = {
     strict: false,
     showWithoutCallSense: false,
   },
+  light: { place: null, desk: null, glareHint: true, duskHint: true },
   activities: { seatedOnly: false, noStretching: false, littleSpace: false, hidden: [] },
   tips: true,
   hiddenTips: [],

@@ -7,6 +7,7 @@ import { FILE_FORMATS } from '../../shared/exchange/exchange';
 import { EXTENTS } from '../../shared/exchange/extent';
 import { CLOSE_OUT_PARTS } from '../../shared/summary/close-out-text';
 import { answersSchema } from './guide-schemas';
+import { lightSchema } from './light-schemas';
 import { isLocalDate, isLocalTime, WEEKDAYS, type Weekday } from '../../shared/time/calendar';
 
 /**
@@ -161,6 +162,7 @@ const settings = z
     reminders,
     boundary,
     breaks,
+    light: lightSchema,
     activities: wishes,
     tips: z.boolean(),
     hiddenTips: contentIds,

@@ -61,6 +61,19 @@ const template = z
     readUpAt: time.nullable(),
   })
   .nullable();
+const degrees = z.number().min(0).max(360);
+const height = z.number().min(0).max(90);
+const site = z.object({
+  name: z.string().max(2_000),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+const desk = z.object({
+  facing: degrees,
+  windows: z
+    .array(z.object({ bearing: degrees, width: z.number().gt(0).max(360), top: height, hiddenBelow: height }))
+    .max(100),
+});
 const goodHours = z
   .object({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours })
   .nullable();
@@ -183,6 +196,12 @@ export function readSettings(raw: JsonObject): ReadSettings {
         ['breaks', 'showWithoutCallSense'],
         standard.breaks.showWithoutCallSense,
       ),
+    },
+    light: {
+      place: take(site.nullable(), ['light', 'place'], standard.light.place),
+      desk: take(desk.nullable(), ['light', 'desk'], standard.light.desk),
+      glareHint: take(z.boolean(), ['light', 'glareHint'], standard.light.glareHint),
+      duskHint: take(z.boolean(), ['light', 'duskHint'], standard.light.duskHint),
     },
     activities: {
       seatedOnly: take(z.boolean(), ['activities', 'seatedOnly'], standard.activities.seatedOnly),

@@ -235,6 +235,12 @@ function everySetting(): Settings {
       strict: true,
       showWithoutCallSense: true,
     },
+    light: {
+      place: { name: 'Kiruna', latitude: 67.86, longitude: 20.22 },
+      desk: { facing: 180, windows: [{ bearing: 90, width: 40, top: 35, hiddenBelow: 4 }] },
+      glareHint: false,
+      duskHint: false,
+    },
     activities: { seatedOnly: true, noStretching: true, littleSpace: true, hidden: ['act-eyes-far'] },
     hiddenTips: ['glare-01', 'own-t'],
   };

@@ -96,6 +96,17 @@ const settings: Fields = {
     hidden: listOf(text),
   }),
   hiddenTips: listOf(text),
+  light: object({
+    place: orNull(object({ name: text, latitude: number, longitude: number })),
+    desk: orNull(
+      object({
+        facing: number,
+        windows: listOf(object({ bearing: number, width: number, top: number, hiddenBelow: number })),
+      }),
+    ),
+    glareHint: yesOrNo,
+    duskHint: yesOrNo,
+  }),
   breaks: object({
     on: yesOrNo,
     profile: oneOf('default', 'often', 'gentle', 'movement', 'own'),

@@ -103,3 +103,66 @@ export const MANAGER_STATES: Readonly<Record<string, FakeState>> = {
   ]),
   full: FULL_GUIDES,
 };
+
+const card = (page: 'workplace' | 'manager', guide: string): string => `a[href="#${page}/${guide}"]`;
+const step = (number: number): string => `.guide-steps li:nth-child(${number}) button`;
+
+/** Inside a guide: its start, its sections, and what came of it. */
+export const GUIDE_WALKS = [
+  { view: 'workplace', name: 'begin', state: view(WORK), clicks: [card('workplace', 'readiness')] },
+  {
+    view: 'workplace',
+    name: 'result',
+    state: FILLED,
+    clicks: [card('workplace', 'readiness'), '.guide-part select'],
+  },
+  { view: 'workplace', name: 'result-full', state: FULL_GUIDES, clicks: [card('workplace', 'readiness')] },
+  {
+    view: 'workplace',
+    name: 'choices',
+    state: FILLED,
+    clicks: [card('workplace', 'readiness'), step(2)],
+  },
+  { view: 'workplace', name: 'checks', state: FILLED, clicks: [card('workplace', 'readiness'), step(3)] },
+  {
+    view: 'workplace',
+    name: 'checks-full',
+    state: FULL_GUIDES,
+    clicks: [card('workplace', 'readiness'), step(3)],
+  },
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({
+    view: 'workplace' as const,
+    name: `desk-${number}`,
+    state: FULL_GUIDES,
+    clicks: [card('workplace', 'desk'), step(number)],
+  })),
+  {
+    view: 'workplace',
+    name: 'support',
+    state: FILLED,
+    clicks: [card('workplace', 'support')],
+  },
+  {
+    view: 'manager',
+    name: 'named',
+    state: MANAGER_STATES['typical'] ?? FULL_GUIDES,
+    clicks: [card('manager', 'conversation')],
+  },
+  {
+    view: 'manager',
+    name: 'table-full',
+    state: FULL_GUIDES,
+    clicks: [card('manager', 'staffing'), '.content-list a', step(1)],
+  },
+  {
+    view: 'manager',
+    name: 'worry',
+    state: MANAGER_STATES['typical'] ?? FULL_GUIDES,
+    clicks: [card('manager', 'worry')],
+  },
+] as const satisfies readonly {
+  readonly view: 'workplace' | 'manager';
+  readonly name: string;
+  readonly state: FakeState;
+  readonly clicks: readonly string[];
+}[];

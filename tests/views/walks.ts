@@ -3,6 +3,7 @@ import type { ViewState } from '../../shared/contract';
 import { OFF, view, WORK } from './base';
 import { DATA_WALKS } from './data-files';
 import { DELETION_WALKS } from './deletions';
+import { GUIDE_WALKS } from './filled-guides';
 import { LOOKED_BACK } from './looked-back';
 import { of } from './moments';
 import { OWN_KINDS } from './own-kinds';
@@ -99,6 +100,7 @@ export const WALKS: readonly {
     clicks: ['.question-list summary'],
   },
   { view: 'today', name: 'table', state: view(WORK), clicks: ['summary'] },
+  ...GUIDE_WALKS,
   { view: 'content', name: 'import-refused', state: view(WORK), clicks: ['[data-act=read]'] },
   { view: 'content', name: 'new-activity', state: view(WORK), clicks: ['[data-act=new-activity]'] },
   {

@@ -10,6 +10,7 @@ export const notices = {
   'field.hiddenTips': 'hidden tips',
   'field.tips': 'tips',
   'field.sound': 'sound',
+  'field.light': 'the light',
   'field.manager': 'the manager’s side',
   'field.startAtLogin': 'start at login',
   'field.welcomed': 'first steps',

@@ -10,6 +10,7 @@ export const notices = {
   'field.hiddenTips': 'dolda tips',
   'field.tips': 'tips',
   'field.sound': 'ljud',
+  'field.light': 'ljuset',
   'field.manager': 'chefens sida',
   'field.startAtLogin': 'start vid inloggning',
   'field.welcomed': 'första genomgången',

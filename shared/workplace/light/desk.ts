@@ -5,6 +5,9 @@ export interface Desk {
   readonly windows: readonly WindowView[];
 }
 
+/** More windows than a room has around one chair. */
+export const MOST_WINDOWS = 12;
+
 /** A window as it is seen from the chair. A fist at arm's length is about 10 degrees. */
 export interface WindowView {
   /** The bearing of its middle; degrees from north, clockwise. */
