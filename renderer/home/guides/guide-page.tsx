@@ -4,6 +4,7 @@ import type { Guide } from '../../../shared/guides/guide';
 import type { SheetNote } from '../../../shared/guides/sheet';
 import type { Page } from '../../../shared/companion/commands';
 import { useCompanion } from '../../companion/context';
+import { Questions } from '../today/questions';
 import { GuideStart } from './guide-start';
 import { SheetForm } from './sheet-form';
 
@@ -32,6 +33,7 @@ export function GuidePage(props: {
         </h1>
         <p className="lead soft">{guide.lead[view.language]}</p>
       </div>
+      <Questions />
       {open === undefined ? (
         <GuideStart page={page} guide={guide} sheets={sheets} />
       ) : (

@@ -97,7 +97,7 @@ function Step(props: {
         aria-current={at === step ? 'step' : undefined}
         onClick={() => onGo(at)}
       >
-        {title}
+        <span>{title}</span>
       </button>
     </li>
   );
