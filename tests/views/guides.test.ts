@@ -175,6 +175,7 @@ describe('a guide of one talk each', () => {
   test('begins with initials, and shows the others to open', async () => {
     const opened = await openGuide(MANAGER_STATES['typical'] ?? FILLED, 'conversation', 'manager');
     const { page } = opened;
+    await page.locator('.content-list a').first().waitFor();
     expect(await page.locator('.content-list a').allTextContents()).toEqual(['CDE', 'AB']);
     await page.getByLabel(/^Initialer/).fill('EF');
     await page.keyboard.press('Enter');

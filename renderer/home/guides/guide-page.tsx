@@ -5,6 +5,7 @@ import type { SheetNote } from '../../../shared/guides/sheet';
 import type { Page } from '../../../shared/companion/commands';
 import { useCompanion } from '../../companion/context';
 import { Questions } from '../today/questions';
+import { linkToSheet } from '../route';
 import { GuideStart } from './guide-start';
 import { SheetForm } from './sheet-form';
 
@@ -18,18 +19,21 @@ export function GuidePage(props: {
   const { snapshot, t, view } = useCompanion();
   const { page, guide, sheet } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const sheets = sheetsOf(snapshot.sheets, guide);
   // A guide whose sheets have names is one of many: which one is meant has to be said.
   const open = sheets.find(({ id }) => id === sheet) ?? (guide.naming === null ? sheets.at(-1) : undefined);
+  useEffect(() => heading.current?.focus(), [open?.id]);
+  const title = guide.title[view.language];
+  const named = guide.naming === null || open === undefined ? '' : open.name || t('guide.unnamed');
   return (
     <>
       <div className="page-head">
-        <p>
+        <p className="row">
           <a href={`#${page}`}>{t(`page.${page}`)}</a>
+          {named !== '' && <a href={linkToSheet(page, guide.id, null)}>{title}</a>}
         </p>
-        <h1 tabIndex={-1} ref={heading}>
-          {guide.title[view.language]}
+        <h1 tabIndex={-1} ref={heading} className="words">
+          {named === '' ? title : `${title}: ${named}`}
         </h1>
         <p className="lead soft">{guide.lead[view.language]}</p>
       </div>

@@ -4,6 +4,7 @@ import type { Guide } from '../../../shared/guides/guide';
 import { SHEET_LIMITS, type SheetNote } from '../../../shared/guides/sheet';
 import { useCompanion } from '../../companion/context';
 import { linkToSheet } from '../route';
+import { useBegin } from './use-begin';
 
 /** Begins a guide; where its sheets have names, those that there are can be opened. */
 export function GuideStart(props: {
@@ -11,15 +12,14 @@ export function GuideStart(props: {
   readonly guide: Guide;
   readonly sheets: readonly SheetNote[];
 }): ReactNode {
-  const { send, t, view } = useCompanion();
+  const { t, view } = useCompanion();
   const { page, guide, sheets } = props;
+  const begin = useBegin(page, guide, sheets);
   const [name, setName] = useState('');
   const id = useId();
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    void send({ type: 'sheet.begin', guide: guide.id, name, like: null }).then((done) => {
-      if (done) setName('');
-    });
+    begin(name, null);
   };
   return (
     <>

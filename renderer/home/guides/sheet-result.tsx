@@ -7,8 +7,8 @@ import { SHEET_FORMATS, type SheetFormat, type SheetNote } from '../../../shared
 import type { Settings } from '../../../shared/settings';
 import { useCompanion } from '../../companion/context';
 import { useCopy } from '../../components/use-copy';
-import { linkToSheet } from '../route';
 import { Comparison } from './comparison';
+import { useBegin } from './use-begin';
 import type { Filling } from './use-filling';
 
 /** What came of a guide: what there is to talk about, settings that help, and the ways to take it along. */
@@ -52,7 +52,7 @@ export function SheetResult(props: {
         <OfferCard key={offer} offer={offer} />
       ))}
       <Away sheet={note.id} hasTalk={points.length > 0} filling={filling} />
-      <Again page={page} guide={guide} note={note} />
+      <Again page={page} guide={guide} note={note} sheets={sheets} />
       {earlier.length > 0 && <Comparison guide={guide} answers={answers} earlier={earlier} />}
     </>
   );
@@ -160,23 +160,23 @@ function Away(props: {
 }
 
 /** Another time, with the answers of this one to begin with; and this one away. */
-function Again(props: { readonly page: Page; readonly guide: Guide; readonly note: SheetNote }): ReactNode {
+function Again(props: {
+  readonly page: Page;
+  readonly guide: Guide;
+  readonly note: SheetNote;
+  readonly sheets: readonly SheetNote[];
+}): ReactNode {
   const { send, t } = useCompanion();
-  const { page, guide, note } = props;
+  const { page, guide, note, sheets } = props;
+  const begin = useBegin(page, guide, sheets);
   const [asks, setAsks] = useState(false);
   const id = useId();
-  const onAgain = (): void =>
-    void send({ type: 'sheet.begin', guide: guide.id, name: note.name, like: note.id }).then((done) => {
-      // The newest is shown where none is named.
-      if (done && guide.naming === null) location.hash = linkToSheet(page, guide.id, null);
-      if (done && guide.naming !== null) location.hash = linkToSheet(page, guide.id, 'all');
-    });
   return (
     <section className="stack">
       <h3>{t('guide.again')}</h3>
       <p className="hint">{t('guide.again.hint')}</p>
       <div className="row">
-        <button type="button" className="button" data-act="again" onClick={onAgain}>
+        <button type="button" className="button" data-act="again" onClick={() => begin(note.name, note.id)}>
           {t('guide.again.begin')}
         </button>
         <button
