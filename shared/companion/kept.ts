@@ -2,7 +2,6 @@ import type { Bag } from '../bag';
 import type { OwnContent } from '../content/own';
 import type { Sheet } from '../guides/sheet';
 import type { Settings } from '../settings';
-import type { CompanionState } from './state';
 
 /** What is kept besides the facts of the days, each in a file of its name. */
 export interface KeptValues {
@@ -20,7 +19,15 @@ export interface KeptContent {
   readonly tipBag: Bag | null;
 }
 
+/** Where a state has what is kept. */
+interface Holder {
+  readonly settings: Settings;
+  readonly own: OwnContent;
+  readonly tipBag: Bag;
+  readonly sheets: readonly Sheet[];
+}
+
 /** What is to be kept of a state. */
-export function keptOf({ settings, own, tipBag, sheets }: CompanionState): KeptValues {
+export function keptOf({ settings, own, tipBag, sheets }: Holder): KeptValues {
   return { settings, content: { own, tipBag }, guides: sheets };
 }
