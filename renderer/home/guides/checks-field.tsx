@@ -2,6 +2,7 @@ import { useId, useRef, type ReactNode } from 'react';
 import { SCALES, type ChecksQuestion } from '../../../shared/guides/guide';
 import { SHEET_LIMITS, type Answer, type OwnCheck } from '../../../shared/guides/sheet';
 import { useCompanion } from '../../companion/context';
+import { AskedGroup } from './asked-group';
 import { Note, ScaleChoices } from './choice-field';
 
 type ChecksAnswer = Extract<Answer, { type: 'checks' }>;
@@ -17,7 +18,6 @@ export function ChecksField(props: {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const scale = SCALES[question.scale];
-  const hint = question.hint?.[view.language];
   const setOwn = (own: readonly OwnCheck[]): void => onAnswer({ ...answer, own });
   const changeOwn = (at: number, change: Partial<OwnCheck>): void =>
     setOwn(answer.own.map((one, index) => (index === at ? { ...one, ...change } : one)));
@@ -29,13 +29,7 @@ export function ChecksField(props: {
     );
   };
   return (
-    <fieldset aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
-      <legend>{question.ask[view.language]}</legend>
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <AskedGroup question={question}>
       <ul className="guide-checks" ref={list}>
         {question.items.map((item) => (
           <li key={item.id}>
@@ -91,6 +85,6 @@ export function ChecksField(props: {
         </button>
       )}
       <Note id={`${id}-note`} note={answer.note} onNote={(note) => onAnswer({ ...answer, note })} />
-    </fieldset>
+    </AskedGroup>
   );
 }

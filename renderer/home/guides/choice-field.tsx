@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { SCALES, type ChoiceQuestion, type Scale } from '../../../shared/guides/guide';
 import { SHEET_LIMITS, type Answer } from '../../../shared/guides/sheet';
 import { useCompanion } from '../../companion/context';
+import { AskedGroup } from './asked-group';
 
 type ChoiceAnswer = Extract<Answer, { type: 'choice' }>;
 
@@ -11,18 +12,10 @@ export function ChoiceField(props: {
   readonly answer: ChoiceAnswer;
   readonly onAnswer: (answer: ChoiceAnswer) => void;
 }): ReactNode {
-  const { view } = useCompanion();
   const { question, answer, onAnswer } = props;
   const id = useId();
-  const hint = question.hint?.[view.language];
   return (
-    <fieldset aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
-      <legend>{question.ask[view.language]}</legend>
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <AskedGroup question={question}>
       <ScaleChoices
         name={id}
         scale={SCALES[question.scale]}
@@ -32,7 +25,7 @@ export function ChoiceField(props: {
       {(answer.choice !== null || answer.note !== '') && (
         <Note id={`${id}-note`} note={answer.note} onNote={(note) => onAnswer({ ...answer, note })} />
       )}
-    </fieldset>
+    </AskedGroup>
   );
 }
 

@@ -1,7 +1,8 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Question } from '../../../shared/guides/guide';
 import { SHEET_LIMITS, type Answer } from '../../../shared/guides/sheet';
 import { useCompanion } from '../../companion/context';
+import { AskedGroup } from './asked-group';
 
 type TableQuestion = Extract<Question, { type: 'table' }>;
 type TableAnswer = Extract<Answer, { type: 'table' }>;
@@ -14,9 +15,7 @@ export function TableField(props: {
 }): ReactNode {
   const { t, view } = useCompanion();
   const { question, answer, onAnswer } = props;
-  const id = useId();
   const body = useRef<HTMLUListElement>(null);
-  const hint = question.hint?.[view.language];
   const blank = question.columns.map(() => '');
   const rows = answer.rows.length === 0 ? [blank] : answer.rows;
   const setRows = (next: readonly (readonly string[])[]): void => onAnswer({ type: 'table', rows: next });
@@ -35,13 +34,7 @@ export function TableField(props: {
     );
   };
   return (
-    <fieldset aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
-      <legend>{question.ask[view.language]}</legend>
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <AskedGroup question={question}>
       <ul className="guide-rows" ref={body}>
         {rows.map((cells, row) => (
           <li key={row} className="guide-row">
@@ -76,6 +69,6 @@ export function TableField(props: {
           {t('guide.add-row')}
         </button>
       )}
-    </fieldset>
+    </AskedGroup>
   );
 }

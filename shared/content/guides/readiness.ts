@@ -1,4 +1,5 @@
 import type { Guide } from '../../guides/guide';
+import { DIGITAL_TOOLS } from './digital-tools';
 
 /** Before working from home: what to think through, and what to bring to the talk with one's manager (R3 to R11). */
 export const READINESS: Guide = {
@@ -161,17 +162,7 @@ export const READINESS: Guide = {
             en: 'Do add those that you use where you work.',
           },
           scale: 'skill',
-          items: [
-            { id: 'video', label: { sv: 'Videomöten', en: 'Video meetings' } },
-            { id: 'chat', label: { sv: 'Chatt', en: 'Chat' } },
-            { id: 'sharing', label: { sv: 'Visa skärmen för andra', en: 'Showing your screen to others' } },
-            {
-              id: 'writing',
-              label: { sv: 'Skriva tillsammans i ett dokument', en: 'Writing together in one document' },
-            },
-            { id: 'notes', label: { sv: 'Gemensamma anteckningar', en: 'Shared notes' } },
-            { id: 'phone', label: { sv: 'Telefoni i datorn', en: 'Telephony on the computer' } },
-          ],
+          items: DIGITAL_TOOLS,
         },
       ],
       source: 'SEED-3-CHECK',

@@ -1,5 +1,6 @@
 import type { Guide } from '../../../guides/guide';
 import { BY, WHO } from './columns';
+import { DIGITAL_TOOLS } from '../digital-tools';
 
 /** Whether everybody is at home in the digital tools, and a plan for those who are not yet (R74 to R76). */
 export const TOOLS: Guide = {
@@ -38,17 +39,7 @@ export const TOOLS: Guide = {
             en: 'Answer for the group, not for one person. Add those that you use where you work.',
           },
           scale: 'skill',
-          items: [
-            { id: 'video', label: { sv: 'Videomöten', en: 'Video meetings' } },
-            { id: 'chat', label: { sv: 'Chatt', en: 'Chat' } },
-            { id: 'sharing', label: { sv: 'Visa skärmen för andra', en: 'Showing your screen to others' } },
-            {
-              id: 'writing',
-              label: { sv: 'Skriva tillsammans i ett dokument', en: 'Writing together in one document' },
-            },
-            { id: 'notes', label: { sv: 'Gemensamma anteckningar', en: 'Shared notes' } },
-            { id: 'phone', label: { sv: 'Telefoni i datorn', en: 'Telephony on the computer' } },
-          ],
+          items: DIGITAL_TOOLS,
         },
       ],
       source: 'SEED-2-DIGITALT',
