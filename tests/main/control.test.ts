@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { controlAddress, machineFolder } from '../../main/control/address';
 import { ask } from '../../main/control/client';
 import { LONGEST_LINE, type Answer, type Question } from '../../main/control/protocol';
-import { ControlServer } from '../../main/control/server';
+import { ControlServer, type ControlPorts } from '../../main/control/server';
 import { settle } from '../support/simulated-clock';
 import { socketFolder, Talk } from './socket';
 
@@ -14,6 +14,7 @@ const NOT_UNDERSTOOD = { ok: false, reason: 'not-understood' };
 
 /** Answers with what was asked. */
 const echo = (question: Question): Promise<Answer> => Promise.resolve({ ok: true, value: question });
+const nobody: ControlPorts['watch'] = () => () => undefined;
 const echoed = (command: unknown): unknown => ({ ok: true, value: { ask: 'command', command } });
 const line = (command: unknown): string => `${JSON.stringify({ ask: 'command', command })}\n`;
 
@@ -37,8 +38,11 @@ describe('the control channel', () => {
     await folder.remove();
   });
 
-  function serve(answer: (question: Question) => Promise<Answer> = echo): ControlServer {
-    const server = new ControlServer(answer);
+  function serve(
+    answer: ControlPorts['answer'] = echo,
+    watch: ControlPorts['watch'] = nobody,
+  ): ControlServer {
+    const server = new ControlServer({ answer, watch });
     servers.push(server);
     return server;
   }
