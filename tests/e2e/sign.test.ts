@@ -16,8 +16,12 @@ test(
     const app = await launch({ userData: welcomedFolder(), now: MONDAY });
     running = app;
     const light = app.startCli('sign', '--watch');
+    const soonGone = app.startCli('sign', '--watch');
     const forPrograms = app.startCli('sign', '--watch', '--json');
-    await expect.poll(() => [light.lines(), forPrograms.lines().length]).toEqual([['Ledig.'], 1]);
+    await expect
+      .poll(() => [light.lines(), soonGone.lines(), forPrograms.lines().length])
+      .toEqual([['Ledig.'], ['Ledig.'], 1]);
+    soonGone.stopReading();
 
     expect(await app.cli('sign', 'open')).toMatchObject({ code: 0, err: '' });
     const sign = await app.page('sign');
@@ -36,6 +40,7 @@ test(
 
     await app.cli('start');
     await shows('work', 'På jobbet');
+    expect(await soonGone.ended).toMatchObject({ code: 0, err: '' });
     await app.cli('meeting', '--minutes', '30');
     await shows('call', 'Upptagen');
     expect(await sign.innerText('.sign-detail')).toBe('Samtal eller möte till 08:30');
@@ -91,7 +96,7 @@ test(
     await press(home, say('sign.open'));
     await (await app.page('sign')).getByRole('heading', { name: say('sign.work') }).waitFor();
 
-    // One reader stops by Ctrl-C, the other when the app ends.
+    // One reader stops by Ctrl-C, another when the app ends.
     light.interrupt();
     expect(await light.ended).toMatchObject({ code: null, err: '' });
     await app.cli('quit');

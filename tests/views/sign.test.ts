@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ViewState } from '../../shared/contract';
-import { openHarness, type Harness, type OpenPage } from './harness';
+import { openHarness, violations, type Harness, type OpenPage } from './harness';
 import { SIGN_STATES } from './sign-states';
 
 let harness: Harness;
@@ -79,5 +79,16 @@ describe('the door sign', () => {
     expect(await opacity()).toBe('0');
     await page.mouse.move(20, 20);
     expect(await opacity()).toBe('1');
+  });
+
+  test.each(['light', 'dark'] as const)('can be read with its button in sight too (%s)', async (scheme) => {
+    for (const name of ['work', 'call', 'off']) {
+      const { page } = await open(name, { scheme });
+      await page.keyboard.press('Tab');
+      expect(await violations(page)).toEqual([]);
+      await page.hover('.sign-fill');
+      expect(await violations(page)).toEqual([]);
+      await page.mouse.move(-1, -1);
+    }
   });
 });

@@ -12,6 +12,8 @@ export interface Ran {
 export interface Running {
   /** What it has printed so far, line by line. */
   lines(): readonly string[];
+  /** What read along is gone. */
+  stopReading(): void;
   /** Ctrl-C. */
   interrupt(): void;
   readonly ended: Promise<Ran>;

@@ -50,6 +50,7 @@ export function startCli(words: readonly string[], env: NodeJS.ProcessEnv): Runn
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')));
   return {
     lines: () => out.split('\n').slice(0, -1),
+    stopReading: () => void child.stdout.destroy(),
     interrupt: () => void child.kill('SIGINT'),
     ended: new Promise((resolve) => {
       child.on('close', (code) => {
