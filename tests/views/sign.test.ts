@@ -41,30 +41,32 @@ describe('the door sign', () => {
   });
 
   test('follows what it is told', async () => {
-    const { page, push } = await open('work', { fresh: true });
+    const opened = await open('work', { fresh: true });
+    const { page } = opened;
     expect(await page.innerText('h1')).toBe('På jobbet');
-    await push(stateOf('call'));
+    await opened.push(stateOf('call'));
     expect(await page.innerText('h1')).toBe('Upptagen');
-    await push(stateOf('off'));
+    await opened.push(stateOf('off'));
     expect(await page.innerText('h1')).toBe('Ledig');
     expect(await page.evaluate(() => document.documentElement.dataset['status'])).toBe('off');
   });
 
   test('fills the screen by its button, F11 and a double click, and leaves it by Esc', async () => {
-    const { page, sent } = await open('work', { fresh: true });
+    const opened = await open('work', { fresh: true });
+    const { page } = opened;
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hela skärmen (F11)');
     await page.keyboard.press('Enter');
-    expect((await sent()).fills).toEqual(['toggle']);
+    expect((await opened.sent()).fills).toEqual(['toggle']);
     await page.keyboard.press('F11');
     await page.keyboard.press('a');
-    expect((await sent()).fills).toEqual(['toggle', 'toggle']);
+    expect((await opened.sent()).fills).toEqual(['toggle', 'toggle']);
     await page.dblclick('h1');
     await page.keyboard.press('Escape');
-    expect((await sent()).fills).toEqual(['toggle', 'toggle', 'toggle', 'leave']);
+    expect((await opened.sent()).fills).toEqual(['toggle', 'toggle', 'toggle', 'leave']);
     // Two clicks on the button are two clicks.
     await page.dblclick('button');
-    expect((await sent()).fills.slice(4)).toEqual(['toggle', 'toggle']);
+    expect((await opened.sent()).fills.slice(4)).toEqual(['toggle', 'toggle']);
   });
 
   test('has its button out of sight until somebody comes near', async () => {
