@@ -21,6 +21,7 @@ import { ContentFiles } from './content/content-files';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
+import { watchSign } from './control/watch-sign';
 import { Asker, hasScreenReader } from './desktop/asker';
 import { askingOf } from './desktop/asking';
 import { setStartAtLogin } from './desktop/autostart';
@@ -113,13 +114,16 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   const tray = new AppTray(join(icons, 'tray'), (command) => void companion.command(command));
   const calendar = createCalendar(companion, machineFolder, clock, log);
   const chooseCalendar = calendarDialog();
-  const control = new ControlServer((question) =>
-    answerQuestion(question, { companion, command, calendar, language, diagnostics, bench, tray }),
-  );
+  const control = new ControlServer({
+    answer: (question) =>
+      answerQuestion(question, { companion, command, calendar, language, diagnostics, bench, tray }),
+    watch: (_question, tell) => watchSign(companion, language, tell),
+  });
   const watching: Stop[] = [() => asker.follow(null)];
   const quit = quitOnce({ companion, watching, windows, tray, control, store, exit: () => app.exit(0) });
   const ports = {
     openHome: windows.openHome.bind(windows),
+    openSign: windows.openSign.bind(windows),
     notify: (title: string, body: string, onClick: () => void) => notifier.show({ title, body, onClick }),
     beep: () => shell.beep(),
     settingsChanged: () => followSettings(companion.snapshot, log),
@@ -190,6 +194,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
       return text !== null && (await copyText(text, log));
     },
     openLink: linkOpener({ ...linkDialog(() => translator(language())), log }),
+    fillSign: windows.fillSign.bind(windows),
     painted,
     log,
   });

@@ -9,6 +9,7 @@ import type { Format } from '../shared/messages/format';
 /** What effects are carried out with. */
 export interface PerformPorts {
   readonly openHome: (page: Page | null) => void;
+  readonly openSign: () => void;
   readonly notify: (title: string, body: string, onClick: () => void) => void;
   readonly beep: () => void;
   readonly settingsChanged: () => void;
@@ -26,6 +27,9 @@ export function perform(effect: Effect, ports: PerformPorts): void {
   switch (effect.type) {
     case 'open':
       ports.openHome(effect.page);
+      return;
+    case 'open-sign':
+      ports.openSign();
       return;
     case 'notify': {
       const { title, body } = noticeText(effect.notice, ports.language(), ports.format(), ports.own());

@@ -4,22 +4,27 @@ import './styles/base.css';
 import './styles/controls.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { ArbetsroApi } from '../shared/contract';
 import { CompanionProvider } from './companion/context';
-import { createCompanionStore } from './companion/store';
+import { createStore } from './companion/store';
 import { Fallback } from './components/fallback';
 
-/** Starts a window: the one place that reads `window.arbetsro`, so that everything else gets it handed down. */
+/** Starts a window that knows the companion. */
 export function start(content: ReactNode): void {
+  startWith((api) => (
+    <CompanionProvider api={api} store={createStore(api.companion)}>
+      {content}
+    </CompanionProvider>
+  ));
+}
+
+/** Starts a window: the one place that reads `window.arbetsro`, so that everything else gets it handed down. */
+export function startWith(draw: (api: ArbetsroApi) => ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root');
-  const api = window.arbetsro;
   createRoot(root).render(
     <StrictMode>
-      <Fallback>
-        <CompanionProvider api={api} store={createCompanionStore(api)}>
-          {content}
-        </CompanionProvider>
-      </Fallback>
+      <Fallback>{draw(window.arbetsro)}</Fallback>
     </StrictMode>,
   );
 }

@@ -28,7 +28,8 @@ export const VIEWS = {
   diagnostics: page('diagnostics', false),
   nudge: { window: 'nudge', html: 'nudge.html', page: null, inNavigation: false },
   break: { window: 'break', html: 'break.html', page: null, inNavigation: false },
-} as const satisfies Record<Page | 'nudge' | 'break', ViewPlace>;
+  sign: { window: 'sign', html: 'sign.html', page: null, inNavigation: false },
+} as const satisfies Record<Page | 'nudge' | 'break' | 'sign', ViewPlace>;
 
 export type ViewId = keyof typeof VIEWS;
 

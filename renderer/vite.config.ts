@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => `${import.meta.dirname}/${path}`;
 
-/** Builds the three windows and the page to be printed to plain files that a strict content security policy lets through. */
+/** Builds the four windows and the page to be printed to plain files that a strict content security policy lets through. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
@@ -21,6 +21,7 @@ export default defineConfig({
         home: here('home.html'),
         nudge: here('nudge.html'),
         break: here('break.html'),
+        sign: here('sign.html'),
         print: here('print.html'),
       },
     },

@@ -1,4 +1,4 @@
-// Builds the app: renderer, main, two preloads; then the stand-in that tests and the preview run on, and the tests' bench.
+// Builds the app: renderer, main, three preloads; then the stand-in that tests and the preview run on, and the tests' bench.
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -10,7 +10,7 @@ export async function buildAll() {
   await rm(`${root}/build`, { recursive: true, force: true });
   await build({ configFile: `${root}/renderer/vite.config.ts`, ...quiet });
   await build({ configFile: `${root}/main/vite.config.ts`, ...quiet });
-  for (const name of ['home', 'moment']) {
+  for (const name of ['home', 'moment', 'sign']) {
     process.env.ARBETSRO_PRELOAD = name;
     await build({ configFile: `${root}/main/desktop/preload/vite.config.ts`, ...quiet });
   }

@@ -10,6 +10,7 @@ import type { DayDetail } from './summary/day-detail';
 import type { LookBack } from './summary/look-back';
 import type { SearchAnswer } from './summary/search';
 import type { WantedChange } from './summary/changes';
+import type { SignView } from './sign';
 import type { PeriodUnit } from './summary/period';
 import type { LocalDate } from './time/calendar';
 
@@ -55,6 +56,10 @@ export interface DayTextAsk {
   readonly date: LocalDate;
   readonly parts: readonly CloseOutPart[];
 }
+
+/** Whether the sign is to fill the screen: the other way round, or not any more. */
+export const SIGN_FILLS = ['toggle', 'leave'] as const;
+export type SignFill = (typeof SIGN_FILLS)[number];
 
 /** What became of a link: `declined` by the person, `refused` when it is none of those that may be opened. */
 export type LinkOutcome = 'opened' | 'declined' | 'refused' | 'failed';
@@ -131,6 +136,14 @@ export const contract = {
     /** Main checks the scheme, asks the person, and opens the link in its program. */
     open: invoke<string, LinkOutcome>(),
   },
+  sign: {
+    /** What the door sign says now. */
+    read: invoke<undefined, SignView>(),
+    /** What it says, whenever that changed. */
+    changed: push<SignView>(),
+    /** The sign fills the screen or does not any more. */
+    fill: tell<SignFill>(),
+  },
   break: {
     /** The break or nudge with this id has drawn its first frame. */
     painted: tell<string>(),
@@ -155,7 +168,7 @@ type Api<C> = {
 export type ArbetsroApi = Api<Contract>;
 
 /** Which windows there are; each has a page of its own and may send only some commands. */
-export type WindowName = 'home' | 'nudge' | 'break';
+export type WindowName = 'home' | 'nudge' | 'break' | 'sign';
 
 /** The channel of a message, such as `companion.command`. */
 export function channel<G extends keyof Contract>(

@@ -12,6 +12,7 @@ import { listContent } from '../content/lists';
 import { takeIn } from '../content/take-in';
 import { parseCommand } from '../ipc/schemas';
 import type { Answer, Question } from './protocol';
+import { signReport } from './sign-report';
 import { statusReport } from './status';
 
 /** What an answer is made from. */
@@ -60,6 +61,8 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
       const ports = { own: () => companion.state.own, command: carryOut };
       return { ok: true, report: await takeIn(question.text, ports), language: language() };
     }
+    case 'sign':
+      return { ok: true, sign: signReport(companion.snapshot, language()) };
     case 'bench': {
       if (bench === null) return { ok: false, reason: 'not-understood' };
       const app = {

@@ -11,6 +11,8 @@ export type Request =
   /** To the file, or to standard output where none is named. */
   | { readonly type: 'export'; readonly file: string | null; readonly json: boolean }
   | { readonly type: 'import'; readonly file: string; readonly json: boolean }
+  /** What the door sign says: now, or at every change until it is stopped. */
+  | { readonly type: 'sign'; readonly watch: boolean; readonly json: boolean }
   | { readonly type: 'usage' }
   | { readonly type: 'wrong'; readonly reason: 'unknown' | 'bad-minutes' | 'usage'; readonly word: string };
 
@@ -95,6 +97,9 @@ const COMMANDS: Readonly<Record<string, Verb>> = {
   quit: alone({ type: 'app.quit' }),
 };
 
+/** Words that can stand anywhere. */
+const FLAGS: readonly string[] = ['--json', '--verbose', '--watch'];
+
 /** Verbs that take `--minutes`. */
 const WITH_MINUTES: readonly string[] = ['pause', 'meeting'];
 
@@ -106,14 +111,16 @@ export const VERBS: readonly string[] = [
   'tip',
   'activity',
   'content',
+  'sign',
   'help',
 ];
 
-/** Reads `arbetsro <verb> [words] [--minutes N] [--json]`, and `arbetsro status [--verbose] [--json]`. */
+/** Reads `arbetsro <verb> [words] [--minutes N] [--json]`, `status [--verbose] [--json]` and `sign [--watch] [--json]`. */
 export function parseArguments(words: readonly string[]): Request {
   const json = words.includes('--json');
   const verbose = words.includes('--verbose');
-  const rest = words.filter((word) => word !== '--json' && word !== '--verbose');
+  const watch = words.includes('--watch');
+  const rest = words.filter((word) => !FLAGS.includes(word));
   const at = rest.indexOf('--minutes');
   const minutesWord = at === -1 ? null : (rest[at + 1] ?? '');
   const plain = at === -1 ? rest : [...rest.slice(0, at), ...rest.slice(at + 2)];
@@ -127,8 +134,11 @@ export function parseArguments(words: readonly string[]): Request {
     return { type: 'wrong', reason: 'bad-minutes', word: minutesWord ?? '' };
   }
   const wrong: Request = { type: 'wrong', reason: 'usage', word: more[0] ?? '' };
-  if (verb === 'status') return more.length > 0 ? wrong : { type: 'status', json, verbose };
+  if (verb === 'status') return more.length > 0 || watch ? wrong : { type: 'status', json, verbose };
   if (verbose) return { type: 'wrong', reason: 'usage', word: '--verbose' };
+  if (watch && (verb !== 'sign' || more.length > 0))
+    return { type: 'wrong', reason: 'usage', word: '--watch' };
+  if (verb === 'sign') return readSign(more, watch, json) ?? wrong;
   if (verb === 'calendar') return readCalendar(more, json) ?? wrong;
   if (verb === 'tip' || verb === 'activity' || verb === 'content')
     return readContent(verb, more, json) ?? wrong;
@@ -159,6 +169,13 @@ function readContent(
       if (word !== undefined && word !== 'export') return null;
       return { type: 'export', file: name ?? null, json };
   }
+}
+
+/** What the sign says, or its window. */
+function readSign([word, ...more]: readonly string[], watch: boolean, json: boolean): Request | null {
+  if (word === undefined) return { type: 'sign', watch, json };
+  if (word !== 'open' || more.length > 0) return null;
+  return { type: 'command', command: { type: 'sign.open' }, json, starts: true };
 }
 
 /** One path, as typed; `off` is none. */

@@ -7,6 +7,7 @@ import { SECOND } from '../../shared/time/moment';
 import { parseArguments, type Request } from './arguments';
 import { runContent } from './cli-content';
 import type { CliPorts, ExitCode } from './cli-ports';
+import { runSign } from './cli-sign';
 import { ask } from './client';
 import { diagnosticsJson } from './diagnostics-json';
 import type { Answer, Question } from './protocol';
@@ -30,6 +31,8 @@ export async function runCli(words: readonly string[], ports: CliPorts): Promise
     case 'export':
     case 'import':
       return runContent(request, (question) => askAny(ports.addresses, question), ports, language);
+    case 'sign':
+      return runSign(request, ports, language);
     case 'status':
     case 'calendar':
     case 'command':

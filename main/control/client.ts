@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { SECOND } from '../../shared/time/moment';
-import type { Answer, Question } from './protocol';
+import type { Answer, Question, Watching } from './protocol';
 
 /** How long an app may take to answer, ms: it answers after its own two seconds at the latest. */
 const ANSWER_WITHIN = 10 * SECOND;
@@ -29,6 +29,47 @@ export function ask(address: string, question: Question, within = ANSWER_WITHIN)
     });
     socket.once('close', () => {
       resolve(null);
+    });
+  });
+}
+
+/**
+ * Watches at an address, and hears each answer until the app ends. Resolves with whether there was any: false when no app
+ * answers there, or not `within` that many ms.
+ */
+export function watch(
+  address: string,
+  question: Watching,
+  hear: (answer: Answer) => void,
+  within = ANSWER_WITHIN,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(address);
+    let rest = '';
+    let heard = false;
+    socket.setEncoding('utf8');
+    socket.once('connect', () => {
+      socket.write(`${JSON.stringify(question)}\n`);
+    });
+    socket.on('data', (chunk: string) => {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      for (const answer of lines.map(read)) {
+        if (answer === null) continue;
+        heard = true;
+        // From now on the silence between two changes may be long.
+        socket.setTimeout(0);
+        hear(answer);
+        if (!answer.ok) socket.destroy();
+      }
+    });
+    socket.setTimeout(within, () => {
+      socket.destroy();
+    });
+    // A close follows, and says what came of it.
+    socket.once('error', () => undefined);
+    socket.once('close', () => {
+      resolve(heard);
     });
   });
 }

@@ -5,6 +5,7 @@ import type { ImportReport } from '../../shared/content/exchange';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { Language } from '../../shared/settings';
 import type { Listed } from '../content/lists';
+import type { SignReport } from './sign-report';
 import type { StatusReport } from './status';
 
 /**
@@ -19,6 +20,8 @@ export const questionSchema = z.union([
   z.strictObject({ ask: z.literal('list'), what: z.enum(['tips', 'activities']) }),
   z.strictObject({ ask: z.literal('export') }),
   z.strictObject({ ask: z.literal('import'), text: z.string() }),
+  z.strictObject({ ask: z.literal('sign') }),
+  z.strictObject({ ask: z.literal('watch-sign') }),
   z.strictObject({ ask: z.literal('bench'), method: z.string().max(64), argument: z.unknown() }),
 ]);
 
@@ -32,8 +35,14 @@ export type Question =
   /** Own content as the text of a file; files are read and written by the command line, not by the app. */
   | { readonly ask: 'export' }
   | { readonly ask: 'import'; readonly text: string }
+  | { readonly ask: 'sign' }
   /** Understood in tests only; a packaged app has no bench to ask. */
   | { readonly ask: 'bench'; readonly method: string; readonly argument: unknown };
+
+/** What is answered at once and again at every change, until either side hangs up. */
+export interface Watching {
+  readonly ask: 'watch-sign';
+}
 
 export type Answer =
   | { readonly ok: true; readonly status: StatusReport }
@@ -43,6 +52,7 @@ export type Answer =
   | { readonly ok: true; readonly list: readonly Listed[]; readonly language: Language }
   | { readonly ok: true; readonly text: string; readonly language: Language }
   | { readonly ok: true; readonly report: ImportReport; readonly language: Language }
+  | { readonly ok: true; readonly sign: SignReport }
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: 'not-understood' };
 

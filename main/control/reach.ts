@@ -13,6 +13,8 @@ const LOOK_EVERY = SECOND / 5;
 export function localCli(clock: Clock, env: NodeJS.ProcessEnv, startProgram: () => void): CliPorts {
   const folders = ['Arbetsro', 'Arbetsro Preview'].map((name) => machineFolder(name, env));
   const addresses = [...new Set(folders.map((folder) => controlAddress(folder)))];
+  // Node ignores SIGPIPE: when what reads along is gone, there is nobody left to print for.
+  process.stdout.once('error', () => process.exit(0));
   const language = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => env[name] ?? '').find((tag) => tag !== '');
   return {
     addresses,

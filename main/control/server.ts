@@ -1,21 +1,26 @@
 import { chmod, unlink } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { LONGEST_LINE, questionSchema, type Answer, type Question } from './protocol';
+import type { Stop } from '../../shared/time/moment';
+import { LONGEST_LINE, questionSchema, type Answer, type Question, type Watching } from './protocol';
+
+/** What the conversations are about. */
+export interface ControlPorts {
+  readonly answer: (question: Question) => Promise<Answer>;
+  /** Answers now and whenever there is something new. */
+  readonly watch: (question: Watching, tell: (answer: Answer) => void) => Stop;
+}
 
 /** Listens for the command line on a socket that only this person can open. */
 export class ControlServer {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
 
-  constructor(answer: (question: Question) => Promise<Answer>) {
+  constructor(ports: ControlPorts) {
     this.#server = createServer((socket) => {
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));
       socket.on('error', () => socket.destroy());
-      readLines(socket, async (line) => {
-        const reply = await reading(line, answer);
-        if (!socket.destroyed) socket.write(`${JSON.stringify(reply)}\n`);
-      });
+      converse(socket, ports);
     });
   }
 
@@ -56,15 +61,32 @@ export class ControlServer {
   }
 }
 
-async function reading(line: string, answer: (question: Question) => Promise<Answer>): Promise<Answer> {
-  let message: unknown;
+/** Answers line by line; what is watched is told of in between, until the other side hangs up or watches anew. */
+function converse(socket: Socket, { answer, watch }: ControlPorts): void {
+  let stopWatching: Stop | null = null;
+  const tell = (reply: Answer): void => {
+    if (!socket.destroyed) socket.write(`${JSON.stringify(reply)}\n`);
+  };
+  socket.on('close', () => stopWatching?.());
+  readLines(socket, async (line) => {
+    const question = read(line);
+    if (question === null) tell({ ok: false, reason: 'not-understood' });
+    else if (question.ask !== 'watch-sign') tell(await answer(question));
+    else if (!socket.destroyed) {
+      stopWatching?.();
+      stopWatching = watch(question, tell);
+    }
+  });
+}
+
+/** The question in a line; `null` when it is none. */
+function read(line: string): Question | Watching | null {
   try {
-    message = JSON.parse(line);
+    const question = questionSchema.safeParse(JSON.parse(line));
+    return question.success ? question.data : null;
   } catch {
-    return { ok: false, reason: 'not-understood' };
+    return null;
   }
-  const question = questionSchema.safeParse(message);
-  return question.success ? answer(question.data) : { ok: false, reason: 'not-understood' };
 }
 
 function readLines(socket: Socket, onLine: (line: string) => Promise<void>): void {

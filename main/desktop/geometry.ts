@@ -28,6 +28,18 @@ export function homeBounds({ workArea }: Pick<Display, 'workArea'>): Rectangle {
   };
 }
 
+/** Size of the door sign before the person makes it larger: half of the display each way, and never too small to read. */
+export function signBounds({ workArea }: Pick<Display, 'workArea'>): Rectangle {
+  const width = Math.min(Math.max(640, Math.round(workArea.width / 2)), workArea.width);
+  const height = Math.min(Math.max(400, Math.round(workArea.height / 2)), workArea.height);
+  return {
+    width,
+    height,
+    x: workArea.x + Math.round((workArea.width - width) / 2),
+    y: workArea.y + Math.round((workArea.height - height) / 2),
+  };
+}
+
 /** A display as far as a break needs it. */
 export type Area = Pick<Display, 'id' | 'bounds'>;
 

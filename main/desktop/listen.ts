@@ -45,6 +45,10 @@ export function listen(dispatch: Dispatch, windows: Windows): void {
   ipcMain.handle(channel('diagnostics', 'copy'), (event) => dispatch.copyDiagnostics(sender(event)));
   ipcMain.handle(channel('words', 'copy'), (event, what: unknown) => dispatch.copyWords(sender(event), what));
   ipcMain.handle(channel('links', 'open'), (event, link: unknown) => dispatch.openLink(sender(event), link));
+  ipcMain.handle(channel('sign', 'read'), (event) => dispatch.readSign(sender(event)));
+  ipcMain.on(channel('sign', 'fill'), (event, how: unknown) => {
+    dispatch.fillSign(sender(event), how);
+  });
   ipcMain.on(channel('break', 'painted'), (event, message: unknown) => {
     dispatch.painted(sender(event), message);
   });

@@ -42,6 +42,7 @@ export function trayModel(snapshot: Snapshot, say: Translate, format: Format): T
     ...dayLines(snapshot, say, command),
     { type: 'separator' },
     command('open', say('tray.open'), { type: 'app.open', page: null }),
+    command('sign', say('tray.sign'), { type: 'sign.open' }),
     command('settings', say('tray.settings'), { type: 'app.open', page: 'settings' }),
     command('quit', say('tray.quit'), { type: 'app.quit' }),
   ];

@@ -1,18 +1,28 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen, type Session, type WebContents } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  nativeTheme,
+  screen,
+  type BrowserWindowConstructorOptions,
+  type Session,
+  type WebContents,
+} from 'electron';
 import type { Page } from '../../shared/companion/commands';
 import type { BreakView, Snapshot } from '../../shared/companion/snapshot';
-import { APP_ORIGIN, channel, type ViewState, type WindowName } from '../../shared/contract';
+import { APP_ORIGIN, channel, type SignFill, type ViewState, type WindowName } from '../../shared/contract';
+import { signView } from '../../shared/sign';
 import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
 import { BreakScreen, displayInUse } from './break-screen';
 import { cardBounds, homeBounds } from './geometry';
 import { RendererDeaths } from './renderer-deaths';
+import { SignWindow } from './sign-window';
 
 /** Where the built parts of the app lie, and what a window tells back. */
 export interface WindowPorts {
   readonly clock: Clock;
   readonly session: Session;
-  /** Folder with `home.cjs` and `moment.cjs`. */
+  /** Folder with `home.cjs`, `moment.cjs` and `sign.cjs`. */
   readonly preloads: string;
   readonly icon: string;
   readonly view: () => ViewState;
@@ -29,11 +39,12 @@ export interface WindowPorts {
 /** How long the word at the end of a break stays, ms. */
 const FAREWELL = 1.5 * SECOND;
 
-/** Every window but home shows a moment and knows little (see the contract). */
+/** Which messages of the contract a window may use: nudge and break show a moment, the sign tells others. */
 const PRELOAD: Readonly<Record<WindowName, string>> = {
   home: 'home.cjs',
   nudge: 'moment.cjs',
   break: 'moment.cjs',
+  sign: 'sign.cjs',
 };
 
 /**
@@ -44,6 +55,7 @@ export class Windows {
   readonly #ports: WindowPorts;
   readonly #open = new Map<WindowName, BrowserWindow>();
   readonly #screen: BreakScreen;
+  readonly #sign: SignWindow;
   readonly #stopListening: Stop;
   #page: Page | null = null;
   #farewell: Stop | null = null;
@@ -52,12 +64,22 @@ export class Windows {
   #painted: string | null = null;
   /** Home was asked for under a full break, and comes after it. */
   #wish: { readonly page: Page | null } | null = null;
+  /** So was the sign. */
+  #wishesSign = false;
   readonly #deaths = new RendererDeaths();
 
   constructor(ports: WindowPorts) {
     this.#ports = ports;
     const { clock, log, canPlace } = ports;
     this.#screen = new BreakScreen({ clock, log, canPlace, background: () => background('break') });
+    this.#sign = new SignWindow({
+      options: () => this.#options('sign'),
+      view: () => {
+        const { snapshot, language } = ports.view();
+        return signView(snapshot, language);
+      },
+      log,
+    });
     this.#stopListening = onDisplays(() => {
       this.#lay();
     });
@@ -72,6 +94,7 @@ export class Windows {
     this.#place(snapshot);
     this.#fulfil(snapshot);
     this.#tellAll();
+    this.#sign.follow();
   }
 
   /** Opens home or brings it to the front, under a full break not before that is gone; `page` null leaves it where it is. */
@@ -90,20 +113,33 @@ export class Windows {
     else this.#send(window, channel('home', 'show'), page);
   }
 
+  /** Opens the door sign or brings it to the front, under a full break not before that is gone. */
+  openSign(): void {
+    if (this.#isBreakUp(this.#ports.view().snapshot)) this.#wishesSign = true;
+    else this.#sign.open();
+  }
+
+  /** The sign fills the screen or does not any more. */
+  fillSign(how: SignFill): void {
+    this.#sign.fill(how);
+  }
+
   /** Which window these contents belong to; `null` for anything the app did not open. */
   nameOf(contents: WebContents): WindowName | null {
     for (const [name, window] of this.#open) {
       if (!window.isDestroyed() && window.webContents.id === contents.id) return name;
     }
-    return null;
+    return this.#sign.isOf(contents) ? 'sign' : null;
   }
 
   /** Closes everything at once. */
   closeAll(): void {
     this.#farewell?.();
     this.#wish = null;
+    this.#wishesSign = false;
     this.#stopListening();
     this.#screen.clear();
+    this.#sign.close();
     const windows = [...this.#open.values()];
     this.#open.clear();
     for (const window of windows) window.destroy();
@@ -173,9 +209,12 @@ export class Windows {
     if (!window.isVisible() || !this.#screen.isUp) this.#screen.show(window);
   }
 
-  /** Opens home if it was asked for under a break that is gone. */
+  /** Opens what was asked for under a break that is gone. */
   #fulfil(snapshot: Snapshot): void {
-    if (this.#wish === null || this.#isBreakUp(snapshot)) return;
+    if (this.#isBreakUp(snapshot)) return;
+    if (this.#wishesSign) this.#sign.open();
+    this.#wishesSign = false;
+    if (this.#wish === null) return;
     const { page } = this.#wish;
     this.#wish = null;
     this.openHome(page);
@@ -189,27 +228,14 @@ export class Windows {
       card.setBounds(cardBounds(screen.getDisplayMatching(card.getBounds())));
   }
 
-  #make(name: WindowName): BrowserWindow {
-    const { session, preloads, icon, log } = this.#ports;
+  #make(name: Exclude<WindowName, 'sign'>): BrowserWindow {
+    const { log } = this.#ports;
     const display = displayInUse();
     const card = name === 'nudge';
     const window = new BrowserWindow({
+      ...this.#options(name),
       ...(name === 'home' ? homeBounds(display) : card ? cardBounds(display) : display.bounds),
-      show: false,
-      title: 'Arbetsro',
-      icon,
-      backgroundColor: background(name),
       ...(name === 'home' ? { minWidth: 320, minHeight: 400 } : MOMENT_WINDOW),
-      webPreferences: {
-        session,
-        preload: join(preloads, PRELOAD[name]),
-        // SECURITY: checklist 2, 3 and 4; the defaults of Electron, said out loud.
-        nodeIntegration: false,
-        contextIsolation: true,
-        sandbox: true,
-        spellcheck: false,
-        devTools: !app.isPackaged,
-      },
     });
     window.removeMenu();
     this.#open.set(name, window);
@@ -252,6 +278,27 @@ export class Windows {
       log(`window ${name}: not loaded (${String(error)})`);
     });
     return window;
+  }
+
+  /** What every window of ours is made with: hidden until it is asked for, and locked. */
+  #options(name: WindowName): BrowserWindowConstructorOptions {
+    const { session, preloads, icon } = this.#ports;
+    return {
+      show: false,
+      title: 'Arbetsro',
+      icon,
+      backgroundColor: background(name),
+      webPreferences: {
+        session,
+        preload: join(preloads, PRELOAD[name]),
+        // SECURITY: checklist 2, 3 and 4; the defaults of Electron, said out loud.
+        nodeIntegration: false,
+        contextIsolation: true,
+        sandbox: true,
+        spellcheck: false,
+        devTools: !app.isPackaged,
+      },
+    };
   }
 
   /** A renderer died in the middle of something: its window comes back, unless it dies every time. */

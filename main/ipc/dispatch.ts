@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { Command, CommandResult, CommandType } from '../../shared/companion/commands';
 import type { ExportOutcome, ImportOutcome } from '../../shared/content/exchange';
-import type { Copyable, LinkOutcome, ViewState, WindowName } from '../../shared/contract';
+import type { Copyable, LinkOutcome, SignFill, ViewState, WindowName } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { ForgetOutcome, WhatGoes } from '../../shared/forgetting';
 import type { Sheet } from '../../shared/guides/sheet';
+import { signView, type SignView } from '../../shared/sign';
 import type { DayDetail } from '../../shared/summary/day-detail';
 import type { LookBack } from '../../shared/summary/look-back';
 import type { SearchAnswer } from '../../shared/summary/search';
@@ -20,6 +21,7 @@ import {
   linkSchema,
   parseCommand,
   paintedSchema,
+  signFillSchema,
   takeInSchema,
 } from './schemas';
 import type {
@@ -49,6 +51,7 @@ export interface DispatchPorts {
   /** Puts a text of the app's own on the clipboard; false where there is none to put. */
   readonly copyWords: (what: Copyable) => Promise<boolean>;
   readonly openLink: (link: string) => Promise<LinkOutcome>;
+  readonly fillSign: (how: SignFill) => void;
   readonly painted: (breakId: string) => void;
   readonly log: (line: string) => void;
 }
@@ -91,11 +94,13 @@ export class Dispatch {
 
   read(sender: WindowName | null): ViewState {
     if (sender === null) throw this.#refused('companion.read', 'unknown sender');
+    if (sender === 'sign') throw this.#refused('companion.read', 'not for sign');
     return this.#ports.view();
   }
 
   async command(sender: WindowName | null, message: unknown): Promise<CommandResult> {
     if (sender === null) throw this.#refused('companion.command', 'unknown sender');
+    if (sender === 'sign') throw this.#refused('companion.command', 'not for sign');
     const command = parseCommand(message);
     if (command === null) throw this.#refused('companion.command', `not a command, from ${sender}`);
     if (sender !== 'home' && !MOMENT_COMMANDS.has(command.type)) {
@@ -191,6 +196,21 @@ export class Dispatch {
     const link = linkSchema.safeParse(message);
     if (!link.success) throw this.#refused('links.open', 'not a link');
     return this.#ports.openLink(link.data);
+  }
+
+  readSign(sender: WindowName | null): SignView {
+    if (sender !== 'sign') throw this.#refused('sign.read', 'not the sign');
+    const { snapshot, language } = this.#ports.view();
+    return signView(snapshot, language);
+  }
+
+  fillSign(sender: WindowName | null, message: unknown): void {
+    const how = signFillSchema.safeParse(message);
+    if (sender !== 'sign' || !how.success) {
+      this.#refused('sign.fill', 'not the sign, or neither way');
+      return;
+    }
+    this.#ports.fillSign(how.data);
   }
 
   painted(sender: WindowName | null, message: unknown): void {

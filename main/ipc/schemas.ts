@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LIMITS, PAGES, type Command } from '../../shared/companion/commands';
 import { ACTIVITY_SORTS, OWN_LIMITS } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
-import { COPYABLE } from '../../shared/contract';
+import { COPYABLE, SIGN_FILLS } from '../../shared/contract';
 import { FILE_FORMATS } from '../../shared/exchange/exchange';
 import { EXTENTS } from '../../shared/exchange/extent';
 import { CLOSE_OUT_PARTS } from '../../shared/summary/close-out-text';
@@ -251,6 +251,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('app.open'),
     page: z.enum(PAGES).nullable(),
   }),
+  bare('sign.open'),
   bare('app.quit'),
 ]);
 
@@ -282,6 +283,8 @@ export const copyableSchema = z.union([
 ]);
 /** A link that a page asks for; whether it may be opened is decided where links are opened. */
 export const linkSchema = z.string().max(10_000);
+
+export const signFillSchema = z.enum(SIGN_FILLS);
 
 export const paintedSchema = z.string().max(64);
 

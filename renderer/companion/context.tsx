@@ -2,7 +2,6 @@ import {
   createContext,
   useCallback,
   useContext,
-  useLayoutEffect,
   useMemo,
   useState,
   useSyncExternalStore,
@@ -13,7 +12,8 @@ import type { Snapshot } from '../../shared/companion/snapshot';
 import type { ArbetsroApi, ViewState } from '../../shared/contract';
 import { translator, type Translate } from '../../shared/messages';
 import { formatter, type Format } from '../../shared/messages/format';
-import type { CompanionStore } from './store';
+import type { Store } from './store';
+import { useLook } from './use-look';
 
 /** What every component may use: the state, its words, and the one way to ask for something. */
 export interface Companion {
@@ -33,7 +33,7 @@ const CompanionContext = createContext<Companion | null>(null);
 /** Hands the state and its helpers down; draws nothing until main has answered. */
 export function CompanionProvider(props: {
   readonly api: ArbetsroApi;
-  readonly store: CompanionStore;
+  readonly store: Store<ViewState>;
   readonly children: ReactNode;
 }): ReactNode {
   const { api, store, children } = props;
@@ -58,7 +58,15 @@ export function CompanionProvider(props: {
     },
     [api],
   );
-  useLook(view);
+  useLook(
+    view === null
+      ? null
+      : {
+          language: view.language,
+          theme: view.snapshot.settings.theme,
+          status: view.snapshot.status.type,
+        },
+  );
   const companion = useMemo<Companion | null>(
     () =>
       view === null ? null : { api, view, snapshot: view.snapshot, t, format, send, refusal, clearRefusal },
@@ -88,21 +96,4 @@ export function useCompanion(): Companion {
   const companion = useContext(CompanionContext);
   if (companion === null) throw new Error('useCompanion outside CompanionProvider');
   return companion;
-}
-
-/** Tells the document the language, the theme and whether it is work or dusk; the tokens follow. */
-function useLook(view: ViewState | null): void {
-  const language = view?.language;
-  const theme = view?.snapshot.settings.theme;
-  const status = view?.snapshot.status.type;
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    if (language !== undefined) root.lang = language;
-    if (theme !== undefined) root.dataset['theme'] = theme;
-    if (status === undefined) return;
-    // Only a change that is seen settles slowly; the first look is there at once.
-    if (root.dataset['status'] !== undefined && root.dataset['status'] !== status)
-      root.dataset['turned'] = '';
-    root.dataset['status'] = status;
-  }, [language, theme, status]);
 }

@@ -122,6 +122,8 @@ export type Command =
   | { readonly type: 'calendar.choose'; readonly what: 'file' | 'folder' }
   | { readonly type: 'calendar.forget' }
   | { readonly type: 'app.open'; readonly page: Page | null }
+  /** Opens the door sign, or brings it to the front. */
+  | { readonly type: 'sign.open' }
   | { readonly type: 'app.quit' };
 
 /** A break now, a break in ten minutes, or no break: the meeting goes on. */

@@ -126,6 +126,7 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
     case 'calendar.choose':
     case 'calendar.forget':
     case 'app.open':
+    case 'sign.open':
     case 'app.quit':
       return null;
   }
@@ -195,6 +196,8 @@ function carryOut(turn: Turn, command: Allowed): Turn {
       return withEffect(turn, { type: 'calendar', ask: 'forget' });
     case 'app.open':
       return withEffect(turn, { type: 'open', page: command.page });
+    case 'sign.open':
+      return withEffect(turn, { type: 'open-sign' });
     case 'app.quit':
       return withEffect(turn, { type: 'quit' });
   }

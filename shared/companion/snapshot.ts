@@ -264,6 +264,7 @@ export interface DayView {
 /** A thing to do once, after the events of the same step are on disk. What stays on screen is in the snapshot instead. */
 export type Effect =
   | { readonly type: 'open'; readonly page: Page | null }
+  | { readonly type: 'open-sign' }
   | { readonly type: 'notify'; readonly notice: Notice }
   | { readonly type: 'sound'; readonly sound: 'break-start' | 'break-end' }
   /** A value in a file of its own changed, and is to be kept. */

@@ -5,6 +5,7 @@ import type { StatusReport } from '../../main/control/status';
 import { translator } from '../../shared/messages';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
+import type { WindowName } from '../../shared/contract';
 import type { AppDriver } from './driver/driver';
 import { eventually } from './driver/standin-driver';
 
@@ -52,10 +53,10 @@ export async function holdBreak(app: AppDriver, minutesUntilDue: number, seconds
 }
 
 /** Waits until a window is gone. */
-export async function gone(app: AppDriver, window: 'home' | 'nudge' | 'break'): Promise<void> {
+export async function gone(app: AppDriver, window: WindowName): Promise<void> {
   await eventually(`the ${window} window to go`, async () => !(await isOpen(app, window)));
 }
 
-export async function isOpen(app: AppDriver, window: 'home' | 'nudge' | 'break'): Promise<boolean> {
+export async function isOpen(app: AppDriver, window: WindowName): Promise<boolean> {
   return (await app.windows()).some(({ url }) => url.includes(`/${window}.html`));
 }

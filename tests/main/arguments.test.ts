@@ -47,10 +47,11 @@ describe('a command line that asks for something', () => {
     ['tip restore own-1', { type: 'tip.restore', tip: 'own-1' }],
     ['activity hide act-eyes-far', { type: 'activity.hide', activity: 'act-eyes-far' }],
     ['activity restore act-eyes-far', { type: 'activity.restore', activity: 'act-eyes-far' }],
+    ['sign open', { type: 'sign.open' }],
     ['open', { type: 'app.open', page: null }],
     ['quit', { type: 'app.quit' }],
   ])('%s', (line, command) => {
-    const starts = command.type === 'day.start' || command.type === 'app.open';
+    const starts = ['day.start', 'app.open', 'sign.open'].includes(command.type);
     expect(parseArguments(words(line))).toEqual({ type: 'command', command, json: false, starts });
     for (const all of [`${line} --json`, `--json ${line}`]) {
       expect(parseArguments(words(all))).toEqual({ type: 'command', command, json: true, starts });
@@ -65,6 +66,21 @@ describe('a command line that asks for something', () => {
     for (const all of ['status --verbose --json', '--json --verbose status', '--verbose status --json']) {
       expect(parseArguments(words(all))).toEqual({ type: 'status', json: true, verbose: true });
     }
+  });
+
+  it.each([
+    ['sign', { type: 'sign', watch: false, json: false }],
+    ['sign --watch', { type: 'sign', watch: true, json: false }],
+    ['--json --watch sign', { type: 'sign', watch: true, json: true }],
+  ])('%s', (line, request) => {
+    expect(parseArguments(words(line))).toEqual(request);
+  });
+
+  it.each([
+    ...['sign close', 'sign open now', 'sign open --watch', 'sign --minutes 5', 'sign --verbose'],
+    ...['status --watch', 'stop --watch', 'calendar off --watch', 'tip --watch'],
+  ])('"%s" is wrong', (line) => {
+    expect(parseArguments(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
   });
 
   it.each([

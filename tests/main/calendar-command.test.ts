@@ -20,9 +20,12 @@ describe('arbetsro calendar', () => {
   beforeEach(async () => {
     folder = await socketFolder();
     [asked, said, found] = [[], [], READ];
-    server = new ControlServer((question) => {
-      asked.push(question);
-      return Promise.resolve({ ok: true, calendar: found, language: 'en' });
+    server = new ControlServer({
+      answer: (question) => {
+        asked.push(question);
+        return Promise.resolve({ ok: true, calendar: found, language: 'en' });
+      },
+      watch: () => () => undefined,
     });
     await server.listen(folder.path('s'));
   });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { runCli } from '../../main/control/cli';
 import type { ExitCode } from '../../main/control/cli-ports';
 import type { Answer, Question } from '../../main/control/protocol';
-import { ControlServer } from '../../main/control/server';
+import { ControlServer, type ControlPorts } from '../../main/control/server';
 import { socketFolder } from './socket';
 
 export const SV = ['sv-SE'];
@@ -45,10 +45,21 @@ export class CliDesk {
 
   /** An app that answers at the second of the two addresses. */
   async appThatSays(answer: Answer, name = 'second.sock'): Promise<void> {
-    const server = new ControlServer((question) => {
-      this.asked.push(question);
-      return Promise.resolve(answer);
-    });
+    await this.app(
+      {
+        answer: (question) => {
+          this.asked.push(question);
+          return Promise.resolve(answer);
+        },
+        watch: () => () => undefined,
+      },
+      name,
+    );
+  }
+
+  /** An app that answers and can be watched. */
+  async app(ports: ControlPorts, name = 'second.sock'): Promise<void> {
+    const server = new ControlServer(ports);
     this.#servers.push(server);
     expect(await server.listen(this.#path(name))).toBe(true);
   }

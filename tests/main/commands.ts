@@ -215,6 +215,7 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
     type: 'app.open',
     page,
   })),
+  'sign.open': [{ type: 'sign.open' }],
   'app.quit': [{ type: 'app.quit' }],
 };
 

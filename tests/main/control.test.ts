@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { controlAddress, machineFolder } from '../../main/control/address';
-import { ask } from '../../main/control/client';
+import { ask, watch } from '../../main/control/client';
 import { LONGEST_LINE, type Answer, type Question } from '../../main/control/protocol';
-import { ControlServer } from '../../main/control/server';
+import { ControlServer, type ControlPorts } from '../../main/control/server';
 import { settle } from '../support/simulated-clock';
 import { socketFolder, Talk } from './socket';
 
@@ -14,6 +14,7 @@ const NOT_UNDERSTOOD = { ok: false, reason: 'not-understood' };
 
 /** Answers with what was asked. */
 const echo = (question: Question): Promise<Answer> => Promise.resolve({ ok: true, value: question });
+const nobody: ControlPorts['watch'] = () => () => undefined;
 const echoed = (command: unknown): unknown => ({ ok: true, value: { ask: 'command', command } });
 const line = (command: unknown): string => `${JSON.stringify({ ask: 'command', command })}\n`;
 
@@ -37,8 +38,11 @@ describe('the control channel', () => {
     await folder.remove();
   });
 
-  function serve(answer: (question: Question) => Promise<Answer> = echo): ControlServer {
-    const server = new ControlServer(answer);
+  function serve(
+    answer: ControlPorts['answer'] = echo,
+    watch: ControlPorts['watch'] = nobody,
+  ): ControlServer {
+    const server = new ControlServer({ answer, watch });
     servers.push(server);
     return server;
   }
@@ -209,6 +213,85 @@ describe('the control channel', () => {
       await settle();
       for (const end of waiting) end();
       expect(await ask(folder.path('control.sock'), { ask: 'status' })).toEqual({ ok: true, value: 'late' });
+    });
+  });
+
+  describe('what is watched', () => {
+    /** Something to watch, and who watches it. */
+    class Watched {
+      readonly tells = new Set<(answer: Answer) => void>();
+      readonly watch: ControlPorts['watch'] = (_question, tell) => {
+        this.tells.add(tell);
+        tell({ ok: true, value: 'now' });
+        return () => this.tells.delete(tell);
+      };
+      say(value: string): void {
+        for (const tell of this.tells) tell({ ok: true, value });
+      }
+      async until(count: number): Promise<void> {
+        while (this.tells.size !== count) await settle(1);
+      }
+    }
+    const WATCH = '{"ask":"watch-sign"}\n';
+    const values = (answers: readonly unknown[]): readonly unknown[] =>
+      answers.map((answer) => (answer as { readonly value: unknown }).value);
+
+    async function watched(): Promise<readonly [Watched, Talk]> {
+      const watched = new Watched();
+      const address = folder.path('control.sock');
+      expect(await serve(echo, watched.watch).listen(address)).toBe(true);
+      return [watched, new Talk(address)];
+    }
+
+    it('is told at once and at every change, and questions are answered in between', async () => {
+      const [source, open] = await watched();
+      await open.send(WATCH);
+      expect(values(await open.answers(1))).toEqual(['now']);
+      source.say('one');
+      await open.send(line('asked'));
+      expect((await open.answers(3)).at(-1)).toEqual(echoed('asked'));
+      source.say('two');
+      expect(values(await open.answers(4)).filter((value) => typeof value === 'string')).toEqual([
+        ...['now', 'one', 'two'],
+      ]);
+      open.hangUp();
+    });
+
+    it('is watched no more once the other side hangs up, and once only however often it asks', async () => {
+      const [source, open] = await watched();
+      await open.send(WATCH + WATCH);
+      expect(values(await open.answers(2))).toEqual(['now', 'now']);
+      expect(source.tells.size).toBe(1);
+      open.hangUp();
+      await source.until(0);
+    });
+
+    it('is heard by the watching side until the app ends', async () => {
+      const source = new Watched();
+      const server = serve(echo, source.watch);
+      await server.listen(folder.path('control.sock'));
+      const heard: unknown[] = [];
+      const ended = watch(folder.path('control.sock'), { ask: 'watch-sign' }, (answer) => heard.push(answer));
+      await source.until(1);
+      source.say('one');
+      while (heard.length < 2) await settle(1);
+      await server.close();
+      expect([await ended, values(heard)]).toEqual([true, ['now', 'one']]);
+    });
+
+    it('ends at once where the app does not understand, and is not there where no app is', async () => {
+      const address = folder.path('control.sock');
+      const no: Answer = { ok: false, reason: 'not-understood' };
+      const refuses: ControlPorts['watch'] = (_question, tell) => {
+        tell(no);
+        return () => undefined;
+      };
+      await serve(echo, refuses).listen(address);
+      const heard: unknown[] = [];
+      const hear = (answer: Answer): void => void heard.push(answer);
+      expect(await watch(address, { ask: 'watch-sign' }, hear)).toBe(true);
+      expect(await watch(folder.path('none.sock'), { ask: 'watch-sign' }, hear)).toBe(false);
+      expect(heard).toEqual([no]);
     });
   });
 

@@ -1,6 +1,6 @@
 import { Dispatch } from '../../main/ipc/dispatch';
 import type { Command, CommandResult } from '../../shared/companion/commands';
-import type { Copyable, ViewState } from '../../shared/contract';
+import type { Copyable, SignFill, ViewState } from '../../shared/contract';
 import { diagnosticsOf, type Diagnostics } from '../../shared/diagnostics/diagnostics';
 import { lookBackOf } from '../../shared/summary/look-back';
 import { periodOf } from '../../shared/summary/period';
@@ -13,6 +13,7 @@ export const SECRET = 'my private words';
 export class Desk {
   readonly commands: Command[] = [];
   readonly painted: string[] = [];
+  readonly fills: SignFill[] = [];
   readonly copied: Copyable[] = [];
   readonly links: string[] = [];
   readonly log: string[] = [];
@@ -76,6 +77,9 @@ export class Desk {
     openLink: (link) => {
       this.links.push(link);
       return Promise.resolve('opened');
+    },
+    fillSign: (how) => {
+      this.fills.push(how);
     },
     painted: (id) => {
       this.painted.push(id);

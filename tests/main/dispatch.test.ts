@@ -27,6 +27,31 @@ const FOR_MOMENTS: readonly CommandType[] = [
 ];
 const others = EVERY_COMMAND.filter(({ type }) => !FOR_MOMENTS.includes(type));
 
+describe('the door sign', () => {
+  it.each(EVERY_COMMAND)('may not send $type', async (command) => {
+    const desk = new Desk();
+    await expect(desk.dispatch.command('sign', structuredClone(command))).rejects.toThrow(BadMessage);
+    expect([desk.commands, desk.log]).toEqual([[], ['ipc companion.command refused: not for sign']]);
+  });
+
+  it('learns what the sign says, and nothing else of the day; nobody else asks for it', () => {
+    const desk = new Desk();
+    expect(() => desk.dispatch.read('sign')).toThrow(BadMessage);
+    expect(Object.keys(desk.dispatch.readSign('sign')).sort()).toEqual(['language', 'sign', 'theme', 'zone']);
+    for (const sender of ['home', 'nudge', 'break', null] as const)
+      expect(() => desk.dispatch.readSign(sender)).toThrow(BadMessage);
+  });
+
+  it('fills the screen or leaves it, and nothing but it does', () => {
+    const desk = new Desk();
+    desk.dispatch.fillSign('sign', 'toggle');
+    desk.dispatch.fillSign('sign', 'leave');
+    for (const bad of [undefined, true, 'always', { fill: 'toggle' }]) desk.dispatch.fillSign('sign', bad);
+    for (const sender of ['home', 'nudge', 'break', null] as const) desk.dispatch.fillSign(sender, 'toggle');
+    expect([desk.fills, desk.log.length]).toEqual([['toggle', 'leave'], 8]);
+  });
+});
+
 describe('home', () => {
   it.each(EVERY_COMMAND)('may send $type', async (command) => {
     const desk = new Desk();

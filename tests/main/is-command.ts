@@ -260,6 +260,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
       'diagnostics',
     ),
   },
+  'sign.open': {},
   'app.quit': {},
 };
 

@@ -32,6 +32,7 @@ function ports(
     done,
     clicks,
     openHome: (page) => done.push(`open ${String(page)}`),
+    openSign: () => done.push('open sign'),
     notify: (title, body, onClick) => {
       done.push(`notify ${title} | ${body}`);
       clicks.push(onClick);
@@ -51,6 +52,7 @@ describe('each effect is carried out by its one port', () => {
   it.each([
     [{ type: 'open', page: 'closeout' }, 'open closeout'],
     [{ type: 'open', page: null }, 'open null'],
+    [{ type: 'open-sign' }, 'open sign'],
     [{ type: 'sound', sound: 'break-start' }, 'beep'],
     [{ type: 'sound', sound: 'break-end' }, 'beep'],
     [{ type: 'keep', what: 'settings' }, 'settings'],

@@ -109,7 +109,7 @@ describe('what can be done', () => {
     ],
   ])('%s: every action of the day is in the menu', (state, ids) => {
     const found = commandsOf(model(snapshotIn(state)).lines).map(([id]) => id);
-    expect(found).toEqual(expect.arrayContaining([...ids, 'open', 'settings', 'quit']));
+    expect(found).toEqual(expect.arrayContaining([...ids, 'open', 'sign', 'settings', 'quit']));
   });
 
   it('what a line says is what it does', () => {
@@ -129,6 +129,7 @@ describe('what can be done', () => {
       'meeting.open': { type: 'meeting.start', minutes: null },
       'meeting.end': { type: 'meeting.end' },
       open: { type: 'app.open', page: null },
+      sign: { type: 'sign.open' },
       settings: { type: 'app.open', page: 'settings' },
       quit: { type: 'app.quit' },
     });

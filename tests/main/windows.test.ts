@@ -241,3 +241,81 @@ describe('a window whose renderer died', () => {
     expect(desktop.focused).toBe(ANOTHER);
   });
 });
+
+describe('the door sign', () => {
+  const sentTo = (name: string): unknown[] => {
+    const heard: unknown[] = [];
+    desktop.events.on('sent', (to, ...message) => to === name && heard.push(...message));
+    return heard;
+  };
+
+  it('opens on the display that nobody works at, once, and stays until it is closed', () => {
+    desk.windows.openSign();
+    desk.windows.openSign();
+    expect(placesOf('sign')).toEqual([{ x: 1760, y: 270, width: 960, height: 540 }]);
+    expect(desktop.focused).toBe(shown('sign')[0]);
+    desk.follow(inBreak('a'));
+    desk.follow(WORK);
+    expect(shown('sign')).toHaveLength(1);
+    closeWindow('sign');
+    desk.follow(WORK);
+    expect(shown('sign')).toEqual([]);
+    desk.windows.openSign();
+    expect(shown('sign')).toHaveLength(1);
+    desk.windows.closeAll();
+    expect(desktop.windows).toEqual([]);
+  });
+
+  it('on the only display is there', () => {
+    desktop.displays = [LAPTOP];
+    desk.windows.openSign();
+    expect(placesOf('sign')).toEqual([{ x: 320, y: 200, width: 640, height: 400 }]);
+  });
+
+  it('is told what the sign says when that changed, and nothing of the rest', () => {
+    const heard = sentTo(channel('sign', 'changed'));
+    const others = sentTo(channel('companion', 'changed'));
+    desk.windows.openSign();
+    desk.follow(WORK);
+    desk.follow({ ...WORK, now: WORK.now + MINUTE, quiet: { reason: 'breaks-off' } });
+    desk.follow({ ...WORK, quiet: { reason: 'call', sinceAt: WORK.now } });
+    desk.follow({ ...WORK, status: { type: 'off' } });
+    const about = { zone: WORK.zone, language: 'sv', theme: WORK.settings.theme };
+    expect(heard).toEqual([
+      { sign: { state: 'work' }, ...about },
+      { sign: { state: 'call', untilAt: null }, ...about },
+      { sign: { state: 'off' }, ...about },
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  it('asked for under a full break comes after it', () => {
+    desk.follow(inBreak('a'));
+    desk.windows.openSign();
+    expect(shown('sign')).toEqual([]);
+    desk.follow(WORK);
+    expect(shown('sign')).toHaveLength(1);
+    closeWindow('sign');
+    desk.follow(WORK);
+    expect(shown('sign')).toEqual([]);
+  });
+
+  it('fills its display and leaves it', () => {
+    desk.windows.fillSign('toggle');
+    desk.windows.openSign();
+    desk.windows.fillSign('toggle');
+    expect(placesOf('sign')).toEqual([LARGE.bounds]);
+    desk.windows.fillSign('toggle');
+    desk.windows.fillSign('leave');
+    expect(placesOf('sign')).toEqual([{ x: 1760, y: 270, width: 960, height: 540 }]);
+  });
+
+  it('whose renderer died goes: it would tell what is not so', () => {
+    desk.windows.openSign();
+    killRenderer('sign');
+    expect(desktop.windows).toEqual([]);
+    desk.follow(WORK);
+    desk.windows.openSign();
+    expect(shown('sign')).toHaveLength(1);
+  });
+});

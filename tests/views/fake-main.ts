@@ -1,9 +1,10 @@
 import type { Command, CommandResult } from '../../shared/companion/commands';
-import type { Copyable, ViewState } from '../../shared/contract';
+import type { Copyable, SignFill, ViewState } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { DataSaved, ExportAsk, ImportPreview, TakeInAsk } from '../../shared/exchange/exchange';
 import type { Forgettable, ForgetOutcome, WhatGoes } from '../../shared/forgetting';
 import type { Sheet, SheetSaveAsk } from '../../shared/guides/sheet';
+import type { SignView } from '../../shared/sign';
 import type { PeriodUnit } from '../../shared/summary/period';
 import type { LookedBack } from './looked-back';
 
@@ -19,12 +20,15 @@ export interface FakeState extends ViewState {
   /** What a deletion would take, and what comes of it; without any it fails. */
   readonly goes?: WhatGoes;
   readonly forgot?: ForgetOutcome;
+  /** What the door sign says of it; the harness adds it. */
+  readonly sign?: SignView;
 }
 
 /** What reached the fake main process, in order. */
 export interface Sent {
   readonly commands: readonly Command[];
   readonly painted: readonly string[];
+  readonly fills: readonly SignFill[];
   readonly diagnostics: readonly ('read' | 'copy')[];
   readonly copied: readonly string[];
   readonly links: readonly string[];
@@ -38,6 +42,7 @@ export interface FakeMain {
   readonly sent: {
     commands: Command[];
     painted: string[];
+    fills: SignFill[];
     diagnostics: ('read' | 'copy')[];
     copied: string[];
     links: string[];
@@ -69,10 +74,10 @@ export function fakeMain(given: Given): void {
       if (animation.playState === 'running') animation.pause();
   };
   if (given.still) addEventListener('animationstart', stop, { capture: true });
-  const listeners = new Set<(state: ViewState) => void>();
+  const listeners = new Set<(state: FakeState) => void>();
   let now = given.state;
   const sent: FakeMain['sent'] = {
-    ...{ commands: [], painted: [], diagnostics: [] },
+    ...{ commands: [], painted: [], fills: [], diagnostics: [] },
     ...{ copied: [], links: [], lookBack: [], asks: [], deletions: [] },
   };
   const fake: FakeMain = {
@@ -86,6 +91,7 @@ export function fakeMain(given: Given): void {
       fake.answer = { ok: true };
       sent.commands.length = 0;
       sent.painted.length = 0;
+      sent.fills.length = 0;
       sent.diagnostics.length = 0;
       sent.copied.length = 0;
       sent.links.length = 0;
@@ -187,12 +193,25 @@ export function fakeMain(given: Given): void {
     search: (query: string) => seen(`search ${query}`, now.lookBack?.search),
     changes: () => seen('changes', now.lookBack?.changes),
   };
+  const sign = {
+    read: () => Promise.resolve(now.sign),
+    changed: (listener: (view: SignView) => void) => {
+      const hear = (state: FakeState): void => {
+        if (state.sign !== undefined) listener(state.sign);
+      };
+      listeners.add(hear);
+      return () => listeners.delete(hear);
+    },
+    fill: (how: SignFill) => void sent.fills.push(how),
+  };
   const groups =
     given.window === 'home'
       ? {
           ...{ companion, content, guides, exchange, data, diagnostics, words, links, lookBack },
           home: { show: () => () => undefined },
         }
-      : { companion, break: { painted: (id: string) => void sent.painted.push(id) } };
+      : given.window === 'sign'
+        ? { sign }
+        : { companion, break: { painted: (id: string) => void sent.painted.push(id) } };
   Object.assign(globalThis, { fakeMain: fake, arbetsro: groups });
 }

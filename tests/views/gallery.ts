@@ -37,7 +37,7 @@ export async function drawGallery(options: GalleryOptions): Promise<number> {
             document.documentElement.style.fontSize = text === 100 ? '' : `${text}%`;
           }, options.text);
           const path = join(options.out, `${view}--${name}--${language}--${scheme}.png`);
-          const isFixed = view === 'nudge' || view === 'break';
+          const isFixed = view === 'nudge' || view === 'break' || view === 'sign';
           await page.screenshot({ path, fullPage: !isFixed || options.width !== null });
           count += 1;
         }

@@ -6,6 +6,7 @@ import { VIEWS, type ViewId } from '../../renderer/views';
 import { findBrowser } from '../../scripts/browser.mjs';
 import type { CommandResult } from '../../shared/companion/commands';
 import type { Language } from '../../shared/settings';
+import { signView } from '../../shared/sign';
 import { fakeMain, type FakeState, type Given, type Sent } from './fake-main';
 
 /** The policy that main serves the pages with; a breach fails the test that made it. */
@@ -76,12 +77,17 @@ export async function openHarness(): Promise<Harness> {
   };
 }
 
-const SIZES = { home: [1040, 780], nudge: [400, 200], break: [1280, 800] } as const;
+const SIZES = { home: [1040, 780], nudge: [400, 200], break: [1280, 800], sign: [1280, 800] } as const;
 
 async function openPage(page: Page, view: ViewId, state: FakeState, options: OpenOptions): Promise<OpenPage> {
   const { html, page: hash, window } = VIEWS[view];
   const language = options.language ?? 'sv';
-  const given = { ...state, language };
+  const withSign = (shown: FakeState): FakeState => ({
+    ...shown,
+    language,
+    sign: signView(shown.snapshot, language),
+  });
+  const given = withSign(state);
   const troubles: string[] = [];
   page.removeAllListeners('pageerror').removeAllListeners('console');
   page.on('pageerror', (error) => troubles.push(error.message));
@@ -108,7 +114,7 @@ async function openPage(page: Page, view: ViewId, state: FakeState, options: Ope
   return {
     page,
     troubles,
-    push: (next) => page.evaluate((value) => globalThis.fakeMain.push(value), { ...next, language }),
+    push: (next) => page.evaluate((value) => globalThis.fakeMain.push(value), withSign(next)),
     sent: () => page.evaluate(() => globalThis.fakeMain.sent),
     answer: (result) =>
       page.evaluate((value) => {

@@ -76,6 +76,32 @@ describe('layout', () => {
       );
     }
 
+    const signs = CASES.filter(({ view }) => view === 'sign');
+    for (const [width, height] of [
+      [480, 320],
+      [320, 240],
+      [600, 960],
+      [1024, 600],
+      [1920, 1080],
+    ] as const) {
+      test.each(signs)(
+        `the sign, $name, at ${width} x ${height}: all of it is seen, its word on one line (${language})`,
+        async (each) => {
+          const { page } = await harness.open(each.view, each.state, { language, width, height });
+          expect(await tooWide(page)).toEqual([]);
+          expect(await tooHigh(page)).toBeLessThanOrEqual(0);
+          const word = await page.evaluate(() => {
+            const title = document.querySelector('h1');
+            const { fontSize } = getComputedStyle(title ?? document.body);
+            return { size: parseFloat(fontSize), height: title?.clientHeight ?? 0 };
+          });
+          expect(word.height / word.size).toBeLessThan(1.5);
+          // As large as a tenth of the window, whatever its shape.
+          expect(word.size).toBeGreaterThanOrEqual(Math.max(width, height) / 10);
+        },
+      );
+    }
+
     for (const [width, height] of [
       [1280, 800],
       [1024, 600],

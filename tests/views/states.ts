@@ -22,6 +22,7 @@ import {
 import { PLAN_STATES, PLANNED_TODAY } from './planned';
 import { DAY_SETTINGS } from './set-days';
 import { MANAGER_STATES, WORKPLACE_STATES } from './filled-guides';
+import { SIGN_STATES } from './sign-states';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
 /** Every state of every view: what the pictures, the accessibility tests and the layout tests go through. */
@@ -295,4 +296,5 @@ export const STATES: States = {
   diagnostics: DIAGNOSED,
   nudge: NUDGE_STATES,
   break: BREAK_STATES,
+  sign: SIGN_STATES,
 };

@@ -5,7 +5,7 @@ import { useCopy } from '../../components/use-copy';
 
 /** A sentence for those around (R18, R19): in large letters, to be held up or copied. */
 export function Sentence(props: { readonly moment: 'at-work' | 'off-work' }): ReactNode {
-  const { t } = useCompanion();
+  const { t, send } = useCompanion();
   const dialog = useRef<HTMLDialogElement>(null);
   const { said, copy, clear } = useCopy();
   return (
@@ -23,6 +23,9 @@ export function Sentence(props: { readonly moment: 'at-work' | 'off-work' }): Re
         <div className="row">
           <button type="button" className="button" onClick={() => copy(props.moment)}>
             {t('take.copy')}
+          </button>
+          <button type="button" className="button" onClick={() => void send({ type: 'sign.open' })}>
+            {t('sign.open')}
           </button>
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
             {t('sentence.close')}

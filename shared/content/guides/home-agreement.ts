@@ -88,8 +88,8 @@ export const HOME_AGREEMENT: Guide = {
           id: 'done',
           ask: { sv: 'Så märker ni att jag är ledig', en: 'How you notice that I am off' },
           hint: {
-            sv: 'Till exempel att jag säger det, fäller ihop datorn och tar ner skylten.',
-            en: 'Such as saying so, closing the computer and taking down the sign.',
+            sv: 'Till exempel att jag säger det, att skylten visar Ledig eller att datorn är hopfälld.',
+            en: 'Such as that I say so, that the sign shows Off work or that the computer is closed.',
           },
           rows: 2,
         },

@@ -24,6 +24,7 @@ import { sentences } from './sentences';
 import { report } from './report';
 import { settings } from './settings';
 import { settingsDay } from './settings-day';
+import { sign } from './sign';
 import { takeAlong } from './take-along';
 import { today } from './today';
 import { welcome } from './welcome';
@@ -56,6 +57,7 @@ export const en = {
   ...report,
   ...settings,
   ...settingsDay,
+  ...sign,
   ...takeAlong,
   ...today,
   ...welcome,

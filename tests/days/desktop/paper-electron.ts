@@ -67,6 +67,10 @@ export class BaseWindow extends EventEmitter {
     this.paper.bounds = full ? screen.getDisplayMatching(this.paper.bounds).bounds : this.normal;
   }
 
+  isFullScreen(): boolean {
+    return this.paper.fullScreen;
+  }
+
   show(): void {
     this.showInactive();
     this.focus();

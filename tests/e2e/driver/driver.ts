@@ -8,6 +8,17 @@ export interface Ran {
   readonly err: string;
 }
 
+/** A command line that goes on running. */
+export interface Running {
+  /** What it has printed so far, line by line. */
+  lines(): readonly string[];
+  /** What read along is gone. */
+  stopReading(): void;
+  /** Ctrl-C. */
+  interrupt(): void;
+  readonly ended: Promise<Ran>;
+}
+
 /** One window of the app; a plain one has no page and no renderer. */
 export interface WindowSeen {
   /** Empty for a plain window. */
@@ -74,6 +85,8 @@ export interface AppDriver {
   bench(method: string, argument?: unknown): Promise<unknown>;
   /** Runs `arbetsro …` against this app. */
   cli(...words: readonly string[]): Promise<Ran>;
+  /** Runs `arbetsro …` against this app, and does not wait for its end. */
+  startCli(...words: readonly string[]): Running;
   /** Starts the program once more on the same folders, and waits until that one has ended. */
   secondLaunch(): Promise<number | null>;
   /** How many renderer processes are alive. */

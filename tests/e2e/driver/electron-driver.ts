@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import type { WindowName } from '../../../shared/contract';
-import type { AppDriver, LaunchOptions, Ran, WindowSeen } from './driver';
-import { askBench, environment, PROJECT, runCli } from './environment';
+import type { AppDriver, LaunchOptions, Ran, Running, WindowSeen } from './driver';
+import { askBench, environment, PROJECT, startCli } from './environment';
 import { eventually } from './standin-driver';
 
 /** Starts the built app on real Electron, through Playwright. */
@@ -105,7 +105,11 @@ class ElectronDriver implements AppDriver {
   }
 
   cli(...words: readonly string[]): Promise<Ran> {
-    return runCli(words, this.#env);
+    return startCli(words, this.#env).ended;
+  }
+
+  startCli(...words: readonly string[]): Running {
+    return startCli(words, this.#env);
   }
 
   secondLaunch(): Promise<number | null> {

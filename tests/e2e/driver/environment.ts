@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { controlAddress } from '../../../main/control/address';
 import { ask } from '../../../main/control/client';
 import { MINUTE } from '../../../shared/time/moment';
-import type { LaunchOptions, Ran } from './driver';
+import type { LaunchOptions, Running } from './driver';
 
 export const PROJECT = join(import.meta.dirname, '..', '..', '..');
 
@@ -41,16 +41,21 @@ export async function askBench(userData: string, method: string, argument: unkno
   throw new Error(`The bench did not answer ${method}: ${JSON.stringify(answer)}`);
 }
 
-/** Runs the built command line. */
-export function runCli(words: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(PROJECT, 'build', 'main', 'cli.js'), ...words], { env });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')));
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')));
-    child.on('close', (code) => {
-      resolve({ code, out, err });
-    });
-  });
+/** Starts the built command line. */
+export function startCli(words: readonly string[], env: NodeJS.ProcessEnv): Running {
+  const child = spawn(process.execPath, [join(PROJECT, 'build', 'main', 'cli.js'), ...words], { env });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')));
+  return {
+    lines: () => out.split('\n').slice(0, -1),
+    stopReading: () => void child.stdout.destroy(),
+    interrupt: () => void child.kill('SIGINT'),
+    ended: new Promise((resolve) => {
+      child.on('close', (code) => {
+        resolve({ code, out, err });
+      });
+    }),
+  };
 }

@@ -4,8 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browser.mjs';
 import type { WindowName } from '../../../shared/contract';
-import type { AppDriver, Bounds, Desk, LaunchOptions, Ran, Shown, WindowSeen } from './driver';
-import { askBench, environment, PROJECT, runCli } from './environment';
+import type { AppDriver, Bounds, Desk, LaunchOptions, Ran, Running, Shown, WindowSeen } from './driver';
+import { askBench, environment, PROJECT, startCli } from './environment';
 
 interface WindowModel {
   readonly id: number;
@@ -130,7 +130,11 @@ class StandinDriver implements AppDriver {
   }
 
   cli(...words: readonly string[]): Promise<Ran> {
-    return runCli(words, this.#env);
+    return startCli(words, this.#env).ended;
+  }
+
+  startCli(...words: readonly string[]): Running {
+    return startCli(words, this.#env);
   }
 
   secondLaunch(): Promise<number | null> {
