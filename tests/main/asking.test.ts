@@ -93,6 +93,20 @@ describe('what a card asks, as a notification', () => {
     expect(asking?.body).not.toBe('');
   });
 
+  it('says from where low sun comes and until when, and when a period ended', () => {
+    const spell = { kind: 'eyes', side: 'left', from: at('14:05'), to: at('15:20') } as const;
+    const sun = askingOf({ ...WORK, prompt: { kind: 'glare', tip: null, spell } }, words);
+    expect(sun?.title).toBe('Låg sol från vänster 14:05–15:20');
+    const mirrored = { ...spell, kind: 'screen' } as const;
+    const screen = askingOf({ ...WORK, prompt: { kind: 'glare', tip: null, spell: mirrored } }, words);
+    expect(screen?.body).not.toBe(sun?.body);
+    const period = askingOf(
+      { ...WORK, prompt: { kind: 'period-review', tip: null, endedOn: '2026-09-30' } },
+      words,
+    );
+    expect(period?.body).toContain('onsdag 30 september 2026');
+  });
+
   it('comes in the order of the card', () => {
     const all = { ...WORK, nudge, pauseOver, prompt: { kind: 'tip', tip: 'eyes-03' } } as const;
     for (const change of [{}, { pauseOver: null }, { pauseOver: null, nudge: null }]) {
