@@ -1,4 +1,4 @@
-import type { LocalTime, Weekday } from './time/calendar';
+import type { LocalDate, LocalTime, Weekday } from './time/calendar';
 import type { BreakSettings } from './breaks/profiles';
 import type { Place } from './workday/events';
 import type { Desk } from './workplace/light/desk';
@@ -65,6 +65,12 @@ export interface BoundarySettings {
   readonly shutdownStops: boolean;
 }
 
+/** The period for which working at home was agreed, both days included (R2). */
+export interface HomePeriod {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
 /** The light at home: where that is, how the person sits, and what they want to hear of it. */
 export interface LightSettings {
   /** `null` until the person said where they work. */
@@ -109,6 +115,8 @@ export interface Settings {
   readonly boundary: BoundarySettings;
   readonly breaks: BreakSettings;
   readonly light: LightSettings;
+  /** `null` while there is none, or it has no end. */
+  readonly period: HomePeriod | null;
   readonly activities: ActivityWishes;
   /** Tips, up to three times a day. */
   readonly tips: boolean;
@@ -161,6 +169,7 @@ export const DEFAULT_SETTINGS: Settings = {
     showWithoutCallSense: false,
   },
   light: { place: null, desk: null, glareHint: true, duskHint: true },
+  period: null,
   activities: { seatedOnly: false, noStretching: false, littleSpace: false, hidden: [] },
   tips: true,
   hiddenTips: [],

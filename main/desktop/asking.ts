@@ -115,6 +115,6 @@ export function askingOf(snapshot: Snapshot, { say, format, language }: AskingWo
         ],
       };
     default:
-      return { key: prompt.kind, ...reminderWords(prompt.kind, snapshot, say, format) };
+      return { key: prompt.kind, ...reminderWords(prompt, snapshot, say, format) };
   }
 }

@@ -163,6 +163,7 @@ const settings = z
     boundary,
     breaks,
     light: lightSchema,
+    period: z.strictObject({ from: localDate, to: localDate }).nullable(),
     activities: wishes,
     tips: z.boolean(),
     hiddenTips: contentIds,

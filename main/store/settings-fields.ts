@@ -61,6 +61,7 @@ const template = z
     readUpAt: time.nullable(),
   })
   .nullable();
+const period = z.object({ from: z.iso.date(), to: z.iso.date() }).nullable();
 const degrees = z.number().min(0).max(360);
 const height = z.number().min(0).max(90);
 const site = z.object({
@@ -203,6 +204,7 @@ export function readSettings(raw: JsonObject): ReadSettings {
       glareHint: take(z.boolean(), ['light', 'glareHint'], standard.light.glareHint),
       duskHint: take(z.boolean(), ['light', 'duskHint'], standard.light.duskHint),
     },
+    period: take(period, ['period'], standard.period),
     activities: {
       seatedOnly: take(z.boolean(), ['activities', 'seatedOnly'], standard.activities.seatedOnly),
       noStretching: take(z.boolean(), ['activities', 'noStretching'], standard.activities.noStretching),

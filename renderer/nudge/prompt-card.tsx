@@ -2,7 +2,7 @@ import type { ReactNode, ToggleEvent } from 'react';
 import type { PromptView } from '../../shared/companion/snapshot';
 import { tipText, TIPS } from '../../shared/content';
 import type { MessageKey } from '../../shared/messages';
-import { reminderWords, type ReminderKind } from '../../shared/messages/asked-words';
+import { reminderWords, type ReminderView } from '../../shared/messages/asked-words';
 import { useCompanion } from '../companion/context';
 import { Asked } from '../components/asked';
 import { GentlerAnswers } from '../components/gentler-answers';
@@ -16,7 +16,7 @@ export function PromptCard(props: { readonly view: PromptView }): ReactNode {
     case 'gentler':
       return <GentlerCard />;
     default:
-      return <Reminder kind={props.view.kind} />;
+      return <Reminder view={props.view} />;
   }
 }
 
@@ -65,9 +65,9 @@ function GentlerCard(): ReactNode {
   );
 }
 
-function Reminder(props: { readonly kind: ReminderKind }): ReactNode {
+function Reminder(props: { readonly view: ReminderView }): ReactNode {
   const { snapshot, t, format } = useCompanion();
-  return <Asked words={reminderWords(props.kind, snapshot, t, format)} title="h1" answers="nudge-actions" />;
+  return <Asked words={reminderWords(props.view, snapshot, t, format)} title="h1" answers="nudge-actions" />;
 }
 
 function Close(props: { readonly label: MessageKey }): ReactNode {

@@ -1,5 +1,6 @@
 import { isPresent } from '../breaks/activity';
-import type { WorkplaceAnswers } from '../content/tags';
+import { knownWorkplace } from '../guides/workplace';
+import { wasReviewed } from '../plan/home-period';
 import { chooseTip, hasTips, tipSlots, type TipLook } from '../plan/tips';
 import {
   duePrompt,
@@ -17,9 +18,6 @@ import type { Point, Workday } from '../workday/workday';
 import { isHushed } from './quiet';
 import type { CompanionState } from './state';
 import { isWorking, record, steadyNow, withEffect, withState, type Turn } from './turn';
-
-/** The workplace check is yet to come: what nobody has answered counts as so. */
-const NO_ANSWERS: WorkplaceAnswers = {};
 
 /** Gives the prompt whose time has come, and takes away the one that stood long enough (B14). */
 export function runPrompts(turn: Turn, afterBreak: boolean): Turn {
@@ -77,7 +75,13 @@ function promptLook(state: CompanionState, afterBreak: boolean): PromptLook {
     reminders: settings.reminders,
     tips,
     offerGentler: state.offerGentler,
+    reviewPeriod: isReviewDue(state),
   };
+}
+
+/** A period of working at home has ended, and was not asked about since (R2). */
+function isReviewDue({ schedule: { periodEnded }, day, others }: CompanionState): boolean {
+  return periodEnded !== null && !wasReviewed(periodEnded, day === null ? others : [day, ...others]);
 }
 
 /** Running time at which the last real break ended, or work began after one. */
@@ -109,6 +113,6 @@ function drawTip(turn: Turn, day: Workday): { readonly turn: Turn; readonly tip:
   return { turn: withEffect(withState(turn, { tipBag, chance }), { type: 'keep', what: 'content' }), tip };
 }
 
-function wishesOf({ settings, own }: CompanionState): Pick<TipLook, 'hidden' | 'own' | 'answers'> {
-  return { hidden: settings.hiddenTips, own: own.tips, answers: NO_ANSWERS };
+function wishesOf({ settings, own, sheets }: CompanionState): Pick<TipLook, 'hidden' | 'own' | 'answers'> {
+  return { hidden: settings.hiddenTips, own: own.tips, answers: knownWorkplace(sheets) };
 }

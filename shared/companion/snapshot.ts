@@ -19,6 +19,7 @@ import type { CalendarTrouble } from './calendar-reading';
 import type { AwayAnswer, Page } from './commands';
 import type { DataNotice } from './inputs';
 import type { KeptName } from './kept';
+import type { GlareSpell } from '../workplace/light/spells';
 import type { WorkPrompt } from '../plan/prompts';
 import type { Settings } from '../settings';
 
@@ -138,11 +139,15 @@ export interface BreakView extends NamedKind {
 }
 
 /** A tip or reminder: shown as a card until dismissed or its time is up. */
-export interface PromptView {
-  readonly kind: WorkPrompt;
-  /** Key into `content/tips`, or id of one of the person's own, when `kind` is `tip`. */
-  readonly tip: string | null;
-}
+export type PromptView =
+  /** Key into `content/tips`, or id of one of the person's own. */
+  | { readonly kind: 'tip'; readonly tip: string | null }
+  | { readonly kind: 'gentler'; readonly tip: null }
+  | { readonly kind: Exclude<WorkPrompt, 'tip' | 'gentler' | 'glare' | 'period-review'>; readonly tip: null }
+  /** Low sun that is about to come to the desk, or has come. */
+  | { readonly kind: 'glare'; readonly tip: null; readonly spell: GlareSpell }
+  /** The period of working at home whose last day that was. */
+  | { readonly kind: 'period-review'; readonly tip: null; readonly endedOn: LocalDate };
 
 /** A pause whose time is up asks whether the person is back (W4). */
 export interface PauseView {
@@ -258,6 +263,8 @@ export interface DayView {
   readonly contactAt: number | null;
   readonly readUpAt: number | null;
   readonly plannedEndAt: number | null;
+  /** When the sun goes down; `null` where nobody said where that is, and on days without a sunset. */
+  readonly sunsetAt: number | null;
   readonly closeOut: CloseOut | null;
 }
 

@@ -7,6 +7,7 @@ import { kindNamed, kindsOf, nextBreak, seenAt } from './breaks';
 import { boundaryOf } from './boundary';
 import { calendarView } from './calendar';
 import { leftBefore } from './days';
+import { spellToldAt } from '../plan/glare-hint';
 import type {
   BreakView,
   DayView,
@@ -16,6 +17,7 @@ import type {
   NudgeView,
   OffWorkView,
   PauseView,
+  PromptView,
   RepairView,
   Snapshot,
   Status,
@@ -34,7 +36,7 @@ const LONG_AGO = 6 * HOUR;
 export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
   const now = seenAt(state, at);
   const date = localDate(at.wall, at.zone);
-  const { settings, own, sheets, activity, prompts, notices } = now;
+  const { settings, own, sheets, activity, notices } = now;
   return {
     now: Math.round(at.wall),
     zone: at.zone,
@@ -46,7 +48,7 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     idleUnknown: isWorking(now) && activity.idleUnknown,
     nudge: nudgeOf(now),
     break: breakOf(now),
-    prompt: prompts.showing === null ? null : { kind: prompts.showing.kind, tip: prompts.showing.tip },
+    prompt: promptOf(now),
     pauseOver: pauseOverOf(now),
     meetingOver: meetingOverOf(now),
     longCall: longCallOf(now),
@@ -109,6 +111,25 @@ function breakOf(state: CompanionState): BreakView | null {
     activity: phase.activity,
     canLeave: !state.settings.breaks.strict,
   };
+}
+
+/** The prompt that is before the person. What a change of the settings made untrue meanwhile is shown no more. */
+function promptOf({ prompts, day, schedule }: CompanionState): PromptView | null {
+  if (prompts.showing === null) return null;
+  const { kind, tip } = prompts.showing;
+  switch (kind) {
+    case 'glare': {
+      const told = day?.prompts.findLast(({ prompt }) => prompt === kind);
+      const spell = told === undefined ? null : spellToldAt(told.at.wall, schedule.daylight.glare);
+      return spell === null ? null : { kind, tip: null, spell };
+    }
+    case 'period-review':
+      return schedule.periodEnded === null ? null : { kind, tip: null, endedOn: schedule.periodEnded };
+    case 'tip':
+      return { kind, tip };
+    default:
+      return { kind, tip: null };
+  }
 }
 
 function meetingOverOf(state: CompanionState): MeetingOverView | null {
@@ -209,6 +230,7 @@ function dayOf(state: CompanionState): DayView | null {
     contactAt: schedule.contactAt,
     readUpAt: schedule.readUpAt,
     plannedEndAt: schedule.endAt,
+    sunsetAt: schedule.daylight.sun?.to ?? null,
     closeOut: day.closeOut,
   };
 }

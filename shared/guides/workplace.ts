@@ -1,5 +1,5 @@
 import { WORKPLACE_KEYS, type WorkplaceAnswers, type WorkplaceKey } from '../content/tags';
-import type { Answer, Answers } from './sheet';
+import type { Answer, Answers, Sheet } from './sheet';
 
 /** Where the desk guide asks what makes a statement about the place true or not. */
 interface Asked {
@@ -42,6 +42,15 @@ export const WORKPLACE_ASKED: Readonly<Record<WorkplaceKey, Asked>> = {
   },
   'lives-with-others': { question: 'lives-with-others', says: YES_OR_NO },
 };
+
+/** The guide that asks about the workplace. */
+const DESK_GUIDE = 'desk';
+
+/** What is known of the workplace: what the sheet that was begun last tells, for an older one may be about another desk. */
+export function knownWorkplace(sheets: readonly Sheet[]): WorkplaceAnswers {
+  const newest = sheets.findLast(({ guide }) => guide === DESK_GUIDE);
+  return newest === undefined ? {} : workplaceAnswers(newest.answers);
+}
 
 /** What a sheet of the desk guide tells of the workplace. What it does not answer is left out: it is not known. */
 export function workplaceAnswers(answers: Answers): WorkplaceAnswers {

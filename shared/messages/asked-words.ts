@@ -3,7 +3,7 @@ import type { LongAwayView, OffWorkView, PromptView, Snapshot } from '../compani
 import { usualDay } from '../plan/template';
 import { weekdayOf } from '../time/calendar';
 import type { Format } from './format';
-import type { Translate } from './index';
+import type { MessageValues, Translate } from './index';
 
 /** A question or reminder in words, with what each answer asks for; the first is the likeliest. */
 export interface AskedWords {
@@ -13,10 +13,12 @@ export interface AskedWords {
 }
 
 /** The reminders of a day; tips and the offer of a gentler rhythm have cards of their own. */
-export type ReminderKind = Exclude<PromptView['kind'], 'tip' | 'gentler'>;
+export type ReminderView = Exclude<PromptView, { readonly kind: 'tip' | 'gentler' }>;
+/** Those that propose something the app can do. The others are about the room, and are only read. */
+type Proposing = Exclude<ReminderView['kind'], 'glare' | 'dusk'>;
 
 /** What each reminder proposes. */
-const PROPOSED: Readonly<Record<ReminderKind, Command>> = {
+const PROPOSED: Readonly<Record<Proposing, Command>> = {
   lunch: { type: 'pause.start', kind: 'lunch', minutes: null },
   air: { type: 'pause.start', kind: 'other', minutes: 15 },
   'read-up': { type: 'slot.mark', slot: 'read-up', had: true },
@@ -26,22 +28,50 @@ const PROPOSED: Readonly<Record<ReminderKind, Command>> = {
   'wind-down': { type: 'app.open', page: 'closeout' },
   'planned-end': { type: 'day.stop' },
   rest: { type: 'day.stop' },
+  'period-review': { type: 'app.open', page: 'workplace' },
 };
 
 export function reminderWords(
-  kind: ReminderKind,
-  { restBy }: Pick<Snapshot, 'restBy'>,
+  view: ReminderView,
+  snapshot: Pick<Snapshot, 'restBy'>,
   say: Translate,
   format: Format,
 ): AskedWords {
+  const { kind } = view;
+  const values = valuesOf(view, snapshot, say, format);
+  const text =
+    view.kind === 'glare'
+      ? (`prompt.glare.${view.spell.kind}` as const)
+      : (`prompt.${view.kind}.text` as const);
+  const words = { title: say(`prompt.${kind}`, values), body: say(text, values) };
+  if (kind === 'glare' || kind === 'dusk')
+    return { ...words, answers: [{ label: say('prompt.close'), command: { type: 'prompt.dismiss' } }] };
   return {
-    title: say(`prompt.${kind}`),
-    body: say(`prompt.${kind}.text`, { time: restBy === null ? '' : format.time(restBy) }),
+    ...words,
     answers: [
       { label: say(`prompt.${kind}.act`), command: PROPOSED[kind] },
       { label: say(`prompt.${kind}.close`), command: { type: 'prompt.dismiss' } },
     ],
   };
+}
+
+function valuesOf(
+  view: ReminderView,
+  { restBy }: Pick<Snapshot, 'restBy'>,
+  say: Translate,
+  format: Format,
+): MessageValues {
+  switch (view.kind) {
+    case 'glare': {
+      const { side, from, to } = view.spell;
+      const times = { from: format.time(from), to: format.time(to) };
+      return { side: say(`prompt.glare.side.${side}`), ...times };
+    }
+    case 'period-review':
+      return { date: format.dateAndYear(view.endedOn) };
+    default:
+      return { time: restBy === null ? '' : format.time(restBy) };
+  }
 }
 
 /** "What was that time away?" (W5): what it most likely was comes first. */

@@ -1,8 +1,9 @@
 import { LIMITS, type GoalDraft, type PlanDraft } from '../companion/commands';
 import type { Snapshot } from '../companion/snapshot';
 import type { Settings } from '../settings';
-import { weekdayOf, type LocalDate } from '../time/calendar';
+import { instantOf, localTime, weekdayOf, type LocalDate, type LocalTime } from '../time/calendar';
 import type { Goal, Place } from '../workday/events';
+import { daylightOn, inDaylight } from './daylight';
 import { usualDay } from './template';
 
 /** This morning's plan as far as it is known, and where the day is meant to be worked. */
@@ -13,10 +14,11 @@ export interface MorningDraft {
 
 /**
  * What a plan begins with: how the last day said that this one begins, what it meant for it, what it left undone, and the
- * times of a usual day. Nothing comes twice; the first three are the day's goals, the rest is for if there is time.
+ * times of a usual day, fresh air in daylight. Nothing comes twice; the first three are the day's goals, the rest is for if there is time.
  */
 export function morningDraft(
   date: LocalDate,
+  zone: string,
   settings: Settings,
   yesterday: Snapshot['yesterday'],
 ): MorningDraft {
@@ -26,10 +28,23 @@ export function morningDraft(
     plan: {
       goals: sorted(carried(yesterday)),
       ...times,
+      freshAirAt: airTime(date, zone, times.freshAirAt, settings),
       endAt: settings.hours[weekday]?.to ?? null,
     },
     place: yesterday?.beginning?.place ?? place,
   };
+}
+
+function airTime(
+  date: LocalDate,
+  zone: string,
+  usual: LocalTime | null,
+  settings: Settings,
+): LocalTime | null {
+  if (usual === null) return null;
+  const at = (time: LocalTime): number => instantOf(date, time, zone);
+  const begins = at(settings.hours[weekdayOf(date)]?.from ?? '00:00');
+  return localTime(inDaylight(at(usual), daylightOn(date, zone, settings.light).sun, begins), zone);
 }
 
 /** The goals that the last day leaves for this one, the most wanted first. */

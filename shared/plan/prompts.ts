@@ -2,6 +2,7 @@ import type { ReminderSettings } from '../settings';
 import { HOUR, MINUTE } from '../time/moment';
 import type { DaySlot, PromptKind } from '../workday/events';
 import { hadLunch, type Workday } from '../workday/workday';
+import { glareHintAt } from './glare-hint';
 import type { Schedule } from './schedule';
 import { tipSlots } from './tips';
 
@@ -66,6 +67,8 @@ export interface PromptLook {
   readonly tips: boolean;
   /** A gentler profile is to be offered (B7). */
   readonly offerGentler: boolean;
+  /** A period of working at home has ended, and nobody has asked about it yet (R2). */
+  readonly reviewPeriod: boolean;
 }
 
 /** The same without the card that is before the person. */
@@ -80,17 +83,31 @@ const WANTED: readonly WorkPrompt[] = [
   'wind-down',
   'lunch',
   'check-in',
+  'glare',
+  'dusk',
   'contact',
   'midday',
   'air',
   'read-up',
+  'period-review',
   'gentler',
   'tip',
 ];
 
 /** What the day's budget is kept for: everything else gives way to those of them that are still to come. */
 const RESERVED: readonly WorkPrompt[] = ['lunch', 'contact', 'wind-down', 'planned-end'];
-const GIVES_WAY: readonly WorkPrompt[] = ['midday', 'air', 'read-up', 'tip'];
+const GIVES_WAY: readonly WorkPrompt[] = [
+  'glare',
+  'dusk',
+  'midday',
+  'air',
+  'read-up',
+  'period-review',
+  'tip',
+];
+
+/** What the sun does at the desk is of that day; a tip is as good on another, and leaves room for one of these. */
+const HINTS: readonly WorkPrompt[] = ['glare', 'dusk'];
 
 /** The prompt to give now, if there is one whose time has come and the budget allows it. */
 export function duePrompt(
@@ -127,7 +144,9 @@ export function nextPromptLook(
 /** Running time from which on a prompt is wanted; `Infinity` when it is not wanted today, not any more, or gives way. */
 function wantedFrom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: PromptLook): number {
   const from = askedFrom(kind, day, schedule, look);
-  return from === Infinity || !GIVES_WAY.includes(kind) || hasRoom(day, schedule, look) ? from : Infinity;
+  return from === Infinity || !GIVES_WAY.includes(kind) || hasRoom(kind, day, schedule, look)
+    ? from
+    : Infinity;
 }
 
 function askedFrom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: PromptLook): number {
@@ -157,6 +176,12 @@ function askedFrom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: Pro
       return reminders.air ? unlessHad('air', onceAt(kind, schedule.freshAirAt, day, look), day) : Infinity;
     case 'read-up':
       return reminders.readUp ? unlessHad('read-up', readUpFrom(schedule, day, look), day) : Infinity;
+    case 'glare':
+      return runningAt(glareHintAt(day, schedule.daylight.glare, look.wall), look);
+    case 'dusk':
+      return day.place === 'home' ? onceAt(kind, schedule.daylight.lampsAt, day, look) : Infinity;
+    case 'period-review':
+      return look.reviewPeriod ? look.startedAt + SETTLED : Infinity;
     case 'gentler':
       return look.offerGentler && !wasOffered(day) ? look.t : Infinity;
     case 'tip':
@@ -203,9 +228,15 @@ function pastEnd(endAt: number | null, day: Workday, look: PromptLook): number {
 }
 
 /** True while the day's budget has room for more than what it is kept for. */
-function hasRoom(day: Workday, schedule: Schedule, look: PromptLook): boolean {
-  const coming = RESERVED.filter((kind) => askedFrom(kind, day, schedule, look) !== Infinity).length;
-  return spentOn(day) + coming < PROMPTS_A_DAY;
+function hasRoom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: PromptLook): boolean {
+  const coming = RESERVED.filter((one) => askedFrom(one, day, schedule, look) !== Infinity).length;
+  const hint = kind === 'tip' && isHintComing(day, schedule, look) ? 1 : 0;
+  return spentOn(day) + coming + hint < PROMPTS_A_DAY;
+}
+
+function isHintComing(day: Workday, schedule: Schedule, look: PromptLook): boolean {
+  const end = schedule.endAt === null ? Infinity : look.t + schedule.endAt - look.wall;
+  return HINTS.some((kind) => askedFrom(kind, day, schedule, look) < end);
 }
 
 function tipFrom(day: Workday, look: PromptLook): number {
@@ -221,6 +252,11 @@ function onceAt(kind: PromptKind, wall: number | null, day: Workday, look: Promp
   const from = look.t + wall - look.wall;
   // A day that began after its planned lunch or end is not told of it.
   return from < look.startedAt ? Infinity : from;
+}
+
+/** Running time of a wall time; `Infinity` for none. */
+function runningAt(wall: number | null, look: PromptLook): number {
+  return wall === null ? Infinity : look.t + wall - look.wall;
 }
 
 function unlessHad(slot: DaySlot, from: number, day: Workday): number {

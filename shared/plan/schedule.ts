@@ -5,6 +5,8 @@ import { addDays, instantOf, minutesOf, weekdayOf, type LocalDate, type LocalTim
 import { MINUTE } from '../time/moment';
 import type { DayKind, DayPlan } from '../workday/events';
 import { DAILY_REST } from '../workday/hours';
+import { daylightOn, inDaylight, type Daylight } from './daylight';
+import { endedPeriod } from './home-period';
 import { hoursOn, usualDay } from './template';
 
 /** The clock times of a day as instants (wall time, ms), in the zone the person is in. */
@@ -22,6 +24,9 @@ export interface Schedule {
   readonly endAt: number | null;
   /** When to stop for 11 hours of rest before the next day's usual hours; `null` where that day has none (ATL-VILA). */
   readonly restBy: number | null;
+  readonly daylight: Daylight;
+  /** The last day of a period of working at home that is to be looked back on; `null` where there is none (R2). */
+  readonly periodEnded: LocalDate | null;
   /** The breaks that come at a time of day, by kind (B13). */
   readonly breaksAt: Readonly<Record<BreakKindId, number>>;
 }
@@ -47,6 +52,9 @@ export function scheduleOf(day: DayFrame, settings: Settings, zone: string): Sch
   const meant = (planned: LocalTime | null | undefined, otherwise: LocalTime | null | undefined) =>
     at(plan === null || planned === undefined ? (otherwise ?? null) : planned);
   const { checkIn } = settings.reminders;
+  const daylight = daylightOn(date, zone, settings.light);
+  const usualAir = at(usual?.freshAirAt ?? null);
+  const begins = startedAt ?? at(hours?.from ?? null) ?? -Infinity;
   return {
     date,
     zone,
@@ -55,12 +63,20 @@ export function scheduleOf(day: DayFrame, settings: Settings, zone: string): Sch
         ? null
         : { from: instantOf(date, hours.from, zone), to: instantOf(date, hours.to, zone) },
     lunchAt: meant(plan?.lunchAt, usual?.lunchAt),
-    freshAirAt: meant(plan?.freshAirAt, usual?.freshAirAt),
+    // What the day's own plan says stands: who wrote it knows when they go out.
+    freshAirAt:
+      plan !== null
+        ? at(plan.freshAirAt)
+        : usualAir === null
+          ? null
+          : inDaylight(usualAir, daylight.sun, begins),
     contactAt: meant(plan?.contactAt, usual?.contactAt),
     readUpAt: meant(plan?.readUpAt, usual?.readUpAt),
     checkInAt: usual !== null && checkIn?.weekday === weekdayOf(date) ? at(checkIn.at) : null,
     endAt: plan === null ? usualEnd(hours, settings, startedAt, at) : at(plan.endAt),
     restBy: restBefore(addDays(date, 1), nextKind, settings, zone),
+    daylight,
+    periodEnded: endedPeriod(date, settings.period),
     breaksAt: breaksAt(day, settings, zone),
   };
 }

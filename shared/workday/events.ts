@@ -23,6 +23,12 @@ export type PromptKind =
   | 'planned-end'
   /** When to stop for 11 hours of rest. */
   | 'rest'
+  /** Low sun comes to the desk at home. */
+  | 'glare'
+  /** Time to light the room. */
+  | 'dusk'
+  /** The period of working at home has ended. */
+  | 'period-review'
   | 'gentler'
   | 'start'
   | 'after-hours'

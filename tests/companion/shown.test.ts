@@ -60,6 +60,7 @@ describe('what is shown of a day', () => {
       ],
       ...{ plan: PLAN.type === 'plan.save' ? PLAN.plan : null, done: ['g'], closeOut: null },
       ...{ lunchAt: at('11:30'), freshAirAt: at('14:00'), plannedEndAt: at('15:00') },
+      sunsetAt: null,
       // The plan has no word of these: they are as usual.
       ...{ fikaAt: null, contactAt: at('14:00'), readUpAt: at('08:00'), slots: [] },
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Command } from '../../shared/companion/commands';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
+import { DEFAULT_SETTINGS, type LightSettings, type Settings } from '../../shared/settings';
 import { HOUR, MINUTE, SECOND, type MachineOptions } from './machine';
 import type { Action, Setup, Sight } from './script';
 import { PLAIN_DAY, STOCKHOLM, TRANSITIONS, ZONES } from './timezones';
@@ -253,6 +253,17 @@ export const plainSettings: fc.Arbitrary<Settings> = fc
   .constantFrom('default' as const, 'often' as const, 'gentle' as const)
   .map((profile) => ({ ...PLAIN_SETTINGS, breaks: { ...DEFAULT_SETTINGS.breaks, profile } }));
 
+/** A desk in Stockholm that the sun reaches through four narrow windows, one after the other. */
+const SUNNY: LightSettings = {
+  place: { name: '', latitude: 59.33, longitude: 18.07 },
+  desk: {
+    facing: 265,
+    windows: [235, 250, 265, 280].map((bearing) => ({ bearing, width: 8, top: 90, hiddenBelow: 0 })),
+  },
+  glareHint: true,
+  duskHint: true,
+};
+
 export const anySettings: fc.Arbitrary<Settings> = fc.oneof(
   plainSettings,
   shape({
@@ -260,9 +271,10 @@ export const anySettings: fc.Arbitrary<Settings> = fc.oneof(
     on: fc.constantFrom(true, true, true, false),
     lunch: fc.constantFrom('00:10', '02:30', '12:00', '23:55'),
     tips: fc.boolean(),
-  }).map(({ profile, on, lunch: at, tips }) => ({
+    light: fc.constantFrom(DEFAULT_SETTINGS.light, SUNNY),
+  }).map(({ profile, on, lunch: at, tips, light }) => ({
     ...OFFICE_SETTINGS,
-    ...{ breaks: { ...DEFAULT_SETTINGS.breaks, on, profile }, lunch: { at, minutes: 30 }, tips },
+    ...{ breaks: { ...DEFAULT_SETTINGS.breaks, on, profile }, lunch: { at, minutes: 30 }, tips, light },
   })),
 );
 

@@ -14,6 +14,10 @@ const MOST = 6;
 const APART = 15 * MINUTE;
 const ROOM = 1_000;
 const MOST_TIPS = 3;
+const MOST_HINTS = [
+  ['glare', 2],
+  ['dusk', 1],
+] as const;
 
 const LONG = a.busy.map((action) => (action.do === 'busy' ? { ...action, ms: action.ms * 3 } : action));
 const ACTIONS = [
@@ -40,6 +44,10 @@ function withinBudget(world: World): void {
     expect(all.filter((one) => one.day === day).length, `prompts on ${day}`).toBeLessThanOrEqual(MOST);
     const tips = all.filter((one) => one.day === day && one.prompt === 'tip');
     expect(tips.length, `tips on ${day}`).toBeLessThanOrEqual(MOST_TIPS);
+    for (const [kind, most] of MOST_HINTS) {
+      const hints = all.filter((one) => one.day === day && one.prompt === kind);
+      expect(hints.length, `${kind} on ${day}`).toBeLessThanOrEqual(most);
+    }
   }
 }
 

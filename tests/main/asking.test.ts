@@ -67,6 +67,23 @@ describe('what a card asks, as a notification', () => {
     ['a long call', { longCall: { reason: 'call', sinceAt: at('08:20') } }, ['call.answer', 'call.answer']],
     ['a gentler rhythm', { prompt: { kind: 'gentler', tip: null } }, ['profile.answer', 'profile.answer']],
     ['the planned end', { prompt: { kind: 'planned-end', tip: null } }, ['day.stop', 'prompt.dismiss']],
+    [
+      'low sun',
+      {
+        prompt: {
+          kind: 'glare',
+          tip: null,
+          spell: { kind: 'eyes', side: 'left', from: at('14:05'), to: at('15:20') },
+        },
+      },
+      ['prompt.dismiss'],
+    ],
+    ['the time to light the room', { prompt: { kind: 'dusk', tip: null } }, ['prompt.dismiss']],
+    [
+      'the end of a period of working at home',
+      { prompt: { kind: 'period-review', tip: null, endedOn: '2026-09-30' } },
+      ['app.open', 'prompt.dismiss'],
+    ],
     ['a tip', { prompt: { kind: 'tip', tip: 'eyes-03' } }, ['prompt.dismiss']],
   ] as const)('%s: each button is a command that main takes', (_what, change, commands) => {
     const asking = askingOf({ ...WORK, ...change }, words);
@@ -74,6 +91,20 @@ describe('what a card asks, as a notification', () => {
     for (const { command } of asking?.answers ?? []) expect(parseCommand(command)).toEqual(command);
     expect(asking?.title).not.toBe('');
     expect(asking?.body).not.toBe('');
+  });
+
+  it('says from where low sun comes and until when, and when a period ended', () => {
+    const spell = { kind: 'eyes', side: 'left', from: at('14:05'), to: at('15:20') } as const;
+    const sun = askingOf({ ...WORK, prompt: { kind: 'glare', tip: null, spell } }, words);
+    expect(sun?.title).toBe('Låg sol från vänster 14:05–15:20');
+    const mirrored = { ...spell, kind: 'screen' } as const;
+    const screen = askingOf({ ...WORK, prompt: { kind: 'glare', tip: null, spell: mirrored } }, words);
+    expect(screen?.body).not.toBe(sun?.body);
+    const period = askingOf(
+      { ...WORK, prompt: { kind: 'period-review', tip: null, endedOn: '2026-09-30' } },
+      words,
+    );
+    expect(period?.body).toContain('onsdag 30 september 2026');
   });
 
   it('comes in the order of the card', () => {

@@ -242,6 +242,7 @@ function everySetting(): Settings {
       glareHint: false,
       duskHint: false,
     },
+    period: { from: '2026-09-01', to: '2026-12-31' },
     activities: { seatedOnly: true, noStretching: true, littleSpace: true, hidden: ['act-eyes-far'] },
     hiddenTips: ['glare-01', 'own-t'],
   };

@@ -107,6 +107,7 @@ const settings: Fields = {
     glareHint: yesOrNo,
     duskHint: yesOrNo,
   }),
+  period: orNull(object({ from: date, to: date })),
   breaks: object({
     on: yesOrNo,
     profile: oneOf('default', 'often', 'gentle', 'movement', 'own'),

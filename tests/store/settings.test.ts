@@ -26,6 +26,21 @@ describe('settings', () => {
     expect((await desk.open()).settings).toEqual({ ...SWEDISH, theme: 'dark' });
   });
 
+  it('keep a period of working at home, and drop one that has no dates', async () => {
+    const desk = new Desk();
+    const { store } = await desk.open();
+    const period = { from: '2026-09-01', to: '2026-12-31' };
+    await store.saveValue('settings', { ...SWEDISH, period });
+    await store.close();
+    expect((await desk.open()).settings.period).toEqual(period);
+
+    const other = new Desk();
+    other.disk.put(FILE, settingsText({ ...SWEDISH, period: { from: '2026-09-01', to: '2026-02-30' } }));
+    const { settings, notices } = await other.open();
+    expect(settings.period).toBeNull();
+    expect(notices).toEqual([{ type: 'settings-repaired', fields: ['period'] }]);
+  });
+
   it('keep their good fields where some are bad, and name those', async () => {
     const desk = new Desk();
     const raw = {

@@ -113,6 +113,7 @@ export const DAY: Day = {
   contactAt: at('14:00'),
   readUpAt: null,
   plannedEndAt: at('16:30'),
+  sunsetAt: null,
   closeOut: null,
 };
 

@@ -109,6 +109,17 @@ describe('the ribbon', () => {
     expect(closed.marks.map(({ kind }) => kind)).not.toContain('now');
   });
 
+  test('daylight ends on it where it ends within the day, and makes no day longer', () => {
+    const marks = (sunset: string): readonly (readonly [string, number])[] => {
+      const { marks, toAt } = ribbonModel({ ...DAY, sunsetAt: at(sunset) }, at('11:32'), ZONE, 45);
+      expect(toAt).toBe(at('17:00'));
+      return marks.flatMap(({ kind, share }) => (kind === 'sunset' ? [[kind, share]] : []));
+    };
+    expect(marks('15:02')).toEqual([['sunset', 422 / 540]]);
+    expect(marks('22:08')).toEqual([]);
+    expect(model.marks.map(({ kind }) => kind)).not.toContain('sunset');
+  });
+
   test('every place lies on the ribbon', () => {
     for (const { share } of [...model.marks, ...model.breaks]) {
       expect(share).toBeGreaterThanOrEqual(0);
@@ -121,7 +132,16 @@ describe('the table of the day', () => {
   test('gives the planned lunch from its start to its end, as the ribbon draws it', () => {
     const rows = dayRows(DAY, at('11:32'), 45, ZONE, translator('sv'), formatter('sv', ZONE));
     expect(rows.find(({ key }) => key === 'lunch')?.time).toBe('12:00–12:45');
+    expect(rows.some(({ key }) => key === 'sunset')).toBe(false);
     expect(rows.map((row) => row.at)).toEqual(rows.map((row) => row.at).toSorted((a, b) => a - b));
+  });
+});
+
+describe('the table of a day whose daylight ends', () => {
+  test('says when', () => {
+    const day = { ...DAY, sunsetAt: at('15:02') };
+    const rows = dayRows(day, at('11:32'), 45, ZONE, translator('sv'), formatter('sv', ZONE));
+    expect(rows.find(({ key }) => key === 'sunset')).toMatchObject({ time: '15:02', what: 'Solen går ner' });
   });
 });
 

@@ -112,6 +112,15 @@ export const NUDGE_STATES: Readonly<Record<string, ViewState>> = {
       of(WORK, { prompt: { kind, tip: null }, restBy: at('21:00') }),
     ]),
   ),
+  glare: of(WORK, {
+    prompt: {
+      kind: 'glare',
+      tip: null,
+      spell: { kind: 'screen', side: 'behind-right', from: at('14:05'), to: at('15:20') },
+    },
+  }),
+  dusk: of(WORK, { prompt: { kind: 'dusk', tip: null } }),
+  'period-review': of(WORK, { prompt: { kind: 'period-review', tip: null, endedOn: '2026-09-30' } }),
   'long-away': of(WORK, { longAway: LONG_AWAY }),
   'long-away-lunch': of(WORK, { longAway: { ...LONG_AWAY, likely: 'lunch' } }),
   'start-offer': of(OFF, { offWork: { kind: 'start' } }),

@@ -156,6 +156,7 @@ export const STATES: States = {
     'before-start-yesterday': of(OFF, { yesterday: YESTERDAY }),
     holiday: of(OFF, { boundary: { ...OFF.boundary, kind: 'ill', holiday: 'ascension' } }),
     typical: view(WORK),
+    'winter-light': of(WORK, { day: { ...DAY, sunsetAt: at('15:02') } }),
     'long-away': of(WORK, { longAway: LONG_AWAY }),
     boundary: of(WORK, {
       ...{ now: at('19:32'), restBy: at('21:00') },

@@ -120,6 +120,8 @@ function shownDay({ record, plan, done, breaks }: DayDetail): ShownDay {
       readUpAt: instant(plan?.readUpAt),
     },
     plannedEndAt: plannedEnd,
+    // Nobody knows any more where that day was worked.
+    sunsetAt: null,
     slots,
     closeOut,
   };

@@ -30,7 +30,7 @@ export const LONGEST_LUNCH = LIMITS.pauseMinutes;
 export function planForm(snapshot: Snapshot): PlanForm {
   const { day, settings, yesterday } = snapshot;
   const date = day?.date ?? snapshot.date;
-  const draft = morningDraft(date, settings, yesterday);
+  const draft = morningDraft(date, snapshot.zone, settings, yesterday);
   const kept = day?.plan ?? null;
   const plan = kept === null ? draft.plan : withUsual(kept, usualDay(settings, weekdayOf(date)));
   const goals = plan.goals.filter(({ ifTime }) => ifTime !== true).map(goalForm);

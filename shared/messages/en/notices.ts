@@ -11,6 +11,7 @@ export const notices = {
   'field.tips': 'tips',
   'field.sound': 'sound',
   'field.light': 'the light',
+  'field.period': 'the period of working at home',
   'field.manager': 'the manager’s side',
   'field.startAtLogin': 'start at login',
   'field.welcomed': 'first steps',

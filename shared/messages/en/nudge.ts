@@ -56,6 +56,23 @@ export const nudge = {
     'Stopping at {time} leaves eleven hours until the next workday. A reasonable starting point, not a rule of the app.',
   'prompt.rest.act': 'Stop work',
   'prompt.rest.close': 'A little longer',
+  'prompt.glare': 'Low sun {side} {from}–{to}',
+  'prompt.glare.eyes': 'Tilt the blinds or turn the screen, and it will not dazzle you.',
+  'prompt.glare.screen': 'The light falls on the screen. Tilt the blinds or turn the screen.',
+  'prompt.glare.side.ahead': 'from the front',
+  'prompt.glare.side.left': 'from the left',
+  'prompt.glare.side.right': 'from the right',
+  'prompt.glare.side.behind-left': 'from behind on the left',
+  'prompt.glare.side.behind': 'from behind',
+  'prompt.glare.side.behind-right': 'from behind on the right',
+  'prompt.dusk': 'Time to light the room',
+  'prompt.dusk.text':
+    'The sun is going down. Light the room as well, so that the screen is not all that shines.',
+  'prompt.period-review': 'The period of working at home is over',
+  'prompt.period-review.text':
+    'It ended on {date}. Look over how it has been and how you would like it from now on.',
+  'prompt.period-review.act': 'Look over the workplace',
+  'prompt.period-review.close': 'Not now',
 
   'off-work.close': 'Not now',
   'off-work.start': 'Should your workday begin?',

@@ -11,6 +11,7 @@ export const notices = {
   'field.tips': 'tips',
   'field.sound': 'ljud',
   'field.light': 'ljuset',
+  'field.period': 'perioden med hemarbete',
   'field.manager': 'chefens sida',
   'field.startAtLogin': 'start vid inloggning',
   'field.welcomed': 'första genomgången',

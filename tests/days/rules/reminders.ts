@@ -129,7 +129,7 @@ export const reminders: Rule = (books) => {
       if (record === null) return;
       const times = today.filter((one) => one === kind).length;
       must(
-        times < (kind === 'planned-end' ? 2 : kind === 'tip' ? 3 : 1),
+        times < (kind === 'planned-end' || kind === 'glare' ? 2 : kind === 'tip' ? 3 : 1),
         'B14, reminders',
         () => `${kind} comes once more`,
       );

@@ -5,19 +5,21 @@ import { morningDraft } from '../../../shared/plan/draft';
 import { DEFAULT_SETTINGS } from '../../../shared/settings';
 import type { Goal } from '../../../shared/workday/events';
 
+const STOCKHOLM = 'Europe/Stockholm';
 const MONDAY = '2026-11-23';
 const LEFT: LeftBefore = {
   ...{ date: '2026-11-20', tomorrow: '', change: '', answer: null },
   ...{ unfinished: [], beginning: null },
 };
-const draft = (left: Partial<LeftBefore>) => morningDraft(MONDAY, DEFAULT_SETTINGS, { ...LEFT, ...left });
+const draft = (left: Partial<LeftBefore>) =>
+  morningDraft(MONDAY, STOCKHOLM, DEFAULT_SETTINGS, { ...LEFT, ...left });
 const goal = (text: string, more: Partial<Goal> = {}): Goal => ({ id: `id of ${text}`, text, ...more });
 const texts = (left: Partial<LeftBefore>): readonly string[] =>
   draft(left).plan.goals.map(({ text, ifTime }) => (ifTime === true ? `(${text})` : text));
 
 describe('the draft of a morning', () => {
   it('without a yesterday is the usual day, without goals', () => {
-    expect(morningDraft(MONDAY, DEFAULT_SETTINGS, null)).toEqual({
+    expect(morningDraft(MONDAY, STOCKHOLM, DEFAULT_SETTINGS, null)).toEqual({
       plan: {
         goals: [],
         ...{ lunchAt: '12:00', lunchMinutes: 30, freshAirAt: '12:30', fikaAt: null },
@@ -25,7 +27,7 @@ describe('the draft of a morning', () => {
       },
       place: 'home',
     });
-    expect(morningDraft('2026-11-28', DEFAULT_SETTINGS, null).plan.endAt).toBeNull();
+    expect(morningDraft('2026-11-28', STOCKHOLM, DEFAULT_SETTINGS, null).plan.endAt).toBeNull();
   });
 
   it('takes the lines of "tomorrow", the beginning before them, what was left undone after', () => {
@@ -51,7 +53,7 @@ describe('the draft of a morning', () => {
     const { lunchAt, lunchMinutes } = { lunchAt: '11:00', lunchMinutes: 40 };
     const own = { place: 'move', lunchAt, lunchMinutes, freshAirAt: null, fikaAt: null } as const;
     const templates = { ...DEFAULT_SETTINGS.templates, 1: { ...own, contactAt: null, readUpAt: null } };
-    const { place, plan } = morningDraft(MONDAY, { ...DEFAULT_SETTINGS, templates }, LEFT);
+    const { place, plan } = morningDraft(MONDAY, STOCKHOLM, { ...DEFAULT_SETTINGS, templates }, LEFT);
     expect([place, plan.lunchAt, plan.lunchMinutes]).toEqual(['move', '11:00', 40]);
   });
 

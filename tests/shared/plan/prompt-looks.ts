@@ -1,4 +1,5 @@
 import type { PromptLook, PromptState } from '../../../shared/plan/prompts';
+import { NO_DAYLIGHT } from '../../../shared/plan/daylight';
 import type { Schedule } from '../../../shared/plan/schedule';
 import { DEFAULT_SETTINGS, type ReminderSettings } from '../../../shared/settings';
 import type { PromptKind } from '../../../shared/workday/events';
@@ -17,6 +18,8 @@ export const NOTHING: Schedule = {
   checkInAt: null,
   endAt: null,
   restBy: null,
+  daylight: NO_DAYLIGHT,
+  periodEnded: null,
   breaksAt: {},
 };
 export const OFFICE: Schedule = { ...NOTHING, lunchAt: at('12:00'), endAt: at('16:30') };
@@ -46,6 +49,7 @@ export function look(time: string, over: Partial<PromptLook> = {}): PromptLook {
     reminders: DEFAULT_SETTINGS.reminders,
     tips: true,
     offerGentler: false,
+    reviewPeriod: false,
     ...over,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../shared/settings';
 import { HOUR } from '../../../shared/time/moment';
 import type { DayPlan } from '../../../shared/workday/events';
+import { NO_DAYLIGHT } from '../../../shared/plan/daylight';
 import { kindsOn, scheduleOf, type DayFrame } from '../../../shared/plan/schedule';
 
 const STOCKHOLM = 'Europe/Stockholm';
@@ -37,6 +38,8 @@ describe('the clock times of a day', () => {
       endAt: utc(11, 23, 15, 30),
       // Eight the next morning, less eleven hours.
       restBy: utc(11, 23, 20),
+      daylight: NO_DAYLIGHT,
+      periodEnded: null,
       breaksAt: {},
     });
   });

@@ -24,7 +24,7 @@ export function dayRows(
   const between = (from: number, to: number | null): string =>
     to === null ? t('rows.from', { from: format.time(from) }) : `${format.time(from)}–${format.time(to)}`;
   const planned = (
-    name: 'lunch' | 'air' | 'fika' | 'contact' | 'read-up' | 'end',
+    name: 'lunch' | 'air' | 'fika' | 'contact' | 'read-up' | 'end' | 'sunset',
     at: number | null,
     time: (at: number) => string = format.time,
   ): readonly DayRow[] => (at === null ? [] : [{ key: name, at, time: time(at), what: t(`rows.${name}`) }]);
@@ -54,6 +54,7 @@ export function dayRows(
     ...planned('read-up', day.readUpAt),
     ...goalRows(day, zone, t),
     ...planned('end', day.plannedEndAt),
+    ...planned('sunset', day.sunsetAt),
     ...(day.open ? [{ key: 'now', at: now, time: format.time(now), what: t('rows.now') }] : []),
   ];
   return rows.toSorted((a, b) => a.at - b.at);

@@ -13,7 +13,7 @@ export interface Stretch {
 }
 
 /** What a label under or over the ribbon points at. */
-export type MarkKind = 'now' | 'air' | 'end' | 'lunch' | `pause.${PauseKind}`;
+export type MarkKind = 'now' | 'air' | 'end' | 'lunch' | 'sunset' | `pause.${PauseKind}`;
 
 /** A moment with a label of its own. */
 export interface Mark {
@@ -73,6 +73,8 @@ export function ribbonModel(day: DayView, now: number, zone: string, lunchMinute
     from: share(from),
     to: share(to ?? endAt),
   });
+  // Daylight is worth a mark where it ends within the day; it makes no day longer.
+  const sunsetAt = day.sunsetAt !== null && isWithin(day.sunsetAt, fromAt, toAt) ? day.sunsetAt : null;
   const mark = (kind: MarkKind, at: number): Mark => ({ kind, at, share: share(at) });
   return {
     fromAt,
@@ -96,9 +98,14 @@ export function ribbonModel(day: DayView, now: number, zone: string, lunchMinute
       ...(lunchAt === null ? [] : [mark('lunch', lunchAt)]),
       ...(airAt === null ? [] : [mark('air', airAt)]),
       ...(plannedEndAt === null ? [] : [mark('end', plannedEndAt)]),
+      ...(sunsetAt === null ? [] : [mark('sunset', sunsetAt)]),
       ...(day.open ? [mark('now', now)] : []),
     ].sort((a, b) => a.share - b.share),
   };
+}
+
+function isWithin(at: number, from: number, to: number): boolean {
+  return at > from && at < to;
 }
 
 function goalBlocks({ date, plan, done }: DayView, zone: string): readonly GoalBlock[] {
