@@ -1,6 +1,7 @@
 import type { Bag } from '../bag';
 import type { OwnContent } from '../content/own';
 import type { Sheet } from '../guides/sheet';
+import type { People } from '../people/person';
 import type { Settings } from '../settings';
 import type { CompanionState } from './state';
 
@@ -10,6 +11,7 @@ export interface KeptValues {
   readonly content: KeptContent;
   /** The guides as they were filled in. */
   readonly guides: readonly Sheet[];
+  readonly people: People;
 }
 
 export type KeptName = keyof KeptValues;
@@ -21,6 +23,6 @@ export interface KeptContent {
 }
 
 /** What is to be kept of a state. */
-export function keptOf({ settings, own, tipBag, sheets }: CompanionState): KeptValues {
-  return { settings, content: { own, tipBag }, guides: sheets };
+export function keptOf({ settings, own, tipBag, sheets, people }: CompanionState): KeptValues {
+  return { settings, content: { own, tipBag }, guides: sheets, people };
 }
