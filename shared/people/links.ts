@@ -1,5 +1,10 @@
 import type { Channel } from './person';
 
+/** A web address as people type it in an address line, without its scheme. */
+const PLACE = /^[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d+)?([/?#]|$)/u;
+/** The same with a path. */
+const ROOM = /^[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d+)?\/\S/u;
+
 /**
  * The link that opens a way to reach somebody, in its own program after the person has said yes; `null` where the address is
  * none that can be opened, such as a user name: it is then only shown.
@@ -15,13 +20,15 @@ export function linkOf({ kind, address }: Channel): string | null {
       return mailLink(typed);
     case 'chat':
     case 'video':
-      return webLink(typed, ['https:', 'http:', 'msteams:', 'sip:']);
+      // "peter.ek" is a user name more often than a place; with a path after it, it is a place.
+      return webLink(ROOM.test(typed) ? `https://${typed}` : typed, ['https:', 'http:', 'msteams:', 'sip:']);
   }
 }
 
 /** The web address of a channel of information; `null` where it is none. */
 export function infoLink(address: string): string | null {
-  return webLink(address.trim(), ['https:', 'http:']);
+  const typed = address.trim();
+  return webLink(PLACE.test(typed) ? `https://${typed}` : typed, ['https:', 'http:']);
 }
 
 /** A number without the signs that only part it for the eye (RFC 3966); the (0) of "+46 (0)70" is not dialled from abroad. */
@@ -36,9 +43,8 @@ function mailLink(typed: string): string | null {
   return /^[^\s@,;:?&#%<>"]+@[^\s@,;:?&#%<>"/]+$/u.test(address) ? `mailto:${address}` : null;
 }
 
-/** A link of one of these schemes; one without a scheme is meant for the web, as in an address line. */
-function webLink(typed: string, schemes: readonly string[]): string | null {
-  const address = /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#]|$)/iu.test(typed) ? `https://${typed}` : typed;
+/** A link of one of these schemes. */
+function webLink(address: string, schemes: readonly string[]): string | null {
   const scheme = /^[a-z][a-z0-9+.-]*:/iu.exec(address)?.[0].toLowerCase();
   if (scheme === undefined || !schemes.includes(scheme) || /\s/u.test(address)) return null;
   if (scheme === 'sip:' || scheme === 'msteams:') return address.length > scheme.length ? address : null;

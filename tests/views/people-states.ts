@@ -1,17 +1,11 @@
-import { NO_PEOPLE, type Channel, type People, type Person } from '../../shared/people/person';
+import { NO_PEOPLE, type Channel, type People } from '../../shared/people/person';
 import type { ViewState } from '../../shared/contract';
+import { someone } from '../people/someone';
 import { OFF, WORK } from './base';
 import { of } from './moments';
 
 const phone = (address: string): Channel => ({ kind: 'phone', address });
 const mail = (address: string): Channel => ({ kind: 'email', address });
-
-/** Somebody of whom little is known. */
-export const someone = (id: string, rest: Partial<Person> = {}): Person => ({
-  ...{ id, name: id, role: '', channels: [], note: '', everyDays: null },
-  ...{ support: false, manager: false, lastTalked: null },
-  ...rest,
-});
 
 const AMINA = someone('amina', {
   ...{ name: 'Amina Warsame', role: 'Ekonomi', everyDays: 7, lastTalked: '2026-11-12' },

@@ -77,8 +77,8 @@ export function AgendaLines(): ReactNode {
         </form>
       )}
       {lines.some(({ done }) => done) && (
-        <div>
-          <button type="button" className="button" onClick={() => drop(({ done }) => done)}>
+        <div className="content-acts">
+          <button type="button" className="button plain" onClick={() => drop(({ done }) => done)}>
             {t('people.agenda.clear')}
           </button>
         </div>

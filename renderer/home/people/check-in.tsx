@@ -5,6 +5,7 @@ import { TakeAlong } from '../../components/take-along';
 import { Section } from '../settings/section';
 import { AgendaLines } from './agenda-lines';
 import { OpenHours } from './open-hours';
+import { PersonHead } from './person-head';
 import { Ways } from './ways';
 
 /** The weekly check-in with the manager: what to bring up, how to take it along, and when the manager can be reached. */
@@ -24,6 +25,14 @@ export function CheckIn(): ReactNode {
             })}{' '}
         <a href="#settings">{t('people.check-in.settings')}</a>
       </p>
+      {persons
+        .filter(({ manager }) => manager)
+        .map((person) => (
+          <div key={person.id} className="people-person">
+            <PersonHead person={person} />
+            <Ways person={person} />
+          </div>
+        ))}
       <AgendaLines />
       {text !== null && (
         <div className="stack">
@@ -31,11 +40,6 @@ export function CheckIn(): ReactNode {
         </div>
       )}
       <OpenHours key={agenda.openHours} />
-      {persons
-        .filter(({ manager }) => manager)
-        .map((person) => (
-          <Ways key={person.id} person={person} />
-        ))}
     </Section>
   );
 }

@@ -29,10 +29,10 @@ export function HearFrom(): ReactNode {
         <li key={person.id} className="card">
           <PersonHead person={person} />
           <Ways person={person} />
-          <div>
+          <div className="content-acts">
             <button
               type="button"
-              className="button"
+              className="button plain"
               aria-label={t('people.talked.about', { name: person.name })}
               onClick={() => onTalked(person)}
             >

@@ -51,7 +51,7 @@ export function InfoChannels(): ReactNode {
           )}
           {day !== null && (
             <Toggle
-              label={t('plan.had.read-up')}
+              label={t('people.channels.read')}
               checked={day.slots.includes('read-up')}
               onChange={(had) => void send({ type: 'slot.mark', slot: 'read-up', had })}
             />

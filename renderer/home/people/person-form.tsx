@@ -1,15 +1,13 @@
 import { useEffect, useId, useRef, useState, type SyntheticEvent, type ReactNode } from 'react';
 import { PEOPLE_LIMITS, personProblem, tidyPerson, type PeopleProblem } from '../../../shared/people/limits';
 import type { Person, PersonDraft } from '../../../shared/people/person';
+import { RHYTHMS, rhythmWords } from '../../../shared/people/rhythm';
 import { useCompanion } from '../../companion/context';
 import { DateInput } from '../../components/date-input';
 import { parseDate } from '../../date-text';
 import { Toggle } from '../settings/toggle';
 import { PeopleFormEnd } from './form-end';
 import { WayFields } from './way-fields';
-
-/** How often people commonly want to hear from each other, in days. */
-const RHYTHMS = [1, 7, 14, 30, 90] as const;
 
 /** Adds a person, or changes one. */
 export function PersonForm(props: {
@@ -69,7 +67,7 @@ export function PersonForm(props: {
           <option value="">{t('people.rhythm.none')}</option>
           {rhythms.map((days) => (
             <option key={days} value={days}>
-              {t('people.rhythm.days', { days })}
+              {rhythmWords(days, t)}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { sortedByName } from '../../../shared/people/keeping-in-touch';
 import type { Person } from '../../../shared/people/person';
+import { rhythmWords } from '../../../shared/people/rhythm';
 import { useCompanion } from '../../companion/context';
 import { softHyphens } from '../../components/soft-hyphens';
 import { Act, DeleteAct } from '../content/rows';
@@ -92,7 +93,7 @@ function More(props: {
   return (
     <details className="people-more">
       <summary aria-label={t('people.more', { name })}>{t('people.more.short')}</summary>
-      {everyDays !== null && <p className="hint">{t('people.rhythm.days', { days: everyDays })}</p>}
+      {everyDays !== null && <p className="hint">{rhythmWords(everyDays, t)}</p>}
       {note !== '' && <p className="words">{softHyphens(note)}</p>}
       <div className="content-acts">
         {lastTalked !== snapshot.date && (

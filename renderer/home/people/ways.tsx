@@ -9,18 +9,14 @@ import { useOpening } from './use-opening';
 export function Ways({ person }: { readonly person: Person }): ReactNode {
   const { t } = useCompanion();
   const { said, open } = useOpening();
-  const ways = person.channels.map((channel, key) => ({ ...channel, key, link: linkOf(channel) }));
+  const { name, channels } = person;
+  const ways = channels.map((channel, key) => ({ ...channel, key, link: linkOf(channel) }));
   if (ways.length === 0) return null;
   return (
     <div className="people-ways">
       <div className="row">
         {ways.map(({ key, kind, address, link }) => {
-          if (link === null)
-            return (
-              <span key={key} className="words">
-                {softHyphens(t('people.way.shown', { kind: t(`people.kind.${kind}`), address }))}
-              </span>
-            );
+          if (link === null) return null;
           const way = t(`people.way.${kind}`);
           return (
             <button
@@ -28,7 +24,7 @@ export function Ways({ person }: { readonly person: Person }): ReactNode {
               type="button"
               className="button"
               title={address}
-              aria-label={t('people.way.about', { way, name: person.name, address })}
+              aria-label={`${way}: ${name}, ${address}`}
               onClick={() => open(link, address)}
             >
               {way}
@@ -36,6 +32,14 @@ export function Ways({ person }: { readonly person: Person }): ReactNode {
           );
         })}
       </div>
+      {ways.map(
+        ({ key, kind, address, link }) =>
+          link === null && (
+            <p key={key} className="words">
+              {softHyphens(`${t(`people.kind.${kind}`)}: ${address}`)}
+            </p>
+          ),
+      )}
       <p className="hint words" role="status">
         {said}
       </p>

@@ -40,8 +40,6 @@ export const people = {
   'people.way.chat': 'Chat',
   'people.way.video': 'Video call',
   'people.way.email': 'E-mail',
-  'people.way.about': '{way}: {name}, {address}',
-  'people.way.shown': '{kind}: {address}',
   'people.kind.phone': 'Phone',
   'people.kind.sms': 'Text message',
   'people.kind.chat': 'Chat',
@@ -66,8 +64,12 @@ export const people = {
   'people.form.save': 'Save',
   'people.form.problem': 'It cannot be saved yet: {problem}.',
   'people.rhythm.none': 'No particular rhythm',
-  'people.rhythm.days':
-    '{days, plural, =1 {Every day} =7 {Every week} =14 {Every other week} =30 {Every month} =90 {A few times a year} other {Every # days}}',
+  'people.rhythm.1': 'Every day',
+  'people.rhythm.7': 'Every week',
+  'people.rhythm.14': 'Every other week',
+  'people.rhythm.30': 'Every month',
+  'people.rhythm.90': 'A few times a year',
+  'people.rhythm.other': '{days, plural, one {Every day} other {Every # days}}',
   'people.problem.no-name': 'the name is missing',
   'people.problem.name': 'the name is too long',
   'people.problem.role': 'the role is too long',
@@ -100,6 +102,7 @@ export const people = {
     'Channels of your own, such as the intranet. They open in the browser once you have said yes. The app fetches nothing.',
   'people.channels.none': 'No channel has been added yet.',
   'people.channels.new': 'Add a channel',
+  'people.channels.read': 'I have read up today',
   'people.channels.open': 'Open',
   'people.channels.name': 'Name',
   'people.channels.address': 'Web address',
@@ -133,6 +136,7 @@ export const people = {
 
   'people.ideas': 'Ideas for contact',
   'people.ideas.hint': 'None of them has to be done. Choose what suits you and them.',
+  'people.ideas.more': 'Show more ideas',
   'people.ideas.coffee':
     'Start the day with a shared digital coffee, a quarter of an hour with camera or just voice.',
   'people.ideas.lunch':
