@@ -6,12 +6,14 @@ import type { Person } from './person';
  * when they were last talked to come after, by name. Whoever was talked to today is not among them.
  */
 export function toHearFrom(persons: readonly Person[], today: LocalDate): readonly Person[] {
-  const due = persons.flatMap((person) => {
-    const from = dueFrom(person);
-    return from !== null && (from === 'unknown' || from <= today) ? [{ person, from }] : [];
-  });
-  return due
-    .toSorted((a, b) => order(a.from, b.from) || byName(a.person, b.person))
+  return persons
+    .flatMap((person) => {
+      const { everyDays, lastTalked } = person;
+      if (everyDays === null) return [];
+      const due = lastTalked === null ? null : addDays(lastTalked, everyDays);
+      return due === null || due <= today ? [{ person, due }] : [];
+    })
+    .toSorted((a, b) => earlierFirst(a.due, b.due) || byName(a.person, b.person))
     .map(({ person }) => person);
 }
 
@@ -21,17 +23,12 @@ export function sortedByName(persons: readonly Person[]): readonly Person[] {
 }
 
 function byName(a: Person, b: Person): number {
-  return a.name.localeCompare(b.name, 'sv');
+  return a.name.localeCompare(b.name, 'sv') || (a.id < b.id ? -1 : 1);
 }
 
-/** The day from which it is time; `null` for somebody without a rhythm. */
-function dueFrom({ everyDays, lastTalked }: Person): LocalDate | 'unknown' | null {
-  if (everyDays === null) return null;
-  return lastTalked === null ? 'unknown' : addDays(lastTalked, everyDays);
-}
-
-function order(a: LocalDate | 'unknown', b: LocalDate | 'unknown'): number {
+/** By date, and what has none last. */
+function earlierFirst(a: LocalDate | null, b: LocalDate | null): number {
   if (a === b) return 0;
-  if (a === 'unknown') return 1;
-  return b === 'unknown' || a < b ? -1 : 1;
+  if (a === null) return 1;
+  return b === null || a < b ? -1 : 1;
 }

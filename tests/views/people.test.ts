@@ -74,7 +74,7 @@ test('adds a person to the list they were asked from, with what was typed', asyn
   await support.getByLabel('Namn').fill(' Bo Ek ');
   await support.getByLabel('Nummer, adress eller länk 1').fill('112');
   await support.getByRole('button', { name: 'Lägg till ett sätt' }).click();
-  await support.getByLabel('Sätt 2').selectOption('email');
+  await support.getByLabel('Sätt 2', { exact: true }).selectOption('email');
   await support.getByLabel('Nummer, adress eller länk 2').fill('bo@example.se');
   await support.getByLabel('Så ofta vill du höra av dem').selectOption('Varannan vecka');
   await support.getByLabel('Ni pratade senast').fill('20/11');
@@ -119,7 +119,7 @@ test('changes a person, and asks before one is deleted', async () => {
   await people.locator('summary', { hasText: 'Mer' }).first().click();
   await people.getByRole('button', { name: 'Ta bort: Amina Warsame' }).click();
   expect((await opened.sent()).commands).toEqual([]);
-  await people.getByRole('button', { name: 'Ja, ta bort: Amina Warsame' }).click();
+  await people.getByRole('button', { name: 'Ja, ta bort för gott: Amina Warsame' }).click();
   await people.getByRole('button', { name: 'Ändra: Amina Warsame' }).click();
   await people.getByLabel('Roll').fill('Lön');
   await people.getByRole('button', { name: 'Spara' }).click();
@@ -146,7 +146,7 @@ test('keeps the agenda: a line more, one done, one away, what is done away', asy
   const checkIn = part(opened, 'Avstämning med chefen');
   await checkIn.getByLabel('Något att ta upp').fill('Lönen');
   await checkIn.getByLabel('Något att ta upp').press('Enter');
-  await checkIn.getByLabel('Semestern i vår').click();
+  await checkIn.getByRole('checkbox', { name: 'Semestern i vår' }).click();
   await checkIn.getByRole('button', { name: 'Ta bort: En skärm till hemma' }).click();
   await checkIn.getByRole('button', { name: 'Ta bort det som är klart' }).click();
   await checkIn.getByLabel('Då går chefen att nå').fill('Måndagar');

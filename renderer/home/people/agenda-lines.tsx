@@ -48,10 +48,10 @@ export function AgendaLines(): ReactNode {
               <button
                 type="button"
                 className="button plain"
-                aria-label={t('people.agenda.remove', { line: line.text })}
+                aria-label={`${t('content.delete')}: ${line.text}`}
                 onClick={() => drop((_, index) => index === at)}
               >
-                {t('people.delete')}
+                {t('content.delete')}
               </button>
             </li>
           ))}

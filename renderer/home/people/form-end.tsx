@@ -12,12 +12,12 @@ export function PeopleFormEnd(props: {
     <>
       {props.problem !== null && (
         <p className="problem" role="alert">
-          {t('people.form.problem', { problem: t(`people.problem.${props.problem}`) })}
+          {t('content.form.problem', { problem: t(`people.problem.${props.problem}`) })}
         </p>
       )}
       <div className="content-acts">
         <button type="submit" className="button primary">
-          {t('people.form.save')}
+          {t('content.form.save')}
         </button>
         <button type="button" className="button" onClick={props.onCancel}>
           {t('plan.cancel')}

@@ -33,7 +33,7 @@ export function HearFrom(): ReactNode {
             <button
               type="button"
               className="button plain"
-              aria-label={t('people.talked.about', { name: person.name })}
+              aria-label={`${t('people.talked')}: ${person.name}`}
               onClick={() => onTalked(person)}
             >
               {t('people.talked')}

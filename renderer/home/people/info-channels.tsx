@@ -85,7 +85,7 @@ function ChannelRow(props: {
         {link !== null && (
           <Act label={t('people.channels.open')} about={name} onClick={() => onOpen(link, address)} />
         )}
-        <Act label={t('people.edit')} about={name} onClick={onEdit} />
+        <Act label={t('content.edit')} about={name} onClick={onEdit} />
         <DeleteAct about={name} onDelete={onDelete} />
       </div>
     </li>

@@ -103,7 +103,7 @@ function More(props: {
             onClick={() => void send({ type: 'person.talked', person: id })}
           />
         )}
-        <Act label={t('people.edit')} about={name} onClick={onEdit} />
+        <Act label={t('content.edit')} about={name} onClick={onEdit} />
         <DeleteAct about={name} onDelete={onDelete} />
       </div>
     </details>

@@ -60,10 +60,10 @@ export function WayFields(props: {
             <button
               type="button"
               className="button plain"
-              aria-label={t('people.form.remove-way', { number: at + 1 })}
+              aria-label={`${t('content.delete')}: ${t('people.form.way', { number: at + 1 })}`}
               onClick={() => remove(at)}
             >
-              {t('people.delete')}
+              {t('content.delete')}
             </button>
           </li>
         ))}
