@@ -46,7 +46,7 @@ test('shows three of many at once, and not how many wait', async () => {
 
 test('opens what can be opened through main, and only shows what cannot', async () => {
   const opened = await open(PEOPLE_STATES.typical);
-  const people = part(opened, 'Människor');
+  const people = part(opened, 'Kontakter');
   for (const way of ['Ring', 'Chatta', 'Mejla'])
     await people.getByRole('button', { name: new RegExp(`^${way}: Amina`) }).click();
   await part(opened, 'Information').getByRole('button', { name: 'Öppna: Intranätet' }).click();
@@ -63,7 +63,7 @@ test('opens what can be opened through main, and only shows what cannot', async 
 test('has those to turn to apart from the others', async () => {
   const opened = await open(PEOPLE_STATES.typical);
   const names = (title: string) => part(opened, title).getByRole('heading', { level: 3 }).allTextContents();
-  expect(await names('Människor')).toEqual(['Amina Warsame', 'Peter Ek', 'Sanna Lind']);
+  expect(await names('Kontakter')).toEqual(['Amina Warsame', 'Peter Ek', 'Sanna Lind']);
   expect(await names('Stöd')).toEqual(['Företagshälsan', 'Karin Öberg']);
 });
 
@@ -97,7 +97,7 @@ test('adds a person to the list they were asked from, with what was typed', asyn
 
 test('says what is missing, sends nothing, and keeps what was typed when main refuses', async () => {
   const opened = await open(PEOPLE_STATES.empty);
-  const people = part(opened, 'Människor');
+  const people = part(opened, 'Kontakter');
   await people.getByRole('button', { name: 'Lägg till någon' }).click();
   await people.getByRole('button', { name: 'Spara' }).click();
   expect(await people.getByRole('alert').textContent()).toContain('namnet saknas');
@@ -115,7 +115,7 @@ test('says what is missing, sends nothing, and keeps what was typed when main re
 
 test('changes a person, and asks before one is deleted', async () => {
   const opened = await open(PEOPLE_STATES.typical);
-  const people = part(opened, 'Människor');
+  const people = part(opened, 'Kontakter');
   await people.locator('summary', { hasText: 'Mer' }).first().click();
   await people.getByRole('button', { name: 'Ta bort: Amina Warsame' }).click();
   expect((await opened.sent()).commands).toEqual([]);
@@ -132,7 +132,7 @@ test('changes a person, and asks before one is deleted', async () => {
 
 test('finds one of many by the beginning of any word', async () => {
   const opened = await open(PEOPLE_STATES.full);
-  const people = part(opened, 'Människor');
+  const people = part(opened, 'Kontakter');
   expect(await people.locator('.people-list > li').count()).toBe(35);
   await people.getByLabel('Hitta').fill('17 anna KVALITET');
   expect(await people.getByText('Ingen med de orden.').count()).toBe(1);

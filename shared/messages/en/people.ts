@@ -15,7 +15,7 @@ export const people = {
   'people.last.today': 'You have talked today.',
   'people.manager': 'Manager',
 
-  'people.list.mine': 'People',
+  'people.list.mine': 'Contacts',
   'people.list.mine.hint':
     'Colleagues and others to stay in touch with. Everything stays on this computer. Write nothing about others that they may not read.',
   'people.list.mine.none': 'Nobody has been added yet.',
@@ -82,11 +82,11 @@ export const people = {
   'people.agenda.none': 'Nothing yet.',
   'people.agenda.new': 'Something to bring up',
   'people.agenda.add': 'Add',
-  'people.agenda.clear': 'Delete what is done',
+  'people.agenda.clear': 'Remove what is done',
   'people.agenda.text': 'I want to bring up:',
   'people.agenda.subject': 'For our check-in',
   'people.open-hours': 'When your manager can be reached',
-  'people.open-hours.hint': 'For example: Tuesdays 13–14, open line in Teams.',
+  'people.open-hours.hint': 'For example: Tuesdays 13 to 14, open line in Teams.',
 
   'people.channels': 'Information',
   'people.channels.hint':

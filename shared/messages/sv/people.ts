@@ -14,7 +14,7 @@ export const people = {
   'people.last.today': 'Ni har pratats vid i dag.',
   'people.manager': 'Chef',
 
-  'people.list.mine': 'Människor',
+  'people.list.mine': 'Kontakter',
   'people.list.mine.hint':
     'Kollegor och andra att hålla kontakten med. Allt ligger bara på den här datorn. Skriv inget om andra som de inte får läsa.',
   'people.list.mine.none': 'Ingen är tillagd än.',
@@ -84,7 +84,7 @@ export const people = {
   'people.agenda.text': 'Jag vill ta upp:',
   'people.agenda.subject': 'Till vår avstämning',
   'people.open-hours': 'Då går chefen att nå',
-  'people.open-hours.hint': 'Till exempel: tisdagar 13–14, öppen linje i Teams.',
+  'people.open-hours.hint': 'Till exempel: tisdagar 13 till 14, öppen linje i Teams.',
 
   'people.channels': 'Information',
   'people.channels.hint':
