@@ -20,6 +20,7 @@ export const VIEWS = {
   plan: page('plan', true),
   closeout: page('closeout', true),
   'look-back': page('look-back', true),
+  people: page('people', true),
   workplace: page('workplace', true),
   manager: page('manager', true),
   content: page('content', false),

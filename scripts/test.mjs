@@ -26,7 +26,7 @@ await Promise.all([
     () => check('build', [join(PROJECT, 'scripts', 'build.mjs')]),
   ),
 ]);
-const RULES = ['shared', 'requirements', 'guides', 'workplace', 'companion', 'cases', 'exchange'];
+const RULES = ['shared', 'requirements', 'guides', 'workplace', 'people', 'companion', 'cases', 'exchange'];
 const ADAPTERS = ['main', 'presence', 'store', 'standin', 'demo'];
 await suite('rules', foldersOf(RULES), { together: true });
 await suite('adapters', foldersOf(ADAPTERS));

@@ -41,7 +41,7 @@ const tell = <Argument>(): Tell<Argument> => ({ kind: 'tell' });
 const push = <Argument>(): Push<Argument> => ({ kind: 'push' });
 
 /** Texts of the app's own making that a page may have put on the clipboard; main writes them. */
-export const COPYABLE = ['questions', 'at-work', 'off-work'] as const;
+export const COPYABLE = ['questions', 'agenda', 'at-work', 'off-work'] as const;
 export type Copyable = (typeof COPYABLE)[number] | LateEndsAsk | DayTextAsk | SheetCopyAsk;
 
 /** The late ends of a week as text: the page says a day of the week, main writes it. */

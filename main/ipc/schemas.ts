@@ -8,6 +8,7 @@ import { EXTENTS } from '../../shared/exchange/extent';
 import { CLOSE_OUT_PARTS } from '../../shared/summary/close-out-text';
 import { answersSchema } from './guide-schemas';
 import { lightSchema } from './light-schemas';
+import { agendaSchema, infoChannelSchema, personSchema } from './people-schemas';
 import { isLocalDate, isLocalTime, WEEKDAYS, type Weekday } from '../../shared/time/calendar';
 
 /**
@@ -243,6 +244,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('sheet.fill'), sheet: contentId, answers: answersSchema }),
   z.strictObject({ type: z.literal('sheet.rename'), sheet: contentId, name: text(10_000) }),
   z.strictObject({ type: z.literal('sheet.delete'), sheet: contentId }),
+  z.strictObject({ type: z.literal('person.save'), person: personSchema }),
+  z.strictObject({ type: z.literal('person.delete'), person: contentId }),
+  z.strictObject({ type: z.literal('person.talked'), person: contentId }),
+  z.strictObject({ type: z.literal('channel.save'), channel: infoChannelSchema }),
+  z.strictObject({ type: z.literal('channel.delete'), channel: contentId }),
+  z.strictObject({ type: z.literal('agenda.save'), agenda: agendaSchema }),
   z.strictObject({ type: z.literal('profile.answer'), gentler: z.boolean() }),
   z.strictObject({ type: z.literal('notice.dismiss'), notice: text(64) }),
   z.strictObject({ type: z.literal('settings.change'), change: settings }),

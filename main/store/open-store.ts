@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DataNotice } from '../../shared/companion/inputs';
 import type { KeptContent } from '../../shared/companion/kept';
 import type { Sheet } from '../../shared/guides/sheet';
+import type { People } from '../../shared/people/person';
 import type { Settings } from '../../shared/settings';
 import type { Pulse } from '../../shared/companion/snapshot';
 import type { Clock } from '../../shared/time/moment';
@@ -12,6 +13,7 @@ import { IntentFile } from './forgetting/intent-file';
 import { contentKeeping } from './content-fields';
 import { guidesKeeping } from './guides-fields';
 import { patienceWith } from './patience';
+import { peopleKeeping } from './people-fields';
 import { PulseFile } from './pulse-file';
 import { settingsKeeping } from './settings-fields';
 import { BACKUP, ensureFolder, type Shelf } from './shelf';
@@ -44,6 +46,7 @@ export interface OpenedStore {
   readonly settings: Settings;
   readonly content: KeptContent;
   readonly guides: readonly Sheet[];
+  readonly people: People;
   /** The events of the loaded months, in recorded order. */
   readonly events: readonly DayEvent[];
   readonly months: readonly string[];
@@ -79,6 +82,7 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
     settings: new ValueStore(shelf, settingsKeeping),
     content: new ValueStore(shelf, contentKeeping),
     guides: new ValueStore(shelf, guidesKeeping),
+    people: new ValueStore(shelf, peopleKeeping),
   };
   const pulseFile = new PulseFile(disk, machineFolder, log);
   const store = new FileStore(shelf, trouble, values, pulseFile);
@@ -108,9 +112,10 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   const settings = await values.settings.open();
   const content = await values.content.open();
   const guides = await values.guides.open();
+  const people = await values.people.open();
   const events = await store.load([...options.months].sort());
   const pulse = await pulseFile.read();
   stopListening();
   const { months } = options;
-  return { store, years, forgetting, settings, content, guides, events, months, pulse, notices };
+  return { store, years, forgetting, settings, content, guides, people, events, months, pulse, notices };
 }

@@ -93,6 +93,7 @@ export class FileStore implements Store {
       settings: kept(values.settings),
       content: kept(values.content),
       guides: kept(values.guides),
+      people: kept(values.people),
     };
   }
 

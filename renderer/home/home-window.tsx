@@ -10,6 +10,7 @@ import { DiagnosticsPage } from './diagnostics/diagnostics-page';
 import { DraftsProvider } from './drafts';
 import { LookBackPage } from './look-back/look-back-page';
 import { Navigation } from './navigation';
+import { PeoplePage } from './people/people-page';
 import { PlanPage } from './plan/plan-page';
 import { goTo, usePage } from './route';
 import { SettingsPage } from './settings/settings-page';
@@ -24,6 +25,7 @@ const PAGES: Readonly<Record<Page, () => ReactNode>> = {
   plan: PlanPage,
   closeout: CloseOutPage,
   'look-back': LookBackPage,
+  people: PeoplePage,
   workplace: WorkplacePage,
   manager: ManagerPage,
   content: ContentPage,

@@ -1,6 +1,7 @@
 import type { BreakKindId } from '../breaks/kinds';
 import type { OwnActivityDraft, OwnTipDraft } from '../content/own';
 import type { Answers } from '../guides/sheet';
+import type { Agenda, InfoChannelDraft, PersonDraft } from '../people/person';
 import type { Settings } from '../settings';
 import type { LocalDate } from '../time/calendar';
 import type {
@@ -22,6 +23,7 @@ export const PAGES = [
   'plan',
   'closeout',
   'look-back',
+  'people',
   'workplace',
   'manager',
   'content',
@@ -115,6 +117,15 @@ export type Command =
   | { readonly type: 'sheet.fill'; readonly sheet: string; readonly answers: Answers }
   | { readonly type: 'sheet.rename'; readonly sheet: string; readonly name: string }
   | { readonly type: 'sheet.delete'; readonly sheet: string }
+  | { readonly type: 'person.save'; readonly person: PersonDraft }
+  | { readonly type: 'person.delete'; readonly person: string }
+  /** Today; at work it is the day's contact too. */
+  | { readonly type: 'person.talked'; readonly person: string }
+  /** A channel of information of the person's own. */
+  | { readonly type: 'channel.save'; readonly channel: InfoChannelDraft }
+  | { readonly type: 'channel.delete'; readonly channel: string }
+  /** What is kept for the weekly check-in, in place of what was. */
+  | { readonly type: 'agenda.save'; readonly agenda: Agenda }
   | { readonly type: 'profile.answer'; readonly gentler: boolean }
   | { readonly type: 'notice.dismiss'; readonly notice: string }
   | { readonly type: 'settings.change'; readonly change: Partial<Settings> }

@@ -9,6 +9,7 @@ import { breakClocks, breakLook, kindsOf, named, takeStep, trackedKinds } from '
 import { LIMITS, type Command, type CommandResult, type MeetingAnswer, type Refusal } from './commands';
 import { startDay, stopDay } from './days';
 import { carryOutSheet, isSheetCommand, refuseSheet } from './filling';
+import { carryOutPeople, isPeopleCommand, refusePeople } from './people';
 import { answerCall } from './hearing';
 import { answerLongAway } from './long-away';
 import { endMeeting, endMeetingThenWait, startMeeting, stayInMeeting } from './meetings';
@@ -51,6 +52,7 @@ export function handle(turn: Turn, command: Command): Handled {
 function refuse({ state }: Turn, command: Command): Refusal | null {
   if (isContentCommand(command)) return refuseContent(state, command);
   if (isSheetCommand(command)) return refuseSheet(state, command);
+  if (isPeopleCommand(command)) return refusePeople(state, command);
   if (isAnyDayCommand(command)) return refuseAnyDay(state, command);
   const atWork = isAtWork(state);
   switch (command.type) {
@@ -137,6 +139,7 @@ type Allowed = Exclude<Command, { type: 'repair.answer' }>;
 function carryOut(turn: Turn, command: Allowed): Turn {
   if (isContentCommand(command)) return carryOutContent(turn, command);
   if (isSheetCommand(command)) return carryOutSheet(turn, command);
+  if (isPeopleCommand(command)) return carryOutPeople(turn, command);
   if (isAnyDayCommand(command)) return carryOutAnyDay(turn, command);
   const { state } = turn;
   switch (command.type) {

@@ -49,4 +49,6 @@ export type DataNotice =
   /** So many activities or tips of the person's own could not be read. */
   | { readonly type: 'content-unread'; readonly entries: number }
   /** So many filled in guides could not be read. */
-  | { readonly type: 'guides-unread'; readonly entries: number };
+  | { readonly type: 'guides-unread'; readonly entries: number }
+  /** So many people, channels of information or agendas could not be read. */
+  | { readonly type: 'people-unread'; readonly entries: number };

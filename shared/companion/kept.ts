@@ -1,6 +1,7 @@
 import type { Bag } from '../bag';
 import type { OwnContent } from '../content/own';
 import type { Sheet } from '../guides/sheet';
+import type { People } from '../people/person';
 import type { Settings } from '../settings';
 
 /** What is kept besides the facts of the days, each in a file of its name. */
@@ -9,6 +10,7 @@ export interface KeptValues {
   readonly content: KeptContent;
   /** The guides as they were filled in. */
   readonly guides: readonly Sheet[];
+  readonly people: People;
 }
 
 export type KeptName = keyof KeptValues;
@@ -25,9 +27,10 @@ interface Holder {
   readonly own: OwnContent;
   readonly tipBag: Bag;
   readonly sheets: readonly Sheet[];
+  readonly people: People;
 }
 
 /** What is to be kept of a state. */
-export function keptOf({ settings, own, tipBag, sheets }: Holder): KeptValues {
-  return { settings, content: { own, tipBag }, guides: sheets };
+export function keptOf({ settings, own, tipBag, sheets, people }: Holder): KeptValues {
+  return { settings, content: { own, tipBag }, guides: sheets, people };
 }

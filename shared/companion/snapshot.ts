@@ -1,6 +1,7 @@
 import type { BreakKindId, BreakSurface } from '../breaks/kinds';
 import type { OwnContent } from '../content/own';
 import type { SheetNote } from '../guides/sheet';
+import type { People } from '../people/person';
 import type { Workload } from '../summary/workload';
 import type { LocalDate } from '../time/calendar';
 import type { Holiday } from '../time/holidays';
@@ -70,6 +71,7 @@ export interface Snapshot {
   readonly own: OwnContent;
   /** The guides that the person filled in, oldest first; what is in them is asked for when one is opened. */
   readonly sheets: readonly SheetNote[];
+  readonly people: People;
 }
 
 /** What a day leaves for the next, in the person's own words. */

@@ -6,6 +6,7 @@ import { WHAT_COUNTS } from '../breaks/what-counts';
 import { idTime, type Chance } from '../chance';
 import { NO_OWN_CONTENT } from '../content/own';
 import type { Sheet } from '../guides/sheet';
+import { NO_PEOPLE, type People } from '../people/person';
 import type { Settings } from '../settings';
 import { localDate, type LocalDate } from '../time/calendar';
 import { jumpSince } from '../time/gap';
@@ -37,6 +38,7 @@ export interface StartOptions {
   /** What was kept of activities and tips; the bag is `null` where it was not, and is then taken from the events. */
   readonly content?: KeptContent;
   readonly guides?: readonly Sheet[];
+  readonly people?: People;
   /** Events of this month and the last, as they were recorded. */
   readonly events: readonly DayEvent[];
   /** The last sign of life, if there is one. */
@@ -85,6 +87,7 @@ export function startCompanion(options: StartOptions): CompanionState {
     tipBag: content?.tipBag ?? bagAfter(tipsIn(events)),
     own: content?.own ?? NO_OWN_CONTENT,
     sheets: options.guides ?? [],
+    people: options.people ?? NO_PEOPLE,
     repair: open === null ? null : stoppedAbout(open, sign, { wall: at.wall, steady }),
     pauseUntil: pause === null ? null : pause.ends.steady - steady,
     askUntil: null,

@@ -5,6 +5,7 @@ import type { BreakState } from '../breaks/state';
 import type { Chance } from '../chance';
 import type { OwnContent } from '../content/own';
 import type { Sheet } from '../guides/sheet';
+import type { People } from '../people/person';
 import type { OffWorkPrompt, PromptState } from '../plan/prompts';
 import type { Settings } from '../settings';
 import type { RunningClock } from '../time/running';
@@ -94,6 +95,7 @@ export interface CompanionState {
   readonly own: OwnContent;
   /** The guides that the person filled in, oldest first. */
   readonly sheets: readonly Sheet[];
+  readonly people: People;
   /** A day nobody ended: what to propose, wall time. */
   readonly repair: {
     readonly stoppedAt: number;
@@ -156,6 +158,7 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     tipBag: state.tipBag,
     own: state.own,
     sheets: state.sheets,
+    people: state.people,
     repair: state.repair,
     pauseUntil: state.pauseUntil,
     askUntil: state.askUntil,

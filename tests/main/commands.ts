@@ -1,6 +1,7 @@
 import type { OwnKind } from '../../shared/breaks/own-kinds';
 import type { Command, CommandType } from '../../shared/companion/commands';
 import type { OwnActivityDraft } from '../../shared/content/own';
+import type { PersonDraft } from '../../shared/people/person';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 
 const OWN_KIND: OwnKind = {
@@ -24,6 +25,24 @@ const OWN_ACTIVITY: OwnActivityDraft = {
   posture: 'seated',
   stretching: true,
   space: 'little',
+};
+
+const PERSON: PersonDraft = {
+  id: null,
+  name: 'Amina Warsame',
+  role: 'Kollega',
+  channels: [
+    { kind: 'phone', address: '070-123 45 67' },
+    { kind: 'sms', address: '070-123 45 67' },
+    { kind: 'chat', address: 'msteams:/l/chat/0/0?users=amina@example.se' },
+    { kind: 'video', address: 'https://meet.example.se/amina' },
+    { kind: 'email', address: 'amina@example.se' },
+  ],
+  note: 'Ring helst före tio.',
+  everyDays: 14,
+  support: true,
+  manager: false,
+  lastTalked: '2026-11-20',
 };
 
 /** One or more commands of every type, with every field in use; a type that is missing does not compile. */
@@ -186,6 +205,27 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
   ],
   'sheet.rename': [{ type: 'sheet.rename', sheet: 'a', name: 'AB' }],
   'sheet.delete': [{ type: 'sheet.delete', sheet: 'a' }],
+  'person.save': [
+    { type: 'person.save', person: PERSON },
+    {
+      type: 'person.save',
+      person: { ...PERSON, id: 'a', channels: [], everyDays: null, manager: true, lastTalked: null },
+    },
+  ],
+  'person.delete': [{ type: 'person.delete', person: 'a' }],
+  'person.talked': [{ type: 'person.talked', person: 'a' }],
+  'channel.save': [
+    { type: 'channel.save', channel: { id: null, name: 'Intranätet', address: 'https://intra.example.se' } },
+    { type: 'channel.save', channel: { id: 'a', name: 'Intranätet', address: 'intra.example.se' } },
+  ],
+  'channel.delete': [{ type: 'channel.delete', channel: 'a' }],
+  'agenda.save': [
+    { type: 'agenda.save', agenda: { lines: [], openHours: '' } },
+    {
+      type: 'agenda.save',
+      agenda: { lines: [{ text: 'Semestern', done: true }], openHours: 'Tisdagar 13–14' },
+    },
+  ],
   'profile.answer': [{ type: 'profile.answer', gentler: false }],
   'notice.dismiss': [{ type: 'notice.dismiss', notice: 'newer' }],
   'settings.change': [
@@ -206,6 +246,7 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
       'plan',
       'closeout',
       'look-back',
+      'people',
       'content',
       'settings',
       'data',

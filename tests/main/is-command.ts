@@ -57,6 +57,17 @@ const template = object({
   contactAt: orNull(time),
   readUpAt: orNull(time),
 });
+const person = {
+  id: orNull(text),
+  name: text,
+  role: text,
+  channels: listOf(object({ kind: oneOf('phone', 'sms', 'chat', 'video', 'email'), address: text })),
+  note: text,
+  everyDays: orNull(number),
+  support: yesOrNo,
+  manager: yesOrNo,
+  lastTalked: orNull(date),
+};
 const orWord =
   (word: string): Check =>
   (value) =>
@@ -240,6 +251,14 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'sheet.fill': { sheet: text, answers: recordOf(answer) },
   'sheet.rename': { sheet: text, name: text },
   'sheet.delete': { sheet: text },
+  'person.save': { person: object(person) },
+  'person.delete': { person: text },
+  'person.talked': { person: text },
+  'channel.save': { channel: object({ id: orNull(text), name: text, address: text }) },
+  'channel.delete': { channel: text },
+  'agenda.save': {
+    agenda: object({ lines: listOf(object({ text, done: yesOrNo })), openHours: text }),
+  },
   'profile.answer': { gentler: yesOrNo },
   'notice.dismiss': { notice: text },
   'settings.change': { change: object(settings, true) },
@@ -253,6 +272,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
       'plan',
       'closeout',
       'look-back',
+      'people',
       'workplace',
       'manager',
       'content',

@@ -125,6 +125,8 @@ describe('the two languages', () => {
     'tray.pauseLunch',
     'notify.breakTitle',
     'page.plan',
+    'people.channels',
+    'people.kind.video',
     'day-text.pause.lunch',
     'field.lunch',
     'kind.fika',

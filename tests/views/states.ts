@@ -19,6 +19,7 @@ import {
   ON_LUNCH,
   OWN_CONTENT,
 } from './moments';
+import { PEOPLE_STATES } from './people-states';
 import { PLAN_STATES, PLANNED_TODAY } from './planned';
 import { DAY_SETTINGS } from './set-days';
 import { MANAGER_STATES, WORKPLACE_STATES } from './filled-guides';
@@ -244,6 +245,7 @@ export const STATES: States = {
     }),
   },
   'look-back': LOOKED_BACK,
+  people: PEOPLE_STATES,
   workplace: WORKPLACE_STATES,
   manager: MANAGER_STATES,
   content: {

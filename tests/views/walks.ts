@@ -7,6 +7,7 @@ import { GUIDE_WALKS } from './filled-guides';
 import { LOOKED_BACK } from './looked-back';
 import { of } from './moments';
 import { OWN_KINDS } from './own-kinds';
+import { PEOPLE_WALKS } from './people-states';
 import { PLAN_STATES, PLANNED_TODAY } from './planned';
 import { DAY_SETTINGS, OPEN_FOLDS } from './set-days';
 import { CLOSED, NEW_HERE } from './states';
@@ -101,6 +102,7 @@ export const WALKS: readonly {
   },
   { view: 'today', name: 'table', state: view(WORK), clicks: ['summary'] },
   ...GUIDE_WALKS,
+  ...PEOPLE_WALKS,
   { view: 'content', name: 'import-refused', state: view(WORK), clicks: ['[data-act=read]'] },
   { view: 'content', name: 'new-activity', state: view(WORK), clicks: ['[data-act=new-activity]'] },
   {

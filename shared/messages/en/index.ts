@@ -17,6 +17,7 @@ import { notices } from './notices';
 import { nudge } from './nudge';
 import { outside } from './outside';
 import { ownKinds } from './own-kinds';
+import { people } from './people';
 import { plan } from './plan';
 import { questions } from './questions';
 import { questionsList } from './questions-list';
@@ -50,6 +51,7 @@ export const en = {
   ...nudge,
   ...outside,
   ...ownKinds,
+  ...people,
   ...plan,
   ...questions,
   ...questionsList,

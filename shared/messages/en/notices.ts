@@ -27,6 +27,8 @@ export const notices = {
   'file.content': 'The file with your activities and tips',
   'file.guides': 'The file with your guides',
   'file.guides-copy': 'The copy of your guides',
+  'file.people': 'The file with your contacts',
+  'file.people-copy': 'The copy of your contacts',
   'file.content-copy': 'The copy of your activities and tips',
   'file.other': 'The file {file}',
   'notice.set-aside':
@@ -42,6 +44,8 @@ export const notices = {
     'Not everything could be deleted. Something is left in {files}. Close other programs that have {count, plural, one {the file} other {the files}} open and delete once more.',
   'notice.content-unread':
     '{count, plural, one {One of your own activities or tips could not be read. It is not shown but stays in the file.} other {# of your own activities and tips could not be read. They are not shown but stay in the file.}}',
+  'notice.people-unread':
+    '{count, plural, one {One of your contacts, channels or points for your manager could not be read. It is not shown but stays in the file.} other {# of your contacts, channels and points for your manager could not be read. They are not shown but stay in the file.}}',
   'notice.guides-unread':
     '{count, plural, one {One of the guides that you filled in could not be read. It is not shown but stays in the file.} other {# of the guides that you filled in could not be read. They are not shown but stay in the file.}}',
 

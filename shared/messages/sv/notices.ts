@@ -27,6 +27,8 @@ export const notices = {
   'file.content': 'Filen med dina aktiviteter och tips',
   'file.guides': 'Filen med dina guider',
   'file.guides-copy': 'Kopian av dina guider',
+  'file.people': 'Filen med dina kontakter',
+  'file.people-copy': 'Kopian av dina kontakter',
   'file.content-copy': 'Kopian av dina aktiviteter och tips',
   'file.other': 'Filen {file}',
   'notice.set-aside':
@@ -43,6 +45,8 @@ export const notices = {
     'Allt gick inte att ta bort. Något finns kvar i {files}. Stäng andra program som har {count, plural, one {filen öppen} other {filerna öppna}} och ta bort en gång till.',
   'notice.content-unread':
     '{count, plural, one {En av dina egna aktiviteter eller tips gick inte att läsa. Den visas inte men ligger kvar i filen.} other {# av dina egna aktiviteter och tips gick inte att läsa. De visas inte men ligger kvar i filen.}}',
+  'notice.people-unread':
+    '{count, plural, one {En av dina kontakter, kanaler eller punkter till chefen gick inte att läsa. Den visas inte men ligger kvar i filen.} other {# av dina kontakter, kanaler och punkter till chefen gick inte att läsa. De visas inte men ligger kvar i filen.}}',
   'notice.guides-unread':
     '{count, plural, one {En av guiderna som du har fyllt i gick inte att läsa. Den visas inte men ligger kvar i filen.} other {# av guiderna som du har fyllt i gick inte att läsa. De visas inte men ligger kvar i filen.}}',
 

@@ -51,6 +51,17 @@ describe('what may be copied', () => {
     expect(copy('questions', day.snapshot)).toBe(questionsFor(GOALS, translator('sv'), format)?.body);
   });
 
+  it('is what is left to bring up at the check-in, or nothing', () => {
+    expect(copy('agenda')).toBeNull();
+    const day = new Driver();
+    const lines = [
+      { text: 'Lönen', done: true },
+      { text: 'Skärmen', done: false },
+    ];
+    day.command({ type: 'agenda.save', agenda: { lines, openHours: 'tisdagar' } });
+    expect(copy('agenda', day.snapshot)).toBe('Jag vill ta upp:\n- Skärmen');
+  });
+
   it('is a sentence for those around, one for work and one for after it', () => {
     expect(copy('at-work')).toBe('Jag jobbar nu, fast jag sitter här hemma.');
     expect(copy('off-work')).toBe('Arbetsdagen är slut. Resten av dagen är jag ledig.');
