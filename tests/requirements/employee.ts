@@ -11,7 +11,7 @@ export const EMPLOYEE: readonly Row[] = [
   [
     'Valid for the period that was decided on',
     'Home office: the period of working from home',
-    view('guides', 'PERIOD'),
+    view('guides', 'sets the period of working from home'),
   ],
   [
     'Questions to go through before agreeing with the manager',
@@ -135,8 +135,16 @@ export const EMPLOYEE: readonly Row[] = [
     'Close the day; Looking back: what I wanted to change',
     view('planning', 'yesterday’s change is kept or done'),
   ],
-  ['The channel after the matter', 'People: which channel?', view('people', 'CHANNEL')],
-  ['Sound and picture against misunderstanding', 'People: which channel?', view('people', 'CHANNEL')],
+  [
+    'The channel after the matter',
+    'People: which channel?',
+    view('people', 'suggests a way only once all three questions have an answer'),
+  ],
+  [
+    'Sound and picture against misunderstanding',
+    'People: which channel?',
+    view('people', 'suggests a way only once all three questions have an answer'),
+  ],
   ['Keeping informed', 'Plan and Today: time to read up', view('planning', 'ticks what was had')],
   [
     'Conditions change',
@@ -146,9 +154,9 @@ export const EMPLOYEE: readonly Row[] = [
   [
     'The intranet and other channels of information',
     'People: own channels of information',
-    view('people', 'INFO'),
+    view('people', 'opens what can be opened through main'),
   ],
-  ['Being social with colleagues', 'People', view('people', 'TALKED')],
+  ['Being social with colleagues', 'People', view('people', 'names whom it may be time to hear from')],
   [
     'A fixed fika',
     'Settings: the usual day; the calendar file',

@@ -191,3 +191,26 @@ describe('a guide of one talk each', () => {
     expect(await opened.page.getByRole('link', { name: 'För chefen' }).count()).toBe(0);
   });
 });
+
+describe('the home office', () => {
+  test('sets the period of working from home, refuses one that ends before it begins, and takes it away', async () => {
+    const opened = await harness.open('workplace', FILLED, { fresh: true });
+    const { page } = opened;
+    await page.getByLabel('Från', { exact: true }).fill('2026-12-01');
+    await page.getByLabel('Till och med').fill('2026-11-30');
+    await page.getByRole('button', { name: 'Spara perioden' }).click();
+    await page.getByText('Perioden slutar innan den börjar.').waitFor();
+    expect((await opened.sent()).commands).toEqual([]);
+    await page.getByLabel('Till och med').fill('28/2');
+    await page.getByRole('button', { name: 'Spara perioden' }).click();
+    const period = { from: '2026-12-01', to: '2027-02-28' };
+    expect((await opened.sent()).commands).toEqual([{ type: 'settings.change', change: { period } }]);
+    const { snapshot } = FILLED;
+    await opened.push({ ...FILLED, snapshot: { ...snapshot, settings: { ...snapshot.settings, period } } });
+    await page.getByRole('button', { name: 'Ta bort perioden' }).click();
+    expect((await opened.sent()).commands.at(-1)).toEqual({
+      type: 'settings.change',
+      change: { period: null },
+    });
+  });
+});

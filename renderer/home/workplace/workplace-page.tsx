@@ -4,6 +4,7 @@ import { useCompanion } from '../../companion/context';
 import { GuidePage } from '../guides/guide-page';
 import { GuidesList } from '../guides/guides-list';
 import { useAddress } from '../route';
+import { PeriodForm } from './period-form';
 import { Questions } from '../today/questions';
 
 /** The home as a place to work: the guides that a person fills in and comes back to. */
@@ -24,6 +25,7 @@ export function WorkplacePage(): ReactNode {
         <h2>{t('workplace.guides')}</h2>
         <GuidesList page="workplace" guides={GUIDES.filter(({ side }) => side === 'employee')} />
       </section>
+      <PeriodForm />
     </>
   );
 }
