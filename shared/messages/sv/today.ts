@@ -70,7 +70,7 @@ export const today = {
   'mark.now': 'Nu',
   'mark.air': 'Ut i luften',
   'mark.end': 'Planerat slut',
-  'mark.sunset': 'Solen går ner',
+  'mark.sunset': 'Solen ner',
   'mark.lunch': 'Lunch',
   'mark.pause.lunch': 'Lunch',
   'mark.pause.errand': 'Ärende',

@@ -22,13 +22,14 @@ const percent = (share: number): string => `${share * 100}%`;
 export function Drawing(props: { readonly model: RibbonModel }): ReactNode {
   const { t, format } = useCompanion();
   const { model } = props;
-  const labels = model.marks.map((mark) => `${t(`mark.${mark.kind}`)} ${format.time(mark.at)}`);
-  const placed = placeLabels(
-    model.marks.map((mark, index) => ({
-      share: mark.share,
-      width: ((labels[index]?.length ?? 0) * 0.49 + 0.8) / NARROWEST,
-    })),
-  );
+  const flags = model.marks
+    .map((mark) => {
+      const label = `${t(`mark.${mark.kind}`)} ${format.time(mark.at)}`;
+      return { mark, label, share: mark.share, width: (label.length * 0.49 + 0.8) / NARROWEST };
+    })
+    // Sunset is told of in the table too: where its flag would have to fly back over the others, it has none.
+    .filter(({ mark, share, width }) => mark.kind !== 'sunset' || share + width <= 1);
+  const placed = placeLabels(flags);
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
   return (
     <svg className="ribbon-drawing" style={{ '--lanes': lanes }} aria-hidden="true">
@@ -51,7 +52,7 @@ export function Drawing(props: { readonly model: RibbonModel }): ReactNode {
         ))}
         {model.plannedLunch !== null && <Bar className="planned" stretch={model.plannedLunch} />}
       </g>
-      {model.marks.map((mark, index) => {
+      {flags.map(({ mark, label }, index) => {
         const { lane, side } = placed[index] ?? { lane: 0, side: 'right' };
         return (
           <g key={`${mark.kind}-${mark.at}`} className={`mark mark-${mark.kind.replace('.', '-')}`}>
@@ -68,7 +69,7 @@ export function Drawing(props: { readonly model: RibbonModel }): ReactNode {
               dx={side === 'right' ? '0.4em' : '-0.4em'}
               textAnchor={side === 'right' ? 'start' : 'end'}
             >
-              {labels[index]}
+              {label}
             </text>
           </g>
         );
