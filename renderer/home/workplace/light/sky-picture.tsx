@@ -93,6 +93,8 @@ const LANE = 1.3;
 const LEVEL = 12;
 /** Below this share of the height there is no room under a point: the hour stands above it, on the outer side. */
 const LOW = 0.86;
+/** So near to an end of the picture, a share of its width, nothing is written further out. */
+const END = 0.04;
 
 /** Where the sun stands at a full hour. */
 function Hour(props: {
@@ -104,13 +106,14 @@ function Hour(props: {
   const { x, y } = placeIn(scale, point);
   const hour = Number(label.slice(0, 2));
   const inwards = Math.abs(point.x) < LEVEL ? 0 : -Math.sign(point.x);
+  const isAtEnd = Math.min(x, 1 - x) < END;
   return (
     <g className={hour % 3 === 0 ? 'sky-hour' : hour % 2 === 0 ? 'sky-hour second' : 'sky-hour other'}>
       <circle cx={percent(x)} cy={percent(y)} r="2.5" />
       <text
         x={percent(x)}
         y={percent(y)}
-        dx={`${inwards * (y > LOW ? -0.6 : 0.85)}em`}
+        dx={`${inwards * (y > LOW && !isAtEnd ? -0.6 : 0.85)}em`}
         dy={y > LOW ? '-0.7em' : '1.5em'}
       >
         {label.slice(0, 2)}
