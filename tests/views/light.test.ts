@@ -16,8 +16,8 @@ const open = (state = lit({})): Promise<OpenPage> =>
   harness.open('workplace', state, { clicks: [CARD], fresh: true });
 
 /** The settings of light as they were asked for last. */
-async function asked({ sent }: OpenPage): Promise<LightSettings | undefined> {
-  const last = (await sent()).commands.at(-1);
+async function asked(opened: OpenPage): Promise<LightSettings | undefined> {
+  const last = (await opened.sent()).commands.at(-1);
   return last?.type === 'settings.change' ? last.change.light : undefined;
 }
 
@@ -167,4 +167,17 @@ test('the list of places is not read before somebody searches', async () => {
   await page.getByLabel('Sök ort').fill('a');
   await page.locator('.light-hit').first().waitFor();
   expect(await lists()).toBe(1);
+});
+
+test.each([
+  ['sv', 'Sandviken'],
+  ['en', 'Santiago'],
+] as const)('among places that begin alike those of the country come first (%s)', async (language, first) => {
+  const { page } = await harness.open('workplace', lit({}), { language, clicks: [CARD], fresh: true });
+  await page.locator('.light-search .input').fill('san');
+  await page.locator('.light-hit').first().waitFor();
+  const names = await page.locator('.light-hit > span:first-child').allTextContents();
+  expect(names.length).toBe(8);
+  expect(names).toContain(first);
+  expect(names.includes('Sandviken')).toBe(language === 'sv');
 });

@@ -68,7 +68,6 @@ export const light = {
   'light.place.hint': 'Used only to work out where the sun stands. Nothing leaves the computer.',
   'light.place.chosen': 'The place is {name}.',
   'light.place.chosen.own': 'You have entered a position of your own.',
-  'light.place.position': '{latitude}, {longitude}',
   'light.place.north': '{degrees}° north',
   'light.place.south': '{degrees}° south',
   'light.place.east': '{degrees}° east',

@@ -67,7 +67,6 @@ export const light = {
   'light.place.hint': 'Används bara till att räkna ut var solen står. Inget lämnar datorn.',
   'light.place.chosen': 'Orten är {name}.',
   'light.place.chosen.own': 'Du har skrivit in en egen plats.',
-  'light.place.position': '{latitude}, {longitude}',
   'light.place.north': '{degrees}° nord',
   'light.place.south': '{degrees}° syd',
   'light.place.east': '{degrees}° öst',

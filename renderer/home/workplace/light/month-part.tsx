@@ -17,6 +17,7 @@ export function MonthPart(props: { readonly place: Coordinates; readonly desk: D
     return { date, eyes, screen, sum: eyes + screen };
   });
   const longest = days.reduce((most, day) => (day.sum > most.sum ? day : most));
+  const today = days.findIndex(({ date }) => date === snapshot.date);
   const count = days.filter(({ sum }) => sum > 0).length;
   const share = (ms: number): number => ms / Math.max(1, longest.sum);
   return (
@@ -42,7 +43,7 @@ export function MonthPart(props: { readonly place: Coordinates; readonly desk: D
                   width: percent(0.7 / days.length),
                 };
                 return (
-                  <g key={date} data-today={date === snapshot.date ? '' : undefined}>
+                  <g key={date}>
                     <rect
                       className="month-eyes"
                       {...across}
@@ -63,8 +64,8 @@ export function MonthPart(props: { readonly place: Coordinates; readonly desk: D
             </svg>
             <svg className="month-days">
               {days.map(({ date }, index) => {
-                const isToday = date === snapshot.date;
-                const isNamed = index === 0 || index % 5 === 4 || isToday;
+                const isToday = index === today;
+                const isNamed = isToday || (isFifth(index) && Math.abs(index - today) > 2);
                 return (
                   isNamed && (
                     <text
@@ -92,4 +93,9 @@ export function MonthPart(props: { readonly place: Coordinates; readonly desk: D
       )}
     </section>
   );
+}
+
+/** Whether the axis names the day at `index`: the first, and each fifth. */
+function isFifth(index: number): boolean {
+  return index === 0 || index % 5 === 4;
 }

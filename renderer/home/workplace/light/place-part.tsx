@@ -61,14 +61,14 @@ function Chosen({ place }: { readonly place: NamedCoordinates }): ReactNode {
   const { t, view } = useCompanion();
   const number = new Intl.NumberFormat(LOCALES[view.language], { maximumFractionDigits: 2 });
   const { name, latitude, longitude } = place;
-  const position = t('light.place.position', {
-    latitude: t(latitude < 0 ? 'light.place.south' : 'light.place.north', {
+  const position = [
+    t(latitude < 0 ? 'light.place.south' : 'light.place.north', {
       degrees: number.format(Math.abs(latitude)),
     }),
-    longitude: t(longitude < 0 ? 'light.place.west' : 'light.place.east', {
+    t(longitude < 0 ? 'light.place.west' : 'light.place.east', {
       degrees: number.format(Math.abs(longitude)),
     }),
-  });
+  ].join(', ');
   return (
     <div>
       <p className="words">

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
-import type { NamedCoordinates } from '../../../../shared/settings';
+import type { Language, NamedCoordinates } from '../../../../shared/settings';
 import { LOCALES } from '../../../../shared/messages';
 import type { Place } from '../../../../shared/workplace/light/places';
 import { useCompanion } from '../../../companion/context';
@@ -7,15 +7,21 @@ import { usePlaces } from './use-places';
 
 /** So many hits are read through; more ask for another letter. */
 const MOST_HITS = 8;
+/** So many of the list's own order are looked through for those of the reader's country. */
+const MOST_LOOKED_AT = 500;
 
 /** Finds a place by its name: the hits are buttons, and how many there are is told. */
 export function PlaceSearch(props: { readonly onChoose: (place: NamedCoordinates) => void }): ReactNode {
-  const { t } = useCompanion();
+  const { t, view } = useCompanion();
+  const { language } = view;
   const id = useId();
   const [typed, setTyped] = useState('');
   const { find, failed, want } = usePlaces();
   const isAsked = typed.trim() !== '';
-  const hits = useMemo(() => find?.(typed, MOST_HITS) ?? null, [find, typed]);
+  const hits = useMemo(
+    () => (find === null ? null : nearFirst(find(typed, MOST_LOOKED_AT), language).slice(0, MOST_HITS)),
+    [find, typed, language],
+  );
   const told = failed
     ? t('light.place.failed')
     : !isAsked || hits === null
@@ -59,6 +65,13 @@ export function PlaceSearch(props: { readonly onChoose: (place: NamedCoordinates
       )}
     </div>
   );
+}
+
+/** Who reads Swedish most likely sits in Sweden: Sandviken comes before San Diego. */
+function nearFirst(places: readonly Place[], language: Language): readonly Place[] {
+  if (language !== 'sv') return places;
+  const isNear = ({ country }: Place): boolean => country === 'SE';
+  return [...places.filter(isNear), ...places.filter((place) => !isNear(place))];
 }
 
 function Hit(props: { readonly place: Place; readonly onChoose: (place: Place) => void }): ReactNode {

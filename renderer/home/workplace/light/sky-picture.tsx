@@ -30,13 +30,21 @@ export function SkyPicture(props: {
     <div className="sky" role="img" aria-label={words}>
       {names.length > 0 && (
         <svg className="sky-names" data-lanes={Math.max(...names.map(({ lane }) => lane)) + 1}>
-          {names.map(({ spell, x, lane, anchor }) => (
+          {names.map(({ spell, x, lane }) => (
             <svg key={spell.from} x={percent(x)} y="100%">
               <line className="sky-leader" y2={`${-lane * LANE}em`} />
-              <text dy={`${-0.35 - lane * LANE}em`} textAnchor={anchor}>
-                {t(`light.kind.${spell.kind}`)}
-              </text>
             </svg>
+          ))}
+          {names.map(({ spell, x, lane, anchor }) => (
+            <text
+              key={spell.from}
+              x={percent(x)}
+              y="100%"
+              dy={`${-0.35 - lane * LANE}em`}
+              textAnchor={anchor}
+            >
+              {t(`light.kind.${spell.kind}`)}
+            </text>
           ))}
         </svg>
       )}
@@ -94,7 +102,7 @@ const LEVEL = 12;
 /** Below this share of the height there is no room under a point: the hour stands above it, on the outer side. */
 const LOW = 0.86;
 /** So near to an end of the picture, a share of its width, nothing is written further out. */
-const END = 0.04;
+const END = 0.08;
 
 /** Where the sun stands at a full hour. */
 function Hour(props: {
