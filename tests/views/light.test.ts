@@ -107,6 +107,41 @@ test.each([...Object.keys(LIGHT_STATES)].filter((name) => name !== 'light-empty'
   },
 );
 
+test.each(['light', 'light-summer', 'light-midnight-sun', 'light-full'])(
+  'the card of %s says what the page says',
+  async (name) => {
+    const state = LIGHT_STATES[name];
+    if (state === undefined) throw new Error('no state');
+    const { page } = await harness.open('workplace', state, { fresh: true });
+    const card = (await page.locator('.guide-card', { has: page.locator(CARD) }).textContent()) ?? '';
+    await page.locator(CARD).click();
+    const said = await page.locator('.light-spells li').allTextContents();
+    expect(said.length).toBeGreaterThan(0);
+    for (const words of said) expect(card).toContain(words.replace(' (just nu)', ''));
+  },
+);
+
+test('the bars of a month say the same as its table', async () => {
+  const { page } = await open(LIGHT_STATES['light-polar-night']);
+  const bars = await page
+    .locator('.month-eyes')
+    .evaluateAll((all) => all.map((bar) => Number.parseFloat(bar.getAttribute('height') ?? '0')));
+  const minutes = await page.locator('.light-month tbody tr td:nth-child(2)').evaluateAll((all) =>
+    all.map((cell) => {
+      const [, hours = '0', rest = '0'] =
+        /^(?:(\d+)\sh)?\s?(?:(\d+)\smin)?$/.exec(cell.textContent ?? '') ?? [];
+      return Number(hours) * 60 + Number(rest);
+    }),
+  );
+  const drawn = bars.slice(0, 31);
+  expect(minutes).toHaveLength(31);
+  const most = Math.max(...minutes);
+  expect(most).toBeGreaterThan(60);
+  expect(drawn.map((height) => Math.round(height))).toEqual(
+    minutes.map((length) => Math.round((length / most) * 100)),
+  );
+});
+
 test('midnight sun and polar night are told as they are', async () => {
   const summer = await open(LIGHT_STATES['light-midnight-sun']);
   expect(await summer.page.locator('.light-said').textContent()).toContain('solen är uppe hela dygnet');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { monthOf } from '../../../../shared/time/calendar';
 import type { Desk } from '../../../../shared/workplace/light/desk';
+import type { GlareKind } from '../../../../shared/workplace/light/glare';
 import { timeOf } from '../../../../shared/workplace/light/spells';
 import type { Coordinates } from '../../../../shared/workplace/light/sun';
 import { useCompanion } from '../../../companion/context';
@@ -19,6 +20,7 @@ export function MonthPart(props: { readonly place: Coordinates; readonly desk: D
   const longest = days.reduce((most, day) => (day.sum > most.sum ? day : most));
   const today = days.findIndex(({ date }) => date === snapshot.date);
   const count = days.filter(({ sum }) => sum > 0).length;
+  const lengthOf = (ms: number): string => (ms === 0 ? '' : format.length(ms));
   const share = (ms: number): number => ms / Math.max(1, longest.sum);
   return (
     <section className="stack light-month">
@@ -81,17 +83,37 @@ export function MonthPart(props: { readonly place: Coordinates; readonly desk: D
               })}
             </svg>
           </div>
+          <MonthLegend
+            kinds={(['eyes', 'screen'] as const).filter((kind) => days.some((day) => day[kind] > 0))}
+          />
           <FoldedTable
             caption={t('light.month.table')}
             columns={[t('light.month.day'), t('light.kind.eyes'), t('light.kind.screen')]}
             rows={days.map(({ date, eyes, screen }) => ({
               key: date,
-              cells: [format.date(date), format.length(eyes), format.length(screen)],
+              cells: [format.date(date), lengthOf(eyes), lengthOf(screen)],
             }))}
           />
         </>
       )}
     </section>
+  );
+}
+
+/** What the two sorts of bar mean; one alone needs telling as well. */
+function MonthLegend(props: { readonly kinds: readonly GlareKind[] }): ReactNode {
+  const { t } = useCompanion();
+  return (
+    <ul className="legend sky-legend" aria-hidden="true">
+      {props.kinds.map((kind) => (
+        <li key={kind}>
+          <svg viewBox="0 0 24 16">
+            <rect className={`month-${kind}`} x="6" y="1" width="12" height="14" />
+          </svg>
+          {t(`light.kind.${kind}`)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
