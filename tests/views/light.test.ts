@@ -12,8 +12,13 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 const CARD = 'a[href="#workplace/light"]';
-const open = (state = lit({})): Promise<OpenPage> =>
-  harness.open('workplace', state, { clicks: [CARD], fresh: true });
+/** The page of the light; an address that a click changes is shown a moment later. */
+async function open(state = lit({})): Promise<OpenPage> {
+  const opened = await harness.open('workplace', state, { clicks: [CARD], fresh: true });
+  await shown(opened);
+  return opened;
+}
+const shown = ({ page }: Pick<OpenPage, 'page'>): Promise<void> => page.locator('.compass.large').waitFor();
 
 /** The settings of light as they were asked for last. */
 async function asked(opened: OpenPage): Promise<LightSettings | undefined> {
@@ -115,6 +120,7 @@ test.each(['light', 'light-summer', 'light-midnight-sun', 'light-full'])(
     const { page } = await harness.open('workplace', state, { fresh: true });
     const card = (await page.locator('.guide-card', { has: page.locator(CARD) }).textContent()) ?? '';
     await page.locator(CARD).click();
+    await shown({ page });
     const said = await page.locator('.light-spells li').allTextContents();
     expect(said.length).toBeGreaterThan(0);
     for (const words of said) expect(card).toContain(words.replace(' (just nu)', ''));
@@ -198,6 +204,7 @@ test('the list of places is not read before somebody searches', async () => {
       () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('places')).length,
     );
   await page.locator(CARD).click();
+  await shown({ page });
   expect(await lists()).toBe(0);
   await page.getByLabel('Sök ort').fill('a');
   await page.locator('.light-hit').first().waitFor();

@@ -121,8 +121,8 @@ function Hour(props: {
       <text
         x={percent(x)}
         y={percent(y)}
-        dx={`${inwards * (y > LOW && !isAtEnd ? -0.6 : 0.85)}em`}
-        dy={y > LOW ? '-0.7em' : '1.5em'}
+        dx={`${inwards * (y <= LOW ? 0.85 : isAtEnd ? 0 : -0.6)}em`}
+        dy={y > LOW ? '-0.8em' : '1.5em'}
       >
         {label.slice(0, 2)}
       </text>
