@@ -4,6 +4,7 @@ import { MINUTE } from '../../shared/time/moment';
 import type { ViewId } from '../../renderer/views';
 import { OWN_KINDS } from './own-kinds';
 import { DIAGNOSED } from './diagnosed';
+import { LIGHT_STATES } from './light-states';
 import { LOOKED_BACK } from './looked-back';
 import { DATA_STATES } from './data-files';
 import { NOTICES } from './data-notices';
@@ -246,7 +247,7 @@ export const STATES: States = {
   },
   'look-back': LOOKED_BACK,
   people: PEOPLE_STATES,
-  workplace: WORKPLACE_STATES,
+  workplace: { ...WORKPLACE_STATES, ...LIGHT_STATES },
   manager: MANAGER_STATES,
   content: {
     empty: view(WORK),

@@ -4,6 +4,7 @@ import { OFF, view, WORK } from './base';
 import { DATA_WALKS } from './data-files';
 import { DELETION_WALKS } from './deletions';
 import { GUIDE_WALKS } from './filled-guides';
+import { LIGHT_WALKS } from './light-states';
 import { LOOKED_BACK } from './looked-back';
 import { of } from './moments';
 import { OWN_KINDS } from './own-kinds';
@@ -103,6 +104,7 @@ export const WALKS: readonly {
   { view: 'today', name: 'table', state: view(WORK), clicks: ['summary'] },
   ...GUIDE_WALKS,
   ...PEOPLE_WALKS,
+  ...LIGHT_WALKS,
   { view: 'content', name: 'import-refused', state: view(WORK), clicks: ['[data-act=read]'] },
   { view: 'content', name: 'new-activity', state: view(WORK), clicks: ['[data-act=new-activity]'] },
   {

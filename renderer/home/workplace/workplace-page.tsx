@@ -6,12 +6,15 @@ import { GuidesList } from '../guides/guides-list';
 import { useAddress } from '../route';
 import { PeriodForm } from './period-form';
 import { Questions } from '../today/questions';
+import { LightCard } from './light/light-card';
+import { LightPage } from './light/light-page';
 
-/** The home as a place to work: the guides that a person fills in and comes back to. */
+/** The home as a place to work: the guides that a person fills in and comes back to, and the light at the desk. */
 export function WorkplacePage(): ReactNode {
   const { t } = useCompanion();
   const [named = '', sheet = null] = useAddress();
   const guide = guideOf(named);
+  if (named === 'light') return <LightPage />;
   if (guide?.side === 'employee')
     return <GuidePage key={named} page="workplace" guide={guide} sheet={sheet} />;
   return (
@@ -21,6 +24,10 @@ export function WorkplacePage(): ReactNode {
         <p className="lead soft">{t('workplace.lead')}</p>
       </div>
       <Questions />
+      <section className="stack">
+        <h2>{t('light.section')}</h2>
+        <LightCard />
+      </section>
       <section className="stack">
         <h2>{t('workplace.guides')}</h2>
         <GuidesList page="workplace" guides={GUIDES.filter(({ side }) => side === 'employee')} />

@@ -12,6 +12,7 @@ import { forget } from './forget';
 import { frame } from './frame';
 import { goals } from './goals';
 import { guides } from './guides';
+import { light } from './light';
 import { lookBack } from './look-back';
 import { notices } from './notices';
 import { nudge } from './nudge';
@@ -46,6 +47,7 @@ export const en = {
   ...frame,
   ...goals,
   ...guides,
+  ...light,
   ...lookBack,
   ...notices,
   ...nudge,
