@@ -24,20 +24,20 @@ const withAgenda = (text: string): ViewState => {
 
 test('names whom it may be time to hear from, and one click says that it was done', async () => {
   const opened = await open(PEOPLE_STATES.typical);
-  const hear = part(opened, 'Höra av sig till');
+  const hear = part(opened, 'Kanske dags att höras');
   expect(await hear.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
     'Amina Warsame',
     'Peter Ek',
   ]);
   await hear.getByRole('button', { name: 'Vi har pratats vid: Amina Warsame' }).click();
-  expect(await focused(opened)).toBe('Höra av sig till');
+  expect(await focused(opened)).toBe('Kanske dags att höras');
   expect((await opened.sent()).commands).toEqual([{ type: 'person.talked', person: 'amina' }]);
   expect(await hear.getByRole('status').last().textContent()).toContain('Amina Warsame');
 });
 
 test('shows three of many at once, and not how many wait', async () => {
   const opened = await open(PEOPLE_STATES.full);
-  const hear = part(opened, 'Höra av sig till');
+  const hear = part(opened, 'Kanske dags att höras');
   expect(await hear.locator('.card:visible').count()).toBe(3);
   expect(await hear.locator('summary').textContent()).toBe('Visa fler');
   await hear.locator('summary').click();

@@ -2,7 +2,7 @@
 export const people = {
   'page.people': 'Människor',
   'people.lead': 'De du vill hålla kontakten med, och rätt sätt att höra av dig.',
-  'people.hear': 'Höra av sig till',
+  'people.hear': 'Kanske dags att höras',
   'people.hear.nobody':
     'Lägg till några du vill höra av längre ner. Här ser du sedan vem du inte har pratat med på ett tag.',
   'people.hear.none': 'Ingen särskild i dag. Vill du prata med någon ändå finns alla här nedanför.',
