@@ -5,13 +5,13 @@ const degrees = z.number().min(0).max(360);
 const height = z.number().min(0).max(90);
 
 /** A place on the earth with its name. */
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   name: z.string().max(200),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
 });
 
-export const windowSchema = z.strictObject({
+const windowSchema = z.strictObject({
   bearing: degrees,
   width: z.number().gt(0).max(360),
   top: height,
@@ -19,7 +19,7 @@ export const windowSchema = z.strictObject({
 });
 
 /** How somebody sits, and the windows about them. */
-export const deskSchema = z.strictObject({
+const deskSchema = z.strictObject({
   facing: degrees,
   windows: z.array(windowSchema).max(MOST_WINDOWS),
 });

@@ -12,7 +12,7 @@ import {
 import { POSTURES, SPACES } from '../../shared/content/tags';
 import { carryEntries, readEntries, withUnread } from './entries';
 import { ownValue, type JsonObject } from './json';
-import { contentFormat } from './schema';
+import { entriesFormat } from './schema';
 import type { Keeping } from './value-store';
 
 // Limits tell damage from data; a later version may allow more (see `schema.ts`).
@@ -90,7 +90,7 @@ export function carryOver(from: KeptContent, to: KeptContent, raw: JsonObject): 
 /** The person's own activities and tips, and which tips have come, in their file. */
 export const contentKeeping: Keeping<KeptContent> = {
   name: 'content',
-  format: contentFormat,
+  format: entriesFormat,
   read: (file) => {
     const { unread, ...value } = readContent(file);
     const notice = unread.length === 0 ? null : ({ type: 'content-unread', entries: unread.length } as const);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { withItem } from '../../shared/content/own';
+import { withItem } from '../../shared/items';
 import { isObject } from './json';
 
 interface Entry {

@@ -3,7 +3,7 @@ import { LIMITS } from '../../shared/companion/commands';
 import { SHEET_LIMITS, type Answer, type Sheet } from '../../shared/guides/sheet';
 import { carryEntries, readEntries, withUnread } from './entries';
 import { ownValue, type JsonObject } from './json';
-import { guidesFormat } from './schema';
+import { entriesFormat } from './schema';
 import type { Keeping } from './value-store';
 
 // Limits tell damage from data; a later version may allow more (see `schema.ts`).
@@ -38,7 +38,7 @@ const sheet: z.ZodType<Sheet> = z.object({
 /** The guides as the person filled them in, in their file. */
 export const guidesKeeping: Keeping<readonly Sheet[]> = {
   name: 'guides',
-  format: guidesFormat,
+  format: entriesFormat,
   read: (file) => {
     const { taken, unread } = readSheets(file);
     const notice = unread.length === 0 ? null : ({ type: 'guides-unread', entries: unread.length } as const);

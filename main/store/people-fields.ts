@@ -11,7 +11,7 @@ import {
 } from '../../shared/people/person';
 import { carryEntries, readEntries, withUnread } from './entries';
 import { isObject, ownValue, type JsonObject } from './json';
-import { peopleFormat } from './schema';
+import { entriesFormat } from './schema';
 import type { Keeping } from './value-store';
 
 // Limits tell damage from data; a later version may allow more (see `schema.ts`).
@@ -47,7 +47,7 @@ const agenda: z.ZodType<Agenda> = z.object({
 /** The people, the own channels of information and the check-in, in their file. */
 export const peopleKeeping: Keeping<People> = {
   name: 'people',
-  format: peopleFormat,
+  format: entriesFormat,
   read: (file) => {
     const { value, unread } = readPeople(file);
     const notice = unread.length === 0 ? null : ({ type: 'people-unread', entries: unread.length } as const);

@@ -227,14 +227,8 @@ export const settingsFormat = frameFormat(
   z.object({ version: z.literal(1), settings: z.record(z.string(), z.unknown()) }),
 );
 
-/** The file `content.json`; its entries are read one by one in `content-fields.ts`. */
-export const contentFormat = frameFormat(z.object({ version: z.literal(1) }));
-
-/** The file `guides.json`; its sheets are read one by one in `guides-fields.ts`. */
-export const guidesFormat = frameFormat(z.object({ version: z.literal(1) }));
-
-/** The file `people.json`; its entries are read one by one in `people-fields.ts`. */
-export const peopleFormat = frameFormat(z.object({ version: z.literal(1) }));
+/** The files of `content-fields.ts`, `guides-fields.ts` and `people-fields.ts`, which read their entries one by one. */
+export const entriesFormat = frameFormat(z.object({ version: z.literal(1) }));
 
 /** Only the frame of a file is checked: a bad field must not cost the person the good ones. */
 function frameFormat(frame: z.ZodType): Format<JsonObject> {

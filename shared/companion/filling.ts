@@ -1,7 +1,7 @@
 import { uuidv7 } from '../chance';
 import { guideOf } from '../content/guides';
-import { withItem } from '../content/own';
 import { isTooMuch, questionsOf, SHEET_LIMITS, type Sheet } from '../guides/sheet';
+import { withItem } from '../items';
 import { localDate, type LocalDate } from '../time/calendar';
 import type { Command, Refusal } from './commands';
 import type { CompanionState } from './state';

@@ -5,13 +5,13 @@ import {
   OWN_LIMITS,
   tidyActivity,
   tipProblem,
-  withItem,
   type OwnActivity,
   type OwnActivityDraft,
   type OwnContent,
   type OwnTip,
   type OwnTipDraft,
 } from '../content/own';
+import { withItem } from '../items';
 import type { Command, Refusal } from './commands';
 import { dismissPrompt } from './prompting';
 import type { CompanionState } from './state';

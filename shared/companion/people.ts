@@ -1,5 +1,5 @@
 import { uuidv7 } from '../chance';
-import { withItem } from '../content/own';
+import { withItem } from '../items';
 import {
   channelProblem,
   isTooMuchAgenda,

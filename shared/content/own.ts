@@ -85,13 +85,6 @@ export function tipProblem(text: string): OwnProblem | null {
   return text.length > OWN_LIMITS.tip ? 'text-too-long' : null;
 }
 
-/** The same list with the item of that id put in its place, or at the end when there is none. */
-export function withItem<T extends { readonly id: string }>(items: readonly T[], item: T): readonly T[] {
-  return items.some(({ id }) => id === item.id)
-    ? items.map((one) => (one.id === item.id ? item : one))
-    : [...items, item];
-}
-
 /** The sort of that name; movement for a name that is none. */
 export function sortOf(name: string): ActivitySort {
   return ACTIVITY_SORTS.find((sort) => sort === name) ?? 'move';

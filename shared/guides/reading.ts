@@ -1,7 +1,8 @@
 import type { Format } from '../messages/format';
 import type { Language } from '../settings';
-import type { Bilingual, Guide, Offer, Question, ScaleId } from './guide';
-import { answerTo, choiceOf, isEmpty, questionsOf, type Answer, type Answers } from './sheet';
+import { isLocalDate } from '../time/calendar';
+import type { Guide, Offer, Question, ScaleId } from './guide';
+import { answerTo, choiceOf, isEmpty, questionsOf, type Answers } from './sheet';
 
 /** What reads answers aloud: the language, and how dates are written in it. */
 export interface Reader {
@@ -39,19 +40,14 @@ export function answerLines(
       });
     case 'date': {
       const { date } = answerTo(question, answers);
-      return date === null ? [] : [dateText(date, format)];
+      return date === null ? [] : [format.dateAndYear(date)];
     }
   }
 }
 
 /** A cell of a table as it is read. */
 export function cellText(type: 'text' | 'date' | 'number', cell: string, format: Format): string {
-  return type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(cell) ? dateText(cell, format) : cell.trim();
-}
-
-/** A date with its year: a sheet is read years later too. */
-export function dateText(date: string, format: Format): string {
-  return `${format.date(date)} ${date.slice(0, 4)}`;
+  return type === 'date' && isLocalDate(cell) ? format.dateAndYear(cell) : cell.trim();
 }
 
 /** A thing that was looked at, with the id of what was chosen for it. */
@@ -143,12 +139,8 @@ export function answered(guide: Guide, answers: Answers): { readonly of: number;
 /** Questions that a sheet is of no use without, and that have no answer yet (R82). */
 export function missingOf(guide: Guide, answers: Answers): readonly Question[] {
   return questionsOf(guide).filter(
-    (question) => question.type === 'words' && question.required === true && isBlank(answers[question.id]),
+    (question) => question.type === 'words' && question.required === true && isEmpty(answers[question.id]),
   );
-}
-
-function isBlank(answer: Answer | undefined): boolean {
-  return isEmpty(answer);
 }
 
 function labelOf(scale: ScaleId, choice: string | null, language: Language): string {
@@ -157,9 +149,4 @@ function labelOf(scale: ScaleId, choice: string | null, language: Language): str
 
 function written(lines: readonly string[]): readonly string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
-}
-
-/** A text in one of its languages. */
-export function inLanguage(text: Bilingual, language: Language): string {
-  return text[language];
 }

@@ -235,7 +235,7 @@ function hasRoom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: Promp
 }
 
 function isHintComing(day: Workday, schedule: Schedule, look: PromptLook): boolean {
-  const end = schedule.endAt === null ? Infinity : look.t + schedule.endAt - look.wall;
+  const end = runningAt(schedule.endAt, look);
   return HINTS.some((kind) => askedFrom(kind, day, schedule, look) < end);
 }
 
