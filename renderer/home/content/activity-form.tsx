@@ -12,7 +12,7 @@ import {
 import { useCompanion } from '../../companion/context';
 import { LengthField } from '../../components/length-field';
 import { lengthText, secondsIn } from '../../length-text';
-import { FormEnd } from './form-end';
+import { FormEnd } from '../../components/form-end';
 import { Toggle } from '../settings/toggle';
 
 const NEW: OwnActivityDraft = {
@@ -113,7 +113,7 @@ export function ActivityForm(props: {
           onChange={(some) => set({ space: some ? 'some' : 'little' })}
         />
       </div>
-      <FormEnd problem={problem} onCancel={props.onDone} />
+      <FormEnd problem={problem === null ? null : t(`own.problem.${problem}`)} onCancel={props.onDone} />
     </form>
   );
 }

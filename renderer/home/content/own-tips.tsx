@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type SyntheticEvent, type ReactNode } from 'react';
 import { OWN_LIMITS, tipProblem, type OwnProblem, type OwnTip } from '../../../shared/content/own';
 import { useCompanion } from '../../companion/context';
-import { FormEnd } from './form-end';
+import { FormEnd } from '../../components/form-end';
 import { OwnList } from './own-list';
 
 /** The person's own tips: messages to themselves. */
@@ -49,7 +49,7 @@ function TipForm(props: { readonly entry: OwnTip | null; readonly onDone: () => 
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </div>
-      <FormEnd problem={problem} onCancel={props.onDone} />
+      <FormEnd problem={problem === null ? null : t(`own.problem.${problem}`)} onCancel={props.onDone} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { SCALES, type ChoiceQuestion, type Scale } from '../../../shared/guides/guide';
 import { SHEET_LIMITS, type Answer } from '../../../shared/guides/sheet';
 import { useCompanion } from '../../companion/context';
+import { RadioRow } from '../../components/radio-row';
 import { AskedGroup } from './asked-group';
 
 type ChoiceAnswer = Extract<Answer, { type: 'choice' }>;
@@ -38,16 +39,8 @@ export function ScaleChoices(props: {
 }): ReactNode {
   const { view } = useCompanion();
   const { name, scale, choice, onChoose } = props;
-  return (
-    <div className="choices">
-      {scale.choices.map(({ id, label }) => (
-        <label key={id} className="check">
-          <input type="radio" name={name} checked={choice === id} onChange={() => onChoose(id)} />
-          {label[view.language]}
-        </label>
-      ))}
-    </div>
-  );
+  const choices = scale.choices.map(({ id, label }) => ({ value: id, label: label[view.language] }));
+  return <RadioRow name={name} choices={choices} chosen={choice} onChoose={onChoose} />;
 }
 
 /** A note to an answer; it grows with what is written. */

@@ -1,8 +1,9 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useCallback, useId, useState, type ReactNode } from 'react';
 import type { Guide } from '../../../shared/guides/guide';
 import { changesBetween } from '../../../shared/guides/reading';
-import type { Answers, Sheet, SheetNote } from '../../../shared/guides/sheet';
+import type { Answers, SheetNote } from '../../../shared/guides/sheet';
 import { useCompanion } from '../../companion/context';
+import { useAnswer } from '../../components/use-answer';
 
 /** An earlier time beside this one: the questions that were answered otherwise then. */
 export function Comparison(props: {
@@ -45,19 +46,7 @@ function Differences(props: {
 }): ReactNode {
   const { api, t, format, view } = useCompanion();
   const { guide, answers, earlier } = props;
-  const [sheet, setSheet] = useState<Sheet | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    api.guides.read(earlier).then(
-      (read) => {
-        if (isWanted) setSheet(read);
-      },
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [api, earlier]);
+  const { answer: sheet } = useAnswer(useCallback(() => api.guides.read(earlier), [api, earlier]));
   if (sheet === null) return null;
   const changes = changesBetween(guide, sheet.answers, answers, { language: view.language, format });
   if (changes.length === 0) return <p role="status">{t('guide.compare.same')}</p>;

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Answer, Answers, Sheet } from '../../../shared/guides/sheet';
+import { useCallback, useRef, useState } from 'react';
+import type { Answer, Answers } from '../../../shared/guides/sheet';
 import { useCompanion } from '../../companion/context';
+import { useAnswer } from '../../components/use-answer';
 
 /** A sheet that is being filled in. */
 export interface Filling {
-  readonly sheet: Sheet;
   /** What was answered, what is not kept yet included. */
   readonly answers: Answers;
   readonly answer: (question: string, answer: Answer) => void;
@@ -19,26 +19,14 @@ export interface Filling {
  */
 export function useFilling(id: string): Filling | 'gone' | null {
   const { api, send } = useCompanion();
-  const [sheet, setSheet] = useState<Sheet | 'gone' | null>(null);
-  const [answers, setAnswers] = useState<Answers>({});
+  const ask = useCallback(() => api.guides.read(id), [api, id]);
+  const { answer: sheet, waiting: isAsked } = useAnswer(ask);
+  const [given, setGiven] = useState<Answers>({});
   const waiting = useRef<Answers>({});
   const sending = useRef<Promise<void> | null>(null);
 
-  useEffect(() => {
-    let isWanted = true;
-    const show = (read: Sheet | null): void => {
-      if (!isWanted) return;
-      setSheet(read ?? 'gone');
-      setAnswers(read?.answers ?? {});
-    };
-    api.guides.read(id).then(show, () => show(null));
-    return () => {
-      isWanted = false;
-    };
-  }, [api, id]);
-
   const answer = useCallback(
-    (question: string, given: Answer): void => {
+    (question: string, last: Answer): void => {
       const sendAll = async (): Promise<void> => {
         while (Object.keys(waiting.current).length > 0) {
           const answered = waiting.current;
@@ -50,14 +38,14 @@ export function useFilling(id: string): Filling | 'gone' | null {
         }
         sending.current = null;
       };
-      waiting.current = { ...waiting.current, [question]: given };
-      setAnswers((before) => ({ ...before, [question]: given }));
+      waiting.current = { ...waiting.current, [question]: last };
+      setGiven((before) => ({ ...before, [question]: last }));
       sending.current ??= sendAll();
     },
     [send, id],
   );
   const sent = useCallback(() => sending.current ?? Promise.resolve(), []);
 
-  if (sheet === null || sheet === 'gone') return sheet;
-  return { sheet, answers, answer, sent };
+  if (sheet === null) return isAsked ? null : 'gone';
+  return { answers: { ...sheet.answers, ...given }, answer, sent };
 }

@@ -6,7 +6,7 @@ import { softHyphens } from '../../components/soft-hyphens';
 import { Waiting } from '../../components/waiting';
 import { DayLink } from './day-link';
 import type { DateWords } from './period-words';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../../components/use-answer';
 
 const AT_FIRST = 5;
 const ANSWERS = ['keep', 'done'] as const;

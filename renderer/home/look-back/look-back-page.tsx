@@ -13,7 +13,7 @@ import { PeriodBar, type Chosen } from './period-bar';
 import { PeriodView } from './period-view';
 import { dateWords, periodName } from './period-words';
 import { SearchWords } from './search-words';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../../components/use-answer';
 
 /** Days gone by: one period at a time, one's own words through the years, and what one wanted to change. */
 export function LookBackPage(): ReactNode {

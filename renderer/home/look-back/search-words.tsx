@@ -5,7 +5,7 @@ import { useCompanion } from '../../companion/context';
 import { Waiting } from '../../components/waiting';
 import { DayLink } from './day-link';
 import type { DateWords } from './period-words';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../../components/use-answer';
 
 const NOTHING: SearchAnswer = { hits: [], count: 0 };
 /** Nobody looks for more than a line. */

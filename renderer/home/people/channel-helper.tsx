@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { suggestChannel, type Matter } from '../../../shared/people/channel-helper';
 import type { MessageKey } from '../../../shared/messages';
 import { useCompanion } from '../../companion/context';
+import { RadioRow } from '../../components/radio-row';
 import { Sources } from '../../components/sources';
 import { Section } from '../settings/section';
 
@@ -51,19 +52,7 @@ function Question(props: {
   return (
     <fieldset>
       <legend>{props.ask}</legend>
-      <div className="choices">
-        {props.answers.map(({ value, label }) => (
-          <label key={label} className="check">
-            <input
-              type="radio"
-              name={name}
-              checked={props.chosen === value}
-              onChange={() => props.onChoose(value)}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
+      <RadioRow name={name} choices={props.answers} chosen={props.chosen} onChoose={props.onChoose} />
     </fieldset>
   );
 }

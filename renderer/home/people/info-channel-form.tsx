@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type SyntheticEvent, type ReactNode } from 'react';
+import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import {
   channelProblem,
   PEOPLE_LIMITS,
@@ -7,7 +7,8 @@ import {
 } from '../../../shared/people/limits';
 import type { InfoChannel, InfoChannelDraft } from '../../../shared/people/person';
 import { useCompanion } from '../../companion/context';
-import { PeopleFormEnd } from './form-end';
+import { FormEnd } from '../../components/form-end';
+import { LineFields } from './line-fields';
 
 /** Adds a channel of information, or changes one. */
 export function InfoChannelForm(props: {
@@ -15,13 +16,10 @@ export function InfoChannelForm(props: {
   readonly onDone: () => void;
 }): ReactNode {
   const { send, t } = useCompanion();
-  const id = useId();
-  const first = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<InfoChannelDraft>(
     () => props.channel ?? { id: null, name: '', address: '' },
   );
   const [problem, setProblem] = useState<PeopleProblem | null>(null);
-  useEffect(() => first.current?.focus(), []);
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const channel = tidyChannel(draft);
@@ -34,21 +32,15 @@ export function InfoChannelForm(props: {
   };
   return (
     <form className="content-form" onSubmit={onSubmit} noValidate>
-      {(['name', 'address'] as const).map((field) => (
-        <div className="field" key={field}>
-          <label htmlFor={`${id}-${field}`}>{t(`people.channels.${field}`)}</label>
-          <input
-            ref={field === 'name' ? first : undefined}
-            id={`${id}-${field}`}
-            className="input"
-            autoComplete="off"
-            maxLength={PEOPLE_LIMITS[field]}
-            value={draft[field]}
-            onChange={(event) => setDraft({ ...draft, [field]: event.currentTarget.value })}
-          />
-        </div>
-      ))}
-      <PeopleFormEnd problem={problem} onCancel={props.onDone} />
+      <LineFields
+        fields={(['name', 'address'] as const).map((field) => ({
+          label: t(`people.channels.${field}`),
+          most: PEOPLE_LIMITS[field],
+          value: draft[field],
+          onChange: (value) => setDraft({ ...draft, [field]: value }),
+        }))}
+      />
+      <FormEnd problem={problem === null ? null : t(`people.problem.${problem}`)} onCancel={props.onDone} />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type SyntheticEvent, type ReactNode } from 'react';
+import { useId, useState, type SyntheticEvent, type ReactNode } from 'react';
 import { PEOPLE_LIMITS, personProblem, tidyPerson, type PeopleProblem } from '../../../shared/people/limits';
 import type { Person, PersonDraft } from '../../../shared/people/person';
 import { RHYTHMS, rhythmWords } from '../../../shared/people/rhythm';
@@ -6,7 +6,8 @@ import { useCompanion } from '../../companion/context';
 import { DateInput } from '../../components/date-input';
 import { parseDate } from '../../date-text';
 import { Toggle } from '../settings/toggle';
-import { PeopleFormEnd } from './form-end';
+import { FormEnd } from '../../components/form-end';
+import { LineFields } from './line-fields';
 import { WayFields } from './way-fields';
 
 /** Adds a person, or changes one. */
@@ -19,11 +20,9 @@ export function PersonForm(props: {
   const { send, snapshot, t } = useCompanion();
   const { person, support, onDone } = props;
   const id = useId();
-  const first = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<PersonDraft>(() => person ?? newPerson(support));
   const [last, setLast] = useState(draft.lastTalked ?? '');
   const [problem, setProblem] = useState<PeopleProblem | null>(null);
-  useEffect(() => first.current?.focus(), []);
   const set = (change: Partial<PersonDraft>): void => setDraft({ ...draft, ...change });
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -41,20 +40,14 @@ export function PersonForm(props: {
   const rhythms = [...new Set([...RHYTHMS, ...(everyDays === null ? [] : [everyDays])])];
   return (
     <form className="content-form" onSubmit={onSubmit} noValidate>
-      {(['name', 'role'] as const).map((field) => (
-        <div className="field" key={field}>
-          <label htmlFor={`${id}-${field}`}>{t(`people.form.${field}`)}</label>
-          <input
-            ref={field === 'name' ? first : undefined}
-            id={`${id}-${field}`}
-            className="input"
-            autoComplete="off"
-            maxLength={PEOPLE_LIMITS[field]}
-            value={draft[field]}
-            onChange={(event) => set({ [field]: event.currentTarget.value })}
-          />
-        </div>
-      ))}
+      <LineFields
+        fields={(['name', 'role'] as const).map((field) => ({
+          label: t(`people.form.${field}`),
+          most: PEOPLE_LIMITS[field],
+          value: draft[field],
+          onChange: (value) => set({ [field]: value }),
+        }))}
+      />
       <WayFields channels={draft.channels} onChange={(channels) => set({ channels })} />
       <div className="field">
         <label htmlFor={`${id}-rhythm`}>{t('people.form.rhythm')}</label>
@@ -99,7 +92,7 @@ export function PersonForm(props: {
           onChange={(manager) => set({ manager })}
         />
       </div>
-      <PeopleFormEnd problem={problem} onCancel={onDone} />
+      <FormEnd problem={problem === null ? null : t(`people.problem.${problem}`)} onCancel={onDone} />
     </form>
   );
 }

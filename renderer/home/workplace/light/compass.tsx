@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../../companion/context';
-import { bearingWords } from './directions';
+import { bearingWords, pointOn } from './directions';
 import { useTurning } from './use-turning';
 
 /** A bearing to turn, north up, with what lies about it drawn inside. */
@@ -53,9 +53,9 @@ export function Compass(props: {
 }
 
 function Letter(props: { readonly letter: string; readonly bearing: number }): ReactNode {
-  const angle = (props.bearing * Math.PI) / 180;
+  const { x, y } = pointOn(props.bearing, 107);
   return (
-    <text className="compass-letter" x={Math.sin(angle) * 107} y={-Math.cos(angle) * 107} dy="0.36em">
+    <text className="compass-letter" x={x} y={y} dy="0.36em">
       {props.letter}
     </text>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WindowView } from '../../../../shared/workplace/light/desk';
+import { pointOn } from './directions';
 
 /** How far from the middle the windows and their numbers are drawn, in the compass's measure. */
 const WALL = 74;
@@ -21,7 +22,7 @@ export function PlanDesk(props: { readonly facing: number }): ReactNode {
 /** The windows where they stand about the chair, as wide as they look, numbered. */
 export function PlanWindows(props: { readonly windows: readonly WindowView[] }): ReactNode {
   return props.windows.map(({ bearing, width }, index) => {
-    const number = at(bearing, NUMBERS);
+    const number = pointOn(bearing, NUMBERS);
     return (
       // Windows have no more of a name than their number.
       <g key={index}>
@@ -46,12 +47,7 @@ export function Needle(props: { readonly bearing: number }): ReactNode {
   );
 }
 
-function at(bearing: number, radius: number): { readonly x: number; readonly y: number } {
-  const angle = (bearing * Math.PI) / 180;
-  return { x: Math.sin(angle) * radius, y: -Math.cos(angle) * radius };
-}
-
 function arc(bearing: number, width: number): string {
-  const [from, to] = [at(bearing - width / 2, WALL), at(bearing + width / 2, WALL)];
+  const [from, to] = [pointOn(bearing - width / 2, WALL), pointOn(bearing + width / 2, WALL)];
   return `M${from.x} ${from.y}A${WALL} ${WALL} 0 ${width > 180 ? 1 : 0} 1 ${to.x} ${to.y}`;
 }

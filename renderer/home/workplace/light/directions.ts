@@ -10,6 +10,12 @@ export function inCircle(degrees: number): number {
   return ((degrees % 360) + 360) % 360;
 }
 
+/** Where a bearing meets a circle about 0, 0, north up. */
+export function pointOn(bearing: number, radius: number): { readonly x: number; readonly y: number } {
+  const angle = (bearing * Math.PI) / 180;
+  return { x: Math.sin(angle) * radius, y: -Math.cos(angle) * radius };
+}
+
 /** The one of the eight that lies nearest. */
 export function nearestEighth(degrees: number): Eighth {
   return EIGHTHS.reduce((best, eighth) =>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { PeopleProblem } from '../../../shared/people/limits';
-import { useCompanion } from '../../companion/context';
+import { useCompanion } from '../companion/context';
 
-/** The end of a form about people: what is wrong, save, and the way out. */
-export function PeopleFormEnd(props: {
-  readonly problem: PeopleProblem | null;
+/** The end of a form: what is wrong, save, and the way out. */
+export function FormEnd(props: {
+  /** In words; `null` while nothing is wrong. */
+  readonly problem: string | null;
   readonly onCancel: () => void;
 }): ReactNode {
   const { t } = useCompanion();
@@ -12,7 +12,7 @@ export function PeopleFormEnd(props: {
     <>
       {props.problem !== null && (
         <p className="problem" role="alert">
-          {t('content.form.problem', { problem: t(`people.problem.${props.problem}`) })}
+          {t('content.form.problem', { problem: props.problem })}
         </p>
       )}
       <div className="content-acts">
