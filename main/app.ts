@@ -9,6 +9,7 @@ import { diagnosticsText } from '../shared/diagnostics/text';
 import type { Language } from '../shared/settings';
 import { languageOf, translator } from '../shared/messages';
 import { formatter, type Format } from '../shared/messages/format';
+import { signView, type SignView } from '../shared/sign';
 import type { Stop } from '../shared/time/moment';
 import { askSensors } from './ask-sensors';
 import { loadBench } from './bench';
@@ -83,6 +84,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
   const format = (): Format => formatter(language(), clock.now().zone);
   const view = (): ViewState => viewState(companion.snapshot, language(), dataFolder);
+  const sign = (): SignView => signView(companion.snapshot, language());
   let presence: PresenceWatch | null = null;
   const diagnostics = (): Diagnostics => {
     const providers = presence?.standings() ?? [];
@@ -102,6 +104,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     preloads: join(builtFolder, 'preload'),
     icon,
     view,
+    sign,
     onHome: (open) => void companion.tell({ type: 'home', open }),
     onLost: ({ kind, name, activity }) =>
       perform({ type: 'notify', notice: { type: 'break-without-window', kind, name, activity } }, ports),
@@ -181,6 +184,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   });
   const dispatch = new Dispatch({
     view,
+    sign,
     command,
     files,
     lookBack,

@@ -1,31 +1,21 @@
-import { join } from 'node:path';
-import {
-  app,
-  BrowserWindow,
-  nativeTheme,
-  screen,
-  type BrowserWindowConstructorOptions,
-  type Session,
-  type WebContents,
-} from 'electron';
+import { BrowserWindow, screen, type WebContents } from 'electron';
 import type { Page } from '../../shared/companion/commands';
 import type { BreakView, Snapshot } from '../../shared/companion/snapshot';
 import { APP_ORIGIN, channel, type SignFill, type ViewState, type WindowName } from '../../shared/contract';
-import { signView } from '../../shared/sign';
+import type { SignView } from '../../shared/sign';
 import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
 import { BreakScreen, displayInUse } from './break-screen';
 import { cardBounds, homeBounds } from './geometry';
 import { RendererDeaths } from './renderer-deaths';
 import { SignWindow } from './sign-window';
+import { background, windowOptions, type WindowParts } from './window-options';
 
 /** Where the built parts of the app lie, and what a window tells back. */
-export interface WindowPorts {
+export interface WindowPorts extends WindowParts {
   readonly clock: Clock;
-  readonly session: Session;
-  /** Folder with `home.cjs`, `moment.cjs` and `sign.cjs`. */
-  readonly preloads: string;
-  readonly icon: string;
   readonly view: () => ViewState;
+  /** All that the door sign learns. */
+  readonly sign: () => SignView;
   readonly onHome: (open: boolean) => void;
   /** A break's window died again and again and is not made any more; the break itself goes on. */
   readonly onLost: (view: BreakView) => void;
@@ -38,14 +28,6 @@ export interface WindowPorts {
 
 /** How long the word at the end of a break stays, ms. */
 const FAREWELL = 1.5 * SECOND;
-
-/** Which messages of the contract a window may use: nudge and break show a moment, the sign tells others. */
-const PRELOAD: Readonly<Record<WindowName, string>> = {
-  home: 'home.cjs',
-  nudge: 'moment.cjs',
-  break: 'moment.cjs',
-  sign: 'sign.cjs',
-};
 
 /**
  * Keeps the windows in step with the snapshot: it says what is to be on the screen, this makes it so. A window that is
@@ -73,11 +55,8 @@ export class Windows {
     const { clock, log, canPlace } = ports;
     this.#screen = new BreakScreen({ clock, log, canPlace, background: () => background('break') });
     this.#sign = new SignWindow({
-      options: () => this.#options('sign'),
-      view: () => {
-        const { snapshot, language } = ports.view();
-        return signView(snapshot, language);
-      },
+      options: () => windowOptions('sign', ports),
+      view: ports.sign,
       log,
     });
     this.#stopListening = onDisplays(() => {
@@ -233,7 +212,7 @@ export class Windows {
     const display = displayInUse();
     const card = name === 'nudge';
     const window = new BrowserWindow({
-      ...this.#options(name),
+      ...windowOptions(name, this.#ports),
       ...(name === 'home' ? homeBounds(display) : card ? cardBounds(display) : display.bounds),
       ...(name === 'home' ? { minWidth: 320, minHeight: 400 } : MOMENT_WINDOW),
     });
@@ -280,27 +259,6 @@ export class Windows {
     return window;
   }
 
-  /** What every window of ours is made with: hidden until it is asked for, and locked. */
-  #options(name: WindowName): BrowserWindowConstructorOptions {
-    const { session, preloads, icon } = this.#ports;
-    return {
-      show: false,
-      title: 'Arbetsro',
-      icon,
-      backgroundColor: background(name),
-      webPreferences: {
-        session,
-        preload: join(preloads, PRELOAD[name]),
-        // SECURITY: checklist 2, 3 and 4; the defaults of Electron, said out loud.
-        nodeIntegration: false,
-        contextIsolation: true,
-        sandbox: true,
-        spellcheck: false,
-        devTools: !app.isPackaged,
-      },
-    };
-  }
-
   /** A renderer died in the middle of something: its window comes back, unless it dies every time. */
   #revive(): void {
     const { snapshot } = this.#ports.view();
@@ -327,13 +285,6 @@ export class Windows {
   #send(window: BrowserWindow, name: string, argument: unknown): void {
     if (!window.isDestroyed()) window.webContents.send(name, argument);
   }
-}
-
-/** What shows before the first frame: the ground of the page itself, so that nothing flashes (`tokens.css`). */
-function background(name: WindowName): string {
-  const dark = nativeTheme.shouldUseDarkColors;
-  if (name === 'nudge') return dark ? '#1b2420' : '#fffdf8';
-  return dark ? '#131a17' : '#f6f3ec';
 }
 
 const MOMENT_WINDOW = {

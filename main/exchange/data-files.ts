@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Chance } from '../../shared/chance';
 import {
@@ -20,9 +19,10 @@ import type { Clock } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
 import type { Store } from '../store/store';
 import { readBounded } from './bounded-file';
-import { contentOf, type Words } from './export-text';
+import { contentOf, type Content, type Words } from './export-text';
 import type { PrintPage } from './print-page';
 import { readExport } from './read-export';
+import { writeOut } from './write-out';
 
 /** Asks the person for a file. SECURITY: a path comes from the system's own dialog, never from a page. */
 export interface DataDialogs {
@@ -63,15 +63,9 @@ export class DataFiles {
     const name = ask.format === 'calendar' ? '' : nameOf(ask.what, ask.date);
     const path = await askWhereTo(ask.format, name);
     if (path === null) return { type: 'cancelled' };
-    try {
-      const inWords = words();
-      const content = contentOf(ask, events, settings(), clock.now(), inWords);
-      const { language } = inWords;
-      await writeFile(path, content.kind === 'text' ? content.text : await print({ language, ...content }));
-      return { type: 'saved', file: basename(path) };
-    } catch {
-      return { type: 'failed', reason: 'not-written' };
-    }
+    const inWords = words();
+    const content = (): Content => contentOf(ask, events, settings(), clock.now(), inWords);
+    return writeOut(path, content, inWords.language, print);
   }
 
   /** Says what taking in a file would do. Nothing is changed. */

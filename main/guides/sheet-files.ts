@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { guideOf } from '../../shared/content/guides';
 import type { DataSaved } from '../../shared/exchange/exchange';
 import { htmlOf } from '../../shared/exchange/html';
@@ -9,7 +7,8 @@ import type { Guide } from '../../shared/guides/guide';
 import { sheetPaper, talkPaper } from '../../shared/guides/paper';
 import type { Sheet, SheetCopyAsk, SheetFormat, SheetSaveAsk } from '../../shared/guides/sheet';
 import type { PrintPage } from '../exchange/print-page';
-import type { Words } from '../exchange/export-text';
+import type { Content, Words } from '../exchange/export-text';
+import { writeOut } from '../exchange/write-out';
 
 /** What sheets are written out with. SECURITY: a path comes from the system's own dialog, never from a page. */
 export interface SheetFilesPorts {
@@ -41,13 +40,11 @@ export class SheetFiles {
     const paper = sheetPaper(known.guide, known.sheet, inWords);
     const path = await askWhereTo(format, fileName(paper.title));
     if (path === null) return { type: 'cancelled' };
-    try {
-      const page = { language: inWords.language, title: paper.title, html: htmlOf(paper) };
-      await writeFile(path, format === 'pdf' ? await print(page) : markdownOf(paper));
-      return { type: 'saved', file: basename(path) };
-    } catch {
-      return { type: 'failed', reason: 'not-written' };
-    }
+    const content = (): Content =>
+      format === 'pdf'
+        ? { kind: 'page', title: paper.title, html: htmlOf(paper) }
+        : { kind: 'text', text: markdownOf(paper) };
+    return writeOut(path, content, inWords.language, print);
   }
 
   /** A sheet as text; `null` where there is nothing to say. */

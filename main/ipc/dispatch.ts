@@ -5,7 +5,7 @@ import type { Copyable, LinkOutcome, SignFill, ViewState, WindowName } from '../
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { ForgetOutcome, WhatGoes } from '../../shared/forgetting';
 import type { Sheet } from '../../shared/guides/sheet';
-import { signView, type SignView } from '../../shared/sign';
+import type { SignView } from '../../shared/sign';
 import type { DayDetail } from '../../shared/summary/day-detail';
 import type { LookBack } from '../../shared/summary/look-back';
 import type { SearchAnswer } from '../../shared/summary/search';
@@ -35,6 +35,8 @@ import type {
 /** What the windows may ask of the app. */
 export interface DispatchPorts {
   readonly view: () => ViewState;
+  /** All that the door sign learns. */
+  readonly sign: () => SignView;
   readonly command: (command: Command) => Promise<CommandResult>;
   readonly files: { save(): Promise<ExportOutcome>; read(): Promise<ImportOutcome> };
   readonly lookBack: Pick<LookingBack, 'read' | 'day' | 'search' | 'changes'>;
@@ -200,8 +202,7 @@ export class Dispatch {
 
   readSign(sender: WindowName | null): SignView {
     if (sender !== 'sign') throw this.#refused('sign.read', 'not the sign');
-    const { snapshot, language } = this.#ports.view();
-    return signView(snapshot, language);
+    return this.#ports.sign();
   }
 
   fillSign(sender: WindowName | null, message: unknown): void {

@@ -4,6 +4,7 @@ import type { Copyable, SignFill, ViewState } from '../../shared/contract';
 import { diagnosticsOf, type Diagnostics } from '../../shared/diagnostics/diagnostics';
 import { lookBackOf } from '../../shared/summary/look-back';
 import { periodOf } from '../../shared/summary/period';
+import { signView } from '../../shared/sign';
 import { Driver } from '../companion/driver';
 
 /** What nobody may find in the log. */
@@ -35,6 +36,7 @@ export class Desk {
   readonly asked: unknown[] = [];
   readonly dispatch = new Dispatch({
     view: () => this.view,
+    sign: () => signView(this.view.snapshot, this.view.language),
     command: (command) => {
       this.commands.push(command);
       return Promise.resolve(this.answer);

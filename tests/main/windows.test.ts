@@ -4,6 +4,7 @@ import { Windows } from '../../main/desktop/windows';
 import type { BreakView, NudgeView, Snapshot } from '../../shared/companion/snapshot';
 import { channel } from '../../shared/contract';
 import { MINUTE, SECOND } from '../../shared/time/moment';
+import { signView } from '../../shared/sign';
 import { ANOTHER, desktop, type Area, type PaperWindow } from '../days/desktop/paper-desktop';
 import {
   BrowserWindow,
@@ -62,6 +63,7 @@ class Desk {
       version: '0',
       dataFolder: '',
     }),
+    sign: () => signView(this.snapshot, 'sv'),
     ...{ onHome: () => undefined, onLost: ({ id }) => this.lost.push(id), log: () => undefined },
   });
 

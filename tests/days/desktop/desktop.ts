@@ -2,6 +2,7 @@ import type { Session } from 'electron';
 import { Windows } from '../../../main/desktop/windows';
 import type { Snapshot } from '../../../shared/companion/snapshot';
 import type { Clock, Stop } from '../../../shared/time/moment';
+import { signView } from '../../../shared/sign';
 import { SECOND, type Machine } from '../../domain/machine';
 import type { Dice } from '../dice';
 import type { Sight } from '../seen';
@@ -128,6 +129,7 @@ export class Desktop {
       session: NO_SESSION,
       ...{ preloads: '', icon: '', canPlace: this.canPlace },
       view: () => ({ snapshot: this.snapshot, language: 'sv', platform: 'linux', ...NOWHERE }),
+      sign: () => signView(this.snapshot, 'sv'),
       ...{
         onHome: () => undefined,
         onLost: () => undefined,
