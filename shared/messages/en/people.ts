@@ -2,7 +2,7 @@
 export const people = {
   'page.people': 'People',
   'people.lead': 'Those you want to stay in touch with, and the right way to do it.',
-  'people.hear': 'Get in touch with',
+  'people.hear': 'Perhaps time to be in touch',
   'people.hear.nobody':
     'Add some people you want to hear from further down. Here you will then see who you have not talked to for a while.',
   'people.hear.none':
