@@ -26,7 +26,17 @@ await Promise.all([
     () => check('build', [join(PROJECT, 'scripts', 'build.mjs')]),
   ),
 ]);
-const RULES = ['shared', 'requirements', 'guides', 'workplace', 'people', 'companion', 'cases', 'exchange'];
+const RULES = [
+  'shared',
+  'spelling',
+  'requirements',
+  'guides',
+  'workplace',
+  'people',
+  'companion',
+  'cases',
+  'exchange',
+];
 const ADAPTERS = ['main', 'presence', 'store', 'standin', 'demo'];
 await suite('rules', foldersOf(RULES), { together: true });
 await suite('adapters', foldersOf(ADAPTERS));

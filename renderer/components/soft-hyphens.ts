@@ -9,7 +9,7 @@ const VOWELS = 'aeiouyåäöéüAEIOUYÅÄÖÉÜ';
 const SYLLABLE = new RegExp(`[${VOWELS}]([^${VOWELS}]+)(?=[${VOWELS}])`, 'gu');
 /** One sound, never parted: the next syllable begins after it. */
 const WHOLE = /(?:ng|ck|x)$/u;
-/** An s after another consonant may join two words, as in "arbets|uppgift", or begin one: nobody can tell by the letters. */
+/** An s after another consonant may join two words, as in `arbets|uppgift`, or begin one: nobody can tell by the letters. */
 const MAY_JOIN = /[^s]s$/u;
 
 /**

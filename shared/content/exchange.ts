@@ -9,7 +9,7 @@ export const LONGEST_EXCHANGE = 400_000;
 /** Why a whole file was not taken; each has a sentence in `messages`. */
 export type FileProblem = 'too-long' | 'not-json' | 'not-ours' | 'newer' | 'unreadable' | 'not-kept';
 
-/** An entry of a file that was not taken: the how-manieth of its sort, from 1, and why. */
+/** An entry of a file that was not taken: its place among those of its sort, from 1, and why. */
 export interface RefusedEntry {
   readonly what: 'activity' | 'tip';
   readonly number: number;

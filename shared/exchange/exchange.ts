@@ -31,7 +31,7 @@ export type ImportProblem =
   | { readonly type: 'not-json' }
   | { readonly type: 'not-ours' }
   | { readonly type: 'newer' }
-  /** The how-manieth event, from 1, is none that this version could have written. */
+  /** The event at this place, from 1, is none that this version could have written. */
   | { readonly type: 'bad-event'; readonly number: number }
   /** What is here cannot be read just now, so there is nothing to compare with. */
   | { readonly type: 'unreadable-here' };

@@ -96,7 +96,7 @@ export function icalendarOf(settings: Settings, place: CalendarPlace, say: Trans
   ]);
 }
 
-/** `number`: the how-manieth of its sort. With the sort it makes the id, so that a newer file takes an older one's place. */
+/** `number`: its place among those of its sort, from 1. With the sort it makes the id, so that a newer file takes an older one's place. */
 function eventLines(
   { moment, weekdays, at, minutes }: WeeklyMoment,
   number: number,
