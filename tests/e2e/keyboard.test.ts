@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { MINUTE, SECOND } from '../../shared/time/moment';
+import { activate, focus, openMenuAnd } from './by-keyboard';
 import { eventsOnDisk, MONDAY, say, status } from './day';
 import type { AppDriver } from './driver/driver';
 import { freshFolder, launch } from './driver/launch';
@@ -79,28 +79,3 @@ test('every action of the day with the keyboard alone', { timeout: 240_000 }, as
   await activate(home, 'button', say('closeout.save'));
   await expect.poll(() => eventsOnDisk(userData).some(({ type }) => type === 'closeout.saved')).toBe(true);
 });
-
-type Role = 'button' | 'link' | 'textbox' | 'checkbox' | 'menuitem';
-
-/** Tabs, as a person would, until the control with this name has the focus. */
-async function focus(page: Page, role: Role, name: string | RegExp): Promise<void> {
-  const target = page.getByRole(role, { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first();
-  await target.waitFor();
-  for (let tab = 0; tab < 120; tab += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${role} ${String(name)}`);
-}
-
-async function activate(page: Page, role: Role, name: string): Promise<void> {
-  await focus(page, role, name);
-  await page.keyboard.press('Enter');
-}
-
-/** Opens a menu by its button and takes one of its lines. */
-async function openMenuAnd(page: Page, menu: string, line: string): Promise<void> {
-  await focus(page, 'button', menu);
-  await page.keyboard.press('Enter');
-  await activate(page, 'button', line);
-}
