@@ -31,6 +31,8 @@ export class Document<T> {
   /** The trouble that was told last, so that it is told once and not with every retry. */
   #told: string | null = null;
   #hasBackupFolder = false;
+  /** What the file looked like when it was last read or written here; `null` where that is not known. */
+  #mark: string | null = null;
 
   /** `name` is the file's name without its ending. */
   constructor(shelf: Shelf, name: string, format: Format<T>) {
@@ -47,7 +49,14 @@ export class Document<T> {
     return `${this.#name}.json`;
   }
 
+  /** True where somebody else has written the file since, or taken it away: it has to be loaded before it is written. */
+  async isChangedOutside(): Promise<boolean> {
+    return (await this.#look()) !== this.#mark;
+  }
+
   async load(): Promise<Loaded<T>> {
+    // Before it is read: what is written meanwhile is read with the next look.
+    this.#mark = await this.#look();
     const folder = await ensureFolder(this.#shelf.disk, this.#shelf.folder);
     if (!folder.saved) return { state: 'held', data: null, reason: folder.reason };
     this.#db.data = null;
@@ -73,6 +82,7 @@ export class Document<T> {
     this.#db.data = data;
     try {
       await this.#db.write();
+      this.#mark = await this.#look();
       return SAVED;
     } catch (error) {
       if (error instanceof NotWritten) return notSaved(error.reason);
@@ -107,6 +117,11 @@ export class Document<T> {
           this.#shelf.log(`store: ${this.file} cannot be removed (${codeOf(error)})`);
       });
     }
+  }
+
+  /** `null` where there is no file, or where it cannot be looked at. */
+  #look(): Promise<string | null> {
+    return this.#shelf.disk.mark(this.#path).catch(() => null);
   }
 
   /** lowdb takes "no data" for a value of the type; the adapter knows it only as an answer. */

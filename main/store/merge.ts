@@ -2,31 +2,17 @@ import type { DayEvent } from '../../shared/workday/events';
 import { withoutForgotten } from '../../shared/workday/forgotten';
 
 /**
- * The union of two lists by id, each list's own order kept. Where they interleave, the time inside the ids (UUIDv7) says
- * which was recorded first; within the same millisecond the first list goes ahead. What either list says was deleted is in
- * neither any more (D5).
+ * The union of two lists by id, in the order in which the events were recorded: their ids (UUIDv7) sort so, those of one
+ * machine always, and those of two in the same way on both. So it does not matter who joins what with what, how often, or in
+ * which order. What either list says was deleted is in neither any more (D5).
  */
 export function merge(first: readonly DayEvent[], second: readonly DayEvent[]): readonly DayEvent[] {
-  const seen = new Set<string>();
-  const merged: DayEvent[] = [];
-  const take = (event: DayEvent): void => {
-    if (!seen.has(event.id)) merged.push(event);
-    seen.add(event.id);
-  };
-  // What both hold keeps the first list's place.
-  const known = new Set(first.map((event) => event.id));
-  const others = second.filter((event) => !known.has(event.id));
-  let next = 0;
-  for (const event of first) {
-    for (let other = others[next]; other && recordedAt(other) < recordedAt(event); other = others[++next])
-      take(other);
-    take(event);
-  }
-  others.slice(next).forEach(take);
-  return withoutForgotten(merged);
+  const byId = new Map<string, DayEvent>();
+  for (const event of [...first, ...second]) if (!byId.has(event.id)) byId.set(event.id, event);
+  return withoutForgotten([...byId.values()].sort(inOrder));
 }
 
-/** The first 48 bits of a UUIDv7 are ms since the epoch; as lower-case text they sort as they count. */
-function recordedAt(event: DayEvent): string {
-  return event.id.slice(0, 13).toLowerCase();
+function inOrder(a: DayEvent, b: DayEvent): number {
+  const [first, second] = [a.id.toLowerCase(), b.id.toLowerCase()];
+  return first < second ? -1 : first > second ? 1 : 0;
 }

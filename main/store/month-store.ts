@@ -6,6 +6,7 @@ import { notSaved, type FailReason, type SaveOutcome } from './outcome';
 import type { Job } from './save-queue';
 import { monthFormat, type MonthFile } from './schema';
 import type { Shelf } from './shelf';
+import { copiesOf, removeCopies } from './synced/copies';
 
 /** Where the events of the month are written to just now. */
 type Target =
@@ -18,6 +19,7 @@ type Target =
  * newer version they go to a side file, which is merged into it as soon as it can be read (D3).
  */
 export class MonthStore implements Job {
+  readonly #shelf: Shelf;
   readonly #month: string;
   readonly #main: Document<MonthFile>;
   readonly #side: Document<MonthFile>;
@@ -28,6 +30,7 @@ export class MonthStore implements Job {
   #written: Document<MonthFile> | null = null;
 
   constructor(shelf: Shelf, month: string) {
+    this.#shelf = shelf;
     this.#month = month;
     this.#main = new Document(shelf, month, monthFormat(month));
     this.#side = new Document(shelf, `${month}.side`, monthFormat(month));
@@ -74,13 +77,22 @@ export class MonthStore implements Job {
     const side = await this.#side.load();
     if (main.state === 'newer') this.#target = this.#use(this.#side, side);
     else if (side.state === 'ready' && side.data !== null) await this.#takeIn(side.data);
+    await this.#takeInCopies();
     await this.#clear();
+  }
+
+  /** Takes in what somebody else has written since, and says whether that made a difference. With nothing being written. */
+  async refresh(isCopied: boolean): Promise<boolean> {
+    if (!isCopied && !(await this.#isBehind())) return false;
+    const before = this.#events;
+    await this.load();
+    return this.#events.length !== before.length || this.#events.some(({ id }, at) => id !== before[at]?.id);
   }
 
   async save(): Promise<SaveOutcome | null> {
     const batch = this.#unsaved;
     if (batch.size === 0) return null;
-    if (this.#target.state !== 'ready') await this.load();
+    if (await this.#isBehind()) await this.load();
     const target = this.#target;
     if (target.state !== 'ready') return notSaved(target.state === 'held' ? target.reason : 'failed');
     const outcome = await this.#write(target.document, target.file);
@@ -90,6 +102,11 @@ export class MonthStore implements Job {
 
   async settle(): Promise<void> {
     await this.#copy();
+  }
+
+  /** True until the file has been read, and again when another machine's was put in its place: it must not be written over. */
+  async #isBehind(): Promise<boolean> {
+    return this.#target.state !== 'ready' || this.#target.document.isChangedOutside();
   }
 
   async #copy(): Promise<boolean> {
@@ -112,6 +129,21 @@ export class MonthStore implements Job {
     if (this.#target.state !== 'ready') return;
     const outcome = await this.#write(this.#target.document, this.#target.file);
     if (outcome.saved && (await this.#copy())) await this.#side.remove();
+  }
+
+  /** What a sync program put beside the file goes only when it is in the file and in the file's copy (D5). */
+  async #takeInCopies(): Promise<void> {
+    if (this.#target.state !== 'ready') return;
+    const { document, file } = this.#target;
+    const copies = await copiesOf(
+      this.#shelf,
+      [this.#month, `${this.#month}.side`],
+      monthFormat(this.#month),
+    );
+    if (copies.length === 0) return;
+    for (const { data } of copies) this.#join(data);
+    const outcome = await this.#write(document, file);
+    if (outcome.saved && (await this.#copy())) await removeCopies(this.#shelf, copies);
   }
 
   /** A file that still holds what was deleted, by a deletion that came to it from elsewhere, loses it now (D5). */

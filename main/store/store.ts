@@ -12,6 +12,8 @@ import type { PulseFile } from './pulse-file';
 import { SaveQueue, together } from './save-queue';
 import { isDayEvent, isMonth, monthOfFile } from './schema';
 import { BACKUP, type Shelf } from './shelf';
+import { copiedFiles } from './synced/copies';
+import { copiedFrom } from './synced/copy-name';
 import type { Trouble } from './trouble';
 import type { ValueStore } from './value-store';
 
@@ -40,6 +42,8 @@ export interface Store {
   months(): Promise<readonly string[]>;
   /** True for a month whose events are in memory, some of them perhaps not on disk yet. */
   holds(month: string): boolean;
+  /** Takes in what other programs and machines wrote into the folder (D5), and says of which months the events are others now. */
+  lookOutside(): Promise<readonly string[]>;
   /** Tries at once to save all that is not, and says whether all is. */
   flush(): Promise<SaveOutcome>;
   /** One last try, then nothing is written any more. */
@@ -153,13 +157,28 @@ export class FileStore implements Store {
   async months(): Promise<readonly string[]> {
     const folders = [this.#shelf.folder, join(this.#shelf.folder, BACKUP)];
     const names = await Promise.all(folders.map((folder) => this.#shelf.disk.list(folder).catch(() => [])));
-    const onDisk = names.flat().map((name) => monthOfFile(name));
+    const files = names.flat().map((name) => copiedFrom(name) ?? name.replace(/\.json$/, ''));
+    const onDisk = files.map((file) => monthOfFile(`${file}.json`));
     const inMemory = [...this.#months].map(([name, { store }]) => (store.events.length > 0 ? name : null));
     return [...new Set([...onDisk, ...inMemory].filter((name) => name !== null))].sort();
   }
 
   holds(name: string): boolean {
     return this.#months.has(name);
+  }
+
+  async lookOutside(): Promise<readonly string[]> {
+    const copied = await copiedFiles(this.#shelf);
+    const isCopied = (name: string): boolean => copied.has(name) || copied.has(`${name}.side`);
+    const unread = (await this.months()).filter((name) => isCopied(name) && !this.holds(name));
+    const changed: string[] = [];
+    for (const name of [...this.#months.keys(), ...unread]) {
+      const refresh = ({ store, queue }: Month): Promise<boolean> =>
+        queue.alone(() => store.refresh(isCopied(name)));
+      // What was read because of a copy is news, whatever comes of it now.
+      if ((await this.#reading(name, refresh)) || unread.includes(name)) changed.push(name);
+    }
+    return changed;
   }
 
   /**

@@ -34,7 +34,7 @@ describe('deleting a day', () => {
       [
         'conflict 2026-11 (1).json',
         'data 2026-11.json',
-        'conflict 2026-11.sync-conflict-20261120-101010-ABC.json',
+        'conflict 2026-11 kopia.json',
         `unfinished .2026-11.json.${2 ** 30}-0123456789ab.tmp whole`,
         'copy backup/2026-11.json',
         'set-aside set-aside/2026-11.20261120T070100000Z.json whole',
@@ -240,7 +240,7 @@ describe('a deletion broken off at any instant', { timeout: 120_000 }, () => {
           const isGone = !events.some(({ type }) => type === 'closeout.saved');
           if (confirmed) expect(isGone, at).toBe(true);
           if (isGone) expect(desk.disk.holding(MARKER), at).toEqual([]);
-          else expect(ids(events), at).toEqual(ids([secret(1), other, secret(3)]));
+          else expect(ids(events), at).toEqual(ids([secret(1), other, secret(3), secret(4)]));
           if (what.type === 'day') expect(ids(events), at).toContain(other.id);
         },
       );

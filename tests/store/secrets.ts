@@ -35,6 +35,7 @@ export function fullDesk(): Desk {
   desk.disk.put(`${DATA}/set-aside/2026-11.20261120T070100000Z.json`, `{"version":1,"mo ${MARKER}`);
   desk.disk.put(`${DATA}/2026-11.sync-conflict-20261120-101010-ABC.json`, monthText([secret(4), other]));
   desk.disk.put(`${DATA}/2026-11 (1).json`, `torn ${MARKER}`);
+  desk.disk.put(`${DATA}/2026-11 kopia.json`, monthText([secret(1), other]));
   desk.disk.put(`${DATA}/.2026-11.json.${process.pid}-0123456789ab.tmp`, MARKER);
   desk.disk.put(`${DATA}/backup/.2026-11.json.${2 ** 30}-0123456789ab.tmp`, MARKER);
   desk.disk.put(`${MACHINE}/index/2026.json`, MARKER);
