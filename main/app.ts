@@ -48,12 +48,14 @@ import { SheetFiles } from './guides/sheet-files';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
 import { LookingBack } from './look-back';
+import { OutsideChanges } from './outside-changes';
 import { PastDays } from './past-days';
 import { createCompanion, openData, trueChance } from './open-companion';
 import { perform } from './perform';
 import { IdleSource } from './presence/idle';
 import { whileAtWork, type PresenceWatch } from './presence/presence';
 import { quitOnce } from './quit';
+import { watchFolder } from './watch-folder';
 import { idleOf, watchPerson } from './watch-person';
 
 /**
@@ -212,11 +214,17 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   store.onTrouble((notice) => void companion.tell({ type: 'data', notice }));
   for (const notice of opened.notices) await companion.tell({ type: 'data', notice });
   await calendar.open();
+  const outside = new OutsideChanges({
+    clock,
+    watch: (changed) => watchFolder(dataFolder, changed),
+    lookOutside: () => store.lookOutside(),
+    changed: (months) => pastDays.renew(months),
+  });
+  const atWork = (begin: () => Stop): Stop => whileAtWork((watcher) => companion.watch(watcher), begin);
+  watching.push(atWork(() => calendar.begin()));
   watching.push(
-    whileAtWork(
-      (watcher) => companion.watch(watcher),
-      () => calendar.begin(),
-    ),
+    outside.follow(),
+    atWork(() => outside.lookRegularly()),
   );
   if (bench === null) {
     presence = watchPerson({ companion, idle, power, clock, log });

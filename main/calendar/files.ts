@@ -1,6 +1,6 @@
-import { watch } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import type { Stop } from '../../shared/time/moment';
+import { watchFolder } from '../watch-folder';
 
 /** What is at a path. */
 export interface Found {
@@ -16,10 +16,7 @@ export interface CalendarFiles {
   look(path: string): Promise<Found>;
   list(folder: string): Promise<readonly string[]>;
   read(path: string): Promise<Uint8Array>;
-  /**
-   * Calls `changed` with the name of what may have changed in a folder, `null` where the system does not say. May be blind
-   * (network drives), and may end without a word.
-   */
+  /** See `watchFolder`. */
   watch(folder: string, changed: (name: string | null) => void): Stop;
 }
 
@@ -31,19 +28,5 @@ export const calendarFiles: CalendarFiles = {
   },
   list: (folder) => readdir(folder),
   read: (path) => readFile(path),
-  watch(folder, changed) {
-    try {
-      const watcher = watch(folder, { persistent: false }, (_event, name) => {
-        changed(name);
-      });
-      watcher.on('error', () => {
-        watcher.close();
-      });
-      return () => {
-        watcher.close();
-      };
-    } catch {
-      return () => undefined;
-    }
-  },
+  watch: watchFolder,
 };

@@ -28,6 +28,9 @@ export class MonthStore implements Job {
   #unsaved: ReadonlySet<string> = new Set();
   #unreadable: FailReason | null = null;
   #written: Document<MonthFile> | null = null;
+  #isLoaded = false;
+  /** Set when somebody else's events come in, also on the way to a write, until that was asked for. */
+  #hasNews = false;
 
   constructor(shelf: Shelf, month: string) {
     this.#shelf = shelf;
@@ -53,7 +56,9 @@ export class MonthStore implements Job {
 
   /** True while nothing here is lost by letting go of it and reading the file again. */
   get isAtRest(): boolean {
-    return this.#target.state === 'ready' && this.#unsaved.size === 0 && this.#written === null;
+    return (
+      this.#target.state === 'ready' && this.#unsaved.size === 0 && this.#written === null && !this.#hasNews
+    );
   }
 
   /**
@@ -70,6 +75,13 @@ export class MonthStore implements Job {
 
   /** Reads the file, repaired where that is needed, and joins it with what memory holds. */
   async load(): Promise<void> {
+    const before = this.#isLoaded ? this.#events : null;
+    await this.#load();
+    this.#isLoaded = true;
+    if (before !== null && !isSame(before, this.#events)) this.#hasNews = true;
+  }
+
+  async #load(): Promise<void> {
     const main = await this.#main.load();
     this.#unreadable = unreadable(main);
     this.#target = this.#use(this.#main, main);
@@ -81,12 +93,12 @@ export class MonthStore implements Job {
     await this.#clear();
   }
 
-  /** Takes in what somebody else has written since, and says whether that made a difference. With nothing being written. */
+  /** Takes in what somebody else has written, and says whether there is any news since the last time. With nothing being written. */
   async refresh(isCopied: boolean): Promise<boolean> {
-    if (!isCopied && !(await this.#isBehind())) return false;
-    const before = this.#events;
-    await this.load();
-    return this.#events.length !== before.length || this.#events.some(({ id }, at) => id !== before[at]?.id);
+    if (isCopied || (await this.#isBehind())) await this.load();
+    const hasNews = this.#hasNews;
+    this.#hasNews = false;
+    return hasNews;
   }
 
   async save(): Promise<SaveOutcome | null> {
@@ -173,6 +185,10 @@ export class MonthStore implements Job {
     const held = new Set(events.map((event) => event.id));
     this.#unsaved = new Set([...this.#unsaved].filter((id) => held.has(id)));
   }
+}
+
+function isSame(events: readonly DayEvent[], others: readonly DayEvent[]): boolean {
+  return events.length === others.length && events.every(({ id }, at) => id === others[at]?.id);
 }
 
 /** A torn file that has to stay for now is readable through its copy. */

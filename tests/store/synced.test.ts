@@ -92,6 +92,19 @@ describe('a month that another machine wrote meanwhile', () => {
   });
 });
 
+describe('news of another machine', () => {
+  it('that came in on the way to a write is told all the same', async () => {
+    const desk = new Desk();
+    desk.disk.put(MONTH, monthText([event(1)]));
+    const { store } = await desk.open();
+    desk.disk.put(MONTH, monthText([event(1), event(2)]));
+    expect(await store.append([event(3)])).toEqual({ saved: true });
+    expect(await store.lookOutside()).toEqual(['2026-11']);
+    expect(await store.append([event(4)])).toEqual({ saved: true });
+    expect(await store.lookOutside()).toEqual([]);
+  });
+});
+
 /** A machine with the folder on it. */
 class Machine {
   readonly desk = new Desk();
