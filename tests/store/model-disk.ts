@@ -63,6 +63,8 @@ export class ModelDisk implements Disk {
   readonly calls: Call[] = [];
   /** Says what goes wrong with a call: the code of a failure, or `null`. `index` counts the calls from 0. */
   fault: (call: Call, index: number) => string | null = () => null;
+  /** Syncs that say they were done and were not, as in a writer that forgot them. */
+  forgets: (sync: Call) => boolean = () => false;
   /** The largest piece that one `write` takes. */
   mostPerWrite = Infinity;
   /** Ends when the power is cut. */
@@ -189,7 +191,7 @@ export class ModelDisk implements Disk {
   syncFolder(path: string): Promise<void> {
     return this.#call('syncFolder', path, () => {
       const folder = this.#folder(path);
-      folder.synced = new Map(folder.now);
+      if (!this.forgets({ operation: 'syncFolder', path })) folder.synced = new Map(folder.now);
     });
   }
 
@@ -221,7 +223,7 @@ export class ModelDisk implements Disk {
         }),
       sync: () =>
         this.#call('sync', path, () => {
-          file.synced = file.now;
+          if (!this.forgets({ operation: 'sync', path })) file.synced = file.now;
         }),
       close: () => this.#call('close', path, () => undefined),
     };
