@@ -7,6 +7,7 @@ import { SheetFiles } from '../../main/guides/sheet-files';
 import type { Sheet, SheetFormat } from '../../shared/guides/sheet';
 import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
+import { SimulatedClock } from '../support/simulated-clock';
 import { sheetWith } from '../guides/a-guide';
 
 const NEED: Sheet['answers'] = { suitable: { type: 'choice', choice: 'no', note: '<b>Arkiv</b>' } };
@@ -27,6 +28,7 @@ function desk(where: 'folder' | 'nowhere' | 'missing' = 'folder') {
   const asked: (readonly [SheetFormat, string])[] = [];
   const printed: PrintPage[] = [];
   const files = new SheetFiles({
+    clock: new SimulatedClock(),
     sheets: () => SHEETS,
     words: () => ({ language: 'sv', say: translator('sv'), format: formatter('sv', 'UTC') }),
     print: (page) => {
