@@ -8,17 +8,17 @@ const EN = formatter('en', 'UTC');
 
 describe('a weekday', () => {
   it.each([
-    [1, 'Måndag', 'måndagar', 'på måndagar', 'mån', 'Monday', 'on Mondays', 'Mon.'],
-    [2, 'tisdag', 'Tisdagen', 'varje tisdag', 'Tis', 'Tuesday', 'every Tuesday', 'tue'],
-    [3, 'onsdag', 'Onsdagarna', 'ons', 'Wednesday', 'wednesdays', 'Wed'],
-    [4, 'torsdag', 'tors', 'tor', 'Thursday', 'Thu', 'Thurs'],
-    [5, ' fredag ', 'FREDAG', 'fre', 'Friday', 'fri'],
-    [6, 'lördag', 'lör', 'Saturday', 'Sat'],
-    [7, 'söndag', 'sön', 'Sunday', 'Sun'],
-  ] as const)('%i is read from %s and other ways to write it', (day, ...words) => {
-    for (const written of [String(day), ...words]) {
-      expect(readCell('weekday', written), written).toBe(String(day));
-      expect(weekdaysOf(written), written).toEqual([day]);
+    ['1', 'Måndag', 'måndagar', 'på måndagar', 'mån', 'Monday', 'on Mondays', 'Mon.'],
+    ['2', 'tisdag', 'Tisdagen', 'varje tisdag', 'Tis', 'Tuesday', 'every Tuesday', 'tue'],
+    ['3', 'onsdag', 'Onsdagarna', 'ons', 'Wednesday', 'wednesdays', 'Wed'],
+    ['4', 'torsdag', 'tors', 'tor', 'Thursday', 'Thu', 'Thurs'],
+    ['5', ' fredag ', 'FREDAG', 'fre', 'Friday', 'fri'],
+    ['6', 'lördag', 'lör', 'Saturday', 'Sat'],
+    ['7', 'söndag', 'sön', 'Sunday', 'Sun'],
+  ])('%s is read from %s and other ways to write it', (day, ...words) => {
+    for (const written of [day, ...words]) {
+      expect(readCell('weekday', written), written).toBe(day);
+      expect(weekdaysOf(written), written).toEqual([Number(day)]);
     }
   });
 
