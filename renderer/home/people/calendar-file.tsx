@@ -12,18 +12,22 @@ export function CalendarFile(): ReactNode {
     if (saved.type === 'failed') setCame(t(`data.failed.${saved.reason}`));
   };
   return (
-    <div>
-      <button
-        type="button"
-        className="button"
-        onClick={() => void save().catch(() => setCame(t('refusal.unexpected')))}
-      >
-        {t('people.check-in.calendar')}
-      </button>
-      <p className="hint">{t('data.format.calendar.hint')}</p>
-      <p className="hint" role="status">
-        {came}
-      </p>
-    </div>
+    <>
+      <div className="row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => void save().catch(() => setCame(t('refusal.unexpected')))}
+        >
+          {t('people.check-in.calendar')}
+        </button>
+      </div>
+      <div>
+        <p className="hint">{t('data.format.calendar.hint')}</p>
+        <p className="hint" role="status">
+          {came}
+        </p>
+      </div>
+    </>
   );
 }
