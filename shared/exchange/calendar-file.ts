@@ -27,7 +27,10 @@ export interface CalendarEntry {
   /** Empty for none, as is the place. */
   readonly description: string;
   readonly place: string;
-  /** What others see of the time, and whether the app is quiet in it when it reads the calendar. */
+  /**
+   * Busy is for time that nobody else is to book, a meeting or hours kept for others: the app that reads the calendar is quiet
+   * then, as in any meeting. Free is for what may be booked over, such as fika, and no reason to be quiet.
+   */
   readonly shownAs: 'busy' | 'free';
 }
 

@@ -1,9 +1,9 @@
 import type { CalendarEntry } from '../exchange/calendar-file';
-import { minutesOf, type LocalDate } from '../time/calendar';
-import { readCell, weekdaysOf } from './cells';
+import type { LocalDate } from '../time/calendar';
 import type { Column, DateQuestion, Guide, InCalendar, TableQuestion } from './guide';
 import type { PaperWords } from './paper';
 import { answerTo, isEmpty, questionsOf, type Sheet } from './sheet';
+import { whenOfDate, whenOfRow, type When } from './when';
 
 /** What of a sheet goes into a calendar. */
 export interface Appointments {
@@ -16,10 +16,6 @@ export interface Appointments {
 
 /** An appointment, or why it is none. */
 type Found = CalendarEntry | 'incomplete' | 'past';
-
-/** Minutes that a talk takes where nobody says, as most are booked. */
-const USUAL_MINUTES = 30;
-const DAY_MINUTES = 24 * 60;
 
 /** The appointments of a sheet, from today on, in the order of its guide. */
 export function appointmentsOf(
@@ -69,52 +65,11 @@ function rowsFound(question: TableQuestion, calendar: InCalendar, reading: Readi
 
 function dateFound(question: DateQuestion, calendar: InCalendar, reading: Reading): readonly Found[] {
   const answer = answerTo(question, reading.sheet.answers);
-  const { date, from, to = '' } = answer;
   if (isEmpty(answer)) return [];
-  if (date === null) return ['incomplete'];
-  const hours = from === undefined ? null : hoursOf(from, to, '', calendar);
-  if (hours === 'unknown') return ['incomplete'];
+  const when = whenOfDate(answer, calendar);
+  if (when === null) return ['incomplete'];
   const words = { title: '', place: '', lines: [] };
-  return [entryOf(question.id, { on: { type: 'once', date }, hours }, words, calendar, reading)];
-}
-
-type When = Pick<CalendarEntry, 'on' | 'hours'>;
-
-/** When a row is. A date needs no time: it is a whole day then. Nor does a weekday in a table that asks for none. */
-function whenOfRow(columns: readonly Column[], row: readonly string[], calendar: InCalendar): When | null {
-  const cellsOf = (is: (column: Column) => boolean): readonly string[] =>
-    columns.flatMap((column, at) => (is(column) ? [row[at]?.trim() ?? ''] : []));
-  const [day = ''] = cellsOf(({ type }) => type === 'date');
-  const date = readCell('date', day);
-  const weekdays = cellsOf(({ type }) => type === 'weekday').flatMap(weekdaysOf);
-  if (date === null && weekdays.length === 0) return null;
-  const on = date === null ? ({ type: 'weekly', weekdays } as const) : ({ type: 'once', date } as const);
-  const [begin, end = ''] = cellsOf(({ type }) => type === 'time');
-  if (begin === undefined || (begin === '' && on.type === 'once')) return { on, hours: null };
-  const [length = ''] = cellsOf(({ inCalendar }) => inCalendar === 'minutes');
-  const hours = hoursOf(begin, end, length, calendar);
-  return hours === 'unknown' ? null : { on, hours };
-}
-
-/** From when and how long, by the end or by the length as they are written; `unknown` where the times are none in order. */
-function hoursOf(
-  begin: string,
-  end: string,
-  length: string,
-  calendar: InCalendar,
-): NonNullable<CalendarEntry['hours']> | 'unknown' {
-  const at = readCell('time', begin);
-  if (at === null) return 'unknown';
-  if (end === '') return { at, minutes: minutesIn(length) ?? calendar.minutes ?? USUAL_MINUTES };
-  const until = readCell('time', end);
-  const minutes = until === null ? 0 : minutesOf(until) - minutesOf(at);
-  return minutes > 0 ? { at, minutes } : 'unknown';
-}
-
-/** A length as people write it, `30` or `30 min`; `null` where it reads as none within a day. */
-function minutesIn(length: string): number | null {
-  const minutes = Number(/^(\d{1,4})(?: ?min.*)?$/.exec(length)?.[1] ?? 0);
-  return minutes > 0 && minutes <= DAY_MINUTES ? minutes : null;
+  return [entryOf(question.id, when, words, calendar, reading)];
 }
 
 /** An entry: when it is, what is said of it, where, and which guide it comes from. */

@@ -122,7 +122,7 @@ export const HOURS: FakeState = withSheets(LEADING, [
       rows: [
         ['Tisdagar', 'kl 9', '10.30', 'Telefon'],
         ['1-5', '13:00', '13:30', 'Teams'],
-        ['De flesta dagar', 'efter lunch', '', ''],
+        ['De flesta dagar', 'efter lunch', '', '', 'Varannan vecka'],
       ],
     },
   }),

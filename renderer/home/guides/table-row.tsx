@@ -29,8 +29,9 @@ export function TableRow(props: {
       unread: isTyped ? null : unreadAs(column.type, cell, snapshot.date),
     };
   });
+  // Cells past the columns are of a later version, and stay.
   const write = (at: number, text: string): void =>
-    onRow(fields.map(({ cell }, place) => (place === at ? text : cell)));
+    onRow([...fields.map(({ cell }, place) => (place === at ? text : cell)), ...row.slice(columns.length)]);
   return (
     <li className="guide-row">
       {fields.map(({ column, field, label, unread, cell, at, typed: text }) => (
