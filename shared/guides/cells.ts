@@ -48,7 +48,7 @@ export function weekdaysOf(cell: string): readonly Weekday[] {
 /** A cell of a table as it is read; words that are no weekday, time or date as they were written. */
 export function cellText(type: Column['type'], cell: string, format: Format): string {
   const read = readCell(type, cell);
-  if (read === null || read === '') return cell.trim();
+  if (read === null) return cell.trim();
   switch (type) {
     case 'weekday':
       return read === WORKDAYS

@@ -108,12 +108,28 @@ describe('a table of a guide', () => {
     ['45min', 45],
     ['', 30],
     ['en stund', 30],
+    ['ca 45', 30],
+    ['45 el. 60', 30],
     ['0', 30],
     ['1441', 30],
     ['1440', 1440],
   ])('takes a length of %j as %i minutes', (length, minutes) => {
     const { entries } = of('contact-agreement', { 'check-ins': rows(['2', '09:00', '', length]) });
     expect(entries[0]?.hours).toEqual({ at: '09:00', minutes });
+  });
+
+  it('says nothing of what the row leaves empty, and reads a day only where a day is asked for', () => {
+    const { entries } = of('social', { decided: rows([' Fika ', '5', ' ', '14:30', '']) });
+    expect(entries).toMatchObject([{ title: 'Fika', description: 'Från Arbetsro: Ses utan dagordning.' }]);
+    expect(of('social', { decided: rows(['Tisdag', '', 'KL', '14:30', '']) })).toMatchObject({
+      incomplete: 1,
+    });
+    expect(of('workload', { 'check-ins': rows(['', '2026-12-01', '10:00']) })).toMatchObject({
+      incomplete: 1,
+    });
+    expect(of('workload', { 'check-ins': rows(['2026-12-01', 'Prioritering']) }).entries).toMatchObject([
+      { on: { date: '2026-12-01' }, hours: null },
+    ]);
   });
 
   it('of whole days is free, and tells who is where', () => {
@@ -170,7 +186,7 @@ describe('the group’s check-in and check-out', () => {
 
 describe('a date of a guide', () => {
   const day = (answer: object) =>
-    of('meeting-card', { day: { type: 'date', date: null, ...answer }, place: words('Rum 3') }, 'APT');
+    of('meeting-card', { day: { type: 'date', date: null, ...answer }, place: words(' Rum 3 ') }, 'APT');
 
   it('is from when to when, an hour without an end, and the whole day without a time', () => {
     const at = (answer: object) => day({ date: '2026-12-04', ...answer }).entries[0];

@@ -39,6 +39,11 @@ describe('a weekday', () => {
     'dag',
     'tisdag och torsdag',
     'tis-tor',
+    'mån-ons',
+    'tis-fre',
+    'mån-tis-fre',
+    'fredag-',
+    'inte på tisdag',
     'varannan fredag',
     'fredag em',
     '-',
@@ -75,6 +80,9 @@ describe('a time', () => {
     ['9 am', '09:00'],
     ['9:30 p.m.', '21:30'],
     ['12 am', '00:00'],
+    ['1 pm', '13:00'],
+    ['9pm', '21:00'],
+    [' 9 ', '09:00'],
     ['12.15 pm', '12:15'],
     ['00:00', '00:00'],
     ['23:59', '23:59'],
@@ -83,13 +91,23 @@ describe('a time', () => {
     expect(cellText('time', written, SV)).toBe(time);
   });
 
-  it.each(['', '24', '9-10', '9–10', 'efter lunch', 'kl', '9:60', '13 pm', '0 am', 'kl 9 eller 10'])(
-    'is not guessed from %j',
-    (written) => {
-      expect(readCell('time', written)).toBeNull();
-      expect(cellText('time', written, EN)).toBe(written.trim());
-    },
-  );
+  it.each([
+    '',
+    '24',
+    '9-10',
+    '9–10',
+    'efter lunch',
+    'kl',
+    '9:60',
+    '13 pm',
+    '0 am',
+    '9:60 am',
+    'pm',
+    'kl 9 eller 10',
+  ])('is not guessed from %j', (written) => {
+    expect(readCell('time', written)).toBeNull();
+    expect(cellText('time', written, EN)).toBe(written.trim());
+  });
 });
 
 describe('a cell of any sort', () => {
