@@ -159,6 +159,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   const words = (): Words => ({ language: language(), say: translator(language()), format: format() });
   const print = createPrinter(session, pages, join(builtFolder, 'renderer', 'print.html'));
   const sheets = new SheetFiles({
+    clock,
     sheets: () => companion.state.sheets,
     words,
     print,

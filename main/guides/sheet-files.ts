@@ -1,22 +1,33 @@
 import { guideOf } from '../../shared/content/guides';
+import { calendarFile } from '../../shared/exchange/calendar-file';
 import type { DataSaved } from '../../shared/exchange/exchange';
 import { htmlOf } from '../../shared/exchange/html';
 import { markdownOf } from '../../shared/exchange/markdown';
 import { plainTextOf } from '../../shared/exchange/plain-text';
+import { appointmentsOf } from '../../shared/guides/appointments';
 import type { Guide } from '../../shared/guides/guide';
 import { sheetPaper, talkPaper } from '../../shared/guides/paper';
 import type { Sheet, SheetCopyAsk, SheetFormat, SheetSaveAsk } from '../../shared/guides/sheet';
+import { localDate } from '../../shared/time/calendar';
+import type { Clock } from '../../shared/time/moment';
 import type { PrintPage } from '../exchange/print-page';
 import type { Content, Words } from '../exchange/export-text';
 import { writeOut } from '../exchange/write-out';
 
 /** What sheets are written out with. SECURITY: a path comes from the system's own dialog, never from a page. */
 export interface SheetFilesPorts {
+  readonly clock: Clock;
   readonly sheets: () => readonly Sheet[];
   readonly words: () => Words;
   readonly print: (page: PrintPage) => Promise<Uint8Array>;
   /** Where to save a file that is proposed this name, without its ending; `null` when they thought better of it. */
   readonly askWhereTo: (format: SheetFormat, name: string) => Promise<string | null>;
+}
+
+/** A sheet and the guide that it is of. */
+interface Known {
+  readonly guide: Guide;
+  readonly sheet: Sheet;
 }
 
 /** The guides that a person filled in, as the home window asks for them: to be filled in further, printed, copied. */
@@ -40,10 +51,16 @@ export class SheetFiles {
     const paper = sheetPaper(known.guide, known.sheet, inWords);
     const path = await askWhereTo(format, fileName(paper.title));
     if (path === null) return { type: 'cancelled' };
-    const content = (): Content =>
-      format === 'pdf'
-        ? { kind: 'page', title: paper.title, html: htmlOf(paper) }
-        : { kind: 'text', text: markdownOf(paper) };
+    const content = (): Content => {
+      switch (format) {
+        case 'pdf':
+          return { kind: 'page', title: paper.title, html: htmlOf(paper) };
+        case 'markdown':
+          return { kind: 'text', text: markdownOf(paper) };
+        case 'calendar':
+          return { kind: 'text', text: this.#calendarOf(known, inWords) };
+      }
+    };
     return writeOut(path, content, inWords.language, print);
   }
 
@@ -56,7 +73,14 @@ export class SheetFiles {
     return paper === null ? null : plainTextOf(paper);
   }
 
-  #known(id: string): { readonly guide: Guide; readonly sheet: Sheet } | null {
+  #calendarOf({ guide, sheet }: Known, words: Words): string {
+    const { wall, zone } = this.#ports.clock.now();
+    const today = localDate(wall, zone);
+    const { entries } = appointmentsOf(guide, sheet, words, today);
+    return calendarFile(entries, { zone, from: today, at: wall }, words.say);
+  }
+
+  #known(id: string): Known | null {
     const sheet = this.read(id);
     const guide = sheet === null ? null : guideOf(sheet.guide);
     return sheet === null || guide === null ? null : { guide, sheet };

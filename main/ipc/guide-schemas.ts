@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { LIMITS } from '../../shared/companion/commands';
 import { SHEET_FORMATS, SHEET_LIMITS } from '../../shared/guides/sheet';
-import { isLocalDate } from '../../shared/time/calendar';
+import { isLocalDate, isLocalTime } from '../../shared/time/calendar';
 
 // What is too long or too much is answered in words; here only the shape is checked, and that it has an end.
 const id = z.string().min(1).max(LIMITS.contentId);
 const text = z.string().max(100_000);
 const most = 1_000;
+const time = z.string().refine(isLocalTime);
 
 const answer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('choice'), choice: id.nullable(), note: text }),
@@ -19,7 +20,12 @@ const answer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('words'), text }),
   z.strictObject({ type: z.literal('lines'), lines: z.array(text).max(most) }),
   z.strictObject({ type: z.literal('table'), rows: z.array(z.array(text).max(most)).max(most) }),
-  z.strictObject({ type: z.literal('date'), date: z.string().refine(isLocalDate).nullable() }),
+  z.strictObject({
+    type: z.literal('date'),
+    date: z.string().refine(isLocalDate).nullable(),
+    from: time.exactOptional(),
+    to: time.exactOptional(),
+  }),
 ]);
 
 export const sheetSchema = id;

@@ -11,6 +11,7 @@ const WIDE = 10;
 const id = z.string().min(1).max(LIMITS.contentId);
 const line = z.string().max(WIDE * SHEET_LIMITS.line);
 const words = z.string().max(WIDE * SHEET_LIMITS.words);
+const time = z.iso.time({ precision: -1 });
 const most = WIDE * SHEET_LIMITS.entries;
 
 const answer: z.ZodType<Answer> = z.discriminatedUnion('type', [
@@ -24,7 +25,12 @@ const answer: z.ZodType<Answer> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('words'), text: words }),
   z.object({ type: z.literal('lines'), lines: z.array(line).max(most) }),
   z.object({ type: z.literal('table'), rows: z.array(z.array(line).max(most)).max(most) }),
-  z.object({ type: z.literal('date'), date: z.iso.date().nullable() }),
+  z.object({
+    type: z.literal('date'),
+    date: z.iso.date().nullable(),
+    from: time.exactOptional(),
+    to: time.exactOptional(),
+  }),
 ]);
 const sheet: z.ZodType<Sheet> = z.object({
   id,

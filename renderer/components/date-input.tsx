@@ -12,11 +12,13 @@ export function DateInput(props: {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly sense?: DateSense;
+  readonly onLeave?: () => void;
+  readonly problemId?: string | undefined;
   /** What stands beside it, where it is not the date itself. */
   readonly inWords?: (date: LocalDate) => string;
 }): ReactNode {
   const { snapshot, t, format } = useCompanion();
-  const { id, value, onChange, sense, inWords } = props;
+  const { id, value, onChange, sense, onLeave, problemId, inWords } = props;
   const date = parseDate(value, snapshot.date, sense);
   const usual = (one: LocalDate): string =>
     one.slice(0, 4) === snapshot.date.slice(0, 4) ? format.date(one) : format.dateAndYear(one);
@@ -35,13 +37,14 @@ export function DateInput(props: {
         maxLength={10}
         id={id}
         aria-invalid={value.trim() !== '' && date === null}
-        aria-describedby={`${id}-words`}
+        aria-describedby={[`${id}-words`, ...(problemId === undefined ? [] : [problemId])].join(' ')}
         placeholder={t('date.placeholder')}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={() => {
           if (date !== null && date !== value) onChange(date);
+          onLeave?.();
         }}
       />
       <span className="hint" id={`${id}-words`}>

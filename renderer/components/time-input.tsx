@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useCompanion } from '../companion/context';
-import { parseTime, shiftTime } from '../time-text';
+import { parseTime, shiftTime } from '../../shared/time/time-text';
 
 /** Minutes that an arrow key moves the time. */
 const STEP = 5;

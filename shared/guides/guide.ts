@@ -52,9 +52,35 @@ export type Question =
   | (Asked & { readonly type: 'words'; readonly rows: number; readonly required?: true })
   /** Lines of one's own, such as what to bring up. */
   | (Asked & { readonly type: 'lines' })
-  /** Rows of one's own under named columns. */
-  | (Asked & { readonly type: 'table'; readonly columns: readonly Column[] })
-  | (Asked & { readonly type: 'date' });
+  | TableQuestion
+  | DateQuestion;
+
+/** Rows of one's own under named columns. A new column goes last: the cells of a row are known by their order. */
+export interface TableQuestion extends Asked {
+  readonly type: 'table';
+  readonly columns: readonly Column[];
+  /** Where the rows are appointments: those of a weekday come again every week. */
+  readonly calendar?: InCalendar;
+}
+
+/** A date; with `times` from when to when as well. */
+export interface DateQuestion extends Asked {
+  readonly type: 'date';
+  readonly times?: true;
+  /** Where the date is an appointment. */
+  readonly calendar?: InCalendar;
+}
+
+/** How an answer stands in a calendar. Whole days are always shown as free. */
+export interface InCalendar {
+  /** What it is called there; a cell of a title's column takes its place, and the name of the sheet follows. */
+  readonly title: Bilingual;
+  readonly shownAs: 'busy' | 'free';
+  /** How long it lasts where the answer does not say. */
+  readonly minutes?: number;
+  /** Id of the question whose words say where. */
+  readonly place?: string;
+}
 
 /** One answer of a scale, with a note. */
 export interface ChoiceQuestion extends Asked {
@@ -79,7 +105,9 @@ export interface CheckItem {
 export interface Column {
   readonly id: string;
   readonly label: Bilingual;
-  readonly type: 'text' | 'date' | 'number';
+  readonly type: 'text' | 'date' | 'number' | 'weekday' | 'time';
+  /** What its words are in a calendar; the day, the begin and the end are known by their types. */
+  readonly inCalendar?: 'title' | 'place' | 'minutes';
 }
 
 /** Settings that a guide offers: a firmer end of the day, and reminders of contact. */

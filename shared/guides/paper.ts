@@ -1,7 +1,8 @@
 import { heading, listOf, quoted, type Block, type Document } from '../exchange/document';
 import type { Translate } from '../messages';
+import { cellText } from './cells';
 import type { Guide, Question } from './guide';
-import { answerLines, cellText, checksOf, talkPoints, type Reader, type TalkPoint } from './reading';
+import { answerLines, checksOf, talkPoints, type Reader, type TalkPoint } from './reading';
 import { answerTo, choiceOf, isEmpty, type Answers, type Sheet } from './sheet';
 
 /** What a sheet is written out with. */

@@ -1,6 +1,6 @@
 import type { Format } from '../messages/format';
 import type { Language } from '../settings';
-import { isLocalDate } from '../time/calendar';
+import { cellText } from './cells';
 import type { Guide, Offer, Question, ScaleId } from './guide';
 import { answerTo, choiceOf, isEmpty, questionsOf, type Answers } from './sheet';
 
@@ -39,15 +39,12 @@ export function answerLines(
         return written([cells.filter((cell) => cell !== '').join(' · ')]);
       });
     case 'date': {
-      const { date } = answerTo(question, answers);
-      return date === null ? [] : [format.dateAndYear(date)];
+      const { date, from = '', to = '' } = answerTo(question, answers);
+      const day = date === null ? '' : format.dateAndYear(date);
+      const times = to === '' ? from : `${from}–${to}`;
+      return written([[day, times].filter((part) => part !== '').join(' ')]);
     }
   }
-}
-
-/** A cell of a table as it is read. */
-export function cellText(type: 'text' | 'date' | 'number', cell: string, format: Format): string {
-  return type === 'date' && isLocalDate(cell) ? format.dateAndYear(cell) : cell.trim();
 }
 
 /** A thing that was looked at, with the id of what was chosen for it. */

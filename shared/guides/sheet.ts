@@ -1,4 +1,4 @@
-import type { LocalDate } from '../time/calendar';
+import type { LocalDate, LocalTime } from '../time/calendar';
 import { SCALES, type Guide, type Question, type Scale, type ScaleId } from './guide';
 
 /** What somebody answered to a question of a guide. */
@@ -15,7 +15,13 @@ export type Answer =
   | { readonly type: 'lines'; readonly lines: readonly string[] }
   /** A cell for each column of the question. */
   | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] }
-  | { readonly type: 'date'; readonly date: LocalDate | null };
+  | {
+      readonly type: 'date';
+      readonly date: LocalDate | null;
+      /** Where the question asks for times; one that is not there was not given. */
+      readonly from?: LocalTime;
+      readonly to?: LocalTime;
+    };
 
 /** A thing that the person added to those of a question. */
 export interface OwnCheck {
@@ -41,8 +47,8 @@ export interface Sheet {
 /** What is known of a sheet without opening it. */
 export type SheetNote = Omit<Sheet, 'answers'>;
 
-/** The sorts of file that a sheet goes out as. */
-export const SHEET_FORMATS = ['pdf', 'markdown'] as const;
+/** The sorts of file that a sheet goes out as; as a calendar file only its appointments do. */
+export const SHEET_FORMATS = ['pdf', 'markdown', 'calendar'] as const;
 export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
 export interface SheetSaveAsk {
@@ -117,7 +123,7 @@ export function isEmpty(answer: Answer | undefined): boolean {
     case 'table':
       return answer.rows.flat().every(blank);
     case 'date':
-      return answer.date === null;
+      return answer.date === null && answer.from === undefined && answer.to === undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import type { Sheet } from '../../shared/guides/sheet';
 import { HOUR } from '../../shared/time/moment';
+import { byNodeIcal } from '../exchange/by-node-ical';
 import { missing } from '../presence/tools';
 import { MONDAY, press, say, welcome } from './day';
 import type { AppDriver } from './driver/driver';
@@ -130,5 +131,38 @@ test(
       .first()
       .click();
     await home.getByText(say('guide.count', { count: 2, date: 'torsdag 26 november 2026' })).waitFor();
+  },
+);
+
+test(
+  'a manager puts open hours into the calendar, and another program reads when they are',
+  { timeout: 120_000 },
+  async () => {
+    const folder = freshFolder();
+    const app = await started(folder, MONDAY);
+    const home = await welcome(app);
+    await home.getByRole('link', { name: say('page.settings'), exact: true }).click();
+    await home.getByLabel(say('settings.manager.show')).click();
+    await openGuide(home, 'manager', 'Öppen kontakttid');
+    await press(home, say('guide.begin'));
+    await home.getByLabel('Dag', { exact: true }).selectOption({ label: 'tisdag' });
+    await home.getByLabel('Från', { exact: true }).fill('9');
+    await home.getByLabel('Till', { exact: true }).fill('10.30');
+    await toPart(home, say('guide.result'));
+    await home.getByText(say('guide.calendar', { count: 1 })).waitFor();
+
+    const file = join(folder, 'tider.ics');
+    await app.chooseFile('save', file);
+    await press(home, say('guide.save.calendar'));
+    await home.getByText(say('data.saved', { file: 'tider.ics' })).waitFor();
+    const from = Date.UTC(2026, 10, 23);
+    const found = byNodeIcal(readFileSync(file, 'utf8'), from, from + 14 * 24 * HOUR);
+    expect(found).toEqual(
+      [Date.UTC(2026, 10, 24, 8), Date.UTC(2026, 11, 1, 8)].map((start) => ({
+        start,
+        minutes: 90,
+        summary: 'Öppen kontakttid',
+      })),
+    );
   },
 );

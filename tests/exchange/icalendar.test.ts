@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { icalendarOf, weeklyMoments } from '../../shared/exchange/icalendar';
 import { readBusyTimes } from '../../shared/exchange/ics/busy-times';
@@ -6,7 +5,9 @@ import { calendarText, property, textValue } from '../../shared/exchange/calenda
 import { zoneLines } from '../../shared/exchange/zone-lines';
 import { translator } from '../../shared/messages';
 import { DEFAULT_SETTINGS, type DayTemplate, type Settings } from '../../shared/settings';
+import { byIcalJs } from './by-ical-js';
 import { byNodeIcal } from './by-node-ical';
+import { instantOf } from './wall-clock';
 
 const say = translator('sv');
 const TEMPLATE: DayTemplate = {
@@ -27,18 +28,6 @@ const SETTINGS: Settings = {
 const MADE = Date.UTC(2026, 9, 14, 9, 30, 5, 250);
 const file = (zone: string, from = '2026-10-14'): string =>
   icalendarOf(SETTINGS, { zone, from, at: MADE }, say);
-
-/** When a wall clock shows this, ms: asked of `Intl` alone. Times that come twice or never are not asked for here. */
-function instantOf(date: Date, time: string, zone: string): number {
-  const wanted = `${date.toISOString().slice(0, 10)} ${time}`;
-  const shows = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
-  const guess = Date.parse(`${wanted.replace(' ', 'T')}:00Z`);
-  for (let quarter = -60; quarter <= 60; quarter += 1) {
-    const at = guess + quarter * 15 * 60_000;
-    if (shows.format(at) === wanted) return at;
-  }
-  throw new Error(`never ${wanted} in ${zone}`);
-}
 
 /** What the settings above come to from `first` on, told anew: minutes of each moment by its name and begin. */
 function expected(zone: string, first: string, days: number): readonly string[] {
@@ -71,21 +60,9 @@ function byAnother(text: string, from: number, to: number): readonly string[] {
 
 /** By ical.js, with nothing but the zone that the file itself describes. */
 function byItsOwnZone(text: string, from: number, to: number): readonly string[] {
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  const described = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') ?? calendar);
-  const found: string[] = [];
-  for (const component of calendar.getAllSubcomponents('vevent')) {
-    const event = new ICAL.Event(component);
-    const next = event.iterator();
-    for (let time = next.next(); ; time = next.next()) {
-      time.zone = described;
-      const at = time.toUnixTime() * 1000;
-      if (at >= to) break;
-      if (at >= from)
-        found.push(`${new Date(at).toISOString()} ${event.duration.toSeconds() / 60} ${event.summary}`);
-    }
-  }
-  return found.sort();
+  return byIcalJs(text, from, to)
+    .map(({ start, minutes, summary }) => `${new Date(start).toISOString()} ${minutes} ${summary}`)
+    .sort();
 }
 
 describe('the calendar file', () => {

@@ -7,6 +7,8 @@ import {
   offersOf,
   talkPoints,
 } from '../../shared/guides/reading';
+import { DAY, TIME } from '../../shared/content/guides/manager/columns';
+import type { DateQuestion, TableQuestion } from '../../shared/guides/guide';
 import { isEmpty, isTooMuch, noAnswer, questionsOf, type Answer } from '../../shared/guides/sheet';
 import { formatter } from '../../shared/messages/format';
 import { A_GUIDE, FULL } from './a-guide';
@@ -41,6 +43,42 @@ describe('an answer, read aloud', () => {
     expect(
       answerLines(asked('let-go'), { 'let-go': { type: 'choice', choice: 'gone', note: '' } }, READER),
     ).toEqual([]);
+  });
+});
+
+describe('days and times, read aloud', () => {
+  const ASK = { sv: 'När?', en: 'When?' };
+  const HOURS: TableQuestion = { type: 'table', id: 'hours', ask: ASK, columns: [DAY, TIME] };
+  const NEXT: DateQuestion = { type: 'date', id: 'next', ask: ASK, times: true };
+  const next = (answer: object) =>
+    answerLines(NEXT, { next: { type: 'date', date: '2027-01-04', ...answer } }, READER);
+
+  it('are said as the language has them, and words of an earlier version as they were written', () => {
+    const rows = [
+      ['1-5', '13:00'],
+      ['Tisdagar', 'kl 9'],
+      [' ibland', 'efter lunch'],
+    ];
+    expect(answerLines(HOURS, { hours: { type: 'table', rows } }, READER)).toEqual([
+      'Monday–Friday · 13:00',
+      'Tuesday · 09:00',
+      'ibland · efter lunch',
+    ]);
+  });
+
+  it('stand with the date that they are of', () => {
+    expect([next({}), next({ from: '09:00' }), next({ from: '09:00', to: '10:15' })].flat()).toEqual([
+      'Monday 4 January 2027',
+      'Monday 4 January 2027 09:00',
+      'Monday 4 January 2027 09:00–10:15',
+    ]);
+    expect(next({ date: null, from: '09:00' })).toEqual(['09:00']);
+  });
+
+  it('are an answer by themselves', () => {
+    expect(isEmpty({ type: 'date', date: null })).toBe(true);
+    expect(isEmpty({ type: 'date', date: null, from: '09:00' })).toBe(false);
+    expect(isEmpty({ type: 'date', date: null, to: '09:00' })).toBe(false);
   });
 });
 

@@ -53,8 +53,13 @@ const QUESTIONS: readonly (readonly [string, Ask, unknown, readonly unknown[]])[
   [
     'guides.save',
     (desk, sender, message) => desk.dispatch.saveSheet(sender, message),
-    { sheet: 'a', format: 'pdf' },
-    [{ sheet: 'a', format: SECRET }, { sheet: 'a', format: 'pdf', path: SECRET }, 'a'],
+    { sheet: 'a', format: 'calendar' },
+    [
+      { sheet: 'a', format: 'ics' },
+      { sheet: 'a', format: SECRET },
+      { sheet: 'a', format: 'pdf', path: SECRET },
+      'a',
+    ],
   ],
 ];
 

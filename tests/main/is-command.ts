@@ -198,7 +198,9 @@ const answer = anyOf(
   object({ type: oneOf('words'), text }),
   object({ type: oneOf('lines'), lines: listOf(text) }),
   object({ type: oneOf('table'), rows: listOf(listOf(text)) }),
-  object({ type: oneOf('date'), date: orNull(date) }),
+  ...[{}, { from: time }, { to: time }, { from: time, to: time }].map((times) =>
+    object({ type: oneOf('date'), date: orNull(date), ...times }),
+  ),
 );
 
 /** What each type carries beside its type, told anew. */

@@ -7,6 +7,7 @@ import { SheetFiles } from '../../main/guides/sheet-files';
 import type { Sheet, SheetFormat } from '../../shared/guides/sheet';
 import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
+import { SimulatedClock } from '../support/simulated-clock';
 import { sheetWith } from '../guides/a-guide';
 
 const NEED: Sheet['answers'] = { suitable: { type: 'choice', choice: 'no', note: '<b>Arkiv</b>' } };
@@ -14,6 +15,19 @@ const SHEETS: readonly Sheet[] = [
   sheetWith(NEED, { id: 'mine', guide: 'readiness', name: 'A/B: "x"\n' }),
   sheetWith({}, { id: 'empty', guide: 'readiness' }),
   sheetWith({}, { id: 'later', guide: 'of-a-later-version' }),
+  sheetWith(
+    {
+      'check-ins': {
+        type: 'table',
+        rows: [
+          ['Tisdag', 'kl 9', 'Video'],
+          ['', '10:00', ''],
+        ],
+      },
+      review: { type: 'date', date: '2026-11-22' },
+    },
+    { id: 'talks', guide: 'contact-agreement', name: 'AB' },
+  ),
 ];
 
 let folder = '';
@@ -27,6 +41,7 @@ function desk(where: 'folder' | 'nowhere' | 'missing' = 'folder') {
   const asked: (readonly [SheetFormat, string])[] = [];
   const printed: PrintPage[] = [];
   const files = new SheetFiles({
+    clock: new SimulatedClock(),
     sheets: () => SHEETS,
     words: () => ({ language: 'sv', say: translator('sv'), format: formatter('sv', 'UTC') }),
     print: (page) => {
@@ -58,6 +73,25 @@ describe('a filled in guide as a file', () => {
     await files.save({ sheet: 'empty', format: 'markdown' });
     expect(await readFile(join(folder, 'guide.markdown'), 'utf8')).toMatch(/^# Redo att arbeta hemifrån\n/);
     expect(printed).toEqual([]);
+  });
+
+  it('is written as a calendar of what it books, from today on', async () => {
+    const { files, asked } = desk();
+    await files.save({ sheet: 'talks', format: 'calendar' });
+    expect(asked).toEqual([['calendar', 'Överenskommelse om kontakt AB']]);
+    const lines = (await readFile(join(folder, 'guide.calendar'), 'utf8')).split('\r\n');
+    expect(
+      lines.filter((line) => /^(UID|DTSTART;TZ|DTSTAMP|DURATION|SUMMARY|LOCATION|TRANSP)/.test(line)),
+    ).toEqual([
+      'UID:talks-check-ins-1@arbetsro',
+      'DTSTAMP:20261123T070000Z',
+      // The clock stands at Monday: the first of these is the day after.
+      'DTSTART;TZID=Europe/Stockholm:20261124T090000',
+      'DURATION:PT30M',
+      'SUMMARY:Avstämning: AB',
+      'LOCATION:Video',
+      'TRANSP:OPAQUE',
+    ]);
   });
 
   it('is not, where the person thinks better of it or the place cannot be written to', async () => {

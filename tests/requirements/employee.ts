@@ -165,7 +165,8 @@ export const EMPLOYEE: readonly Row[] = [
   ['Calling colleagues', 'Today: contact of the day, to be ticked', view('planning', 'ticks what was had')],
   [
     'Booked video meetings',
-    'Your data: the calendar file',
+    'People: the check-in’s calendar file; your data: the calendar file',
+    view('people', 'saves the check-in in a calendar file'),
     view('your-data', 'a file is asked for by its sort'),
   ],
   [

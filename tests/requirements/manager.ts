@@ -63,7 +63,12 @@ export const MANAGER: readonly Row[] = [
     'Agreement on contact: the work',
     answer('contact-agreement', 'how', 'what', 'when', 'follow-up'),
   ],
-  ['Booked check-ins', 'Agreement on contact: check-ins', answer('contact-agreement', 'check-ins')],
+  [
+    'Booked check-ins',
+    'Agreement on contact: check-ins, and their calendar file',
+    answer('contact-agreement', 'check-ins'),
+    view('guides', 'go into a calendar file'),
+  ],
   [
     'A personal check-in each week',
     'A check-in with one person',
@@ -75,7 +80,11 @@ export const MANAGER: readonly Row[] = [
     'The week with the group: who have I not spoken to',
     answer('week', 'not-spoken'),
   ],
-  ['The group checks in together', 'Beginning and ending the day together', answer('team-day', 'start-when')],
+  [
+    'The group checks in together',
+    'Beginning and ending the day together',
+    answer('team-day', 'start-times', 'start-when'),
+  ],
   [
     'How all are, and what questions there are',
     'Beginning and ending the day together',
@@ -103,12 +112,17 @@ export const MANAGER: readonly Row[] = [
   [
     'Closing the day together',
     'Beginning and ending the day together: check-out',
-    answer('team-day', 'end-when', 'closing'),
+    answer('team-day', 'end-times', 'end-when', 'closing'),
   ],
   ['Good habits with the tools', 'Digital tools for all', answer('tools', 'known', 'tools')],
   ['Support with new tools', 'Digital tools for all: how we learn', answer('tools', 'plan')],
   ['All can take part', 'Digital tools for all: everybody along', answer('tools', 'equal', 'hinders')],
-  ['Time when one can be reached', 'Open hours', answer('open-hours', 'hours')],
+  [
+    'Time when one can be reached',
+    'Open hours, and their calendar file',
+    answer('open-hours', 'hours'),
+    e2e('guides', 'a manager puts open hours into the calendar'),
+  ],
   ['Open contact time', 'Open hours: to the group', answer('open-hours', 'message')],
   [
     'Meetings go on, also with some at a distance',
@@ -134,7 +148,7 @@ export const MANAGER: readonly Row[] = [
     'Talking about your meetings',
     answer('meeting-talk', 'floor', 'chat-watcher', 'camera'),
   ],
-  ['Social meeting places', 'Meeting without an agenda', answer('social', 'places', 'own-ideas')],
+  ['Social meeting places', 'Meeting without an agenda', answer('social', 'places', 'own-ideas', 'decided')],
   ['A joint fika to start the day', 'Meeting without an agenda', answer('social', 'places')],
   ['Lunch together', 'Meeting without an agenda', advice('social', 'ideas')],
   [

@@ -34,6 +34,7 @@ function textsOfQuestion(question: Question): readonly GuideText[] {
     { kind: 'ask', text: question.ask },
     ...maybe(question.hint).map(prose),
     ...partsOf(question).map((part) => label(part.label)),
+    ...maybe('calendar' in question ? question.calendar : undefined).map(({ title }) => label(title)),
   ];
 }
 
@@ -53,6 +54,7 @@ export function faultsOf(guide: Guide): readonly string[] {
     ...questions.flatMap((question) => idFaults(`parts of ${question.id}`, partsOf(question))),
     ...textsOf(guide).flatMap(textFaults),
     ...askedTwice(questions),
+    ...questions.flatMap((question) => calendarFaults(question, questions)),
     ...(guide.sections.length === 0 ? ['no sections'] : []),
     ...(questions.length > SHEET_LIMITS.answers ? ['more questions than a sheet has answers'] : []),
     ...guide.sections.flatMap(sectionFaults),
@@ -75,6 +77,26 @@ function askedTwice(questions: readonly Question[]): readonly string[] {
       .filter((ask, at) => asks.indexOf(ask) !== at)
       .map((ask) => `asked twice (${language}): ${ask}`);
   });
+}
+
+/** An appointment needs a day, and its place a question of words; a column of the calendar a table that is in it. */
+function calendarFaults(question: Question, questions: readonly Question[]): readonly string[] {
+  if (question.type !== 'table' && question.type !== 'date') return [];
+  const { id, calendar } = question;
+  const columns = question.type === 'table' ? question.columns : [];
+  const parts = columns.flatMap(({ inCalendar }) => inCalendar ?? []);
+  const days = columns.filter(({ type }) => type === 'weekday' || type === 'date');
+  const place = questions.find((one) => one.id === calendar?.place);
+  return [
+    ...(calendar === undefined && parts.length > 0 ? [`${id}: in no calendar`] : []),
+    ...(calendar !== undefined && question.type === 'table' && days.length !== 1
+      ? [`${id}: ${days.length} days in a row of the calendar`]
+      : []),
+    ...(new Set(parts).size === parts.length ? [] : [`${id}: a part of the calendar twice`]),
+    ...(calendar?.place === undefined || place?.type === 'words'
+      ? []
+      : [`${id}: no place ${calendar.place}`]),
+  ];
 }
 
 function textFaults({ kind, text }: GuideText): readonly string[] {

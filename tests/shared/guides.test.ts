@@ -41,6 +41,7 @@ describe('the check', () => {
     });
   const sixUnder = (id: string): GuideSection => ({ ...SECTION, id, questions: asking(6, id) });
   const LONG = `${'Long '.repeat(40)}end.`;
+  const calendar = { title: { sv: 'Möte', en: 'Meeting' }, shownAs: 'busy' } as const;
   const column = { id: 'who', label: { sv: 'Vem', en: 'Who' }, type: 'text' } as const;
 
   it('finds nothing wrong with a good guide', () => {
@@ -67,6 +68,29 @@ describe('the check', () => {
     [
       'parts of list: "who" twice',
       questions({ type: 'checks', id: 'list', ask: ASK, scale: 'have', items: [column, column] }),
+    ],
+    [
+      'plan: in no calendar',
+      questions({ type: 'table', id: 'plan', ask: ASK, columns: [{ ...column, inCalendar: 'title' }] }),
+    ],
+    [
+      'plan: 0 days in a row of the calendar',
+      questions({ type: 'table', id: 'plan', ask: ASK, columns: [column], calendar }),
+    ],
+    [
+      'plan: a part of the calendar twice',
+      questions({
+        ...{ type: 'table', id: 'plan', ask: ASK, calendar },
+        columns: [
+          { ...column, inCalendar: 'place' },
+          { ...column, id: 'where', inCalendar: 'place' },
+          { ...column, id: 'day', type: 'weekday' },
+        ],
+      }),
+    ],
+    [
+      'day: no place where',
+      questions({ type: 'date', id: 'day', ask: ASK, calendar: { ...calendar, place: 'where' } }),
     ],
     ['nothing said (en): ', section({ title: { sv: 'Först', en: '' } })],
     ['blanks (sv): Ett  prov', { title: { sv: 'Ett  prov', en: 'A trial' } }],

@@ -54,6 +54,30 @@ describe('guides that were filled in', () => {
     });
   });
 
+  it('keep the words of an earlier version where a weekday or a time is now, as they were written', async () => {
+    const desk = new Desk();
+    const rows = [['Tisdag', 'kl 9', 'efter lunch', 'Telefon']];
+    const hours = { type: 'table', rows } as const;
+    put(desk, { sheets: [sheetWith({ hours }, { id: 'hours', guide: 'open-hours' })] });
+    const { guides, store, notices } = await desk.open();
+    expect(notices).toEqual([]);
+    expect(guides[0]?.answers['hours']).toEqual(hours);
+    await store.saveValue('guides', [...guides, ONE]);
+    expect(onDisk(desk).sheets[0]).toMatchObject({ answers: { hours } });
+  });
+
+  it.each([{ from: '9' }, { to: '24:00' }, { from: 'nine' }])(
+    'take no time that is none: %o',
+    async (times) => {
+      const desk = new Desk();
+      const next = { type: 'date', date: '2027-01-04', ...times };
+      put(desk, { sheets: [{ ...TWO, answers: { next } }] });
+      const { guides, notices } = await desk.open();
+      expect(guides).toEqual([]);
+      expect(notices).toEqual([{ type: 'guides-unread', entries: 1 }]);
+    },
+  );
+
   it('that a later version answers otherwise are kept, and not shown', async () => {
     const desk = new Desk();
     const later = { ...ONE, answers: { let: { type: 'drawing', strokes: [] } } };

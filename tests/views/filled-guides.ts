@@ -1,5 +1,5 @@
 import { guideOf, GUIDES } from '../../shared/content/guides';
-import { SCALES, type Guide, type Question } from '../../shared/guides/guide';
+import { SCALES, type Column, type Guide, type Question } from '../../shared/guides/guide';
 import { questionsOf, type Answer, type Answers, type Sheet } from '../../shared/guides/sheet';
 import { OFF, view, WORK } from './base';
 import type { FakeState } from './fake-main';
@@ -7,6 +7,15 @@ import type { FakeState } from './fake-main';
 const LONG_WORD = 'Arbetsmiljöverksamhetsutvecklingsärendehanteringssystemet';
 const LONG =
   `${LONG_WORD} behöver en genomgång med samhällsbyggnadsförvaltningens kvalitetssamordnare. `.repeat(3);
+
+/** What stands in a cell; `null` for one of the two that tell the rows apart. */
+const CELLS: Readonly<Record<Column['type'], string | null>> = {
+  text: LONG_WORD,
+  date: '2026-12-01',
+  number: '12',
+  weekday: null,
+  time: '09:00',
+};
 
 /** An answer to a question, as long as anybody would write. */
 function fullAnswer(question: Question): Answer {
@@ -27,11 +36,11 @@ function fullAnswer(question: Question): Answer {
     case 'table':
       return {
         type: 'table',
-        rows: [1, 2, 3].map(() =>
-          question.columns.map(({ type }) =>
-            type === 'date' ? '2026-12-01' : type === 'number' ? '12' : LONG_WORD,
-          ),
-        ),
+        // Of the first row nothing reads as what its column is for, as in a sheet of an earlier version.
+        rows: [
+          question.columns.map(() => LONG_WORD),
+          ...['2', '1-5'].map((weekday) => question.columns.map(({ type }) => CELLS[type] ?? weekday)),
+        ],
       };
     case 'date':
       return { type: 'date', date: '2026-11-20' };
@@ -86,7 +95,8 @@ export const FULL_GUIDES: FakeState = withSheets(
     sheet(guide.id, fullAnswers(guide), { name: guide.naming === null ? '' : LONG_WORD }),
   ),
 );
-const LEADING = { ...WORK, settings: { ...WORK.settings, manager: true } };
+/** Somebody who leads others. */
+export const LEADING = { ...WORK, settings: { ...WORK.settings, manager: true } };
 const talk = guideOf('conversation');
 
 export const WORKPLACE_STATES: Readonly<Record<string, FakeState>> = {
@@ -103,6 +113,20 @@ export const MANAGER_STATES: Readonly<Record<string, FakeState>> = {
   ]),
   full: FULL_GUIDES,
 };
+
+/** Open hours of which one was written in words that read as a day and a time, and one in words that do not. */
+export const HOURS: FakeState = withSheets(LEADING, [
+  sheet('open-hours', {
+    hours: {
+      type: 'table',
+      rows: [
+        ['Tisdagar', 'kl 9', '10.30', 'Telefon'],
+        ['1-5', '13:00', '13:30', 'Teams'],
+        ['De flesta dagar', 'efter lunch', '', '', 'Varannan vecka'],
+      ],
+    },
+  }),
+]);
 
 const card = (page: 'workplace' | 'manager', guide: string): string => `a[href="#${page}/${guide}"]`;
 const step = (number: number): string => `.guide-steps li:nth-child(${number}) button`;
@@ -153,6 +177,26 @@ export const GUIDE_WALKS = [
     name: 'table-full',
     state: FULL_GUIDES,
     clicks: [card('manager', 'staffing'), '.content-list a', step(1)],
+  },
+  { view: 'manager', name: 'times', state: HOURS, clicks: [card('manager', 'open-hours'), step(1)] },
+  {
+    view: 'manager',
+    name: 'times-full',
+    state: FULL_GUIDES,
+    clicks: [card('manager', 'open-hours'), step(1)],
+  },
+  { view: 'manager', name: 'calendar', state: HOURS, clicks: [card('manager', 'open-hours'), step(3)] },
+  {
+    view: 'manager',
+    name: 'date-and-times',
+    state: FULL_GUIDES,
+    clicks: [card('manager', 'meeting-card'), '.content-list a', step(1)],
+  },
+  {
+    view: 'manager',
+    name: 'dates',
+    state: FULL_GUIDES,
+    clicks: [card('manager', 'workload'), '.content-list a', step(1)],
   },
   {
     view: 'manager',

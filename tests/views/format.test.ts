@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exactly, formatter, hourOf, left, length, wholeHours } from '../../shared/messages/format';
-import { parseTime, shiftTime } from '../../renderer/time-text';
+import { parseTime, shiftTime } from '../../shared/time/time-text';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
 import { at, DATE, ZONE } from './base';
 

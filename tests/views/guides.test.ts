@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/companion/commands';
 import { view, WORK } from './base';
-import { FILLED, MANAGER_STATES } from './filled-guides';
+import { FILLED, HOURS, LEADING, MANAGER_STATES, withSheets } from './filled-guides';
 import type { FakeState } from './fake-main';
 import { openHarness, type Harness, type OpenPage } from './harness';
 
@@ -189,6 +189,118 @@ describe('a guide of one talk each', () => {
   test('cannot be reached by who leads nobody but by its address', async () => {
     const opened = await harness.open('workplace', FILLED, { fresh: true });
     expect(await opened.page.getByRole('link', { name: 'För chefen' }).count()).toBe(0);
+  });
+});
+
+describe('times of the week in a guide', () => {
+  const row = ({ page }: OpenPage, number: number) => page.locator('.guide-row').nth(number - 1);
+  const rowsOf = async (opened: OpenPage): Promise<readonly (readonly string[])[]> => {
+    const { hours } = (await answersOf(opened)) as { hours?: { rows: readonly (readonly string[])[] } };
+    return hours?.rows ?? [];
+  };
+  const toTimes = ({ page }: OpenPage): Promise<void> =>
+    page.getByRole('button', { name: 'Tiderna' }).click();
+
+  test('are a day to choose and times to write, put in order on leaving the field', async () => {
+    const opened = await openGuide(HOURS, 'open-hours', 'manager');
+    const { page } = opened;
+    await toTimes(opened);
+    await page.getByRole('button', { name: 'Lägg till en rad' }).click();
+    const added = row(opened, 4);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.guide-row')?.textContent))
+      .toBe(await added.textContent());
+    await added.getByLabel('Dag').selectOption({ label: 'torsdag' });
+    await added.getByLabel('Från').pressSequentially('8.3');
+    expect(await added.locator('.guide-row-problem').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    await added.locator('.guide-row-problem', { hasText: '”8.3”' }).waitFor();
+    await added.getByLabel('Från').fill('830');
+    await page.keyboard.press('Tab');
+    expect(await added.getByLabel('Från').inputValue()).toBe('08:30');
+    expect(await added.locator('.guide-row-problem').count()).toBe(0);
+    await expect.poll(async () => (await rowsOf(opened)).at(-1)).toEqual(['4', '08:30', '', '']);
+  });
+
+  test('that were written in words are taken over where they read plainly, else they stand until they are chosen', async () => {
+    const opened = await openGuide(HOURS, 'open-hours', 'manager');
+    await toTimes(opened);
+    const chosen = (number: number) =>
+      row(opened, number)
+        .locator('select')
+        .evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.textContent);
+    expect([await chosen(1), await chosen(2), await chosen(3)]).toEqual([
+      'tisdag',
+      'måndag–fredag',
+      'De flesta dagar',
+    ]);
+    expect(await row(opened, 1).getByLabel('Från').inputValue()).toBe('09:00');
+    expect(await row(opened, 3).getByLabel('Från').inputValue()).toBe('efter lunch');
+    expect(await row(opened, 3).locator('.guide-row-problem').allTextContents()).toEqual([
+      'Dag: ”De flesta dagar” står kvar tills du väljer en dag.',
+      'Från: ”efter lunch” läses inte som ett klockslag. Skriv till exempel 09:00.',
+    ]);
+    // A cell past the columns is of a later version.
+    await row(opened, 3).getByLabel('Hur').fill('Ring');
+    await expect
+      .poll(() => rowsOf(opened))
+      .toEqual([
+        ['Tisdagar', 'kl 9', '10.30', 'Telefon'],
+        ['1-5', '13:00', '13:30', 'Teams'],
+        ['De flesta dagar', 'efter lunch', '', 'Ring', 'Varannan vecka'],
+      ]);
+  });
+
+  test('go into a calendar file, and what lacks its day or time is said to be left out', async () => {
+    const opened = await openGuide(
+      { ...HOURS, saved: { type: 'saved', file: 'Tider.ics' } },
+      'open-hours',
+      'manager',
+    );
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Översikt' }).click();
+    await page.getByText('Kalenderfilen har 2 händelser.').waitFor();
+    await page.getByText('En händelse kommer inte med').waitFor();
+    await page.getByRole('button', { name: 'Spara som kalenderfil' }).click();
+    await page.getByText('Tider.ics').waitFor();
+    expect((await opened.sent()).asks).toEqual([{ sheet: 'open-hours', format: 'calendar' }]);
+  });
+
+  test('of which none is whole are no file', async () => {
+    const opened = await openFilled(FILLED);
+    expect(await opened.page.getByRole('button', { name: /^Spara som/ }).allTextContents()).toEqual([
+      'Spara som PDF',
+      'Spara som text',
+    ]);
+  });
+
+  test('are asked for along with the day of a meeting, and a time that does not read takes nothing away', async () => {
+    const card = {
+      id: 'apt',
+      guide: 'meeting-card',
+      name: 'APT',
+      begun: '2026-11-16',
+      changed: '2026-11-20',
+    };
+    const opened = await openGuide(
+      withSheets(LEADING, [{ ...card, answers: {} }]),
+      'meeting-card',
+      'manager',
+    );
+    const { page } = opened;
+    await page.getByRole('link', { name: 'APT' }).click();
+    const times = page.getByRole('group', { name: 'Dag, klockslag' });
+    await page.getByLabel('Dag', { exact: true }).fill('4/12');
+    await times.getByLabel('Från').fill('9');
+    await times.getByLabel('Till').fill('10:');
+    await expect
+      .poll(() => answersOf(opened))
+      .toEqual({ day: { type: 'date', date: '2026-12-04', from: '09:00' } });
+    await times.getByLabel('Till').fill('10:15');
+    await times.getByLabel('Från').fill('');
+    await expect
+      .poll(() => answersOf(opened))
+      .toEqual({ day: { type: 'date', date: '2026-12-04', to: '10:15' } });
   });
 });
 

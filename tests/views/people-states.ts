@@ -84,7 +84,7 @@ const FULL_PEOPLE: People = {
 
 const DAY = WORK.day;
 
-/** Nobody yet, a few, very many, and a day on which somebody was talked to. */
+/** Nobody yet, a few, very many, and a day on which somebody was talked to, with a weekly check-in. */
 export const PEOPLE_STATES = {
   empty: of(WORK, { people: NO_PEOPLE }),
   typical: of(WORK, { people: PEOPLE }),
@@ -94,6 +94,10 @@ export const PEOPLE_STATES = {
       persons: PEOPLE.persons.map((person) => ({ ...person, lastTalked: WORK.date })),
     },
     day: DAY === null ? null : { ...DAY, slots: ['contact', 'read-up'] },
+    settings: {
+      ...WORK.settings,
+      reminders: { ...WORK.settings.reminders, checkIn: { weekday: 2, at: '13:00' } },
+    },
   }),
   off: of(OFF, { people: PEOPLE }),
   full: of(WORK, { people: FULL_PEOPLE }),

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ViewState } from '../../shared/contract';
+import type { Settings } from '../../shared/settings';
+import type { FakeState } from './fake-main';
 import { openHarness, type Harness, type OpenPage } from './harness';
 import { PEOPLE, PEOPLE_STATES } from './people-states';
 
@@ -174,6 +176,28 @@ test('takes along what is left to bring up, as text by its name and as a draft o
   expect(copied).toEqual(['agenda']);
   const mail = new URL(links[0] ?? '');
   expect(mail.searchParams.get('body')).toBe('Jag vill ta upp:\r\n- Lönen & semestern');
+});
+
+test('saves the check-in in a calendar file, where there is one', async () => {
+  const { snapshot } = PEOPLE_STATES.typical;
+  const withCheckIn = (checkIn: Settings['reminders']['checkIn']): FakeState => {
+    const reminders = { ...snapshot.settings.reminders, checkIn };
+    const settings = { ...snapshot.settings, reminders };
+    return {
+      ...PEOPLE_STATES.typical,
+      snapshot: { ...snapshot, settings },
+      saved: { type: 'saved', file: 'Vecka.ics' },
+    };
+  };
+  const opened = await open(withCheckIn({ weekday: 2, at: '13:00' }));
+  const checkIn = part(opened, 'Avstämning med chefen');
+  await checkIn.getByText('Appen påminner på tisdag 13:00.').waitFor();
+  await checkIn.getByRole('button', { name: 'Spara en kalenderfil' }).click();
+  await checkIn.getByText('Vecka.ics').waitFor();
+  expect((await opened.sent()).asks).toEqual([{ what: 'all', date: snapshot.date, format: 'calendar' }]);
+  await opened.push(withCheckIn(null));
+  await checkIn.getByText('Ingen påminnelse är påslagen.').waitFor();
+  expect(await checkIn.getByRole('button', { name: 'Spara en kalenderfil' }).count()).toBe(0);
 });
 
 test('ticks that the day had its reading up, and has no tick where no day began', async () => {

@@ -44,12 +44,13 @@ async function answer({ page }: OpenPage, question: Question): Promise<void> {
       await thing.getByLabel(SCALES[question.scale].choices[0].label.sv, { exact: true }).check();
       return;
     }
-    case 'table':
-      await group
-        .getByLabel(question.columns[0]?.label.sv ?? '')
-        .first()
-        .fill('Något');
+    case 'table': {
+      const cell = group.getByLabel(question.columns[0]?.label.sv ?? '', { exact: true }).first();
+      await (question.columns[0]?.type === 'weekday'
+        ? cell.selectOption({ label: 'tisdag' })
+        : cell.fill('Något'));
       return;
+    }
     case 'words':
     case 'lines':
       await page

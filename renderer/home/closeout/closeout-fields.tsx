@@ -4,7 +4,7 @@ import { LIMITS } from '../../../shared/companion/commands';
 import type { Beginning, CloseOut, DayPlan } from '../../../shared/workday/events';
 import { useCompanion } from '../../companion/context';
 import { TimeInput } from '../../components/time-input';
-import { parseTime } from '../../time-text';
+import { parseTime } from '../../../shared/time/time-text';
 import { CLOSE_OUT_FIELDS } from '../own-words';
 import { PLACES } from '../place-choice';
 import { WordsField } from './words-field';

@@ -1,7 +1,7 @@
 import type { DayDetail } from '../../../shared/summary/day-detail';
 import { addDays, instantOf, localTime, type LocalDate } from '../../../shared/time/calendar';
 import type { PauseKind, Place, ToldTimes } from '../../../shared/workday/events';
-import { parseTime } from '../../time-text';
+import { parseTime } from '../../../shared/time/time-text';
 
 /** A time as it stands in the form, with the instant that it came from: what nobody touches keeps its seconds. */
 export interface TimeText {

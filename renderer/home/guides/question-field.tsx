@@ -1,12 +1,11 @@
-import { useId, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Question } from '../../../shared/guides/guide';
 import { answerTo, SHEET_LIMITS, type Answer, type Answers } from '../../../shared/guides/sheet';
 import { useCompanion } from '../../companion/context';
-import { DateInput } from '../../components/date-input';
-import { parseDate } from '../../date-text';
 import { WordsField } from '../closeout/words-field';
 import { ChecksField } from './checks-field';
 import { ChoiceField } from './choice-field';
+import { DateField } from './date-field';
 import { TableField } from './table-field';
 
 /** A question of a guide with the field that its sort of answer needs. */
@@ -49,41 +48,6 @@ export function QuestionField(props: {
         />
       );
     case 'date':
-      return (
-        <DateAnswer
-          label={label}
-          hint={hint}
-          date={answerTo(question, answers).date}
-          onDate={(date) => onAnswer({ type: 'date', date })}
-        />
-      );
+      return <DateField question={question} answer={answerTo(question, answers)} onAnswer={onAnswer} />;
   }
-}
-
-function DateAnswer(props: {
-  readonly label: string;
-  readonly hint: string;
-  readonly date: string | null;
-  readonly onDate: (date: string | null) => void;
-}): ReactNode {
-  const { snapshot } = useCompanion();
-  const { label, hint, date, onDate } = props;
-  const id = useId();
-  const [text, setText] = useState(date ?? '');
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint !== '' && <p className="hint">{hint}</p>}
-      <DateInput
-        id={id}
-        value={text}
-        sense="last"
-        onChange={(typed) => {
-          setText(typed);
-          const read = parseDate(typed, snapshot.date, 'last');
-          if (read !== null || typed.trim() === '') onDate(read);
-        }}
-      />
-    </div>
-  );
 }

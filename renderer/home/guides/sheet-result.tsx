@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Page } from '../../../shared/companion/commands';
+import { appointmentsOf } from '../../../shared/guides/appointments';
 import type { Guide, Offer } from '../../../shared/guides/guide';
 import { talkLine } from '../../../shared/guides/paper';
 import { answered, missingOf, offersOf, talkPoints } from '../../../shared/guides/reading';
@@ -7,6 +8,7 @@ import { SHEET_FORMATS, type SheetFormat, type SheetNote } from '../../../shared
 import type { Settings } from '../../../shared/settings';
 import { useCompanion } from '../../companion/context';
 import { useCopy } from '../../components/use-copy';
+import { CalendarNotes } from './calendar-notes';
 import { Comparison } from './comparison';
 import { useBegin } from './use-begin';
 import type { Filling } from './use-filling';
@@ -51,7 +53,7 @@ export function SheetResult(props: {
       {offersOf(guide, answers).map((offer) => (
         <OfferCard key={offer} offer={offer} />
       ))}
-      <Away sheet={note.id} hasTalk={points.length > 0} filling={filling} />
+      <Away guide={guide} note={note} hasTalk={points.length > 0} filling={filling} />
       <Again page={page} guide={guide} note={note} sheets={sheets} />
       {earlier.length > 0 && <Comparison guide={guide} answers={answers} earlier={earlier} />}
     </>
@@ -107,23 +109,28 @@ function changeFor(offer: Offer, { boundary, reminders, slots }: Settings): Part
 
 /** The ways out of the app: nothing is sent. */
 function Away(props: {
-  readonly sheet: string;
+  readonly guide: Guide;
+  readonly note: SheetNote;
   readonly hasTalk: boolean;
   readonly filling: Filling;
 }): ReactNode {
-  const { api, t } = useCompanion();
-  const { sheet, hasTalk, filling } = props;
+  const { api, snapshot, t, format, view } = useCompanion();
+  const { guide, note, hasTalk, filling } = props;
+  const sheet = note.id;
+  const words = { say: t, format, language: view.language };
+  const appointments = appointmentsOf(guide, { ...note, answers: filling.answers }, words, snapshot.date);
+  const formats = SHEET_FORMATS.filter((one) => one !== 'calendar' || appointments.entries.length > 0);
   const { said, copy, clear } = useCopy();
   const [came, setCame] = useState('');
   const onCopy = (part: 'all' | 'talk'): void => {
     setCame('');
     void filling.sent().then(() => copy({ text: 'sheet', sheet, part }));
   };
-  const onSave = async (format: SheetFormat): Promise<void> => {
+  const onSave = async (as: SheetFormat): Promise<void> => {
     clear();
     setCame('');
     await filling.sent();
-    const saved = await api.guides.save({ sheet, format });
+    const saved = await api.guides.save({ sheet, format: as });
     if (saved.type === 'saved') setCame(t('data.saved', { file: saved.file }));
     if (saved.type === 'failed') setCame(t(`data.failed.${saved.reason}`));
   };
@@ -139,18 +146,19 @@ function Away(props: {
         <button type="button" className="button" onClick={() => onCopy('all')}>
           {t('guide.copy-all')}
         </button>
-        {SHEET_FORMATS.map((format) => (
+        {formats.map((one) => (
           <button
-            key={format}
+            key={one}
             type="button"
             className="button"
-            data-act={`save-${format}`}
-            onClick={() => void onSave(format).catch(() => setCame(t('refusal.unexpected')))}
+            data-act={`save-${one}`}
+            onClick={() => void onSave(one).catch(() => setCame(t('refusal.unexpected')))}
           >
-            {t(`guide.save.${format}`)}
+            {t(`guide.save.${one}`)}
           </button>
         ))}
       </div>
+      <CalendarNotes {...appointments} />
       <p className="hint">{t('take.hint')}</p>
       <p className="hint" role="status">
         {came === '' ? said : came}

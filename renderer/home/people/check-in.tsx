@@ -4,6 +4,7 @@ import { useCompanion } from '../../companion/context';
 import { TakeAlong } from '../../components/take-along';
 import { Section } from '../settings/section';
 import { AgendaLines } from './agenda-lines';
+import { CalendarFile } from './calendar-file';
 import { OpenHours } from './open-hours';
 import { PersonHead } from './person-head';
 import { Ways } from './ways';
@@ -25,6 +26,7 @@ export function CheckIn(): ReactNode {
             })}{' '}
         <a href="#settings">{t('people.check-in.settings')}</a>
       </p>
+      {checkIn !== null && <CalendarFile />}
       {persons
         .filter(({ manager }) => manager)
         .map((person) => (

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Settings, WorkingHours } from '../../../shared/settings';
 import { minutesOf } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
-import { parseTime } from '../../time-text';
+import { parseTime } from '../../../shared/time/time-text';
 import { TimeField } from './time-field';
 
 /** The same hours every day of the week; `null` says that it varies. */

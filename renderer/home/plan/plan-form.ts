@@ -5,7 +5,7 @@ import { usualDay } from '../../../shared/plan/template';
 import { weekdayOf } from '../../../shared/time/calendar';
 import type { DayPlan, Place } from '../../../shared/workday/events';
 import { parseDate } from '../../date-text';
-import { parseTime } from '../../time-text';
+import { parseTime } from '../../../shared/time/time-text';
 import { EMPTY_GOAL, goalDraft, goalForm, type GoalForm } from './goal-form';
 
 /** The times of a plan, in the order in which they are asked. */

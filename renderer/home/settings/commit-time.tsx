@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { LocalTime } from '../../../shared/time/calendar';
 import { TimeInput } from '../../components/time-input';
-import { parseTime } from '../../time-text';
+import { parseTime } from '../../../shared/time/time-text';
 
 /** A time that is saved when the person leaves the field: half a time is a time too, and not the one that is meant. */
 export function CommitTime(props: {

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { LocalTime } from '../../../shared/time/calendar';
 import { TimeInput } from '../../components/time-input';
 import { useCompanion } from '../../companion/context';
-import { parseTime } from '../../time-text';
+import { parseTime } from '../../../shared/time/time-text';
 
 /** A labelled time that may be none; kept when the person leaves the field. */
 export function OptionalTime(props: {

@@ -3,7 +3,7 @@ import type { RepairAnswer } from '../../../shared/companion/commands';
 import type { RepairView } from '../../../shared/companion/snapshot';
 import { useCompanion } from '../../companion/context';
 import { TimeInput } from '../../components/time-input';
-import { parseTime } from '../../time-text';
+import { parseTime } from '../../../shared/time/time-text';
 import { instantAfter } from './repair-time';
 
 /** "Slutade du omkring 16:42?": one click repairs a day that nobody ended; another time is two. */

@@ -110,6 +110,13 @@ export const HOME_AGREEMENT: Guide = {
           type: 'date',
           id: 'look-again',
           ask: { sv: 'Då ser vi hur det har gått', en: 'When we see how it has gone' },
+          calendar: {
+            title: {
+              sv: 'Se hur överenskommelsen hemma har gått',
+              en: 'See how the agreement at home has gone',
+            },
+            shownAs: 'free',
+          },
         },
       ],
       source: 'SEED-3-FAMILJ',

@@ -64,6 +64,18 @@ export const guides = {
   'guide.copy-all': 'Copy everything',
   'guide.save.pdf': 'Save as PDF',
   'guide.save.markdown': 'Save as text',
+  'guide.save.calendar': 'Save as calendar file',
+  'guide.calendar':
+    'The calendar file has {count, plural, one {# event} other {# events}}. Open it in your calendar to add them there.',
+  'guide.calendar.incomplete':
+    '{count, plural, one {One event is} other {# events are}} left out: a day or time is missing, or the end is before the start.',
+  'guide.calendar.past': '{count, plural, one {One event is} other {# events are}} in the past and left out.',
+  'guide.times': '{ask}, times',
+  'guide.from': 'From',
+  'guide.to': 'To',
+  'guide.unread.weekday': '{column}: “{words}” stays until you choose a day.',
+  'guide.unread.time': '{column}: “{words}” does not read as a time. Write for instance 09:00.',
+  'guide.unread.date': '{column}: “{words}” does not read as a date. Write for instance 2026-12-01.',
   'guide.again': 'Once more',
   'guide.again.hint':
     'Begins with the answers from here. This time stays as it is, and the two can be compared.',

@@ -78,6 +78,7 @@ export const people = {
   'people.check-in.reminder': 'The app reminds you on {weekday} {time}.',
   'people.check-in.no-reminder': 'No reminder is on.',
   'people.check-in.settings': 'Change the reminder',
+  'people.check-in.calendar': 'Save a calendar file',
   'people.agenda': 'To bring up',
   'people.agenda.none': 'Nothing yet.',
   'people.agenda.new': 'Something to bring up',

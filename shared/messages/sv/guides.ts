@@ -65,6 +65,19 @@ export const guides = {
   'guide.copy-all': 'Kopiera allt',
   'guide.save.pdf': 'Spara som PDF',
   'guide.save.markdown': 'Spara som text',
+  'guide.save.calendar': 'Spara som kalenderfil',
+  'guide.calendar':
+    'Kalenderfilen har {count, plural, one {# händelse} other {# händelser}}. Öppna den i din kalender så hamnar de där.',
+  'guide.calendar.incomplete':
+    '{count, plural, one {En händelse} other {# händelser}} kommer inte med: dag eller klockslag saknas, eller så är slutet före början.',
+  'guide.calendar.past':
+    '{count, plural, one {En händelse} other {# händelser}} har redan varit och kommer inte med.',
+  'guide.times': '{ask}, klockslag',
+  'guide.from': 'Från',
+  'guide.to': 'Till',
+  'guide.unread.weekday': '{column}: ”{words}” står kvar tills du väljer en dag.',
+  'guide.unread.time': '{column}: ”{words}” läses inte som ett klockslag. Skriv till exempel 09:00.',
+  'guide.unread.date': '{column}: ”{words}” läses inte som ett datum. Skriv till exempel 2026-12-01.',
   'guide.again': 'En gång till',
   'guide.again.hint':
     'Börjar med svaren härifrån. Den här gången finns kvar som den är, och de går att jämföra.',

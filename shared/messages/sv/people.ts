@@ -76,6 +76,7 @@ export const people = {
   'people.check-in.reminder': 'Appen påminner på {weekday} {time}.',
   'people.check-in.no-reminder': 'Ingen påminnelse är påslagen.',
   'people.check-in.settings': 'Ändra påminnelsen',
+  'people.check-in.calendar': 'Spara en kalenderfil',
   'people.agenda': 'Att ta upp',
   'people.agenda.none': 'Inget än.',
   'people.agenda.new': 'Något att ta upp',

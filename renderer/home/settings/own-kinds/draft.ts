@@ -2,7 +2,7 @@ import type { BreakKindId, BreakSurface } from '../../../../shared/breaks/kinds'
 import type { ActivitySort } from '../../../../shared/content/own';
 import { problemOf, type OwnKind, type OwnKindProblem } from '../../../../shared/breaks/own-kinds';
 import { lengthText, numberIn, secondsIn, type LengthText } from '../../../length-text';
-import { parseTime } from '../../../time-text';
+import { parseTime } from '../../../../shared/time/time-text';
 
 /** An own kind of break as its form has it: numbers and times are text until they are saved. */
 export interface Draft extends LengthText {

@@ -13,8 +13,16 @@ export const WHAT: Column = { id: 'what', label: { sv: 'Vad', en: 'What' }, type
 /** The date by which something is done. */
 export const BY: Column = { id: 'by', label: { sv: 'Klart', en: 'Done by' }, type: 'date' };
 
-/** A day of the week, in words. */
-export const DAY: Column = { id: 'day', label: { sv: 'Dag', en: 'Day' }, type: 'text' };
+/** A day of the week, or Monday to Friday. */
+export const DAY: Column = { id: 'day', label: { sv: 'Dag', en: 'Day' }, type: 'weekday' };
 
-/** A time of the day, in words. */
-export const TIME: Column = { id: 'time', label: { sv: 'Tid', en: 'Time' }, type: 'text' };
+/** A time of the day. */
+export const TIME: Column = { id: 'time', label: { sv: 'Tid', en: 'Time' }, type: 'time' };
+
+/** How long something lasts. */
+export const MINUTES: Column = {
+  id: 'minutes',
+  label: { sv: 'Minuter', en: 'Minutes' },
+  type: 'number',
+  inCalendar: 'minutes',
+};

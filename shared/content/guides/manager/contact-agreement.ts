@@ -1,5 +1,5 @@
 import type { Guide } from '../../../guides/guide';
-import { DAY, TIME } from './columns';
+import { DAY, MINUTES, TIME } from './columns';
 
 /** What manager and employee, or a group, expect of each other: the work, the channels, the check-ins (R60 to R63). */
 export const CONTACT_AGREEMENT: Guide = {
@@ -111,10 +111,25 @@ export const CONTACT_AGREEMENT: Guide = {
           columns: [
             DAY,
             TIME,
-            { id: 'how', label: { sv: 'Telefon eller video', en: 'Phone or video' }, type: 'text' },
+            {
+              id: 'how',
+              label: { sv: 'Telefon eller video', en: 'Phone or video' },
+              type: 'text',
+              inCalendar: 'place',
+            },
+            MINUTES,
           ],
+          calendar: { title: { sv: 'Avstämning', en: 'Check-in' }, shownAs: 'busy' },
         },
-        { type: 'date', id: 'review', ask: { sv: 'Då ser vi över det här', en: 'When we review this' } },
+        {
+          type: 'date',
+          id: 'review',
+          ask: { sv: 'Då ser vi över det här', en: 'When we review this' },
+          calendar: {
+            title: { sv: 'Se över överenskommelsen om kontakt', en: 'Review the agreement on contact' },
+            shownAs: 'free',
+          },
+        },
       ],
       source: 'SEED-2-KONTAKT; ONEONONE',
     },

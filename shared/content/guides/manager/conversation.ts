@@ -240,7 +240,18 @@ export const CONVERSATION: Guide = {
           rows: 4,
         },
         { type: 'date', id: 'from', ask: { sv: 'Från och med', en: 'Starting' } },
-        { type: 'date', id: 'review', ask: { sv: 'Då ser ni över det', en: 'When you review it' } },
+        {
+          type: 'date',
+          id: 'review',
+          ask: { sv: 'Då ser ni över det', en: 'When you review it' },
+          calendar: {
+            title: {
+              sv: 'Se över överenskommelsen om hemarbete',
+              en: 'Review the agreement on working from home',
+            },
+            shownAs: 'free',
+          },
+        },
       ],
       source: 'SEED-2-CHECK',
     },

@@ -1,5 +1,5 @@
 import type { Guide } from '../../../guides/guide';
-import { DAY, TIME, WHAT } from './columns';
+import { DAY, MINUTES, TIME, WHAT } from './columns';
 
 /** What of leading stays the same at a distance, and which routines have to be new (R57 to R59). */
 export const LEADING: Guide = {
@@ -127,7 +127,14 @@ export const LEADING: Guide = {
             sv: 'Avstämningar, öppen kontakttid, start och avslut för gruppen, APT.',
             en: 'Check-ins, open hours, the group’s start and close, workplace meetings (APT).',
           },
-          columns: [WHAT, DAY, TIME, { id: 'with', label: { sv: 'Vilka', en: 'With whom' }, type: 'text' }],
+          columns: [
+            { ...WHAT, inCalendar: 'title' },
+            DAY,
+            TIME,
+            { id: 'with', label: { sv: 'Vilka', en: 'With whom' }, type: 'text' },
+            MINUTES,
+          ],
+          calendar: { title: { sv: 'Hållpunkt', en: 'Fixed point' }, shownAs: 'busy' },
         },
         {
           type: 'words',

@@ -34,11 +34,22 @@ export const MEETING_CARD: Guide = {
           rows: 2,
           required: true,
         },
-        { type: 'date', id: 'day', ask: { sv: 'Dag', en: 'Day' } },
+        {
+          type: 'date',
+          id: 'day',
+          ask: { sv: 'Dag', en: 'Day' },
+          times: true,
+          calendar: {
+            title: { sv: 'Möte', en: 'Meeting' },
+            shownAs: 'busy',
+            minutes: 60,
+            place: 'place',
+          },
+        },
         {
           type: 'words',
           id: 'place',
-          ask: { sv: 'Tid, plats och länk', en: 'Time, place and link' },
+          ask: { sv: 'Plats och länk', en: 'Place and link' },
           rows: 2,
         },
         {

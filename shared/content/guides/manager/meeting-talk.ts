@@ -146,6 +146,10 @@ export const MEETING_TALK: Guide = {
           type: 'date',
           id: 'review',
           ask: { sv: 'Då pratar vi om det igen', en: 'When we talk of it again' },
+          calendar: {
+            title: { sv: 'Prata om våra möten igen', en: 'Talk of our meetings again' },
+            shownAs: 'free',
+          },
         },
       ],
       source: 'SEED-2-MOTEN',

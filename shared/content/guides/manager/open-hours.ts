@@ -26,10 +26,16 @@ export const OPEN_HOURS: Guide = {
           },
           columns: [
             DAY,
-            { id: 'from', label: { sv: 'Från', en: 'From' }, type: 'text' },
-            { id: 'to', label: { sv: 'Till', en: 'To' }, type: 'text' },
-            { id: 'how', label: { sv: 'Hur', en: 'How' }, type: 'text' },
+            { id: 'from', label: { sv: 'Från', en: 'From' }, type: 'time' },
+            { id: 'to', label: { sv: 'Till', en: 'To' }, type: 'time' },
+            { id: 'how', label: { sv: 'Hur', en: 'How' }, type: 'text', inCalendar: 'place' },
           ],
+          // Busy, as a meeting is: time that is shown as free is booked by others. Whoever calls then finds the app quiet.
+          calendar: {
+            title: { sv: 'Öppen kontakttid', en: 'Open hours' },
+            shownAs: 'busy',
+            minutes: 60,
+          },
         },
         {
           type: 'words',

@@ -34,7 +34,15 @@ export const OWN_SUPPORT: Guide = {
           id: 'ask-for',
           ask: { sv: 'Det här behöver jag be om', en: 'This I need to ask for' },
         },
-        { type: 'date', id: 'ask-on', ask: { sv: 'Då tar jag upp det', en: 'When I bring it up' } },
+        {
+          type: 'date',
+          id: 'ask-on',
+          ask: { sv: 'Då tar jag upp det', en: 'When I bring it up' },
+          calendar: {
+            title: { sv: 'Ta upp vad jag behöver', en: 'Bring up what I need' },
+            shownAs: 'free',
+          },
+        },
       ],
       source: 'SEED-2-SKOT',
     },

@@ -1,5 +1,5 @@
 import type { Guide } from '../../../guides/guide';
-import { WHAT } from './columns';
+import { DAY, MINUTES, TIME, WHAT } from './columns';
 
 /** Ideas for meeting one another without an agenda, and what the group decides on (R84 to R88). */
 export const SOCIAL: Guide = {
@@ -72,10 +72,18 @@ export const SOCIAL: Guide = {
             en: 'It need not be you who invites.',
           },
           columns: [
-            WHAT,
-            { id: 'when', label: { sv: 'När', en: 'When' }, type: 'text' },
+            { ...WHAT, inCalendar: 'title' },
+            { ...DAY, id: 'when' },
             { id: 'host', label: { sv: 'Vem bjuder in', en: 'Who invites' }, type: 'text' },
+            TIME,
+            MINUTES,
           ],
+          // Free: those who like to join in, and lunch is everybody's own.
+          calendar: {
+            title: { sv: 'Vi ses utan dagordning', en: 'We meet without an agenda' },
+            shownAs: 'free',
+            minutes: 15,
+          },
         },
         {
           type: 'words',
@@ -90,6 +98,13 @@ export const SOCIAL: Guide = {
           type: 'date',
           id: 'review',
           ask: { sv: 'Då frågar vi gruppen hur det blev', en: 'When we ask the group how it turned out' },
+          calendar: {
+            title: {
+              sv: 'Fråga gruppen hur det blev att ses utan dagordning',
+              en: 'Ask the group how meeting without an agenda turned out',
+            },
+            shownAs: 'free',
+          },
         },
       ],
       source: 'SEED-2-SOCIALT',

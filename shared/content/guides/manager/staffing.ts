@@ -51,6 +51,7 @@ export const STAFFING: Guide = {
             { id: 'on-site', label: { sv: 'På plats', en: 'On site' }, type: 'text' },
             { id: 'at-home', label: { sv: 'Hemma', en: 'At home' }, type: 'text' },
           ],
+          calendar: { title: { sv: 'Bemanning', en: 'Staffing' }, shownAs: 'free' },
         },
       ],
       source: 'SEED-2-CHECK',

@@ -1,4 +1,5 @@
 import type { Guide } from '../../../guides/guide';
+import { DAY, MINUTES, TIME } from './columns';
 
 /** The agendas of the group's check-in in the morning and check-out at the end of the day (R65 to R67, and R73). */
 export const TEAM_DAY: Guide = {
@@ -26,12 +27,26 @@ export const TEAM_DAY: Guide = {
       ],
       questions: [
         {
+          type: 'table',
+          id: 'start-times',
+          ask: { sv: 'När checkar vi in?', en: 'When do we check in?' },
+          hint: { sv: 'Tio minuter räcker långt.', en: 'Ten minutes go a long way.' },
+          columns: [DAY, TIME, MINUTES],
+          calendar: {
+            title: { sv: 'Gruppens incheckning', en: 'The group’s check-in' },
+            shownAs: 'busy',
+            minutes: 10,
+            place: 'start-when',
+          },
+        },
+        // Its id is of the time when one line was for all of it: what was written then is read here.
+        {
           type: 'words',
           id: 'start-when',
-          ask: { sv: 'När och var checkar vi in?', en: 'When and where do we check in?' },
+          ask: { sv: 'Var och hur checkar vi in?', en: 'Where and how do we check in?' },
           hint: {
-            sv: 'Till exempel klockan 8.15 i gruppens videomöte, tio minuter.',
-            en: 'For instance at 8.15 in the group’s video meeting, ten minutes.',
+            sv: 'Till exempel i gruppens videomöte.',
+            en: 'For instance in the group’s video meeting.',
           },
           rows: 1,
         },
@@ -76,9 +91,21 @@ export const TEAM_DAY: Guide = {
       ],
       questions: [
         {
+          type: 'table',
+          id: 'end-times',
+          ask: { sv: 'När checkar vi ut?', en: 'When do we check out?' },
+          columns: [DAY, TIME, MINUTES],
+          calendar: {
+            title: { sv: 'Gruppens utcheckning', en: 'The group’s check-out' },
+            shownAs: 'busy',
+            minutes: 10,
+            place: 'end-when',
+          },
+        },
+        {
           type: 'words',
           id: 'end-when',
-          ask: { sv: 'När och var checkar vi ut?', en: 'When and where do we check out?' },
+          ask: { sv: 'Var och hur checkar vi ut?', en: 'Where and how do we check out?' },
           rows: 1,
         },
         {

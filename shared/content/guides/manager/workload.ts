@@ -1,4 +1,5 @@
 import type { Guide } from '../../../guides/guide';
+import { MINUTES, TIME } from './columns';
 import { INITIALS } from './initials';
 
 /** An extra check-in when somebody seems to work too much: what there is, and what is dropped, moved or kept (R72). */
@@ -95,7 +96,10 @@ export const WORKLOAD: Guide = {
           columns: [
             { id: 'date', label: { sv: 'Datum', en: 'Date' }, type: 'date' },
             { id: 'about', label: { sv: 'Det tar vi upp', en: 'What we take up' }, type: 'text' },
+            TIME,
+            MINUTES,
           ],
+          calendar: { title: { sv: 'Extra avstämning', en: 'Extra check-in' }, shownAs: 'busy' },
         },
       ],
       source: 'SEED-2-BALANS',

@@ -87,6 +87,7 @@ export const WORRY: Guide = {
           type: 'date',
           id: 'next-news',
           ask: { sv: 'Då kommer nästa besked', en: 'When the next news comes' },
+          calendar: { title: { sv: 'Nästa besked', en: 'The next news' }, shownAs: 'free' },
         },
         {
           type: 'words',

@@ -1,4 +1,4 @@
-import { minutesOf, timeOfDay, type LocalTime } from '../shared/time/calendar';
+import { minutesOf, timeOfDay, type LocalTime } from './calendar';
 
 /** Reads a time of day as people type it: `8`, `8.30`, `830`, `08:30`. `null` when it is none. */
 export function parseTime(text: string): LocalTime | null {
