@@ -118,6 +118,8 @@ export const eventSchema = z.discriminatedUnion('type', [
       'midday',
       'contact',
       'check-in',
+      'group-in',
+      'group-out',
       'wind-down',
       'planned-end',
       'rest',
@@ -142,7 +144,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({
     ...fact,
     type: z.literal('slot.marked'),
-    slot: z.enum(['air', 'contact', 'read-up']),
+    slot: z.enum(['air', 'contact', 'read-up', 'group-in', 'group-out']),
     had: z.boolean(),
   }),
   z.object({ ...fact, type: z.literal('times.corrected'), ...told, place }),

@@ -69,7 +69,7 @@ export type Command =
   /** Gives the goals that have no time of the day one, by how heavy they are (R26, R27). */
   | { readonly type: 'plan.place' }
   | { readonly type: 'goal.mark'; readonly goal: string; readonly done: boolean }
-  /** The person had fresh air, contact or a time to read up today, or had not after all. */
+  /** The person had fresh air, contact, a time to read up or the group's check-in or check-out today, or had not after all. */
   | { readonly type: 'slot.mark'; readonly slot: DaySlot; readonly had: boolean }
   | { readonly type: 'closeout.save'; readonly closeOut: CloseOut }
   /** The close-out of any day on record. */

@@ -140,12 +140,17 @@ export interface BreakView extends NamedKind {
   readonly canLeave: boolean;
 }
 
+/** Prompts that tell more than their kind. */
+type TellingPrompt = 'tip' | 'gentler' | 'group-in' | 'group-out' | 'glare' | 'period-review';
+
 /** A tip or reminder: shown as a card until dismissed or its time is up. */
 export type PromptView =
   /** Key into `content/tips`, or id of one of the person's own. */
   | { readonly kind: 'tip'; readonly tip: string | null }
   | { readonly kind: 'gentler'; readonly tip: null }
-  | { readonly kind: Exclude<WorkPrompt, 'tip' | 'gentler' | 'glare' | 'period-review'>; readonly tip: null }
+  | { readonly kind: Exclude<WorkPrompt, TellingPrompt>; readonly tip: null }
+  /** The group is about to meet. */
+  | { readonly kind: 'group-in' | 'group-out'; readonly tip: null; readonly meetsAt: number }
   /** Low sun that is about to come to the desk, or has come. */
   | { readonly kind: 'glare'; readonly tip: null; readonly spell: GlareSpell }
   /** The period of working at home whose last day that was. */
@@ -264,6 +269,9 @@ export interface DayView {
   readonly fikaAt: number | null;
   readonly contactAt: number | null;
   readonly readUpAt: number | null;
+  /** When the group checks in together, and out. */
+  readonly groupInAt: number | null;
+  readonly groupOutAt: number | null;
   readonly plannedEndAt: number | null;
   /** When the sun goes down; `null` where nobody said where that is, and on days without a sunset. */
   readonly sunsetAt: number | null;

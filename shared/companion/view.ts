@@ -124,6 +124,11 @@ function promptOf({ prompts, day, schedule }: CompanionState): PromptView | null
       const spell = told === undefined ? null : spellToldAt(told.at.wall, schedule.daylight.glare);
       return spell === null ? null : { kind, tip: null, spell };
     }
+    case 'group-in':
+    case 'group-out': {
+      const meetsAt = kind === 'group-in' ? schedule.groupInAt : schedule.groupOutAt;
+      return meetsAt === null ? null : { kind, tip: null, meetsAt };
+    }
     case 'period-review':
       return schedule.periodEnded === null ? null : { kind, tip: null, endedOn: schedule.periodEnded };
     case 'tip':
@@ -230,6 +235,8 @@ function dayOf(state: CompanionState): DayView | null {
     fikaAt: schedule.breaksAt['fika'] ?? null,
     contactAt: schedule.contactAt,
     readUpAt: schedule.readUpAt,
+    groupInAt: schedule.groupInAt,
+    groupOutAt: schedule.groupOutAt,
     plannedEndAt: schedule.endAt,
     sunsetAt: schedule.daylight.sun?.to ?? null,
     closeOut: day.closeOut,

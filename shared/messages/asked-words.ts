@@ -25,6 +25,9 @@ const PROPOSED: Readonly<Record<Proposing, Command>> = {
   midday: { type: 'app.open', page: 'plan' },
   contact: { type: 'slot.mark', slot: 'contact', had: true },
   'check-in': { type: 'app.open', page: 'plan' },
+  // What one is asked at a check-in is what the day looks like; the check-out is on Today, with the way to stop.
+  'group-in': { type: 'app.open', page: 'plan' },
+  'group-out': { type: 'app.open', page: 'today' },
   'wind-down': { type: 'app.open', page: 'closeout' },
   'planned-end': { type: 'day.stop' },
   rest: { type: 'day.stop' },
@@ -67,6 +70,9 @@ function valuesOf(
       const times = { from: format.time(from), to: format.time(to) };
       return { side: say(`prompt.glare.side.${side}`), ...times };
     }
+    case 'group-in':
+    case 'group-out':
+      return { time: format.time(view.meetsAt) };
     case 'period-review':
       return { date: format.dateAndYear(view.endedOn) };
     default:

@@ -3,6 +3,7 @@ import { HOUR, MINUTE } from '../time/moment';
 import type { DaySlot, PromptKind } from '../workday/events';
 import { hadLunch, type Workday } from '../workday/workday';
 import { glareHintAt } from './glare-hint';
+import { BEFORE_GROUP, closesWithGroup, MAY_STILL_JOIN } from './group';
 import type { Schedule } from './schedule';
 import { tipSlots } from './tips';
 
@@ -76,8 +77,12 @@ export function hidden({ lastAt }: PromptState): PromptState {
   return { showing: null, lastAt };
 }
 
-/** What is asked for during a day, most pressing first. */
+/** The reminders of the group's check-in and check-out. */
+const GROUP: readonly WorkPrompt[] = ['group-in', 'group-out'];
+
+/** What is asked for during a day, most pressing first: the group meets at its time, whoever is not there. */
 const WANTED: readonly WorkPrompt[] = [
+  ...GROUP,
   'rest',
   'planned-end',
   'wind-down',
@@ -95,7 +100,7 @@ const WANTED: readonly WorkPrompt[] = [
 ];
 
 /** What the day's budget is kept for: everything else gives way to those of them that are still to come. */
-const RESERVED: readonly WorkPrompt[] = ['lunch', 'contact', 'wind-down', 'planned-end'];
+const RESERVED: readonly WorkPrompt[] = [...GROUP, 'lunch', 'contact', 'wind-down', 'planned-end'];
 const GIVES_WAY: readonly WorkPrompt[] = [
   'glare',
   'dusk',
@@ -144,9 +149,8 @@ export function nextPromptLook(
 /** Running time from which on a prompt is wanted; `Infinity` when it is not wanted today, not any more, or gives way. */
 function wantedFrom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: PromptLook): number {
   const from = askedFrom(kind, day, schedule, look);
-  return from === Infinity || !GIVES_WAY.includes(kind) || hasRoom(kind, day, schedule, look)
-    ? from
-    : Infinity;
+  if (from === Infinity || !GIVES_WAY.includes(kind)) return from;
+  return hasRoom(kind, day, schedule, look) && !isGroupNext(day, schedule, look) ? from : Infinity;
 }
 
 function askedFrom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: PromptLook): number {
@@ -157,11 +161,20 @@ function askedFrom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: Pro
     case 'planned-end':
       return reminders.plannedEnd ? pastEnd(schedule.endAt, day, look) : Infinity;
     case 'wind-down':
+      if (reminders.groupOut && closesWithGroup(schedule)) return Infinity;
       return reminders.windDown && isAhead(schedule.endAt, look)
         ? onceAt(kind, before(schedule.endAt, WIND_DOWN), day, look)
         : Infinity;
     case 'lunch':
       return reminders.lunch && !hadLunch(day) ? lunchFrom(schedule, day, look) : Infinity;
+    case 'group-in':
+      return reminders.groupIn
+        ? unlessHad(kind, joinFrom(kind, schedule.groupInAt, day, look), day)
+        : Infinity;
+    case 'group-out':
+      return reminders.groupOut
+        ? unlessHad(kind, joinFrom(kind, schedule.groupOutAt, day, look), day)
+        : Infinity;
     case 'check-in':
       return onceAt(kind, schedule.checkInAt, day, look);
     case 'contact':
@@ -212,6 +225,18 @@ function readUpFrom(schedule: Schedule, day: Workday, look: PromptLook): number 
   const { readUpAt } = schedule;
   if (readUpAt === null || look.wall >= readUpAt + LATE || timesShown(day, 'read-up') > 0) return Infinity;
   return Math.max(look.t + readUpAt - look.wall, look.startedAt + SETTLED);
+}
+
+/** A few minutes before the group meets; a day that begins within them is told at once. */
+function joinFrom(kind: PromptKind, wall: number | null, day: Workday, look: PromptLook): number {
+  if (wall === null || look.wall >= wall + MAY_STILL_JOIN || timesShown(day, kind) > 0) return Infinity;
+  const meets = look.t + wall - look.wall;
+  return meets < look.startedAt ? Infinity : Math.max(meets - BEFORE_GROUP, look.startedAt);
+}
+
+/** True when the group's reminder comes so soon that another now would keep it waiting (B14). */
+function isGroupNext(day: Workday, schedule: Schedule, look: PromptLook): boolean {
+  return GROUP.some((kind) => askedFrom(kind, day, schedule, look) < look.t + PROMPTS_APART);
 }
 
 /** Some time after the planned end, and once more a good while after that. */

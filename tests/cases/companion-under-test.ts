@@ -75,6 +75,8 @@ export const NAMES = {
     'midday',
     'contact',
     'check-in',
+    'group-in',
+    'group-out',
     'wind-down',
     'planned-end',
     'rest',

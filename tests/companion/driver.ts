@@ -33,6 +33,7 @@ export const SILENT_OFF_WORK: Partial<Settings> = {
 export const TIPS_ALONE: Partial<Settings> = {
   reminders: {
     ...{ lunch: false, air: false, readUp: false, midday: false, contact: false },
+    ...{ groupIn: false, groupOut: false },
     ...{ windDown: false, plannedEnd: false, rest: false, checkIn: null },
   },
 };

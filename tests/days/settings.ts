@@ -60,6 +60,8 @@ export function anyReminders(dice: Dice): ReminderSettings {
       readUp: on(),
       midday: on(),
       contact: on(),
+      groupIn: on(),
+      groupOut: on(),
       windDown: on(),
       plannedEnd: on(),
     },
@@ -86,6 +88,8 @@ export function anySlots(dice: Dice): SlotSettings {
     air: dice.pick('after-lunch', null, { at: anyTime(dice) }),
     contact: dice.pick('14:00', null, anyTime(dice)),
     readUp: dice.pick('at-start', null, { at: anyTime(dice) }),
+    groupIn: dice.pick(null, '08:30', anyTime(dice)),
+    groupOut: dice.pick(null, '16:15', anyTime(dice)),
   };
 }
 

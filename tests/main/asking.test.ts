@@ -78,6 +78,11 @@ describe('what a card asks, as a notification', () => {
       },
       ['prompt.dismiss'],
     ],
+    [
+      'the group about to meet',
+      { prompt: { kind: 'group-in', tip: null, meetsAt: at('08:30') } },
+      ['app.open', 'prompt.dismiss'],
+    ],
     ['the time to light the room', { prompt: { kind: 'dusk', tip: null } }, ['prompt.dismiss']],
     [
       'the end of a period of working at home',

@@ -75,7 +75,12 @@ export const MANAGER: readonly Row[] = [
     'The week with the group: who have I not spoken to',
     answer('week', 'not-spoken'),
   ],
-  ['The group checks in together', 'Beginning and ending the day together', answer('team-day', 'start-when')],
+  [
+    'The group checks in together',
+    'Beginning and ending the day together; Today: the check-in, to be ticked',
+    answer('team-day', 'start-when'),
+    view('group', 'ticks the group’s check-in'),
+  ],
   [
     'How all are, and what questions there are',
     'Beginning and ending the day together',
@@ -102,8 +107,9 @@ export const MANAGER: readonly Row[] = [
   ],
   [
     'Closing the day together',
-    'Beginning and ending the day together: check-out',
+    'Beginning and ending the day together: check-out; Today: checking out and stopping in one',
     answer('team-day', 'end-when', 'closing'),
+    view('group', 'checks out with the group and ends the workday'),
   ],
   ['Good habits with the tools', 'Digital tools for all', answer('tools', 'known', 'tools')],
   ['Support with new tools', 'Digital tools for all: how we learn', answer('tools', 'plan')],

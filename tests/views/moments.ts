@@ -112,6 +112,8 @@ export const NUDGE_STATES: Readonly<Record<string, ViewState>> = {
       of(WORK, { prompt: { kind, tip: null }, restBy: at('21:00') }),
     ]),
   ),
+  'group-in': of(WORK, { prompt: { kind: 'group-in', tip: null, meetsAt: at('11:37') } }),
+  'group-out': of(WORK, { prompt: { kind: 'group-out', tip: null, meetsAt: at('11:37') } }),
   glare: of(WORK, {
     prompt: {
       kind: 'glare',

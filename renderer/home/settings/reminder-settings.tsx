@@ -12,11 +12,13 @@ type CheckIn = NonNullable<Reminders['checkIn']>;
 
 /** In the order in which a day comes to them. */
 const SWITCHES: readonly Switch[] = [
+  'groupIn',
   'readUp',
   'midday',
   'lunch',
   'air',
   'contact',
+  'groupOut',
   'windDown',
   'plannedEnd',
   'rest',

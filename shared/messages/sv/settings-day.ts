@@ -5,6 +5,8 @@ export const settingsDay = {
   'settings.slot.air': 'Ut i luften',
   'settings.slot.contact': 'Prata med någon',
   'settings.slot.read-up': 'Läsa ikapp',
+  'settings.slot.group-in': 'Gruppens incheckning',
+  'settings.slot.group-out': 'Gruppens utcheckning',
   'settings.slot.after-lunch': 'Efter lunchen',
   'settings.slot.at-start': 'När dagen börjar',
   'settings.slot.at': 'Vid ett klockslag',
@@ -26,6 +28,12 @@ export const settingsDay = {
   'settings.reminders.on': '{on, number} av {count, number} på',
   'settings.reminder.readUp': 'Läsa ikapp',
   'settings.reminder.readUp.hint': 'Vid den tid som planen säger, om du inte redan har bockat av det.',
+  'settings.reminder.groupIn': 'Gruppens incheckning',
+  'settings.reminder.groupIn.hint':
+    'Fem minuter innan, om gruppen har en tid och du inte redan har bockat av den.',
+  'settings.reminder.groupOut': 'Gruppens utcheckning',
+  'settings.reminder.groupOut.hint':
+    'Fem minuter innan, på samma villkor. Är det nära dagens slut kommer den i stället för påminnelsen om att varva ner.',
   'settings.reminder.midday': 'Håller planen?',
   'settings.reminder.midday.hint': 'Du får frågan en gång, mitt på dagen.',
   'settings.reminder.lunch': 'Lunch',

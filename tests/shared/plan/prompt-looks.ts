@@ -16,6 +16,8 @@ export const NOTHING: Schedule = {
   contactAt: null,
   readUpAt: null,
   checkInAt: null,
+  groupInAt: null,
+  groupOutAt: null,
   endAt: null,
   restBy: null,
   daylight: NO_DAYLIGHT,
