@@ -51,6 +51,8 @@ export interface ReminderSettings {
   readonly plannedEnd: boolean;
   /** "To get 11 hours, stop by 21:40." */
   readonly rest: boolean;
+  /** Once a season: look over light and posture at the desk. */
+  readonly seasonCheck: boolean;
   /** The talk with the manager: which day of the week and when; `null` for none. */
   readonly checkIn: { readonly weekday: Weekday; readonly at: LocalTime } | null;
 }
@@ -158,6 +160,7 @@ export const DEFAULT_SETTINGS: Settings = {
     windDown: true,
     plannedEnd: true,
     rest: true,
+    seasonCheck: true,
     checkIn: null,
   },
   boundary: {

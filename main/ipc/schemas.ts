@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS, PAGES, type Command } from '../../shared/companion/commands';
+import { ADDRESSES, LIMITS, type Command } from '../../shared/companion/commands';
 import { ACTIVITY_SORTS, OWN_LIMITS } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
 import { COPYABLE, SIGN_FILLS } from '../../shared/contract';
@@ -138,6 +138,7 @@ const reminders = z.strictObject({
   windDown: z.boolean(),
   plannedEnd: z.boolean(),
   rest: z.boolean(),
+  seasonCheck: z.boolean(),
   checkIn: z.strictObject({ weekday: z.literal(WEEKDAYS), at: localTime }).nullable(),
 });
 const boundary = z.strictObject({
@@ -261,7 +262,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('calendar.forget'),
   z.strictObject({
     type: z.literal('app.open'),
-    page: z.enum(PAGES).nullable(),
+    page: z.enum(ADDRESSES).nullable(),
   }),
   bare('sign.open'),
   bare('app.quit'),

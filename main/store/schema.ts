@@ -126,6 +126,7 @@ export const eventSchema = z.discriminatedUnion('type', [
       'glare',
       'dusk',
       'period-review',
+      'season-check',
       'gentler',
       'start',
       'after-hours',

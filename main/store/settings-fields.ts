@@ -176,6 +176,7 @@ export function readSettings(raw: JsonObject): ReadSettings {
       windDown: reminder('windDown'),
       plannedEnd: reminder('plannedEnd'),
       rest: reminder('rest'),
+      seasonCheck: reminder('seasonCheck'),
       checkIn: take(checkIn, ['reminders', 'checkIn'], standard.reminders.checkIn),
     },
     boundary: {

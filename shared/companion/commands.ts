@@ -33,6 +33,10 @@ export const PAGES = [
 ] as const;
 export type Page = (typeof PAGES)[number];
 
+/** What can be opened in the home window, as its address names it: a page, or a guide on one. */
+export const ADDRESSES = [...PAGES, 'workplace/season'] as const;
+export type Address = (typeof ADDRESSES)[number];
+
 /** A goal as a form gives it: an `id` for one that is there already, none for a new one. */
 export interface GoalDraft extends Omit<Goal, 'id'> {
   readonly id: string | null;
@@ -132,7 +136,7 @@ export type Command =
   /** Asks the person for the calendar in a dialog of main's: a page never names a path. */
   | { readonly type: 'calendar.choose'; readonly what: 'file' | 'folder' }
   | { readonly type: 'calendar.forget' }
-  | { readonly type: 'app.open'; readonly page: Page | null }
+  | { readonly type: 'app.open'; readonly page: Address | null }
   /** Opens the door sign, or brings it to the front. */
   | { readonly type: 'sign.open' }
   | { readonly type: 'app.quit' };

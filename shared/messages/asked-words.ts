@@ -3,7 +3,7 @@ import type { LongAwayView, OffWorkView, PromptView, Snapshot } from '../compani
 import { usualDay } from '../plan/template';
 import { weekdayOf } from '../time/calendar';
 import type { Format } from './format';
-import type { MessageValues, Translate } from './index';
+import type { MessageKey, MessageValues, Translate } from './index';
 
 /** A question or reminder in words, with what each answer asks for; the first is the likeliest. */
 export interface AskedWords {
@@ -32,6 +32,7 @@ const PROPOSED: Readonly<Record<Proposing, Command>> = {
   'planned-end': { type: 'day.stop' },
   rest: { type: 'day.stop' },
   'period-review': { type: 'app.open', page: 'workplace' },
+  'season-check': { type: 'app.open', page: 'workplace/season' },
 };
 
 export function reminderWords(
@@ -42,11 +43,7 @@ export function reminderWords(
 ): AskedWords {
   const { kind } = view;
   const values = valuesOf(view, snapshot, say, format);
-  const text =
-    view.kind === 'glare'
-      ? (`prompt.glare.${view.spell.kind}` as const)
-      : (`prompt.${view.kind}.text` as const);
-  const words = { title: say(`prompt.${kind}`, values), body: say(text, values) };
+  const words = { title: say(`prompt.${kind}`, values), body: say(bodyOf(view), values) };
   if (kind === 'glare' || kind === 'dusk')
     return { ...words, answers: [{ label: say('prompt.close'), command: { type: 'prompt.dismiss' } }] };
   return {
@@ -56,6 +53,17 @@ export function reminderWords(
       { label: say(`prompt.${kind}.close`), command: { type: 'prompt.dismiss' } },
     ],
   };
+}
+
+function bodyOf(view: ReminderView): MessageKey {
+  switch (view.kind) {
+    case 'glare':
+      return `prompt.glare.${view.spell.kind}`;
+    case 'dusk':
+      return view.checkLamps ? 'prompt.dusk.lamps' : 'prompt.dusk.text';
+    default:
+      return `prompt.${view.kind}.text`;
+  }
 }
 
 function valuesOf(

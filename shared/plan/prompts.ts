@@ -70,6 +70,8 @@ export interface PromptLook {
   readonly offerGentler: boolean;
   /** A period of working at home has ended, and nobody has asked about it yet (R2). */
   readonly reviewPeriod: boolean;
+  /** A season has begun, and the desk was not looked over in it yet (R44). */
+  readonly checkSeason: boolean;
 }
 
 /** The same without the card that is before the person. */
@@ -97,6 +99,7 @@ const WANTED: readonly WorkPrompt[] = [
   'period-review',
   'gentler',
   'tip',
+  'season-check',
 ];
 
 /** What the day's budget is kept for: everything else gives way to those of them that are still to come. */
@@ -109,6 +112,7 @@ const GIVES_WAY: readonly WorkPrompt[] = [
   'read-up',
   'period-review',
   'tip',
+  'season-check',
 ];
 
 /** What the sun does at the desk is of that day; a tip is as good on another, and leaves room for one of these. */
@@ -195,6 +199,11 @@ function askedFrom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: Pro
       return day.place === 'home' ? onceAt(kind, schedule.daylight.lampsAt, day, look) : Infinity;
     case 'period-review':
       return look.reviewPeriod ? look.startedAt + SETTLED : Infinity;
+    case 'season-check':
+      // It is the desk at home that is looked at.
+      return reminders.seasonCheck && look.checkSeason && day.place === 'home'
+        ? look.startedAt + SETTLED
+        : Infinity;
     case 'gentler':
       return look.offerGentler && !wasOffered(day) ? look.t : Infinity;
     case 'tip':

@@ -32,6 +32,8 @@ export type PromptKind =
   | 'dusk'
   /** The period of working at home has ended. */
   | 'period-review'
+  /** A season has begun: the light at the desk is another. */
+  | 'season-check'
   | 'gentler'
   | 'start'
   | 'after-hours'

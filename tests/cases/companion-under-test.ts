@@ -83,6 +83,7 @@ export const NAMES = {
     'glare',
     'dusk',
     'period-review',
+    'season-check',
     'gentler',
   ],
   questions: ['meeting-over', 'still-in-call', 'long-away', 'start', 'after-hours', 'evening-rest'],

@@ -66,6 +66,7 @@ export function anyReminders(dice: Dice): ReminderSettings {
       plannedEnd: on(),
     },
     rest: on(),
+    seasonCheck: on(),
     checkIn: dice.chance(0.3) ? { weekday: dice.pick(1, 2, 3, 4, 5), at: anyTime(dice) } : null,
   };
 }

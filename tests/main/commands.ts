@@ -253,6 +253,7 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
       'settings',
       'data',
       'diagnostics',
+      'workplace/season',
     ] as const
   ).map((page) => ({
     type: 'app.open',

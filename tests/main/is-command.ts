@@ -94,6 +94,7 @@ const settings: Fields = {
     windDown: yesOrNo,
     plannedEnd: yesOrNo,
     rest: yesOrNo,
+    seasonCheck: yesOrNo,
     checkIn: orNull(object({ weekday: oneOf(1, 2, 3, 4, 5, 6, 7), at: time })),
   }),
   boundary: object({
@@ -287,6 +288,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
       'settings',
       'data',
       'diagnostics',
+      'workplace/season',
     ),
   },
   'sign.open': {},

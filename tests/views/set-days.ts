@@ -28,6 +28,7 @@ const CHOSEN: Settings = {
     ...{
       plannedEnd: false,
       rest: false,
+      seasonCheck: true,
       groupIn: true,
       groupOut: false,
       checkIn: { weekday: 4, at: '09:15' },

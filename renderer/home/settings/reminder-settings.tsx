@@ -22,6 +22,7 @@ const SWITCHES: readonly Switch[] = [
   'windDown',
   'plannedEnd',
   'rest',
+  'seasonCheck',
 ];
 /** The end of the week is when most talks are looked forward to and back on; only a place to begin. */
 const USUAL_CHECK_IN: CheckIn = { weekday: 5, at: '10:00' };

@@ -76,11 +76,18 @@ export const nudge = {
   'prompt.dusk': 'Time to light the room',
   'prompt.dusk.text':
     'The sun is going down. Light the room as well, so that the screen is not all that shines.',
+  'prompt.dusk.lamps':
+    'The sun is going down. Light the room as well, and see whether a lamp is mirrored in the screen.',
   'prompt.period-review': 'The period of working at home is over',
   'prompt.period-review.text':
     'It ended on {date}. Look over how it has been and how you would like it from now on.',
   'prompt.period-review.act': 'Look over the workplace',
   'prompt.period-review.close': 'Not now',
+  'prompt.season-check': 'New season, new light',
+  'prompt.season-check.text':
+    'The light at your desk has changed since you last looked it over. The check takes a few minutes.',
+  'prompt.season-check.act': 'Do the check',
+  'prompt.season-check.close': 'Not now',
 
   'off-work.close': 'Not now',
   'off-work.start': 'Should your workday begin?',

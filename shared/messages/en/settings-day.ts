@@ -2,7 +2,7 @@
 export const settingsDay = {
   'settings.usual': 'A usual day',
   'settings.usual.hint':
-    'The morning’s plan is filled in from here. There you can change everything for that day.',
+    'The morning’s plan is filled in from here. There you can change everything but the group’s times for that day.',
   'settings.slot.air': 'Fresh air',
   'settings.slot.contact': 'Talk to somebody',
   'settings.slot.read-up': 'Read up',
@@ -53,6 +53,9 @@ export const settingsDay = {
   'settings.reminder.rest': 'Daily rest',
   'settings.reminder.rest.hint':
     'When you work in the evening: when to stop to get eleven hours of rest. It is guidance, not legal advice.',
+  'settings.reminder.seasonCheck': 'The seasonal check',
+  'settings.reminder.seasonCheck.hint':
+    'Once a season when you are at home, if you have looked over the workplace before but not that season.',
   'settings.reminder.checkIn': 'Check-in with your manager',
   'settings.reminder.checkIn.hint': 'Once a week, on the day and at the time that you choose.',
   'settings.reminder.checkIn.day': 'Weekday of the check-in',

@@ -76,11 +76,18 @@ export const nudge = {
   'prompt.glare.side.behind-right': 'snett bakifrån höger',
   'prompt.dusk': 'Dags att tända',
   'prompt.dusk.text': 'Solen går ner. Tänd i rummet också, så att skärmen inte är det enda som lyser.',
+  'prompt.dusk.lamps':
+    'Solen går ner. Tänd i rummet också, och titta efter om någon lampa speglar sig i skärmen.',
   'prompt.period-review': 'Perioden med hemarbete är slut',
   'prompt.period-review.text':
     'Den tog slut {date}. Gå igenom hur det har varit och hur du vill ha det framöver.',
   'prompt.period-review.act': 'Gå igenom arbetsplatsen',
   'prompt.period-review.close': 'Inte nu',
+  'prompt.season-check': 'Ny årstid, nytt ljus',
+  'prompt.season-check.text':
+    'Ljuset vid skrivbordet är ett annat än när du såg över det senast. Kollen tar några minuter.',
+  'prompt.season-check.act': 'Gör kollen',
+  'prompt.season-check.close': 'Inte nu',
 
   'off-work.close': 'Inte nu',
   'off-work.start': 'Ska arbetsdagen börja?',

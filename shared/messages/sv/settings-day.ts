@@ -1,7 +1,8 @@
 /** Svenska: inställningarna för en vanlig dag, dess påminnelser och dess gränser. */
 export const settingsDay = {
   'settings.usual': 'En vanlig dag',
-  'settings.usual.hint': 'Härifrån fylls morgonens plan i. Där kan du ändra allt för just den dagen.',
+  'settings.usual.hint':
+    'Härifrån fylls morgonens plan i. Där kan du ändra allt utom gruppens tider för just den dagen.',
   'settings.slot.air': 'Ut i luften',
   'settings.slot.contact': 'Prata med någon',
   'settings.slot.read-up': 'Läsa ikapp',
@@ -52,6 +53,9 @@ export const settingsDay = {
   'settings.reminder.rest': 'Dygnsvila',
   'settings.reminder.rest.hint':
     'När du jobbar på kvällen: hur dags du behöver sluta för att få elva timmars vila. Det är en vägledning och inget juridiskt råd.',
+  'settings.reminder.seasonCheck': 'Årstidskollen',
+  'settings.reminder.seasonCheck.hint':
+    'En gång per årstid när du är hemma, om du har gått igenom arbetsplatsen förr men inte den årstiden.',
   'settings.reminder.checkIn': 'Avstämning med chefen',
   'settings.reminder.checkIn.hint': 'En gång i veckan, den dag och den tid du väljer.',
   'settings.reminder.checkIn.day': 'Veckodag för avstämningen',

@@ -32,6 +32,7 @@ const SWITCHES: Readonly<Partial<Record<PromptKind, Exclude<keyof ReminderSettin
   'wind-down': 'windDown',
   'planned-end': 'plannedEnd',
   rest: 'rest',
+  'season-check': 'seasonCheck',
 };
 
 /** Evidence 4, 10 and 15, issue 3: each reminder at its time, once, and never when it is switched off. */

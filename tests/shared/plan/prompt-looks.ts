@@ -52,6 +52,7 @@ export function look(time: string, over: Partial<PromptLook> = {}): PromptLook {
     tips: true,
     offerGentler: false,
     reviewPeriod: false,
+    checkSeason: false,
     ...over,
   };
 }
