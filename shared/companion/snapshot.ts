@@ -21,7 +21,7 @@ import type { Address, AwayAnswer } from './commands';
 import type { DataNotice } from './inputs';
 import type { KeptName } from './kept';
 import type { GlareSpell } from '../workplace/light/spells';
-import type { WorkPrompt } from '../plan/prompts';
+import type { WorkPrompt } from '../plan/prompt-ranks';
 import type { Settings } from '../settings';
 
 /**

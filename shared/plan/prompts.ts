@@ -4,6 +4,7 @@ import type { DaySlot, PromptKind } from '../workday/events';
 import { hadLunch, type Workday } from '../workday/workday';
 import { glareHintAt } from './glare-hint';
 import { BEFORE_GROUP, closesWithGroup, MAY_STILL_JOIN } from './group';
+import { GIVES_WAY, GROUP, HINTS, isAtWorkPrompt, RESERVED, WANTED, type WorkPrompt } from './prompt-ranks';
 import type { Schedule } from './schedule';
 import { tipSlots } from './tips';
 
@@ -42,16 +43,6 @@ const BEFORE_REST = 30 * MINUTE;
 /** What is new is read up on after the morning's first minutes. */
 const SETTLED = 10 * MINUTE;
 
-/** What may be asked for at work; off work there are others (W1). */
-export type WorkPrompt = Exclude<PromptKind, OffWorkPrompt>;
-export type OffWorkPrompt = 'start' | 'after-hours' | 'evening-rest';
-const OFF_WORK: readonly PromptKind[] = ['start', 'after-hours', 'evening-rest'] satisfies OffWorkPrompt[];
-
-/** True for what shares the day's budget. */
-export function isAtWorkPrompt(prompt: PromptKind): boolean {
-  return !OFF_WORK.includes(prompt);
-}
-
 export interface PromptLook {
   readonly t: number;
   /** Wall time now, ms. */
@@ -78,45 +69,6 @@ export interface PromptLook {
 export function hidden({ lastAt }: PromptState): PromptState {
   return { showing: null, lastAt };
 }
-
-/** The reminders of the group's check-in and check-out. */
-const GROUP: readonly WorkPrompt[] = ['group-in', 'group-out'];
-
-/** What is asked for during a day, most pressing first: the group meets at its time, whoever is not there. */
-const WANTED: readonly WorkPrompt[] = [
-  ...GROUP,
-  'rest',
-  'planned-end',
-  'wind-down',
-  'lunch',
-  'check-in',
-  'glare',
-  'dusk',
-  'contact',
-  'midday',
-  'air',
-  'read-up',
-  'period-review',
-  'gentler',
-  'tip',
-  'season-check',
-];
-
-/** What the day's budget is kept for: everything else gives way to those of them that are still to come. */
-const RESERVED: readonly WorkPrompt[] = [...GROUP, 'lunch', 'contact', 'wind-down', 'planned-end'];
-const GIVES_WAY: readonly WorkPrompt[] = [
-  'glare',
-  'dusk',
-  'midday',
-  'air',
-  'read-up',
-  'period-review',
-  'tip',
-  'season-check',
-];
-
-/** What the sun does at the desk is of that day; a tip is as good on another, and leaves room for one of these. */
-const HINTS: readonly WorkPrompt[] = ['glare', 'dusk'];
 
 /** The prompt to give now, if there is one whose time has come and the budget allows it. */
 export function duePrompt(
@@ -238,9 +190,8 @@ function readUpFrom(schedule: Schedule, day: Workday, look: PromptLook): number 
 
 /** A few minutes before the group meets; a day that begins within them is told at once. */
 function joinFrom(kind: PromptKind, wall: number | null, day: Workday, look: PromptLook): number {
-  if (wall === null || look.wall >= wall + MAY_STILL_JOIN || timesShown(day, kind) > 0) return Infinity;
-  const meets = look.t + wall - look.wall;
-  return meets < look.startedAt ? Infinity : Math.max(meets - BEFORE_GROUP, look.startedAt);
+  const meets = onceAt(kind, wall, day, look, MAY_STILL_JOIN);
+  return Math.max(meets - BEFORE_GROUP, look.startedAt);
 }
 
 /** True when the group's reminder comes so soon that another now would keep it waiting (B14). */
