@@ -1,6 +1,6 @@
 import { activityText } from '../shared/content';
 import type { Effect, Notice } from '../shared/companion/snapshot';
-import type { Page } from '../shared/companion/commands';
+import type { Address } from '../shared/companion/commands';
 import type { Language } from '../shared/settings';
 import { kindName, translator } from '../shared/messages';
 import type { OwnContent } from '../shared/content/own';
@@ -8,7 +8,7 @@ import type { Format } from '../shared/messages/format';
 
 /** What effects are carried out with. */
 export interface PerformPorts {
-  readonly openHome: (page: Page | null) => void;
+  readonly openHome: (page: Address | null) => void;
   readonly openSign: () => void;
   readonly notify: (title: string, body: string, onClick: () => void) => void;
   readonly beep: () => void;

@@ -1,5 +1,5 @@
 import type { ExportOutcome, ImportOutcome } from './content/exchange';
-import type { Command, CommandResult, Page } from './companion/commands';
+import type { Address, Command, CommandResult } from './companion/commands';
 import type { Snapshot } from './companion/snapshot';
 import type { DataSaved, ExportAsk, ImportDone, ImportPreview, TakeInAsk } from './exchange/exchange';
 import type { Diagnostics } from './diagnostics/diagnostics';
@@ -120,7 +120,7 @@ export const contract = {
   },
   home: {
     /** Main asks the home window to show a page. */
-    show: push<Page>(),
+    show: push<Address>(),
   },
   diagnostics: {
     /** Why a break comes or does not; asked for when somebody looks, and no part of what every window gets. */

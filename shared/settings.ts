@@ -30,6 +30,9 @@ export interface SlotSettings {
   readonly air: { readonly at: LocalTime } | 'after-lunch' | null;
   readonly contact: LocalTime | null;
   readonly readUp: { readonly at: LocalTime } | 'at-start' | null;
+  /** When the group checks in together, and out: the group's times, so they are the same whatever the weekday is like. */
+  readonly groupIn: LocalTime | null;
+  readonly groupOut: LocalTime | null;
 }
 
 /** The reminders of the day; each can be switched off. */
@@ -37,6 +40,9 @@ export interface ReminderSettings {
   readonly lunch: boolean;
   readonly air: boolean;
   readonly readUp: boolean;
+  /** A few minutes before the group checks in, and out. */
+  readonly groupIn: boolean;
+  readonly groupOut: boolean;
   /** "Does the plan still hold?" */
   readonly midday: boolean;
   readonly contact: boolean;
@@ -45,6 +51,8 @@ export interface ReminderSettings {
   readonly plannedEnd: boolean;
   /** "To get 11 hours, stop by 21:40." */
   readonly rest: boolean;
+  /** Once a season: look over light and posture at the desk. */
+  readonly seasonCheck: boolean;
   /** The talk with the manager: which day of the week and when; `null` for none. */
   readonly checkIn: { readonly weekday: Weekday; readonly at: LocalTime } | null;
 }
@@ -138,18 +146,21 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   hours: { 1: OFFICE_DAY, 2: OFFICE_DAY, 3: OFFICE_DAY, 4: OFFICE_DAY, 5: OFFICE_DAY, 6: null, 7: null },
   lunch: { at: '12:00', minutes: 30 },
-  slots: { air: 'after-lunch', contact: '14:00', readUp: 'at-start' },
+  slots: { air: 'after-lunch', contact: '14:00', readUp: 'at-start', groupIn: null, groupOut: null },
   templates: { 1: null, 2: null, 3: null, 4: null, 5: null, 6: null, 7: null },
   goodHours: null,
   reminders: {
     lunch: true,
     air: false,
     readUp: false,
+    groupIn: true,
+    groupOut: true,
     midday: true,
     contact: true,
     windDown: true,
     plannedEnd: true,
     rest: true,
+    seasonCheck: true,
     checkIn: null,
   },
   boundary: {

@@ -24,7 +24,7 @@ type Verb = (words: readonly string[], minutes: number | null) => Meaning;
 const PLACES = ['home', 'office', 'move'] as const;
 const PAUSES = ['lunch', 'errand', 'other'] as const;
 const AWAY = ['lunch', 'pause', 'work'] as const;
-const SLOTS = ['air', 'contact', 'read-up'] as const;
+const SLOTS = ['air', 'contact', 'read-up', 'group-in', 'group-out'] as const;
 const KINDS = ['work', 'holiday', 'ill', 'care', 'off'] as const;
 
 /** A verb that takes no further words. */

@@ -1,5 +1,5 @@
 import { BrowserWindow, screen, type WebContents } from 'electron';
-import type { Page } from '../../shared/companion/commands';
+import type { Address } from '../../shared/companion/commands';
 import type { BreakView, Snapshot } from '../../shared/companion/snapshot';
 import { APP_ORIGIN, channel, type SignFill, type ViewState, type WindowName } from '../../shared/contract';
 import type { SignView } from '../../shared/sign';
@@ -39,13 +39,13 @@ export class Windows {
   readonly #screen: BreakScreen;
   readonly #sign: SignWindow;
   readonly #stopListening: Stop;
-  #page: Page | null = null;
+  #page: Address | null = null;
   #farewell: Stop | null = null;
   /** The full break that was last asked for, and the one that was seen: only what was seen gets a last word. */
   #asked: string | null = null;
   #painted: string | null = null;
   /** Home was asked for under a full break, and comes after it. */
-  #wish: { readonly page: Page | null } | null = null;
+  #wish: { readonly page: Address | null } | null = null;
   /** So was the sign. */
   #wishesSign = false;
   readonly #deaths = new RendererDeaths();
@@ -77,7 +77,7 @@ export class Windows {
   }
 
   /** Opens home or brings it to the front, under a full break not before that is gone; `page` null leaves it where it is. */
-  openHome(page: Page | null): void {
+  openHome(page: Address | null): void {
     if (this.#isBreakUp(this.#ports.view().snapshot)) {
       this.#wish = { page: page ?? this.#wish?.page ?? null };
       return;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS, PAGES, type Command } from '../../shared/companion/commands';
+import { ADDRESSES, LIMITS, type Command } from '../../shared/companion/commands';
 import { ACTIVITY_SORTS, OWN_LIMITS } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
 import { COPYABLE, SIGN_FILLS } from '../../shared/contract';
@@ -131,11 +131,14 @@ const reminders = z.strictObject({
   lunch: z.boolean(),
   air: z.boolean(),
   readUp: z.boolean(),
+  groupIn: z.boolean(),
+  groupOut: z.boolean(),
   midday: z.boolean(),
   contact: z.boolean(),
   windDown: z.boolean(),
   plannedEnd: z.boolean(),
   rest: z.boolean(),
+  seasonCheck: z.boolean(),
   checkIn: z.strictObject({ weekday: z.literal(WEEKDAYS), at: localTime }).nullable(),
 });
 const boundary = z.strictObject({
@@ -157,6 +160,8 @@ const settings = z
       air: z.union([z.literal('after-lunch'), slotTime]).nullable(),
       contact: localTime.nullable(),
       readUp: z.union([z.literal('at-start'), slotTime]).nullable(),
+      groupIn: localTime.nullable(),
+      groupOut: localTime.nullable(),
     }),
     templates: week(template.nullable()),
     goodHours: week(hours).nullable(),
@@ -203,7 +208,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('goal.mark'), goal: text(64), done: z.boolean() }),
   z.strictObject({
     type: z.literal('slot.mark'),
-    slot: z.enum(['air', 'contact', 'read-up']),
+    slot: z.enum(['air', 'contact', 'read-up', 'group-in', 'group-out']),
     had: z.boolean(),
   }),
   z.strictObject({ type: z.literal('closeout.save'), closeOut }),
@@ -257,7 +262,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('calendar.forget'),
   z.strictObject({
     type: z.literal('app.open'),
-    page: z.enum(PAGES).nullable(),
+    page: z.enum(ADDRESSES).nullable(),
   }),
   bare('sign.open'),
   bare('app.quit'),

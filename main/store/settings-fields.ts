@@ -152,6 +152,8 @@ export function readSettings(raw: JsonObject): ReadSettings {
         ['slots', 'readUp'],
         standard.slots.readUp,
       ),
+      groupIn: take(time.nullable(), ['slots', 'groupIn'], standard.slots.groupIn),
+      groupOut: take(time.nullable(), ['slots', 'groupOut'], standard.slots.groupOut),
     },
     templates: {
       1: templateOf(1),
@@ -167,11 +169,14 @@ export function readSettings(raw: JsonObject): ReadSettings {
       lunch: reminder('lunch'),
       air: reminder('air'),
       readUp: reminder('readUp'),
+      groupIn: reminder('groupIn'),
+      groupOut: reminder('groupOut'),
       midday: reminder('midday'),
       contact: reminder('contact'),
       windDown: reminder('windDown'),
       plannedEnd: reminder('plannedEnd'),
       rest: reminder('rest'),
+      seasonCheck: reminder('seasonCheck'),
       checkIn: take(checkIn, ['reminders', 'checkIn'], standard.reminders.checkIn),
     },
     boundary: {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Page } from '../../shared/companion/commands';
+import type { Address, Page } from '../../shared/companion/commands';
 import { isLocalDate, type LocalDate } from '../../shared/time/calendar';
 import { HOME_PAGES } from '../views';
 
@@ -41,9 +41,9 @@ export function linkTo(page: Page, day: LocalDate): string {
   return `#${page}/${day}`;
 }
 
-/** Opens a page of this window. */
-export function goTo(page: Page): void {
-  location.hash = page;
+/** Opens a page of this window, or a guide on one. */
+export function goTo(address: Address): void {
+  location.hash = address;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -33,6 +33,10 @@ export const PAGES = [
 ] as const;
 export type Page = (typeof PAGES)[number];
 
+/** What can be opened in the home window, as its address names it: a page, or a guide on one. */
+export const ADDRESSES = [...PAGES, 'workplace/season'] as const;
+export type Address = (typeof ADDRESSES)[number];
+
 /** A goal as a form gives it: an `id` for one that is there already, none for a new one. */
 export interface GoalDraft extends Omit<Goal, 'id'> {
   readonly id: string | null;
@@ -69,7 +73,7 @@ export type Command =
   /** Gives the goals that have no time of the day one, by how heavy they are (R26, R27). */
   | { readonly type: 'plan.place' }
   | { readonly type: 'goal.mark'; readonly goal: string; readonly done: boolean }
-  /** The person had fresh air, contact or a time to read up today, or had not after all. */
+  /** The person had fresh air, contact, a time to read up or the group's check-in or check-out today, or had not after all. */
   | { readonly type: 'slot.mark'; readonly slot: DaySlot; readonly had: boolean }
   | { readonly type: 'closeout.save'; readonly closeOut: CloseOut }
   /** The close-out of any day on record. */
@@ -132,7 +136,7 @@ export type Command =
   /** Asks the person for the calendar in a dialog of main's: a page never names a path. */
   | { readonly type: 'calendar.choose'; readonly what: 'file' | 'folder' }
   | { readonly type: 'calendar.forget' }
-  | { readonly type: 'app.open'; readonly page: Page | null }
+  | { readonly type: 'app.open'; readonly page: Address | null }
   /** Opens the door sign, or brings it to the front. */
   | { readonly type: 'sign.open' }
   | { readonly type: 'app.quit' };

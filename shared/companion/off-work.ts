@@ -1,6 +1,7 @@
 import { localDate } from '../time/calendar';
 import { HOUR, MINUTE, SECOND } from '../time/moment';
-import { timesShown, type OffWorkPrompt } from '../plan/prompts';
+import type { OffWorkPrompt } from '../plan/prompt-ranks';
+import { timesShown } from '../plan/prompts';
 import type { Schedule } from '../plan/schedule';
 import { startDay } from './days';
 import type { Input, PresenceReport } from './inputs';

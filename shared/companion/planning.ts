@@ -1,4 +1,5 @@
 import { uuidv7 } from '../chance';
+import { groupMeetings } from '../plan/group';
 import { placeGoals } from '../plan/placing';
 import { roomOf } from '../plan/room';
 import { localDate, weekdayOf } from '../time/calendar';
@@ -55,7 +56,7 @@ function placed<G extends Omit<Goal, 'id'>>(
   const room = roomOf(plan, {
     ...{ date, zone, now: wall, hours: settings.hours[weekday] },
     good: settings.goodHours?.[weekday] ?? null,
-    busy: calendar?.busy ?? [],
+    busy: [...(calendar?.busy ?? []), ...groupMeetings(state.schedule)],
   });
   return placeGoals(goals, room);
 }

@@ -1,6 +1,7 @@
 import { isPresent } from '../breaks/activity';
 import { knownWorkplace } from '../guides/workplace';
 import { wasReviewed } from '../plan/home-period';
+import { isSeasonCheckDue } from '../plan/season';
 import { chooseTip, hasTips, tipSlots, type TipLook } from '../plan/tips';
 import {
   duePrompt,
@@ -76,12 +77,19 @@ function promptLook(state: CompanionState, afterBreak: boolean): PromptLook {
     tips,
     offerGentler: state.offerGentler,
     reviewPeriod: isReviewDue(state),
+    checkSeason: isSeasonCheckDue(state.schedule.date, state.sheets, knownDays(state)),
   };
 }
 
 /** A period of working at home has ended, and was not asked about since (R2). */
-function isReviewDue({ schedule: { periodEnded }, day, others }: CompanionState): boolean {
-  return periodEnded !== null && !wasReviewed(periodEnded, day === null ? others : [day, ...others]);
+function isReviewDue(state: CompanionState): boolean {
+  const { periodEnded } = state.schedule;
+  return periodEnded !== null && !wasReviewed(periodEnded, knownDays(state));
+}
+
+/** The days on record, the one at hand included. */
+function knownDays({ day, others }: CompanionState): readonly Workday[] {
+  return day === null ? others : [day, ...others];
 }
 
 /** Running time at which the last real break ended, or work began after one. */

@@ -17,11 +17,11 @@ import type {
   Place,
 } from '../workday/events';
 import type { CalendarTrouble } from './calendar-reading';
-import type { AwayAnswer, Page } from './commands';
+import type { Address, AwayAnswer } from './commands';
 import type { DataNotice } from './inputs';
 import type { KeptName } from './kept';
 import type { GlareSpell } from '../workplace/light/spells';
-import type { WorkPrompt } from '../plan/prompts';
+import type { WorkPrompt } from '../plan/prompt-ranks';
 import type { Settings } from '../settings';
 
 /**
@@ -140,12 +140,19 @@ export interface BreakView extends NamedKind {
   readonly canLeave: boolean;
 }
 
+/** Prompts that tell more than their kind. */
+type TellingPrompt = 'tip' | 'gentler' | 'group-in' | 'group-out' | 'glare' | 'dusk' | 'period-review';
+
 /** A tip or reminder: shown as a card until dismissed or its time is up. */
 export type PromptView =
   /** Key into `content/tips`, or id of one of the person's own. */
   | { readonly kind: 'tip'; readonly tip: string | null }
   | { readonly kind: 'gentler'; readonly tip: null }
-  | { readonly kind: Exclude<WorkPrompt, 'tip' | 'gentler' | 'glare' | 'period-review'>; readonly tip: null }
+  | { readonly kind: Exclude<WorkPrompt, TellingPrompt>; readonly tip: null }
+  /** The group is about to meet. */
+  | { readonly kind: 'group-in' | 'group-out'; readonly tip: null; readonly meetsAt: number }
+  /** Time to light the room; the first time in a season the lamps are looked at as well. */
+  | { readonly kind: 'dusk'; readonly tip: null; readonly checkLamps: boolean }
   /** Low sun that is about to come to the desk, or has come. */
   | { readonly kind: 'glare'; readonly tip: null; readonly spell: GlareSpell }
   /** The period of working at home whose last day that was. */
@@ -264,6 +271,9 @@ export interface DayView {
   readonly fikaAt: number | null;
   readonly contactAt: number | null;
   readonly readUpAt: number | null;
+  /** When the group checks in together, and out. */
+  readonly groupInAt: number | null;
+  readonly groupOutAt: number | null;
   readonly plannedEndAt: number | null;
   /** When the sun goes down; `null` where nobody said where that is, and on days without a sunset. */
   readonly sunsetAt: number | null;
@@ -272,7 +282,7 @@ export interface DayView {
 
 /** A thing to do once, after the events of the same step are on disk. What stays on screen is in the snapshot instead. */
 export type Effect =
-  | { readonly type: 'open'; readonly page: Page | null }
+  | { readonly type: 'open'; readonly page: Address | null }
   | { readonly type: 'open-sign' }
   | { readonly type: 'notify'; readonly notice: Notice }
   | { readonly type: 'sound'; readonly sound: 'break-start' | 'break-end' }

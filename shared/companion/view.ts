@@ -8,6 +8,7 @@ import { boundaryOf } from './boundary';
 import { calendarView } from './calendar';
 import { leftBefore } from './days';
 import { spellToldAt } from '../plan/glare-hint';
+import { isFirstDusk } from '../plan/season';
 import type {
   BreakView,
   DayView,
@@ -115,7 +116,7 @@ function breakOf(state: CompanionState): BreakView | null {
 }
 
 /** The prompt that is before the person. What a change of the settings made untrue meanwhile is shown no more. */
-function promptOf({ prompts, day, schedule }: CompanionState): PromptView | null {
+function promptOf({ prompts, day, others, schedule }: CompanionState): PromptView | null {
   if (prompts.showing === null) return null;
   const { kind, tip } = prompts.showing;
   switch (kind) {
@@ -124,6 +125,13 @@ function promptOf({ prompts, day, schedule }: CompanionState): PromptView | null
       const spell = told === undefined ? null : spellToldAt(told.at.wall, schedule.daylight.glare);
       return spell === null ? null : { kind, tip: null, spell };
     }
+    case 'group-in':
+    case 'group-out': {
+      const meetsAt = kind === 'group-in' ? schedule.groupInAt : schedule.groupOutAt;
+      return meetsAt === null ? null : { kind, tip: null, meetsAt };
+    }
+    case 'dusk':
+      return { kind, tip: null, checkLamps: isFirstDusk(schedule.date, others) };
     case 'period-review':
       return schedule.periodEnded === null ? null : { kind, tip: null, endedOn: schedule.periodEnded };
     case 'tip':
@@ -230,6 +238,8 @@ function dayOf(state: CompanionState): DayView | null {
     fikaAt: schedule.breaksAt['fika'] ?? null,
     contactAt: schedule.contactAt,
     readUpAt: schedule.readUpAt,
+    groupInAt: schedule.groupInAt,
+    groupOutAt: schedule.groupOutAt,
     plannedEndAt: schedule.endAt,
     sunsetAt: schedule.daylight.sun?.to ?? null,
     closeOut: day.closeOut,

@@ -61,6 +61,8 @@ const COLUMNS: readonly Column[] = [
   { name: 'change', cell: ({ closeOut }) => closeOut?.change ?? '' },
   { name: 'change_answer', cell: ({ change }) => change ?? '' },
   { name: 'felt', cell: ({ closeOut }) => closeOut?.felt ?? '' },
+  { name: 'group_check_in', cell: had('group-in') },
+  { name: 'group_check_out', cell: had('group-out') },
 ];
 
 /** The names of the columns, in their order. */

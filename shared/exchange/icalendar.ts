@@ -4,7 +4,7 @@ import { WEEKDAYS, type LocalTime, type Weekday } from '../time/calendar';
 import { calendarFile, type CalendarEntry, type CalendarPlace } from './calendar-file';
 
 /** What of a week goes into a calendar. */
-type Moment = 'fika' | 'lunch' | 'contact' | 'check-in';
+type Moment = 'fika' | 'lunch' | 'contact' | 'check-in' | 'group-in' | 'group-out';
 
 /** A moment at the same time on some days of the week. */
 export interface WeeklyMoment {
@@ -15,12 +15,14 @@ export interface WeeklyMoment {
 }
 
 /** How long the others last; lunch has a length of its own. Fika as the break of that name, a talk as most are booked. */
-const MINUTES = { fika: 15, contact: 15, 'check-in': 30 } as const;
+const MINUTES = { fika: 15, contact: 15, 'check-in': 30, 'group-in': 15, 'group-out': 15 } as const;
 const NAMES: Readonly<Record<Moment, MessageKey>> = {
   fika: 'kind.fika',
   lunch: 'pause.lunch',
   contact: 'calendar-file.contact',
   'check-in': 'calendar-file.check-in',
+  'group-in': 'calendar-file.group-in',
+  'group-out': 'calendar-file.group-out',
 };
 /** The moments of a week as the settings have them: a weekday with a template by it, the others by the usual times. */
 export function weeklyMoments(settings: Settings): readonly WeeklyMoment[] {
@@ -45,6 +47,8 @@ export function weeklyMoments(settings: Settings): readonly WeeklyMoment[] {
     add('fika', weekday, day.fikaAt, MINUTES.fika);
     add('lunch', weekday, day.lunchAt, day.lunchMinutes);
     add('contact', weekday, day.contactAt, MINUTES.contact);
+    add('group-in', weekday, slots.groupIn, MINUTES['group-in']);
+    add('group-out', weekday, slots.groupOut, MINUTES['group-out']);
   }
   const { checkIn } = reminders;
   if (checkIn !== null) add('check-in', checkIn.weekday, checkIn.at, MINUTES['check-in']);

@@ -3,7 +3,7 @@ import type { LongAwayView, OffWorkView, PromptView, Snapshot } from '../compani
 import { usualDay } from '../plan/template';
 import { weekdayOf } from '../time/calendar';
 import type { Format } from './format';
-import type { MessageValues, Translate } from './index';
+import type { MessageKey, MessageValues, Translate } from './index';
 
 /** A question or reminder in words, with what each answer asks for; the first is the likeliest. */
 export interface AskedWords {
@@ -25,10 +25,14 @@ const PROPOSED: Readonly<Record<Proposing, Command>> = {
   midday: { type: 'app.open', page: 'plan' },
   contact: { type: 'slot.mark', slot: 'contact', had: true },
   'check-in': { type: 'app.open', page: 'plan' },
+  // What one is asked at a check-in is what the day looks like; the check-out is on Today, with the way to stop.
+  'group-in': { type: 'app.open', page: 'plan' },
+  'group-out': { type: 'app.open', page: 'today' },
   'wind-down': { type: 'app.open', page: 'closeout' },
   'planned-end': { type: 'day.stop' },
   rest: { type: 'day.stop' },
   'period-review': { type: 'app.open', page: 'workplace' },
+  'season-check': { type: 'app.open', page: 'workplace/season' },
 };
 
 export function reminderWords(
@@ -39,11 +43,7 @@ export function reminderWords(
 ): AskedWords {
   const { kind } = view;
   const values = valuesOf(view, snapshot, say, format);
-  const text =
-    view.kind === 'glare'
-      ? (`prompt.glare.${view.spell.kind}` as const)
-      : (`prompt.${view.kind}.text` as const);
-  const words = { title: say(`prompt.${kind}`, values), body: say(text, values) };
+  const words = { title: say(`prompt.${kind}`, values), body: say(bodyOf(view), values) };
   if (kind === 'glare' || kind === 'dusk')
     return { ...words, answers: [{ label: say('prompt.close'), command: { type: 'prompt.dismiss' } }] };
   return {
@@ -53,6 +53,17 @@ export function reminderWords(
       { label: say(`prompt.${kind}.close`), command: { type: 'prompt.dismiss' } },
     ],
   };
+}
+
+function bodyOf(view: ReminderView): MessageKey {
+  switch (view.kind) {
+    case 'glare':
+      return `prompt.glare.${view.spell.kind}`;
+    case 'dusk':
+      return view.checkLamps ? 'prompt.dusk.lamps' : 'prompt.dusk.text';
+    default:
+      return `prompt.${view.kind}.text`;
+  }
 }
 
 function valuesOf(
@@ -67,6 +78,9 @@ function valuesOf(
       const times = { from: format.time(from), to: format.time(to) };
       return { side: say(`prompt.glare.side.${side}`), ...times };
     }
+    case 'group-in':
+    case 'group-out':
+      return { time: format.time(view.meetsAt) };
     case 'period-review':
       return { date: format.dateAndYear(view.endedOn) };
     default:

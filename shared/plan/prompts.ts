@@ -3,6 +3,8 @@ import { HOUR, MINUTE } from '../time/moment';
 import type { DaySlot, PromptKind } from '../workday/events';
 import { hadLunch, type Workday } from '../workday/workday';
 import { glareHintAt } from './glare-hint';
+import { BEFORE_GROUP, closesWithGroup, MAY_STILL_JOIN } from './group';
+import { GIVES_WAY, GROUP, HINTS, isAtWorkPrompt, RESERVED, WANTED, type WorkPrompt } from './prompt-ranks';
 import type { Schedule } from './schedule';
 import { tipSlots } from './tips';
 
@@ -41,16 +43,6 @@ const BEFORE_REST = 30 * MINUTE;
 /** What is new is read up on after the morning's first minutes. */
 const SETTLED = 10 * MINUTE;
 
-/** What may be asked for at work; off work there are others (W1). */
-export type WorkPrompt = Exclude<PromptKind, OffWorkPrompt>;
-export type OffWorkPrompt = 'start' | 'after-hours' | 'evening-rest';
-const OFF_WORK: readonly PromptKind[] = ['start', 'after-hours', 'evening-rest'] satisfies OffWorkPrompt[];
-
-/** True for what shares the day's budget. */
-export function isAtWorkPrompt(prompt: PromptKind): boolean {
-  return !OFF_WORK.includes(prompt);
-}
-
 export interface PromptLook {
   readonly t: number;
   /** Wall time now, ms. */
@@ -69,45 +61,14 @@ export interface PromptLook {
   readonly offerGentler: boolean;
   /** A period of working at home has ended, and nobody has asked about it yet (R2). */
   readonly reviewPeriod: boolean;
+  /** A season has begun, and the desk was not looked over in it yet (R44). */
+  readonly checkSeason: boolean;
 }
 
 /** The same without the card that is before the person. */
 export function hidden({ lastAt }: PromptState): PromptState {
   return { showing: null, lastAt };
 }
-
-/** What is asked for during a day, most pressing first. */
-const WANTED: readonly WorkPrompt[] = [
-  'rest',
-  'planned-end',
-  'wind-down',
-  'lunch',
-  'check-in',
-  'glare',
-  'dusk',
-  'contact',
-  'midday',
-  'air',
-  'read-up',
-  'period-review',
-  'gentler',
-  'tip',
-];
-
-/** What the day's budget is kept for: everything else gives way to those of them that are still to come. */
-const RESERVED: readonly WorkPrompt[] = ['lunch', 'contact', 'wind-down', 'planned-end'];
-const GIVES_WAY: readonly WorkPrompt[] = [
-  'glare',
-  'dusk',
-  'midday',
-  'air',
-  'read-up',
-  'period-review',
-  'tip',
-];
-
-/** What the sun does at the desk is of that day; a tip is as good on another, and leaves room for one of these. */
-const HINTS: readonly WorkPrompt[] = ['glare', 'dusk'];
 
 /** The prompt to give now, if there is one whose time has come and the budget allows it. */
 export function duePrompt(
@@ -144,9 +105,8 @@ export function nextPromptLook(
 /** Running time from which on a prompt is wanted; `Infinity` when it is not wanted today, not any more, or gives way. */
 function wantedFrom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: PromptLook): number {
   const from = askedFrom(kind, day, schedule, look);
-  return from === Infinity || !GIVES_WAY.includes(kind) || hasRoom(kind, day, schedule, look)
-    ? from
-    : Infinity;
+  if (from === Infinity || !GIVES_WAY.includes(kind)) return from;
+  return hasRoom(kind, day, schedule, look) && !isGroupNext(day, schedule, look) ? from : Infinity;
 }
 
 function askedFrom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: PromptLook): number {
@@ -157,11 +117,20 @@ function askedFrom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: Pro
     case 'planned-end':
       return reminders.plannedEnd ? pastEnd(schedule.endAt, day, look) : Infinity;
     case 'wind-down':
+      if (reminders.groupOut && closesWithGroup(schedule)) return Infinity;
       return reminders.windDown && isAhead(schedule.endAt, look)
         ? onceAt(kind, before(schedule.endAt, WIND_DOWN), day, look)
         : Infinity;
     case 'lunch':
       return reminders.lunch && !hadLunch(day) ? lunchFrom(schedule, day, look) : Infinity;
+    case 'group-in':
+      return reminders.groupIn
+        ? unlessHad(kind, joinFrom(kind, schedule.groupInAt, day, look), day)
+        : Infinity;
+    case 'group-out':
+      return reminders.groupOut
+        ? unlessHad(kind, joinFrom(kind, schedule.groupOutAt, day, look), day)
+        : Infinity;
     case 'check-in':
       return onceAt(kind, schedule.checkInAt, day, look);
     case 'contact':
@@ -182,6 +151,11 @@ function askedFrom(kind: WorkPrompt, day: Workday, schedule: Schedule, look: Pro
       return day.place === 'home' ? onceAt(kind, schedule.daylight.lampsAt, day, look) : Infinity;
     case 'period-review':
       return look.reviewPeriod ? look.startedAt + SETTLED : Infinity;
+    case 'season-check':
+      // It is the desk at home that is looked at.
+      return reminders.seasonCheck && look.checkSeason && day.place === 'home'
+        ? look.startedAt + SETTLED
+        : Infinity;
     case 'gentler':
       return look.offerGentler && !wasOffered(day) ? look.t : Infinity;
     case 'tip':
@@ -212,6 +186,17 @@ function readUpFrom(schedule: Schedule, day: Workday, look: PromptLook): number 
   const { readUpAt } = schedule;
   if (readUpAt === null || look.wall >= readUpAt + LATE || timesShown(day, 'read-up') > 0) return Infinity;
   return Math.max(look.t + readUpAt - look.wall, look.startedAt + SETTLED);
+}
+
+/** A few minutes before the group meets; a day that begins within them is told at once. */
+function joinFrom(kind: PromptKind, wall: number | null, day: Workday, look: PromptLook): number {
+  const meets = onceAt(kind, wall, day, look, MAY_STILL_JOIN);
+  return Math.max(meets - BEFORE_GROUP, look.startedAt);
+}
+
+/** True when the group's reminder comes so soon that another now would keep it waiting (B14). */
+function isGroupNext(day: Workday, schedule: Schedule, look: PromptLook): boolean {
+  return GROUP.some((kind) => askedFrom(kind, day, schedule, look) < look.t + PROMPTS_APART);
 }
 
 /** Some time after the planned end, and once more a good while after that. */

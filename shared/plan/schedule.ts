@@ -21,6 +21,9 @@ export interface Schedule {
   readonly readUpAt: number | null;
   /** The weekly talk with the manager, on its day. */
   readonly checkInAt: number | null;
+  /** When the group checks in together, and out; `null` on a day without usual hours. */
+  readonly groupInAt: number | null;
+  readonly groupOutAt: number | null;
   readonly endAt: number | null;
   /** When to stop for 11 hours of rest before the next day's usual hours; `null` where that day has none (ATL-VILA). */
   readonly restBy: number | null;
@@ -52,6 +55,7 @@ export function scheduleOf(day: DayFrame, settings: Settings, zone: string): Sch
   const meant = (planned: LocalTime | null | undefined, otherwise: LocalTime | null | undefined) =>
     at(plan === null || planned === undefined ? (otherwise ?? null) : planned);
   const { checkIn } = settings.reminders;
+  const ofGroup = (time: LocalTime | null): number | null => (usual === null ? null : at(time));
   const daylight = daylightOn(date, zone, settings.light);
   const usualAir = at(usual?.freshAirAt ?? null);
   const begins = startedAt ?? at(hours?.from ?? null) ?? -Infinity;
@@ -73,6 +77,8 @@ export function scheduleOf(day: DayFrame, settings: Settings, zone: string): Sch
     contactAt: meant(plan?.contactAt, usual?.contactAt),
     readUpAt: meant(plan?.readUpAt, usual?.readUpAt),
     checkInAt: usual !== null && checkIn?.weekday === weekdayOf(date) ? at(checkIn.at) : null,
+    groupInAt: ofGroup(settings.slots.groupIn),
+    groupOutAt: ofGroup(settings.slots.groupOut),
     endAt: plan === null ? usualEnd(hours, settings, startedAt, at) : at(plan.endAt),
     restBy: restBefore(addDays(date, 1), nextKind, settings, zone),
     daylight,

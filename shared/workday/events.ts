@@ -17,6 +17,9 @@ export type PromptKind =
   | 'contact'
   /** The weekly talk with the manager. */
   | 'check-in'
+  /** The group checks in together, or out, in a few minutes. */
+  | 'group-in'
+  | 'group-out'
   /** A quarter of an hour before the planned end. */
   | 'wind-down'
   /** The planned end has passed a while ago. */
@@ -29,14 +32,19 @@ export type PromptKind =
   | 'dusk'
   /** The period of working at home has ended. */
   | 'period-review'
+  /** A season has begun: the light at the desk is another. */
+  | 'season-check'
   | 'gentler'
   | 'start'
   | 'after-hours'
   | 'evening-rest';
 /** What sort of day it is (W7): `holiday` is annual leave, `care` the care of a child, `off` any other day off. */
 export type DayKind = 'work' | 'holiday' | 'ill' | 'care' | 'off';
-/** What a day has room for besides work and rest, and a person can say that they had. */
-export type DaySlot = 'air' | 'contact' | 'read-up';
+/**
+ * What a day has room for besides work and rest, and a person can say that they had. The group's are the check-in in the
+ * morning and the check-out at the end of the day, all together (R65, R73).
+ */
+export type DaySlot = 'air' | 'contact' | 'read-up' | 'group-in' | 'group-out';
 /** How much a goal asks of the head. */
 export type Weight = 'heavy' | 'light';
 

@@ -10,6 +10,7 @@ import type { Command } from '../../shared/companion/commands';
 import type { Idle, PresenceReport } from '../../shared/companion/inputs';
 import type { Signals } from '../../shared/companion/signals';
 import type { Effect, Pulse, Snapshot } from '../../shared/companion/snapshot';
+import type { Sheet } from '../../shared/guides/sheet';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import { instantOf } from '../../shared/time/calendar';
 import type { Moment } from '../../shared/time/moment';
@@ -33,6 +34,7 @@ export const SILENT_OFF_WORK: Partial<Settings> = {
 export const TIPS_ALONE: Partial<Settings> = {
   reminders: {
     ...{ lunch: false, air: false, readUp: false, midday: false, contact: false },
+    ...{ groupIn: false, groupOut: false, seasonCheck: false },
     ...{ windDown: false, plannedEnd: false, rest: false, checkIn: null },
   },
 };
@@ -66,6 +68,7 @@ export class Driver {
       readonly pulse: Pulse | null;
       /** The boot clock at this start; a machine that was restarted begins from zero. */
       readonly boot?: number;
+      readonly sheets?: readonly Sheet[];
     } = { events: [], pulse: null },
   ) {
     this.bootAhead = before.boot ?? 0;
@@ -75,6 +78,7 @@ export class Driver {
       settings: { ...DEFAULT_SETTINGS, welcomed: true, ...settings },
       events: before.events,
       pulse: before.pulse,
+      guides: before.sheets ?? [],
       at: this.now(),
       seed: [1, 2, 3, 4],
     });

@@ -195,7 +195,17 @@ describe('the hint to light the room', () => {
     const then = worked('08:00', (told[0]?.at ?? 0) - Date.parse(`${MIDWINTER}T07:00Z`), DUSK, {
       date: MIDWINTER,
     });
-    expect(then.snapshot.prompt).toEqual({ kind: 'dusk', tip: null });
+    expect(then.snapshot.prompt).toEqual({ kind: 'dusk', tip: null, checkLamps: true });
+  });
+
+  it('points to the lamps the first time in a season, and not on the day after', () => {
+    const day = worked('08:00', 10 * HOUR, DUSK, { date: '2026-12-01' });
+    day.command({ type: 'day.stop' });
+    day.pass(14 * HOUR);
+    day.command({ type: 'day.start', place: 'home' });
+    while (day.snapshot.prompt === null && day.snapshot.now < Date.parse('2026-12-02T16:00Z'))
+      day.pass(MINUTE);
+    expect(day.snapshot.prompt).toEqual({ kind: 'dusk', tip: null, checkLamps: false });
   });
 
   it('does not come where the sun does not rise', () => {

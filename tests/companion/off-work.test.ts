@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/companion/commands';
 import type { Snapshot } from '../../shared/companion/snapshot';
-import { isAtWorkPrompt } from '../../shared/plan/prompts';
+import { isAtWorkPrompt } from '../../shared/plan/prompt-ranks';
 import { DEFAULT_SETTINGS, type BoundarySettings } from '../../shared/settings';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
 import { Driver } from './driver';

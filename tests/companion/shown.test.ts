@@ -63,6 +63,7 @@ describe('what is shown of a day', () => {
       sunsetAt: null,
       // The plan has no word of these: they are as usual.
       ...{ fikaAt: null, contactAt: at('14:00'), readUpAt: at('08:00'), slots: [] },
+      ...{ groupInAt: null, groupOutAt: null },
     });
   });
 

@@ -8,6 +8,7 @@ export type Wrong = readonly [rule: string, what: string, wrong: Break, from?: n
 
 const NO_REMINDERS: ReminderSettings = {
   ...{ lunch: false, air: false, readUp: false, midday: false, contact: false },
+  ...{ groupIn: false, groupOut: false, seasonCheck: false },
   ...{ windDown: false, plannedEnd: false, rest: false, checkIn: null },
 };
 

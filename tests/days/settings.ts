@@ -60,10 +60,13 @@ export function anyReminders(dice: Dice): ReminderSettings {
       readUp: on(),
       midday: on(),
       contact: on(),
+      groupIn: on(),
+      groupOut: on(),
       windDown: on(),
       plannedEnd: on(),
     },
     rest: on(),
+    seasonCheck: on(),
     checkIn: dice.chance(0.3) ? { weekday: dice.pick(1, 2, 3, 4, 5), at: anyTime(dice) } : null,
   };
 }
@@ -86,6 +89,8 @@ export function anySlots(dice: Dice): SlotSettings {
     air: dice.pick('after-lunch', null, { at: anyTime(dice) }),
     contact: dice.pick('14:00', null, anyTime(dice)),
     readUp: dice.pick('at-start', null, { at: anyTime(dice) }),
+    groupIn: dice.pick(null, '08:30', anyTime(dice)),
+    groupOut: dice.pick(null, '16:15', anyTime(dice)),
   };
 }
 

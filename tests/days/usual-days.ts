@@ -57,6 +57,17 @@ export function plannedLunch(day: DayRecord, settings: Settings, zone: string): 
   return at === null ? null : momentOf(date, at, zone);
 }
 
+/** When the group is to check in, or out: the same on every day with usual hours. */
+export function groupMeets(
+  { date, kind }: DayRecord,
+  settings: Settings,
+  which: 'group-in' | 'group-out',
+  zone: string,
+): number | null {
+  const at = which === 'group-in' ? settings.slots.groupIn : settings.slots.groupOut;
+  return at === null || hoursOf(settings, date, kind) === null ? null : momentOf(date, at, zone);
+}
+
 function usualLunch(settings: Settings, date: string, kind: DayKind): string | null {
   if (hoursOf(settings, date, kind) === null) return null;
   const template = settings.templates[weekdayOf(date)];

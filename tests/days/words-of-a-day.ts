@@ -11,7 +11,14 @@ const DAY = 24 * HOUR;
 /** What a person may tell of this day or another, or answer to what is asked about it, sensible or not. */
 export function tellOfADay(dice: Dice, seen: Snapshot): Command {
   return dice.weighed<() => Command>([
-    [2, () => ({ type: 'slot.mark', slot: dice.pick('air', 'contact', 'read-up'), had: dice.chance(0.8) })],
+    [
+      2,
+      () => ({
+        type: 'slot.mark',
+        slot: dice.pick('air', 'contact', 'read-up', 'group-in', 'group-out'),
+        had: dice.chance(0.8),
+      }),
+    ],
     [1, () => markDay(dice, seen)],
     [3, () => correctTimes(dice, seen)],
     [1, () => ({ type: 'closeout.amend', day: anyDate(dice, seen), closeOut: anyCloseOut(dice) })],

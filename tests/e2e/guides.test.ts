@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import type { Sheet } from '../../shared/guides/sheet';
-import { HOUR } from '../../shared/time/moment';
 import { byNodeIcal } from '../exchange/by-node-ical';
+import { HOUR, MINUTE } from '../../shared/time/moment';
 import { missing } from '../presence/tools';
 import { MONDAY, press, say, welcome } from './day';
 import type { AppDriver } from './driver/driver';
@@ -166,3 +166,21 @@ test(
     );
   },
 );
+test('a new season asks for the seasonal check, and opens it', { timeout: 120_000 }, async () => {
+  const folder = freshFolder();
+  const app = await started(folder, MONDAY);
+  const home = await welcome(app);
+  await openGuide(home, 'workplace', 'Årstidskollen');
+  await press(home, say('guide.begin'));
+  await home.locator('.guide-part input[type=radio]').first().click();
+  await expect
+    .poll(() => sheetsOnDisk(folder).map(({ answers }) => Object.keys(answers)))
+    .toEqual([['light']]);
+  await home.getByRole('link', { name: say('page.today'), exact: true }).click();
+  await app.bench('advance', 8 * 24 * HOUR);
+  await app.cli('start', 'home');
+  await app.bench('typing', true);
+  await app.bench('advance', 11 * MINUTE);
+  await press(await app.page('nudge'), say('prompt.season-check.act'));
+  await home.getByRole('heading', { level: 1, name: 'Årstidskollen' }).waitFor();
+});

@@ -42,6 +42,7 @@ const FULL: readonly Told[] = [
   { type: 'break.ended', at: 0, kind: 'short', outcome: 'taken', from: 0, activity: null },
   ...lunch('12:00', '12:40'),
   { type: 'slot.marked', at: 0, slot: 'contact', had: true },
+  { type: 'slot.marked', at: 0, slot: 'group-in', had: true },
   stopped('16:45'),
   started('23:00'),
   stopped('24:30'),
@@ -87,6 +88,8 @@ describe('days as CSV', () => {
         change: 'd',
         change_answer: 'done',
         felt: 'e',
+        group_check_in: '1',
+        group_check_out: '0',
       },
     ]);
   });
@@ -95,7 +98,7 @@ describe('days as CSV', () => {
     const [head, row, end] = csv([started('08:00'), stopped('09:00')]).split('\r\n');
     expect(head).toBe(`\uFEFF${CSV_COLUMNS.join(';')}`);
     expect(row).toBe(
-      '2026-11-23;Europe/Stockholm;work;home;0;08:00;09:00;2026-11-23;;60;60;0;08:00-09:00;;0;0;0;0;0;0;0;0;0;;;;;;;',
+      '2026-11-23;Europe/Stockholm;work;home;0;08:00;09:00;2026-11-23;;60;60;0;08:00-09:00;;0;0;0;0;0;0;0;0;0;;;;;;;;0;0',
     );
     expect(end).toBe('');
     expect(csvOf([])).toBe(`\uFEFF${CSV_COLUMNS.join(';')}\r\n`);

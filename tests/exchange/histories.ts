@@ -137,7 +137,7 @@ function bare(start: number): fc.Arbitrary<Bare> {
     fc.record(
       {
         type: fc.constant('slot.marked' as const),
-        slot: fc.constantFrom('air' as const, 'read-up' as const),
+        slot: fc.constantFrom('air' as const, 'read-up' as const, 'group-out' as const),
         had: fc.boolean(),
       },
       plain,

@@ -160,6 +160,18 @@ describe('the calendar file', () => {
     expect(step.value).toMatchObject({ ok: true, busy: [], unread: 0 });
   });
 
+  it('has the group on every day of work, whatever that weekday is like', () => {
+    const slots = { ...SETTINGS.slots, groupIn: '08:30', groupOut: '16:15' };
+    const group = weeklyMoments({ ...SETTINGS, slots }).filter(({ moment }) => moment.startsWith('group'));
+    expect(group).toEqual([
+      { moment: 'group-in', weekdays: [1, 2, 3, 4, 5], at: '08:30', minutes: 15 },
+      { moment: 'group-out', weekdays: [1, 2, 3, 4, 5], at: '16:15', minutes: 15 },
+    ]);
+    const text = icalendarOf({ ...SETTINGS, slots }, { zone: 'UTC', from: '2026-10-14', at: MADE }, say);
+    expect(text).toContain('SUMMARY:Gruppens incheckning');
+    expect(text).toContain('SUMMARY:Gruppens utcheckning');
+  });
+
   it('leaves out days off, what nobody has, and every sort that is switched off', () => {
     const none: Settings = {
       ...SETTINGS,

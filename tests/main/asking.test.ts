@@ -78,7 +78,21 @@ describe('what a card asks, as a notification', () => {
       },
       ['prompt.dismiss'],
     ],
-    ['the time to light the room', { prompt: { kind: 'dusk', tip: null } }, ['prompt.dismiss']],
+    [
+      'the group about to meet',
+      { prompt: { kind: 'group-in', tip: null, meetsAt: at('08:30') } },
+      ['app.open', 'prompt.dismiss'],
+    ],
+    [
+      'the time to light the room',
+      { prompt: { kind: 'dusk', tip: null, checkLamps: true } },
+      ['prompt.dismiss'],
+    ],
+    [
+      'a season that has begun',
+      { prompt: { kind: 'season-check', tip: null } },
+      ['app.open', 'prompt.dismiss'],
+    ],
     [
       'the end of a period of working at home',
       { prompt: { kind: 'period-review', tip: null, endedOn: '2026-09-30' } },

@@ -101,6 +101,8 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
     { type: 'slot.mark', slot: 'air', had: true },
     { type: 'slot.mark', slot: 'contact', had: false },
     { type: 'slot.mark', slot: 'read-up', had: true },
+    { type: 'slot.mark', slot: 'group-in', had: true },
+    { type: 'slot.mark', slot: 'group-out', had: true },
   ],
   'closeout.amend': [
     {
@@ -253,6 +255,7 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
       'settings',
       'data',
       'diagnostics',
+      'workplace/season',
     ] as const
   ).map((page) => ({
     type: 'app.open',
@@ -271,6 +274,7 @@ function everySetting(): Settings {
     theme: 'dark',
     hours: { ...DEFAULT_SETTINGS.hours, 7: { from: '10:00', to: '12:00' } },
     lunch: { at: '11:30', minutes: 60 },
+    slots: { ...DEFAULT_SETTINGS.slots, groupIn: '08:30', groupOut: '16:15' },
     breaks: {
       on: false,
       profile: 'own',

@@ -74,18 +74,27 @@ const orWord =
     value === word || orNull(object({ at: time }))(value);
 const week = (day: Check): Check => object({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day });
 const settings: Fields = {
-  slots: object({ air: orWord('after-lunch'), contact: orNull(time), readUp: orWord('at-start') }),
+  slots: object({
+    air: orWord('after-lunch'),
+    contact: orNull(time),
+    readUp: orWord('at-start'),
+    groupIn: orNull(time),
+    groupOut: orNull(time),
+  }),
   templates: week(orNull(template)),
   goodHours: orNull(week(hours)),
   reminders: object({
     lunch: yesOrNo,
     air: yesOrNo,
     readUp: yesOrNo,
+    groupIn: yesOrNo,
+    groupOut: yesOrNo,
     midday: yesOrNo,
     contact: yesOrNo,
     windDown: yesOrNo,
     plannedEnd: yesOrNo,
     rest: yesOrNo,
+    seasonCheck: yesOrNo,
     checkIn: orNull(object({ weekday: oneOf(1, 2, 3, 4, 5, 6, 7), at: time })),
   }),
   boundary: object({
@@ -224,7 +233,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'plan.place': {},
   'goal.mark': { goal: text, done: yesOrNo },
   'closeout.save': { closeOut },
-  'slot.mark': { slot: oneOf('air', 'contact', 'read-up'), had: yesOrNo },
+  'slot.mark': { slot: oneOf('air', 'contact', 'read-up', 'group-in', 'group-out'), had: yesOrNo },
   'closeout.amend': { day: date, closeOut },
   'day.mark': { day: date, kind: oneOf('work', 'holiday', 'ill', 'care', 'off') },
   'times.correct': {
@@ -281,6 +290,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
       'settings',
       'data',
       'diagnostics',
+      'workplace/season',
     ),
   },
   'sign.open': {},

@@ -188,7 +188,7 @@ export const EMPLOYEE: readonly Row[] = [
   [
     'No dazzling window or lamp',
     'Your workplace at home: lamps, daylight; the light',
-    answer('desk', 'lamps', 'windows', 'daylight'),
+    answer('desk', 'lamps', 'lamps-after-dusk', 'windows', 'daylight'),
   ],
   [
     'Short breaks often',

@@ -82,8 +82,9 @@ export const MANAGER: readonly Row[] = [
   ],
   [
     'The group checks in together',
-    'Beginning and ending the day together',
+    'Beginning and ending the day together; Today: the check-in, to be ticked',
     answer('team-day', 'start-times', 'start-when'),
+    view('group', 'ticks the group’s check-in'),
   ],
   [
     'How all are, and what questions there are',
@@ -111,8 +112,9 @@ export const MANAGER: readonly Row[] = [
   ],
   [
     'Closing the day together',
-    'Beginning and ending the day together: check-out',
+    'Beginning and ending the day together: check-out; Today: checking out and stopping in one',
     answer('team-day', 'end-times', 'end-when', 'closing'),
+    view('group', 'checks out with the group and ends the workday'),
   ],
   ['Good habits with the tools', 'Digital tools for all', answer('tools', 'known', 'tools')],
   ['Support with new tools', 'Digital tools for all: how we learn', answer('tools', 'plan')],

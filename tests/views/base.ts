@@ -113,6 +113,7 @@ export const DAY: Day = {
   freshAirAt: at('14:30'),
   fikaAt: null,
   contactAt: at('14:00'),
+  ...{ groupInAt: null, groupOutAt: null },
   readUpAt: null,
   plannedEndAt: at('16:30'),
   sunsetAt: null,

@@ -13,6 +13,7 @@ import { ribbonModel } from '../../renderer/home/today/ribbon/ribbon-model';
 import { chooseCard } from '../../renderer/nudge/choose';
 import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
+import { CHECK_OUT } from './group-states';
 import { at, CLOSED_DAY, DATE, DAY, OFF, PLAN, WORK, ZONE } from './base';
 
 describe('the card', () => {
@@ -120,6 +121,19 @@ describe('the ribbon', () => {
     expect(model.marks.map(({ kind }) => kind)).not.toContain('sunset');
   });
 
+  test('the group’s meetings are on it, at work', () => {
+    const group = { groupInAt: at('07:45'), groupOutAt: at('17:10') };
+    const open = ribbonModel({ ...DAY, ...group }, at('11:32'), ZONE, 45);
+    expect([open.fromAt, open.toAt]).toEqual([at('07:00'), at('18:00')]);
+    const marks = open.marks.filter(({ kind }) => kind.startsWith('group')).map(({ kind, at }) => [kind, at]);
+    expect(marks).toEqual([
+      ['group-in', at('07:45')],
+      ['group-out', at('17:10')],
+    ]);
+    const closed = ribbonModel({ ...CLOSED_DAY, ...group }, at('18:00'), ZONE, 45);
+    expect(closed.marks.map(({ kind }) => kind)).not.toContain('group-out');
+  });
+
   test('every place lies on the ribbon', () => {
     for (const { share } of [...model.marks, ...model.breaks]) {
       expect(share).toBeGreaterThanOrEqual(0);
@@ -168,6 +182,18 @@ describe('the next step', () => {
     const quiet = { reason: 'meeting', sinceAt: at('12:00'), endsAt: null } as const;
     expect(nextStep({ ...WORK, now: at('12:10'), quiet })).toBe('meeting-end');
     expect(nextStep(OFF)).toBeNull();
+  });
+
+  test('is to check out once the group is about to, until that was done', () => {
+    const { day } = CHECK_OUT;
+    expect(nextStep({ ...CHECK_OUT, now: at('15:59') })).toBeNull();
+    expect(nextStep({ ...CHECK_OUT, now: at('16:00') })).toBe('check-out');
+    expect(nextStep({ ...CHECK_OUT, now: at('16:40') })).toBe('check-out');
+    const checkedOut = day === null ? null : { ...day, slots: ['group-out'] as const };
+    expect(nextStep({ ...CHECK_OUT, day: checkedOut })).toBeNull();
+    expect(nextStep({ ...CHECK_OUT, now: at('16:40'), day: checkedOut })).toBe('stop');
+    const quiet = { reason: 'meeting', sinceAt: at('16:00'), endsAt: null } as const;
+    expect(nextStep({ ...CHECK_OUT, quiet })).toBe('meeting-end');
   });
 });
 

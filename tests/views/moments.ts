@@ -112,6 +112,8 @@ export const NUDGE_STATES: Readonly<Record<string, ViewState>> = {
       of(WORK, { prompt: { kind, tip: null }, restBy: at('21:00') }),
     ]),
   ),
+  'group-in': of(WORK, { prompt: { kind: 'group-in', tip: null, meetsAt: at('11:37') } }),
+  'group-out': of(WORK, { prompt: { kind: 'group-out', tip: null, meetsAt: at('11:37') } }),
   glare: of(WORK, {
     prompt: {
       kind: 'glare',
@@ -119,7 +121,9 @@ export const NUDGE_STATES: Readonly<Record<string, ViewState>> = {
       spell: { kind: 'screen', side: 'behind-right', from: at('14:05'), to: at('15:20') },
     },
   }),
-  dusk: of(WORK, { prompt: { kind: 'dusk', tip: null } }),
+  dusk: of(WORK, { prompt: { kind: 'dusk', tip: null, checkLamps: false } }),
+  'dusk-lamps': of(WORK, { prompt: { kind: 'dusk', tip: null, checkLamps: true } }),
+  'season-check': of(WORK, { prompt: { kind: 'season-check', tip: null } }),
   'period-review': of(WORK, { prompt: { kind: 'period-review', tip: null, endedOn: '2026-09-30' } }),
   'long-away': of(WORK, { longAway: LONG_AWAY }),
   'long-away-lunch': of(WORK, { longAway: { ...LONG_AWAY, likely: 'lunch' } }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ViewId } from '../../renderer/views';
 import type { Command } from '../../shared/companion/commands';
 import type { ViewState } from '../../shared/contract';
+import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { CLOSED_DAY, OFF, view, WORK } from './base';
 import { tabTo } from './by-keyboard';
 import { openHarness, type Harness, type OpenPage } from './harness';
@@ -321,7 +322,7 @@ describe('settings of the day', () => {
     const opened = await open('settings', view(WORK));
     await tabTo(opened, 'Efter lunchen');
     await opened.page.keyboard.press('ArrowRight');
-    const slots = { air: { at: '14:30' }, contact: '14:00', readUp: 'at-start' };
+    const slots = { ...DEFAULT_SETTINGS.slots, air: { at: '14:30' } };
     expect(await commands(opened)).toEqual([{ type: 'settings.change', change: { slots } }]);
   });
 

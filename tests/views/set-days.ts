@@ -20,12 +20,19 @@ const OFFICE = {
 /** Everything of a usual day, its reminders and its boundaries chosen otherwise. */
 const CHOSEN: Settings = {
   ...settings,
-  slots: { air: { at: '10:15' }, contact: null, readUp: { at: '13:00' } },
+  slots: { air: { at: '10:15' }, contact: null, readUp: { at: '13:00' }, groupIn: '08:45', groupOut: null },
   templates: { ...settings.templates, 2: OFFICE, 4: { ...OFFICE, place: 'move' } },
   goodHours: { ...GOOD_HOURS, 5: null },
   reminders: {
     ...{ lunch: true, air: true, readUp: true, midday: false, contact: false, windDown: false },
-    ...{ plannedEnd: false, rest: false, checkIn: { weekday: 4, at: '09:15' } },
+    ...{
+      plannedEnd: false,
+      rest: false,
+      seasonCheck: true,
+      groupIn: true,
+      groupOut: false,
+      checkIn: { weekday: 4, at: '09:15' },
+    },
   },
   boundary: {
     ...{ suggestStart: false, afterHours: false, privateAnswers: 3 },

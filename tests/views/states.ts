@@ -24,6 +24,7 @@ import { PEOPLE_STATES } from './people-states';
 import { PLAN_STATES, PLANNED_TODAY } from './planned';
 import { DAY_SETTINGS } from './set-days';
 import { MANAGER_STATES, WORKPLACE_STATES } from './filled-guides';
+import { CHECK_OUT } from './group-states';
 import { SIGN_STATES } from './sign-states';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
@@ -158,6 +159,7 @@ export const STATES: States = {
     'before-start-yesterday': of(OFF, { yesterday: YESTERDAY }),
     holiday: of(OFF, { boundary: { ...OFF.boundary, kind: 'ill', holiday: 'ascension' } }),
     typical: view(WORK),
+    'check-out': view(CHECK_OUT),
     'winter-light': of(WORK, { day: { ...DAY, sunsetAt: at('15:02') } }),
     'long-away': of(WORK, { longAway: LONG_AWAY }),
     boundary: of(WORK, {

@@ -120,6 +120,9 @@ function shownDay({ record, plan, done, breaks }: DayDetail): ShownDay {
       readUpAt: instant(plan?.readUpAt),
     },
     plannedEndAt: plannedEnd,
+    // When the group was to meet that day is of the settings as they were then; what was ticked stands above.
+    groupInAt: null,
+    groupOutAt: null,
     // Nobody knows any more where that day was worked.
     sunsetAt: null,
     slots,

@@ -9,10 +9,12 @@ import type { DateWords } from './period-words';
 import { percent, PlotAxis, PlotRow } from './plot-row';
 
 const SLOTS: readonly DaySlot[] = ['air', 'contact', 'read-up'];
+/** What is of a group is told of where the group does so. */
+const OF_GROUP: readonly DaySlot[] = ['group-in', 'group-out'];
 /** In a longer period only every seventh day is named. */
 const MANY_DAYS = 7;
 
-/** On which days there was fresh air, contact and time to read up: a filled dot had it, a ring is a day of work without. */
+/** On which days there was fresh air, contact, time to read up, and the group's check-in and check-out: a filled dot had it, a ring is a day of work without. */
 export function SlotChart(props: {
   readonly period: Period;
   readonly days: readonly DayRecord[];
@@ -24,12 +26,13 @@ export function SlotChart(props: {
   const byDate = new Map(days.map((day) => [day.date, day]));
   const share = (index: number): number => (index + 0.5) / dates.length;
   const daysWith = (slot: DaySlot): readonly DayRecord[] => days.filter(({ slots }) => slots.includes(slot));
+  const shown = [...SLOTS, ...OF_GROUP.filter((slot) => daysWith(slot).length > 0)];
   return (
     <section className="stack" aria-labelledby="slots-title">
       <h3 id="slots-title">{t('look.slots')}</h3>
       <div className="plot slot-plot">
         <ul>
-          {SLOTS.map((slot) => (
+          {shown.map((slot) => (
             <PlotRow
               key={slot}
               label={t(`look.slot.${slot}`)}
@@ -57,14 +60,14 @@ export function SlotChart(props: {
       </div>
       <FoldedTable
         caption={t('look.slots')}
-        columns={[t('look.day'), ...SLOTS.map((slot) => t(`look.slot.${slot}`))]}
+        columns={[t('look.day'), ...shown.map((slot) => t(`look.slot.${slot}`))]}
         rows={days
           .filter((day) => hasWork(day) || day.slots.length > 0)
           .map((day) => ({
             key: day.date,
             cells: [
               words.short(day.date),
-              ...SLOTS.map((slot) => t(day.slots.includes(slot) ? 'look.yes' : 'look.no')),
+              ...shown.map((slot) => t(day.slots.includes(slot) ? 'look.yes' : 'look.no')),
             ],
           }))}
       />

@@ -12,14 +12,17 @@ type CheckIn = NonNullable<Reminders['checkIn']>;
 
 /** In the order in which a day comes to them. */
 const SWITCHES: readonly Switch[] = [
+  'groupIn',
   'readUp',
   'midday',
   'lunch',
   'air',
   'contact',
+  'groupOut',
   'windDown',
   'plannedEnd',
   'rest',
+  'seasonCheck',
 ];
 /** The end of the week is when most talks are looked forward to and back on; only a place to begin. */
 const USUAL_CHECK_IN: CheckIn = { weekday: 5, at: '10:00' };

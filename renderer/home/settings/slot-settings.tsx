@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
 import type { LocalTime } from '../../../shared/time/calendar';
+import type { DaySlot } from '../../../shared/workday/events';
 import { useCompanion } from '../../companion/context';
 import { Choices } from './choices';
 import { CommitTime } from './commit-time';
 import type { SettingsGroup } from './settings-group';
+
+/** The group's own times; the usual ones are only a place to begin. */
+const GROUP = [
+  { name: 'group-in', usual: '08:30', field: 'groupIn' },
+  { name: 'group-out', usual: '16:15', field: 'groupOut' },
+] as const;
 
 /** When what belongs to a day comes: where a word puts it, at a time of its own, or not at all. */
 export function SlotSettings({ settings, change }: SettingsGroup): ReactNode {
@@ -21,9 +28,9 @@ export function SlotSettings({ settings, change }: SettingsGroup): ReactNode {
       <Slot<never>
         name="contact"
         words={['at', 'none']}
-        slot={slots.contact === null ? null : { at: slots.contact }}
+        slot={atOrNone(slots.contact)}
         usual="14:00"
-        onChange={(contact) => set({ contact: contact === null ? null : contact.at })}
+        onChange={(contact) => set({ contact: contact?.at ?? null })}
       />
       <Slot
         name="read-up"
@@ -32,6 +39,16 @@ export function SlotSettings({ settings, change }: SettingsGroup): ReactNode {
         usual="08:15"
         onChange={(readUp) => set({ readUp })}
       />
+      {GROUP.map(({ name, usual, field }) => (
+        <Slot<never>
+          key={name}
+          name={name}
+          words={['at', 'none']}
+          slot={atOrNone(slots[field])}
+          usual={usual}
+          onChange={(at) => set({ [field]: at?.at ?? null })}
+        />
+      ))}
     </>
   );
 }
@@ -41,8 +58,12 @@ interface At {
 }
 type Place = 'after-lunch' | 'at-start';
 
+function atOrNone(at: LocalTime | null): At | null {
+  return at === null ? null : { at };
+}
+
 function Slot<P extends Place>(props: {
-  readonly name: 'air' | 'contact' | 'read-up';
+  readonly name: DaySlot;
   readonly words: readonly (P | 'at' | 'none')[];
   readonly slot: At | P | null;
   /** Its time when it first gets one. */

@@ -9,6 +9,7 @@ export function SlotList({ day }: { readonly day: DayView }): ReactNode {
     { slot: 'air', at: day.freshAirAt },
     { slot: 'contact', at: day.contactAt },
     { slot: 'read-up', at: day.readUpAt },
+    ...ofGroup(day),
   ] as const;
   return (
     <fieldset>
@@ -30,4 +31,13 @@ export function SlotList({ day }: { readonly day: DayView }): ReactNode {
       </ul>
     </fieldset>
   );
+}
+
+/** A group that never meets so is not asked about. */
+function ofGroup({ slots, groupInAt, groupOutAt }: DayView) {
+  const times = [
+    { slot: 'group-in', at: groupInAt },
+    { slot: 'group-out', at: groupOutAt },
+  ] as const;
+  return times.filter(({ slot, at }) => at !== null || slots.includes(slot));
 }

@@ -7,6 +7,7 @@ import { OwnWords } from '../own-words';
 import { KindChoice } from '../day-tools/kind-choice';
 import { Actions } from './actions';
 import { BoundaryNotes, WeekSum, WorkloadNote } from './boundary-notes';
+import { CheckOut } from './check-out';
 import { PlanPanel } from './plan-panel';
 import { Questions } from './questions';
 import { QuietLine } from './quiet-line';
@@ -54,6 +55,7 @@ function Day(): ReactNode {
 function AtWork(props: { readonly day: DayView }): ReactNode {
   return (
     <>
+      <CheckOut />
       <Actions />
       <RibbonAndPlan day={props.day} />
     </>

@@ -6,8 +6,8 @@ export const SEASON: Guide = {
   side: 'employee',
   title: { sv: 'Årstidskollen', en: 'The seasonal check' },
   lead: {
-    sv: 'Fem frågor, några minuter. Gör den när ljuset har ändrats: en gång på hösten, en gång på våren.',
-    en: 'Five questions, a few minutes. Do it when the light has changed: once in autumn, once in spring.',
+    sv: 'Fem frågor, några minuter. Gör den en gång per årstid, när ljuset är ett annat.',
+    en: 'Five questions, a few minutes. Do it once a season, when the light is another.',
   },
   naming: null,
   sections: [
@@ -59,8 +59,8 @@ export const SEASON: Guide = {
           id: 'mirror',
           ask: { sv: 'Det som speglas i skärmen', en: 'What the screen mirrors' },
           hint: {
-            sv: 'Släck skärmen och titta i den från din plats. Vad syns där?',
-            en: 'Turn the screen off and look into it from your seat. What is there?',
+            sv: 'Släck skärmen och titta i den från din plats, i dagsljus och efter skymningen med lamporna tända. Vad syns där?',
+            en: 'Turn the screen off and look into it from your seat, in daylight and after dusk with the lamps lit. What is there?',
           },
           scale: 'fit',
         },

@@ -81,9 +81,13 @@ export const lookBack = {
   'look.slot.air': 'Fresh air',
   'look.slot.contact': 'Contact',
   'look.slot.read-up': 'Reading up',
+  'look.slot.group-in': 'Checked in',
+  'look.slot.group-out': 'Checked out',
   'look.had.air': 'out in the air',
   'look.had.contact': 'in touch with somebody',
   'look.had.read-up': 'read up on what was new',
+  'look.had.group-in': 'checked in with the group',
+  'look.had.group-out': 'checked out with the group',
 
   'look.words.goal': 'Goal',
   'look.words.done': 'Got done',

@@ -35,6 +35,14 @@ export const nudge = {
   'prompt.read-up.text': 'Ten minutes is enough to see what is new.',
   'prompt.read-up.act': 'Done',
   'prompt.read-up.close': 'Not now',
+  'prompt.group-in': 'The group checks in at {time}',
+  'prompt.group-in.text': 'What does your day look like, and what would you like to ask?',
+  'prompt.group-in.act': 'See today’s plan',
+  'prompt.group-in.close': 'Close',
+  'prompt.group-out': 'The group checks out at {time}',
+  'prompt.group-out.text': 'Round off the day together. On Today you can check out and stop in one step.',
+  'prompt.group-out.act': 'Show Today',
+  'prompt.group-out.close': 'Close',
   'prompt.midday': 'Does the plan still hold?',
   'prompt.midday.text': 'Much may have happened since this morning. Move or drop what does not fit.',
   'prompt.midday.act': 'Look over the plan',
@@ -68,11 +76,18 @@ export const nudge = {
   'prompt.dusk': 'Time to light the room',
   'prompt.dusk.text':
     'The sun is going down. Light the room as well, so that the screen is not all that shines.',
+  'prompt.dusk.lamps':
+    'The sun is going down. Light the room as well, and see whether a lamp is mirrored in the screen.',
   'prompt.period-review': 'The period of working at home is over',
   'prompt.period-review.text':
     'It ended on {date}. Look over how it has been and how you would like it from now on.',
   'prompt.period-review.act': 'Look over the workplace',
   'prompt.period-review.close': 'Not now',
+  'prompt.season-check': 'New season, new light',
+  'prompt.season-check.text':
+    'The light at your desk has changed since you last looked it over. The check takes a few minutes.',
+  'prompt.season-check.act': 'Do the check',
+  'prompt.season-check.close': 'Not now',
 
   'off-work.close': 'Not now',
   'off-work.start': 'Should your workday begin?',

@@ -33,6 +33,8 @@ export const plan = {
   'plan.had.air': 'Fresh air',
   'plan.had.contact': 'Talked to somebody',
   'plan.had.read-up': 'Read up on what is new',
+  'plan.had.group-in': 'Checked in with the group',
+  'plan.had.group-out': 'Checked out with the group',
   'plan.save': 'Save the plan',
   'plan.save-and-start': 'Start the day with this plan',
   'plan.skip': 'Skip it today',

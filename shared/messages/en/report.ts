@@ -30,6 +30,8 @@ export const report = {
   'report.slot.air': 'Out in the air',
   'report.slot.contact': 'In touch with somebody',
   'report.slot.read-up': 'Read up',
+  'report.slot.group-in': 'Checked in with the group',
+  'report.slot.group-out': 'Checked out with the group',
   'report.corrected':
     '{count, plural, one {The times were corrected once afterwards} other {The times were corrected # times afterwards}}',
   'report.begins': 'How the next day begins',

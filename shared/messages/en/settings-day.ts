@@ -2,10 +2,12 @@
 export const settingsDay = {
   'settings.usual': 'A usual day',
   'settings.usual.hint':
-    'The morning’s plan is filled in from here. There you can change everything for that day.',
+    'The morning’s plan is filled in from here. There you can change everything but the group’s times for that day.',
   'settings.slot.air': 'Fresh air',
   'settings.slot.contact': 'Talk to somebody',
   'settings.slot.read-up': 'Read up',
+  'settings.slot.group-in': 'The group’s check-in',
+  'settings.slot.group-out': 'The group’s check-out',
   'settings.slot.after-lunch': 'After lunch',
   'settings.slot.at-start': 'When the day begins',
   'settings.slot.at': 'At a time',
@@ -27,6 +29,12 @@ export const settingsDay = {
   'settings.reminders.on': '{on, number} of {count, number} on',
   'settings.reminder.readUp': 'Read up',
   'settings.reminder.readUp.hint': 'At the time that the plan says, unless you have ticked it already.',
+  'settings.reminder.groupIn': 'The group’s check-in',
+  'settings.reminder.groupIn.hint':
+    'Five minutes before, if the group has a time and you have not ticked it already.',
+  'settings.reminder.groupOut': 'The group’s check-out',
+  'settings.reminder.groupOut.hint':
+    'Five minutes before, on the same terms. Close to the end of the day it takes the place of the reminder to wind down.',
   'settings.reminder.midday': 'Does the plan still hold?',
   'settings.reminder.midday.hint': 'You are asked once, in the middle of the day.',
   'settings.reminder.lunch': 'Lunch',
@@ -45,6 +53,9 @@ export const settingsDay = {
   'settings.reminder.rest': 'Daily rest',
   'settings.reminder.rest.hint':
     'When you work in the evening: when to stop to get eleven hours of rest. It is guidance, not legal advice.',
+  'settings.reminder.seasonCheck': 'The seasonal check',
+  'settings.reminder.seasonCheck.hint':
+    'Once a season when you are at home, if you have looked over the workplace before but not that season.',
   'settings.reminder.checkIn': 'Check-in with your manager',
   'settings.reminder.checkIn.hint': 'Once a week, on the day and at the time that you choose.',
   'settings.reminder.checkIn.day': 'Weekday of the check-in',

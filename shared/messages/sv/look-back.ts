@@ -79,9 +79,13 @@ export const lookBack = {
   'look.slot.air': 'Ute i luften',
   'look.slot.contact': 'Kontakt',
   'look.slot.read-up': 'Läst ikapp',
+  'look.slot.group-in': 'Checkat in',
+  'look.slot.group-out': 'Checkat ut',
   'look.had.air': 'varit ute i luften',
   'look.had.contact': 'pratat med någon',
   'look.had.read-up': 'läst ikapp',
+  'look.had.group-in': 'checkat in med gruppen',
+  'look.had.group-out': 'checkat ut med gruppen',
 
   'look.words.goal': 'Mål',
   'look.words.done': 'Blev gjort',

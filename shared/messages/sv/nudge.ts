@@ -35,6 +35,15 @@ export const nudge = {
   'prompt.read-up.text': 'Tio minuter räcker för att se vad som är nytt.',
   'prompt.read-up.act': 'Det är gjort',
   'prompt.read-up.close': 'Inte nu',
+  'prompt.group-in': 'Gruppen checkar in {time}',
+  'prompt.group-in.text': 'Hur ser din dag ut, och vad vill du fråga om?',
+  'prompt.group-in.act': 'Se dagens plan',
+  'prompt.group-in.close': 'Stäng',
+  'prompt.group-out': 'Gruppen checkar ut {time}',
+  'prompt.group-out.text':
+    'Knyt ihop dagen tillsammans. På sidan I dag kan du checka ut och avsluta i ett steg.',
+  'prompt.group-out.act': 'Visa I dag',
+  'prompt.group-out.close': 'Stäng',
   'prompt.midday': 'Håller planen?',
   'prompt.midday.text': 'Mycket kan ha hänt sedan i morse. Flytta eller stryk det som inte får plats.',
   'prompt.midday.act': 'Se över planen',
@@ -67,11 +76,18 @@ export const nudge = {
   'prompt.glare.side.behind-right': 'snett bakifrån höger',
   'prompt.dusk': 'Dags att tända',
   'prompt.dusk.text': 'Solen går ner. Tänd i rummet också, så att skärmen inte är det enda som lyser.',
+  'prompt.dusk.lamps':
+    'Solen går ner. Tänd i rummet också, och titta efter om någon lampa speglar sig i skärmen.',
   'prompt.period-review': 'Perioden med hemarbete är slut',
   'prompt.period-review.text':
     'Den tog slut {date}. Gå igenom hur det har varit och hur du vill ha det framöver.',
   'prompt.period-review.act': 'Gå igenom arbetsplatsen',
   'prompt.period-review.close': 'Inte nu',
+  'prompt.season-check': 'Ny årstid, nytt ljus',
+  'prompt.season-check.text':
+    'Ljuset vid skrivbordet är ett annat än när du såg över det senast. Kollen tar några minuter.',
+  'prompt.season-check.act': 'Gör kollen',
+  'prompt.season-check.close': 'Inte nu',
 
   'off-work.close': 'Inte nu',
   'off-work.start': 'Ska arbetsdagen börja?',

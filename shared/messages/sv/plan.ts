@@ -33,6 +33,8 @@ export const plan = {
   'plan.had.air': 'Varit ute i luften',
   'plan.had.contact': 'Pratat med någon',
   'plan.had.read-up': 'Läst ikapp',
+  'plan.had.group-in': 'Checkat in med gruppen',
+  'plan.had.group-out': 'Checkat ut med gruppen',
   'plan.save': 'Spara planen',
   'plan.save-and-start': 'Börja dagen med planen',
   'plan.skip': 'Hoppa över i dag',

@@ -30,6 +30,8 @@ export const report = {
   'report.slot.air': 'Varit ute i luften',
   'report.slot.contact': 'Pratat med någon',
   'report.slot.read-up': 'Läst ikapp',
+  'report.slot.group-in': 'Checkat in med gruppen',
+  'report.slot.group-out': 'Checkat ut med gruppen',
   'report.corrected':
     '{count, plural, one {Tiderna är rättade en gång i efterhand} other {Tiderna är rättade # gånger i efterhand}}',
   'report.begins': 'Så börjar nästa dag',

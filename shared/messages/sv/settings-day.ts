@@ -1,10 +1,13 @@
 /** Svenska: inställningarna för en vanlig dag, dess påminnelser och dess gränser. */
 export const settingsDay = {
   'settings.usual': 'En vanlig dag',
-  'settings.usual.hint': 'Härifrån fylls morgonens plan i. Där kan du ändra allt för just den dagen.',
+  'settings.usual.hint':
+    'Härifrån fylls morgonens plan i. Där kan du ändra allt utom gruppens tider för just den dagen.',
   'settings.slot.air': 'Ut i luften',
   'settings.slot.contact': 'Prata med någon',
   'settings.slot.read-up': 'Läsa ikapp',
+  'settings.slot.group-in': 'Gruppens incheckning',
+  'settings.slot.group-out': 'Gruppens utcheckning',
   'settings.slot.after-lunch': 'Efter lunchen',
   'settings.slot.at-start': 'När dagen börjar',
   'settings.slot.at': 'Vid ett klockslag',
@@ -26,6 +29,12 @@ export const settingsDay = {
   'settings.reminders.on': '{on, number} av {count, number} på',
   'settings.reminder.readUp': 'Läsa ikapp',
   'settings.reminder.readUp.hint': 'Vid den tid som planen säger, om du inte redan har bockat av det.',
+  'settings.reminder.groupIn': 'Gruppens incheckning',
+  'settings.reminder.groupIn.hint':
+    'Fem minuter innan, om gruppen har en tid och du inte redan har bockat av den.',
+  'settings.reminder.groupOut': 'Gruppens utcheckning',
+  'settings.reminder.groupOut.hint':
+    'Fem minuter innan, på samma villkor. Är det nära dagens slut kommer den i stället för påminnelsen om att varva ner.',
   'settings.reminder.midday': 'Håller planen?',
   'settings.reminder.midday.hint': 'Du får frågan en gång, mitt på dagen.',
   'settings.reminder.lunch': 'Lunch',
@@ -44,6 +53,9 @@ export const settingsDay = {
   'settings.reminder.rest': 'Dygnsvila',
   'settings.reminder.rest.hint':
     'När du jobbar på kvällen: hur dags du behöver sluta för att få elva timmars vila. Det är en vägledning och inget juridiskt råd.',
+  'settings.reminder.seasonCheck': 'Årstidskollen',
+  'settings.reminder.seasonCheck.hint':
+    'En gång per årstid när du är hemma, om du har gått igenom arbetsplatsen förr men inte den årstiden.',
   'settings.reminder.checkIn': 'Avstämning med chefen',
   'settings.reminder.checkIn.hint': 'En gång i veckan, den dag och den tid du väljer.',
   'settings.reminder.checkIn.day': 'Veckodag för avstämningen',

@@ -3,7 +3,7 @@ import type { PromptKind } from '../../../shared/workday/events';
 import { HOUR, MINUTE, SECOND } from '../../domain/machine';
 import { AWAY, GRAIN, HOLD, ROOM } from '../rulebook';
 import { must, type Step } from '../seen';
-import { plannedEnd, plannedLunch } from '../usual-days';
+import { groupMeets, plannedEnd, plannedLunch } from '../usual-days';
 import { isOffWork } from './off-work';
 import type { Rule } from './rule';
 
@@ -12,6 +12,11 @@ const STRETCH = 4.5 * HOUR;
 const REAL = 20 * MINUTE;
 /** Evidence 10: so long before the planned end. */
 const WIND_DOWN = 15 * MINUTE;
+/** Told of so long before the group meets, and for so long after it has begun. */
+const BEFORE_GROUP = 5 * MINUTE;
+const MAY_STILL_JOIN = 10 * MINUTE;
+/** A check-out so near the planned end is the day's winding down. */
+const CLOSES = 30 * MINUTE;
 const APART = 15 * MINUTE;
 const MOST = 6;
 const SLACK = 40 * SECOND;
@@ -20,11 +25,14 @@ const SWITCHES: Readonly<Partial<Record<PromptKind, Exclude<keyof ReminderSettin
   lunch: 'lunch',
   air: 'air',
   'read-up': 'readUp',
+  'group-in': 'groupIn',
+  'group-out': 'groupOut',
   midday: 'midday',
   contact: 'contact',
   'wind-down': 'windDown',
   'planned-end': 'plannedEnd',
   rest: 'rest',
+  'season-check': 'seasonCheck',
 };
 
 /** Evidence 4, 10 and 15, issue 3: each reminder at its time, once, and never when it is switched off. */
@@ -150,6 +158,11 @@ export const reminders: Rule = (books) => {
         }
         case 'wind-down':
           must(
+            !settings.reminders.groupOut || !closes(end),
+            'B14, reminders',
+            () => 'wind-down, and the group checks out then',
+          );
+          must(
             end !== null && end - wall <= WIND_DOWN + GRAIN && end > wall - GRAIN,
             'B14, reminders',
             () => `the end in ${(end ?? Infinity) - wall} ms`,
@@ -158,6 +171,17 @@ export const reminders: Rule = (books) => {
         case 'planned-end':
           must(end !== null && wall >= end, 'B14, reminders', () => 'past an end that has not come');
           return;
+        case 'group-in':
+        case 'group-out': {
+          const meets = groupMeets(record, settings, kind, zone);
+          must(
+            meets !== null && wall >= meets - BEFORE_GROUP - GRAIN && wall < meets + MAY_STILL_JOIN + GRAIN,
+            'B14, reminders',
+            () => `${kind} in ${(meets ?? Infinity) - wall} ms`,
+          );
+          must(!record.slots.has(kind), 'B14, reminders', () => `${kind}, which was had`);
+          return;
+        }
         case 'contact':
         case 'air':
         case 'read-up':
@@ -174,14 +198,32 @@ export const reminders: Rule = (books) => {
       }
     }
 
+    /** The group checks out about when the day is to end. */
+    function closes(end: number | null): boolean {
+      const out = record === null ? null : groupMeets(record, settings, 'group-out', zone);
+      return out !== null && end !== null && Math.abs(end - out) <= CLOSES;
+    }
+
     function mustCome(): PromptKind | null {
       if (record === null) return null;
       const today = (shown.get(record.date) ?? []).filter((one) => !isOffWork(one));
       if (today.length >= MOST) return null;
       const end = plannedEnd(record, settings, zone);
       const left = end === null ? null : end - wall;
+      for (const which of ['group-in', 'group-out'] as const) {
+        const meets = groupMeets(record, settings, which, zone);
+        const isOver = meets === null || t + meets - wall < dayFrom + GRAIN || record.slots.has(which);
+        if (
+          isOver ||
+          today.includes(which) ||
+          !settings.reminders[which === 'group-in' ? 'groupIn' : 'groupOut']
+        )
+          continue;
+        if (wall >= meets - BEFORE_GROUP + SLACK && wall < meets + MAY_STILL_JOIN - ROOM) return which;
+      }
+      const windsDown = !settings.reminders.groupOut || !closes(end);
       const inTime = end !== null && t + end - wall - WIND_DOWN >= dayFrom + GRAIN;
-      if (settings.reminders.windDown && !today.includes('wind-down') && inTime)
+      if (settings.reminders.windDown && windsDown && !today.includes('wind-down') && inTime)
         if (left !== null && left > SLACK && left <= WIND_DOWN - ROOM) return 'wind-down';
       const had = record.pauses.some(({ kind }) => kind === 'lunch');
       const since = t - Math.max(dayFrom, rested.perhaps);

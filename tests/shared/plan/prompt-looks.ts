@@ -16,6 +16,8 @@ export const NOTHING: Schedule = {
   contactAt: null,
   readUpAt: null,
   checkInAt: null,
+  groupInAt: null,
+  groupOutAt: null,
   endAt: null,
   restBy: null,
   daylight: NO_DAYLIGHT,
@@ -50,6 +52,7 @@ export function look(time: string, over: Partial<PromptLook> = {}): PromptLook {
     tips: true,
     offerGentler: false,
     reviewPeriod: false,
+    checkSeason: false,
     ...over,
   };
 }

@@ -35,6 +35,8 @@ describe('the clock times of a day', () => {
       contactAt: utc(11, 23, 13),
       readUpAt: utc(11, 23, 7),
       checkInAt: null,
+      groupInAt: null,
+      groupOutAt: null,
       endAt: utc(11, 23, 15, 30),
       // Eight the next morning, less eleven hours.
       restBy: utc(11, 23, 20),

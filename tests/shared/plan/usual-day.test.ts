@@ -25,12 +25,15 @@ describe('a usual day', () => {
   });
 
   it('has each slot at its own time, or not at all', () => {
-    const slots = { air: { at: '10:15' }, contact: null, readUp: { at: '13:00' } };
+    const slots = { ...DEFAULT_SETTINGS.slots, air: { at: '10:15' }, contact: null, readUp: { at: '13:00' } };
     const breaks = { ...DEFAULT_SETTINGS.breaks, fika: '14:30' };
     expect(usualDay(withSettings({ slots, breaks }), 1)).toMatchObject({
       ...{ freshAirAt: '10:15', contactAt: null, readUpAt: '13:00', fikaAt: '14:30' },
     });
-    const none = usualDay(withSettings({ slots: { air: null, contact: null, readUp: null } }), 1);
+    const none = usualDay(
+      withSettings({ slots: { ...DEFAULT_SETTINGS.slots, air: null, contact: null, readUp: null } }),
+      1,
+    );
     expect([none.freshAirAt, none.contactAt, none.readUpAt]).toEqual([null, null, null]);
   });
 

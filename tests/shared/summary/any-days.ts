@@ -144,7 +144,7 @@ class DayBook {
       case 'slot':
         return this.put({
           type: 'slot.marked',
-          slot: choose('air', 'contact', 'read-up'),
+          slot: choose('air', 'contact', 'read-up', 'group-in', 'group-out'),
           had: choose(true, true, false, true),
         });
       case 'forget':

@@ -24,7 +24,7 @@ export function dayRows(
   const between = (from: number, to: number | null): string =>
     to === null ? t('rows.from', { from: format.time(from) }) : `${format.time(from)}–${format.time(to)}`;
   const planned = (
-    name: 'lunch' | 'air' | 'fika' | 'contact' | 'read-up' | 'end' | 'sunset',
+    name: 'lunch' | 'air' | 'fika' | 'contact' | 'read-up' | 'group-in' | 'group-out' | 'end' | 'sunset',
     at: number | null,
     time: (at: number) => string = format.time,
   ): readonly DayRow[] => (at === null ? [] : [{ key: name, at, time: time(at), what: t(`rows.${name}`) }]);
@@ -52,6 +52,8 @@ export function dayRows(
     ...planned('fika', day.fikaAt),
     ...planned('contact', day.contactAt),
     ...planned('read-up', day.readUpAt),
+    ...planned('group-in', day.groupInAt),
+    ...planned('group-out', day.groupOutAt),
     ...goalRows(day, zone, t),
     ...planned('end', day.plannedEndAt),
     ...planned('sunset', day.sunsetAt),

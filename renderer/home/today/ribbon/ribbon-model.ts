@@ -13,7 +13,8 @@ export interface Stretch {
 }
 
 /** What a label under or over the ribbon points at. */
-export type MarkKind = 'now' | 'air' | 'end' | 'lunch' | 'sunset' | `pause.${PauseKind}`;
+export type MarkKind =
+  'now' | 'air' | 'group-in' | 'group-out' | 'end' | 'lunch' | 'sunset' | `pause.${PauseKind}`;
 
 /** A moment with a label of its own. */
 export interface Mark {
@@ -58,12 +59,14 @@ export function ribbonModel(day: DayView, now: number, zone: string, lunchMinute
   const lunchAt = !day.open || hadLunch ? null : day.lunchAt;
   const airAt = day.open ? day.freshAirAt : null;
   const plannedEndAt = day.plannedEndAt;
+  const groupInAt = day.open ? day.groupInAt : null;
+  const groupOutAt = day.open ? day.groupOutAt : null;
   const goals = goalBlocks(day, zone);
   const moments = [
     day.startedAt,
     endAt,
     ...(lunchAt === null ? [] : [lunchAt, lunchAt + lunchMinutes * MINUTE]),
-    ...(airAt === null ? [] : [airAt]),
+    ...[airAt, groupInAt, groupOutAt].filter((at) => at !== null),
     ...(plannedEndAt === null ? [] : [plannedEndAt]),
     ...goals.flatMap(({ at }) => [at, at + DRAWN_MINUTES * MINUTE]),
   ];
@@ -97,6 +100,8 @@ export function ribbonModel(day: DayView, now: number, zone: string, lunchMinute
         .map((pause) => mark(`pause.${pause.kind}`, pause.fromAt)),
       ...(lunchAt === null ? [] : [mark('lunch', lunchAt)]),
       ...(airAt === null ? [] : [mark('air', airAt)]),
+      ...(groupInAt === null ? [] : [mark('group-in', groupInAt)]),
+      ...(groupOutAt === null ? [] : [mark('group-out', groupOutAt)]),
       ...(plannedEndAt === null ? [] : [mark('end', plannedEndAt)]),
       ...(sunsetAt === null ? [] : [mark('sunset', sunsetAt)]),
       ...(day.open ? [mark('now', now)] : []),

@@ -52,6 +52,16 @@ export const LIGHT: readonly GuideSection[] = [
         ask: { sv: 'Lampor och det som speglas i skärmen', en: 'Lamps and what the screen mirrors' },
         scale: 'fit',
       },
+      {
+        type: 'choice',
+        id: 'lamps-after-dusk',
+        ask: { sv: 'Samma sak efter skymningen', en: 'The same after dusk' },
+        hint: {
+          sv: 'Titta igen när det är mörkt ute och lamporna är tända. Hoppa över frågan tills dess.',
+          en: 'Look again when it is dark outside and the lamps are lit. Skip the question until then.',
+        },
+        scale: 'fit',
+      },
     ],
     source: 'AMU; PREVENT-BILDSKARM',
   },
