@@ -9,6 +9,7 @@ import { CLOSE_OUT_PARTS } from '../../shared/summary/close-out-text';
 import { answersSchema } from './guide-schemas';
 import { lightSchema } from './light-schemas';
 import { agendaSchema, infoChannelSchema, personSchema } from './people-schemas';
+import { memberSchema } from './team-schemas';
 import { isLocalDate, isLocalTime, WEEKDAYS, type Weekday } from '../../shared/time/calendar';
 
 /**
@@ -250,6 +251,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('channel.save'), channel: infoChannelSchema }),
   z.strictObject({ type: z.literal('channel.delete'), channel: contentId }),
   z.strictObject({ type: z.literal('agenda.save'), agenda: agendaSchema }),
+  z.strictObject({ type: z.literal('member.save'), member: memberSchema }),
+  z.strictObject({ type: z.literal('member.delete'), member: contentId }),
+  z.strictObject({ type: z.literal('member.talk'), member: contentId, today: z.boolean() }),
   z.strictObject({ type: z.literal('profile.answer'), gentler: z.boolean() }),
   z.strictObject({ type: z.literal('notice.dismiss'), notice: text(64) }),
   z.strictObject({ type: z.literal('settings.change'), change: settings }),

@@ -6,6 +6,7 @@ import type { Chance } from '../chance';
 import type { OwnContent } from '../content/own';
 import type { Sheet } from '../guides/sheet';
 import type { People } from '../people/person';
+import type { TeamMember } from '../people/team';
 import type { OffWorkPrompt, PromptState } from '../plan/prompts';
 import type { Settings } from '../settings';
 import type { RunningClock } from '../time/running';
@@ -96,6 +97,7 @@ export interface CompanionState {
   /** The guides that the person filled in, oldest first. */
   readonly sheets: readonly Sheet[];
   readonly people: People;
+  readonly team: readonly TeamMember[];
   /** A day nobody ended: what to propose, wall time. */
   readonly repair: {
     readonly stoppedAt: number;
@@ -159,6 +161,7 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     own: state.own,
     sheets: state.sheets,
     people: state.people,
+    team: state.team,
     repair: state.repair,
     pauseUntil: state.pauseUntil,
     askUntil: state.askUntil,

@@ -68,6 +68,13 @@ const person = {
   manager: yesOrNo,
   lastTalked: orNull(date),
 };
+const member = {
+  id: orNull(text),
+  initials: text,
+  everyDays: number,
+  extra: orNull(object({ everyDays: number, until: date })),
+  lastTalked: orNull(date),
+};
 const orWord =
   (word: string): Check =>
   (value) =>
@@ -259,6 +266,9 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'agenda.save': {
     agenda: object({ lines: listOf(object({ text, done: yesOrNo })), openHours: text }),
   },
+  'member.save': { member: object(member) },
+  'member.delete': { member: text },
+  'member.talk': { member: text, today: yesOrNo },
   'profile.answer': { gentler: yesOrNo },
   'notice.dismiss': { notice: text },
   'settings.change': { change: object(settings, true) },
