@@ -24,6 +24,7 @@ import { PEOPLE_STATES } from './people-states';
 import { PLAN_STATES, PLANNED_TODAY } from './planned';
 import { DAY_SETTINGS } from './set-days';
 import { MANAGER_STATES, WORKPLACE_STATES } from './filled-guides';
+import { TEAM_STATES } from './team-states';
 import { SIGN_STATES } from './sign-states';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
@@ -248,7 +249,7 @@ export const STATES: States = {
   'look-back': LOOKED_BACK,
   people: PEOPLE_STATES,
   workplace: { ...WORKPLACE_STATES, ...LIGHT_STATES },
-  manager: MANAGER_STATES,
+  manager: { ...MANAGER_STATES, ...TEAM_STATES },
   content: {
     empty: view(WORK),
     typical: of(WORK, {

@@ -28,6 +28,7 @@ import { settings } from './settings';
 import { settingsDay } from './settings-day';
 import { sign } from './sign';
 import { takeAlong } from './take-along';
+import { team } from './team';
 import { today } from './today';
 import { welcome } from './welcome';
 
@@ -63,6 +64,7 @@ export const en = {
   ...settingsDay,
   ...sign,
   ...takeAlong,
+  ...team,
   ...today,
   ...welcome,
 };

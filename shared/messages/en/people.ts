@@ -61,7 +61,8 @@ export const people = {
   'people.rhythm.14': 'Every other week',
   'people.rhythm.30': 'Every month',
   'people.rhythm.90': 'A few times a year',
-  'people.rhythm.other': '{days, plural, one {Every day} other {Every # days}}',
+  'people.rhythm.other':
+    '{days, plural, one {Every day} =2 {Every other day} =3 {Every third day} other {Every # days}}',
   'people.problem.no-name': 'the name is missing',
   'people.problem.name': 'the name is too long',
   'people.problem.role': 'the role is too long',

@@ -60,7 +60,8 @@ export const people = {
   'people.rhythm.14': 'Varannan vecka',
   'people.rhythm.30': 'Varje månad',
   'people.rhythm.90': 'Några gånger om året',
-  'people.rhythm.other': '{days, plural, one {Varje dag} other {Var #:e dag}}',
+  'people.rhythm.other':
+    '{days, plural, one {Varje dag} =2 {Varannan dag} =3 {Var tredje dag} other {Var #:e dag}}',
   'people.problem.no-name': 'namnet saknas',
   'people.problem.name': 'namnet är för långt',
   'people.problem.role': 'rollen är för lång',
