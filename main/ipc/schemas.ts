@@ -5,6 +5,7 @@ import { POSTURES, SPACES } from '../../shared/content/tags';
 import { COPYABLE, SIGN_FILLS } from '../../shared/contract';
 import { FILE_FORMATS } from '../../shared/exchange/exchange';
 import { EXTENTS } from '../../shared/exchange/extent';
+import { NOTES_KEPT } from '../../shared/guides/person-notes';
 import { CLOSE_OUT_PARTS } from '../../shared/summary/close-out-text';
 import { answersSchema } from './guide-schemas';
 import { lightSchema } from './light-schemas';
@@ -172,6 +173,7 @@ const settings = z
     sound: z.boolean(),
     startAtLogin: z.boolean(),
     manager: z.boolean(),
+    personNotes: z.literal(NOTES_KEPT).nullable(),
     welcomed: z.boolean(),
   })
   .partial();

@@ -89,6 +89,7 @@ export function startCompanion(options: StartOptions): CompanionState {
     tipBag: content?.tipBag ?? bagAfter(tipsIn(events)),
     own: content?.own ?? NO_OWN_CONTENT,
     sheets: options.guides ?? [],
+    notesClock: null,
     people: options.people ?? NO_PEOPLE,
     team: options.team ?? [],
     repair: open === null ? null : stoppedAbout(open, sign, { wall: at.wall, steady }),

@@ -15,6 +15,7 @@ import type { DayFrame, Schedule } from '../plan/schedule';
 import type { Workday } from '../workday/workday';
 import type { CalendarReading } from './calendar-reading';
 import type { DataNotice } from './inputs';
+import type { NotesClock } from './person-notes';
 import type { Hush } from './signals';
 import type { Trace } from './decisions';
 
@@ -96,6 +97,8 @@ export interface CompanionState {
   readonly own: OwnContent;
   /** The guides that the person filled in, oldest first. */
   readonly sheets: readonly Sheet[];
+  /** When the next note about one person goes; `null` until the first step. */
+  readonly notesClock: NotesClock | null;
   readonly people: People;
   readonly team: readonly TeamMember[];
   /** A day nobody ended: what to propose, wall time. */
@@ -160,6 +163,7 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     tipBag: state.tipBag,
     own: state.own,
     sheets: state.sheets,
+    notesClock: state.notesClock,
     people: state.people,
     team: state.team,
     repair: state.repair,

@@ -247,6 +247,7 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
     { type: 'settings.change', change: {} },
     { type: 'settings.change', change: { sound: true } },
     { type: 'settings.change', change: everySetting() },
+    { type: 'settings.change', change: { personNotes: null } },
   ],
   'calendar.choose': [
     { type: 'calendar.choose', what: 'file' },

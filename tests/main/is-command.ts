@@ -138,6 +138,7 @@ const settings: Fields = {
   sound: yesOrNo,
   startAtLogin: yesOrNo,
   manager: yesOrNo,
+  personNotes: oneOf(1, 3, 6, 12, null),
   welcomed: yesOrNo,
 };
 const ownActivity: Fields = {

@@ -52,7 +52,7 @@ test('opens the agenda that is begun for the next check-in, and begins one with 
   expect((await opened.sent()).commands).toEqual([
     { type: 'sheet.begin', guide: 'check-in', name: 'CD', like: null },
   ]);
-  await due.getByRole('link', { name: 'Öppna dagordningen: AB' }).click();
+  await due.getByRole('link', { name: 'Dagordning: AB' }).click();
   await opened.page.getByRole('heading', { level: 1, name: 'Avstämning med en medarbetare: AB' }).waitFor();
 });
 

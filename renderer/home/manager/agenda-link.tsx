@@ -14,9 +14,8 @@ export function AgendaLink({ member }: { readonly member: TeamMember }): ReactNo
   const { initials } = member;
   const begin = useBegin('manager', CHECK_IN, sheetsOf(snapshot.sheets, CHECK_IN));
   const sheet = checkInSheet(member, snapshot.sheets, snapshot.date);
-  if (sheet === null)
-    return <Act label={t('team.agenda')} about={initials} onClick={() => begin(initials, null)} />;
-  const label = t('team.agenda.open');
+  const label = t('team.agenda');
+  if (sheet === null) return <Act label={label} about={initials} onClick={() => begin(initials, null)} />;
   return (
     <a
       className="button plain"

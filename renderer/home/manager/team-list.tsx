@@ -28,7 +28,7 @@ export function TeamList(): ReactNode {
           {team.length === 0 ? (
             <p className="soft">{t('team.none')}</p>
           ) : (
-            <details className="people-more">
+            <details className="stack">
               <summary>{t('team.all', { count: team.length })}</summary>
               <ul className="people-list">
                 {byNextCheckIn(team).map((member) => (

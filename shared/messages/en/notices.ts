@@ -13,6 +13,7 @@ export const notices = {
   'field.light': 'the light',
   'field.period': 'the period of working at home',
   'field.manager': 'the manager’s side',
+  'field.personNotes': 'notes that delete themselves',
   'field.startAtLogin': 'start at login',
   'field.welcomed': 'first steps',
   'notice.dismiss': 'I understand',

@@ -7,7 +7,6 @@ export const team = {
   'team.talked.undo': 'Undo',
   'team.talked.noted': 'Noted that you talked to {initials} today.',
   'team.agenda': 'Agenda',
-  'team.agenda.open': 'Open the agenda',
   'team.extra': 'Extra check-ins until and including {date}.',
   'team.next': 'Next check-in {date}.',
   'team.next.now': 'Time for a check-in.',

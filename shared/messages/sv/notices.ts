@@ -13,6 +13,7 @@ export const notices = {
   'field.light': 'ljuset',
   'field.period': 'perioden med hemarbete',
   'field.manager': 'chefens sida',
+  'field.personNotes': 'anteckningar som raderas av sig själva',
   'field.startAtLogin': 'start vid inloggning',
   'field.welcomed': 'första genomgången',
   'notice.dismiss': 'Jag förstår',

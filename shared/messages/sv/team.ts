@@ -7,7 +7,6 @@ export const team = {
   'team.talked.undo': 'Ångra',
   'team.talked.noted': 'Noterat att du pratade med {initials} i dag.',
   'team.agenda': 'Dagordning',
-  'team.agenda.open': 'Öppna dagordningen',
   'team.extra': 'Extra avstämningar till och med {date}.',
   'team.next': 'Nästa avstämning {date}.',
   'team.next.now': 'Dags för en avstämning.',
