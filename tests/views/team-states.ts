@@ -49,6 +49,12 @@ export const TEAM_STATES = {
     TEAM.map((one) => ({ ...one, talkedBefore: one.lastTalked, lastTalked: DATE })),
     NOTES,
   ),
+  'notes-soon': leading(TEAM, [
+    checkIn('overdue', 'AB', '2026-05-20'),
+    checkIn('soon', 'Åsa', '2026-06-03'),
+    ...NOTES,
+  ]),
+  'notes-never': withSheets({ ...LEADING, settings: { ...LEADING.settings, personNotes: null } }, NOTES),
   'team-off': withSheets({ ...OFF, settings: LEADING.settings, team: TEAM }, NOTES),
 } as const satisfies Readonly<Record<string, FakeState>>;
 
@@ -60,5 +66,17 @@ export const TEAM_WALKS = [
   { view: 'manager', name: 'team-all', state: TEAM_STATES.team, clicks: [ALL] },
   { view: 'manager', name: 'team-all-full', state: TEAM_STATES['team-full'], clicks: [ALL] },
   { view: 'manager', name: 'team-new', state: TEAM_STATES.team, clicks: [NEW] },
+  {
+    view: 'manager',
+    name: 'note-renamed',
+    state: TEAM_STATES['notes-soon'],
+    clicks: ['a[href="#manager/check-in/soon"]', '[data-act=rename]'],
+  },
+  {
+    view: 'manager',
+    name: 'notes-rule',
+    state: TEAM_STATES['notes-soon'],
+    clicks: ['a[href="#manager/check-in"]'],
+  },
   { view: 'manager', name: 'team-refused', state: TEAM_STATES.team, clicks: [NEW, '.content-form .primary'] },
 ] as const;

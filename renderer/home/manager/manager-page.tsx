@@ -7,6 +7,7 @@ import { GuidePage } from '../guides/guide-page';
 import { GuidesList } from '../guides/guides-list';
 import { useAddress } from '../route';
 import { Questions } from '../today/questions';
+import { NotesKeptSetting } from './notes-kept-setting';
 import { TeamDue } from './team-due';
 import { TeamList } from './team-list';
 
@@ -27,6 +28,7 @@ export function ManagerPage(): ReactNode {
       <TeamDue />
       <div className="settings">
         <TeamList />
+        <NotesKeptSetting />
       </div>
       <section className="stack">
         <h2>{t('workplace.guides')}</h2>

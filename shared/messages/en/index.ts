@@ -19,6 +19,7 @@ import { nudge } from './nudge';
 import { outside } from './outside';
 import { ownKinds } from './own-kinds';
 import { people } from './people';
+import { personNotes } from './person-notes';
 import { plan } from './plan';
 import { questions } from './questions';
 import { questionsList } from './questions-list';
@@ -55,6 +56,7 @@ export const en = {
   ...outside,
   ...ownKinds,
   ...people,
+  ...personNotes,
   ...plan,
   ...questions,
   ...questionsList,
