@@ -232,6 +232,7 @@ export const settingsKeeping: Keeping<Settings> = {
     const notice = repaired.length === 0 ? null : ({ type: 'settings-repaired', fields: repaired } as const);
     return { value: settings, notice };
   },
+  entries: () => [],
   carry: (from, to, file) => {
     const old = settingsOf(file);
     const mended = rebase({}, readSettings(old).settings, old);

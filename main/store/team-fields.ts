@@ -33,6 +33,7 @@ export const teamKeeping: Keeping<readonly TeamMember[]> = {
     const notice = unread.length === 0 ? null : ({ type: 'team-unread', entries: unread.length } as const);
     return { value: taken, notice };
   },
+  entries: (members) => members,
   carry: (from, to, file) => {
     const { taken, unread } = readMembers(file);
     const members = carryEntries(from, to, taken, file['members']);
