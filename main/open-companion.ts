@@ -24,9 +24,10 @@ export function openData(
 
 /** The companion as the data left it. */
 export function createCompanion(opened: OpenedStore, ports: Omit<CompanionPorts, 'keep'>): Companion {
-  const { settings, content, guides, people, events, pulse, store } = opened;
+  const { settings, content, guides, people, team, events, pulse, store } = opened;
   const at = ports.clock.now();
-  const state = startCompanion({ settings, content, guides, people, events, pulse, at, seed: trueChance() });
+  const kept = { settings, content, guides, people, team };
+  const state = startCompanion({ ...kept, events, pulse, at, seed: trueChance() });
   return new Companion(state, { ...ports, keep: store });
 }
 

@@ -1,3 +1,4 @@
+import type { NotesKept } from './guides/person-notes';
 import type { LocalDate, LocalTime, Weekday } from './time/calendar';
 import type { BreakSettings } from './breaks/profiles';
 import type { Place } from './workday/events';
@@ -134,6 +135,8 @@ export interface Settings {
   readonly startAtLogin: boolean;
   /** The person leads others: the manager's side is shown. */
   readonly manager: boolean;
+  /** Notes about one person delete themselves so many months after they were last changed; `null` for never. */
+  readonly personNotes: NotesKept | null;
   /** False until the three first steps are done. */
   readonly welcomed: boolean;
 }
@@ -187,5 +190,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: false,
   startAtLogin: false,
   manager: false,
+  // Long enough to follow up what was agreed, and no longer than that needs (GDPR, article 5.1 e: storage limitation).
+  personNotes: 6,
   welcomed: false,
 };

@@ -5,10 +5,12 @@ import { POSTURES, SPACES } from '../../shared/content/tags';
 import { COPYABLE, SIGN_FILLS } from '../../shared/contract';
 import { FILE_FORMATS } from '../../shared/exchange/exchange';
 import { EXTENTS } from '../../shared/exchange/extent';
+import { NOTES_KEPT } from '../../shared/guides/person-notes';
 import { CLOSE_OUT_PARTS } from '../../shared/summary/close-out-text';
 import { answersSchema } from './guide-schemas';
 import { lightSchema } from './light-schemas';
 import { agendaSchema, infoChannelSchema, personSchema } from './people-schemas';
+import { memberSchema } from './team-schemas';
 import { isLocalDate, isLocalTime, WEEKDAYS, type Weekday } from '../../shared/time/calendar';
 
 /**
@@ -176,6 +178,7 @@ const settings = z
     sound: z.boolean(),
     startAtLogin: z.boolean(),
     manager: z.boolean(),
+    personNotes: z.literal(NOTES_KEPT).nullable(),
     welcomed: z.boolean(),
   })
   .partial();
@@ -255,6 +258,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('channel.save'), channel: infoChannelSchema }),
   z.strictObject({ type: z.literal('channel.delete'), channel: contentId }),
   z.strictObject({ type: z.literal('agenda.save'), agenda: agendaSchema }),
+  z.strictObject({ type: z.literal('member.save'), member: memberSchema }),
+  z.strictObject({ type: z.literal('member.delete'), member: contentId }),
+  z.strictObject({ type: z.literal('member.talk'), member: contentId, today: z.boolean() }),
   z.strictObject({ type: z.literal('profile.answer'), gentler: z.boolean() }),
   z.strictObject({ type: z.literal('notice.dismiss'), notice: text(64) }),
   z.strictObject({ type: z.literal('settings.change'), change: settings }),

@@ -96,5 +96,6 @@ export const contentKeeping: Keeping<KeptContent> = {
     const notice = unread.length === 0 ? null : ({ type: 'content-unread', entries: unread.length } as const);
     return { value, notice };
   },
+  entries: ({ own }) => [...own.activities, ...own.tips],
   carry: carryOver,
 };

@@ -50,6 +50,7 @@ export const guidesKeeping: Keeping<readonly Sheet[]> = {
     const notice = unread.length === 0 ? null : ({ type: 'guides-unread', entries: unread.length } as const);
     return { value: taken, notice };
   },
+  entries: (sheets) => sheets,
   carry: (from, to, file) => {
     const { taken, unread } = readSheets(file);
     const sheets = carryEntries(from, to, taken, file['sheets']);

@@ -3,6 +3,7 @@ import type { DataNotice } from '../../shared/companion/inputs';
 import type { KeptContent } from '../../shared/companion/kept';
 import type { Sheet } from '../../shared/guides/sheet';
 import type { People } from '../../shared/people/person';
+import type { TeamMember } from '../../shared/people/team';
 import type { Settings } from '../../shared/settings';
 import type { Pulse } from '../../shared/companion/snapshot';
 import type { Clock } from '../../shared/time/moment';
@@ -18,6 +19,7 @@ import { PulseFile } from './pulse-file';
 import { settingsKeeping } from './settings-fields';
 import { BACKUP, ensureFolder, type Shelf } from './shelf';
 import { FileStore, type Store, type ValueStores } from './store';
+import { teamKeeping } from './team-fields';
 import { removeLeftovers } from './temporary-files';
 import { Trouble } from './trouble';
 import { ValueStore } from './value-store';
@@ -47,6 +49,7 @@ export interface OpenedStore {
   readonly content: KeptContent;
   readonly guides: readonly Sheet[];
   readonly people: People;
+  readonly team: readonly TeamMember[];
   /** The events of the loaded months, in recorded order. */
   readonly events: readonly DayEvent[];
   readonly months: readonly string[];
@@ -83,6 +86,7 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
     content: new ValueStore(shelf, contentKeeping),
     guides: new ValueStore(shelf, guidesKeeping),
     people: new ValueStore(shelf, peopleKeeping),
+    team: new ValueStore(shelf, teamKeeping),
   };
   const pulseFile = new PulseFile(disk, machineFolder, log);
   const store = new FileStore(shelf, trouble, values, pulseFile);
@@ -113,9 +117,11 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   const content = await values.content.open();
   const guides = await values.guides.open();
   const people = await values.people.open();
+  const team = await values.team.open();
   const events = await store.load([...options.months].sort());
   const pulse = await pulseFile.read();
   stopListening();
   const { months } = options;
-  return { store, years, forgetting, settings, content, guides, people, events, months, pulse, notices };
+  const kept = { settings, content, guides, people, team };
+  return { store, years, forgetting, ...kept, events, months, pulse, notices };
 }

@@ -53,6 +53,7 @@ export const peopleKeeping: Keeping<People> = {
     const notice = unread.length === 0 ? null : ({ type: 'people-unread', entries: unread.length } as const);
     return { value, notice };
   },
+  entries: ({ persons, channels }) => [...persons, ...channels],
   carry: (from, to, file) => {
     const { value, unread } = readPeople(file);
     const known = ownValue(file, 'agenda');

@@ -230,7 +230,7 @@ export const settingsFormat = frameFormat(
   z.object({ version: z.literal(1), settings: z.record(z.string(), z.unknown()) }),
 );
 
-/** The files of `content-fields.ts`, `guides-fields.ts` and `people-fields.ts`, which read their entries one by one. */
+/** The files of content, guides, people and the team; their `-fields.ts` read the entries one by one. */
 export const entriesFormat = frameFormat(z.object({ version: z.literal(1) }));
 
 /** Only the frame of a file is checked: a bad field must not cost the person the good ones. */

@@ -4,6 +4,7 @@ import { ACTIVITY_SORTS } from '../../shared/content/own';
 import { OWN_KIND_LIMITS, problemOf, type OwnKind } from '../../shared/breaks/own-kinds';
 import type { ProfileId } from '../../shared/breaks/profiles';
 import { LIMITS } from '../../shared/companion/commands';
+import { NOTES_KEPT } from '../../shared/guides/person-notes';
 import {
   DEFAULT_SETTINGS,
   type BoundarySettings,
@@ -221,6 +222,7 @@ export function readSettings(raw: JsonObject): ReadSettings {
     sound: take(z.boolean(), ['sound'], standard.sound),
     startAtLogin: take(z.boolean(), ['startAtLogin'], standard.startAtLogin),
     manager: take(z.boolean(), ['manager'], standard.manager),
+    personNotes: take(z.literal(NOTES_KEPT).nullable(), ['personNotes'], standard.personNotes),
     welcomed: take(z.boolean(), ['welcomed'], standard.welcomed),
   };
   return { settings, repaired };
@@ -235,6 +237,7 @@ export const settingsKeeping: Keeping<Settings> = {
     const notice = repaired.length === 0 ? null : ({ type: 'settings-repaired', fields: repaired } as const);
     return { value: settings, notice };
   },
+  entries: () => [],
   carry: (from, to, file) => {
     const old = settingsOf(file);
     const mended = rebase({}, readSettings(old).settings, old);

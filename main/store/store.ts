@@ -98,6 +98,7 @@ export class FileStore implements Store {
       content: kept(values.content),
       guides: kept(values.guides),
       people: kept(values.people),
+      team: kept(values.team),
     };
   }
 

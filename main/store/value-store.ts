@@ -1,5 +1,6 @@
 import type { DataNotice } from '../../shared/companion/inputs';
 import { Document } from './document';
+import { sweepEntries, withoutEntries } from './forgetting/entry-sweep';
 import type { Format } from './format';
 import { isObject, type JsonObject } from './json';
 import { notSaved, type FailReason, type SaveOutcome } from './outcome';
@@ -15,13 +16,16 @@ export interface Keeping<T> {
   readonly format: Format<JsonObject>;
   /** What can be used of a file, be it of a newer version, and what the person is to hear of the rest. */
   read(file: JsonObject): { readonly value: T; readonly notice: DataNotice | null };
+  /** What a person can delete of it, one by one. */
+  entries(value: T): readonly { readonly id: string }[];
   /** The file with what changed between `from` and `to` carried over to it. */
   carry(from: T, to: T, file: JsonObject): JsonObject;
 }
 
 /**
  * One value in a file of its own, such as the settings. Only what changed is carried over to the file, so that its unknown
- * keys stay, and so that what could not be read at the start is not overwritten with defaults once it can.
+ * keys stay, and so that what could not be read at the start is not overwritten with defaults once it can. What was deleted
+ * goes from the copies beside the file before it goes from the file itself: once that is confirmed, it is gone everywhere.
  */
 export class ValueStore<T> implements Job {
   readonly #shelf: Shelf;
@@ -35,6 +39,8 @@ export class ValueStore<T> implements Job {
   #wanted: T | null = null;
   #backupDue = false;
   #told: string | null = null;
+  /** Ids of what was deleted and may still lie beside the file. */
+  #toSweep: ReadonlySet<string> = new Set();
 
   constructor(shelf: Shelf, keeping: Keeping<T>) {
     this.#shelf = shelf;
@@ -62,7 +68,9 @@ export class ValueStore<T> implements Job {
       if (this.#held === 'newer') this.#wanted = null;
       return notSaved(this.#held);
     }
-    const file = this.#keeping.carry(this.#basis, wanted, this.#file);
+    const deleted = deletedBetween(this.#keeping, this.#basis, wanted);
+    const file = withoutEntries(this.#keeping.carry(this.#basis, wanted, this.#file), deleted);
+    await this.#sweep(deleted);
     const outcome = await this.#document.save(file);
     if (!outcome.saved) {
       this.#file = null;
@@ -79,6 +87,17 @@ export class ValueStore<T> implements Job {
     if (!this.#backupDue) return;
     this.#backupDue = false;
     await this.#document.refreshBackup();
+  }
+
+  /** What could not be swept is told of once, and tried again with the next change. */
+  async #sweep(deleted: ReadonlySet<string>): Promise<void> {
+    const isNew = [...deleted].some((id) => !this.#toSweep.has(id));
+    const ids = new Set([...this.#toSweep, ...deleted]);
+    if (ids.size === 0) return;
+    const { name, format } = this.#keeping;
+    const files = await sweepEntries(this.#shelf, name, format, ids);
+    if (files.length > 0 && isNew) this.#shelf.tell({ type: 'not-removed', files });
+    this.#toSweep = files.length === 0 ? new Set() : ids;
   }
 
   async #load(): Promise<T> {
@@ -104,4 +123,10 @@ export class ValueStore<T> implements Job {
     this.#told = told;
     return value;
   }
+}
+
+/** The ids of what is in one value and not in the other. */
+function deletedBetween<T>(keeping: Keeping<T>, from: T, to: T): ReadonlySet<string> {
+  const left = new Set(keeping.entries(to).map(({ id }) => id));
+  return new Set(keeping.entries(from).flatMap(({ id }) => (left.has(id) ? [] : id)));
 }

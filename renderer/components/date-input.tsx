@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { addDays, type LocalDate } from '../../shared/time/calendar';
 import { useCompanion } from '../companion/context';
 import { parseDate, type DateSense } from '../date-text';
+import { dayWords } from '../day-words';
 
 /**
  * A date as text, put in order on leaving it and said in words beside it. The browser's own date field follows the system's
@@ -20,8 +21,6 @@ export function DateInput(props: {
   const { snapshot, t, format } = useCompanion();
   const { id, value, onChange, sense, onLeave, problemId, inWords } = props;
   const date = parseDate(value, snapshot.date, sense);
-  const usual = (one: LocalDate): string =>
-    one.slice(0, 4) === snapshot.date.slice(0, 4) ? format.date(one) : format.dateAndYear(one);
   const onKeyDown = (event: KeyboardEvent): void => {
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (direction === 0) return;
@@ -48,7 +47,7 @@ export function DateInput(props: {
         }}
       />
       <span className="hint" id={`${id}-words`}>
-        {date === null ? '' : (inWords ?? usual)(date)}
+        {date === null ? '' : (inWords?.(date) ?? dayWords(date, snapshot.date, format))}
       </span>
     </div>
   );

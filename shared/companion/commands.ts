@@ -2,6 +2,7 @@ import type { BreakKindId } from '../breaks/kinds';
 import type { OwnActivityDraft, OwnTipDraft } from '../content/own';
 import type { Answers } from '../guides/sheet';
 import type { Agenda, InfoChannelDraft, PersonDraft } from '../people/person';
+import type { TeamMemberDraft } from '../people/team';
 import type { Settings } from '../settings';
 import type { LocalDate } from '../time/calendar';
 import type {
@@ -130,6 +131,11 @@ export type Command =
   | { readonly type: 'channel.delete'; readonly channel: string }
   /** What is kept for the weekly check-in, in place of what was. */
   | { readonly type: 'agenda.save'; readonly agenda: Agenda }
+  /** The manager's team. */
+  | { readonly type: 'member.save'; readonly member: TeamMemberDraft }
+  | { readonly type: 'member.delete'; readonly member: string }
+  /** They had a check-in today, or had not after all. */
+  | { readonly type: 'member.talk'; readonly member: string; readonly today: boolean }
   | { readonly type: 'profile.answer'; readonly gentler: boolean }
   | { readonly type: 'notice.dismiss'; readonly notice: string }
   | { readonly type: 'settings.change'; readonly change: Partial<Settings> }

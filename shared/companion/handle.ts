@@ -16,6 +16,7 @@ import { endMeeting, endMeetingThenWait, startMeeting, stayInMeeting } from './m
 import { answerAfterHours, dismissOffWork } from './off-work';
 import { carryOutContent, isContentCommand, refuseContent } from './own-content';
 import { endPause, extendPause, startPause } from './pauses';
+import { carryOutTeam, isTeamCommand, refuseTeam } from './team';
 import { placeAll, savePlan, tooLongPlan } from './planning';
 import { answerProfile, badBreaks, changeSettings } from './preferences';
 import { dismissPrompt } from './prompting';
@@ -53,6 +54,7 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
   if (isContentCommand(command)) return refuseContent(state, command);
   if (isSheetCommand(command)) return refuseSheet(state, command);
   if (isPeopleCommand(command)) return refusePeople(state, command);
+  if (isTeamCommand(command)) return refuseTeam(state, command);
   if (isAnyDayCommand(command)) return refuseAnyDay(state, command);
   const atWork = isAtWork(state);
   switch (command.type) {
@@ -140,6 +142,7 @@ function carryOut(turn: Turn, command: Allowed): Turn {
   if (isContentCommand(command)) return carryOutContent(turn, command);
   if (isSheetCommand(command)) return carryOutSheet(turn, command);
   if (isPeopleCommand(command)) return carryOutPeople(turn, command);
+  if (isTeamCommand(command)) return carryOutTeam(turn, command);
   if (isAnyDayCommand(command)) return carryOutAnyDay(turn, command);
   const { state } = turn;
   switch (command.type) {

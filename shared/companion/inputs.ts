@@ -51,4 +51,6 @@ export type DataNotice =
   /** So many filled in guides could not be read. */
   | { readonly type: 'guides-unread'; readonly entries: number }
   /** So many people, channels of information or agendas could not be read. */
-  | { readonly type: 'people-unread'; readonly entries: number };
+  | { readonly type: 'people-unread'; readonly entries: number }
+  /** So many of the manager's team could not be read. */
+  | { readonly type: 'team-unread'; readonly entries: number };

@@ -2,6 +2,7 @@ import type { Bag } from '../bag';
 import type { OwnContent } from '../content/own';
 import type { Sheet } from '../guides/sheet';
 import type { People } from '../people/person';
+import type { TeamMember } from '../people/team';
 import type { Settings } from '../settings';
 
 /** What is kept besides the facts of the days, each in a file of its name. */
@@ -11,6 +12,8 @@ export interface KeptValues {
   /** The guides as they were filled in. */
   readonly guides: readonly Sheet[];
   readonly people: People;
+  /** Whom a manager checks in with. */
+  readonly team: readonly TeamMember[];
 }
 
 export type KeptName = keyof KeptValues;
@@ -28,9 +31,10 @@ interface Holder {
   readonly tipBag: Bag;
   readonly sheets: readonly Sheet[];
   readonly people: People;
+  readonly team: readonly TeamMember[];
 }
 
 /** What is to be kept of a state. */
-export function keptOf({ settings, own, tipBag, sheets, people }: Holder): KeptValues {
-  return { settings, content: { own, tipBag }, guides: sheets, people };
+export function keptOf({ settings, own, tipBag, sheets, people, team }: Holder): KeptValues {
+  return { settings, content: { own, tipBag }, guides: sheets, people, team };
 }

@@ -2,6 +2,7 @@ import type { BreakKindId, BreakSurface } from '../breaks/kinds';
 import type { OwnContent } from '../content/own';
 import type { SheetNote } from '../guides/sheet';
 import type { People } from '../people/person';
+import type { TeamMember } from '../people/team';
 import type { Workload } from '../summary/workload';
 import type { LocalDate } from '../time/calendar';
 import type { Holiday } from '../time/holidays';
@@ -72,6 +73,8 @@ export interface Snapshot {
   /** The guides that the person filled in, oldest first; what is in them is asked for when one is opened. */
   readonly sheets: readonly SheetNote[];
   readonly people: People;
+  /** Whom a manager checks in with, as the manager wrote it down. */
+  readonly team: readonly TeamMember[];
 }
 
 /** What a day leaves for the next, in the person's own words. */

@@ -7,6 +7,7 @@ import { idTime, type Chance } from '../chance';
 import { NO_OWN_CONTENT } from '../content/own';
 import type { Sheet } from '../guides/sheet';
 import { NO_PEOPLE, type People } from '../people/person';
+import type { TeamMember } from '../people/team';
 import type { Settings } from '../settings';
 import { localDate, type LocalDate } from '../time/calendar';
 import { jumpSince } from '../time/gap';
@@ -39,6 +40,7 @@ export interface StartOptions {
   readonly content?: KeptContent;
   readonly guides?: readonly Sheet[];
   readonly people?: People;
+  readonly team?: readonly TeamMember[];
   /** Events of this month and the last, as they were recorded. */
   readonly events: readonly DayEvent[];
   /** The last sign of life, if there is one. */
@@ -87,7 +89,9 @@ export function startCompanion(options: StartOptions): CompanionState {
     tipBag: content?.tipBag ?? bagAfter(tipsIn(events)),
     own: content?.own ?? NO_OWN_CONTENT,
     sheets: options.guides ?? [],
+    notesClock: null,
     people: options.people ?? NO_PEOPLE,
+    team: options.team ?? [],
     repair: open === null ? null : stoppedAbout(open, sign, { wall: at.wall, steady }),
     pauseUntil: pause === null ? null : pause.ends.steady - steady,
     askUntil: null,

@@ -6,6 +6,7 @@ import type { Chance } from '../chance';
 import type { OwnContent } from '../content/own';
 import type { Sheet } from '../guides/sheet';
 import type { People } from '../people/person';
+import type { TeamMember } from '../people/team';
 import type { OffWorkPrompt } from '../plan/prompt-ranks';
 import type { PromptState } from '../plan/prompts';
 import type { Settings } from '../settings';
@@ -15,6 +16,7 @@ import type { DayFrame, Schedule } from '../plan/schedule';
 import type { Workday } from '../workday/workday';
 import type { CalendarReading } from './calendar-reading';
 import type { DataNotice } from './inputs';
+import type { NotesClock } from './person-notes';
 import type { Hush } from './signals';
 import type { Trace } from './decisions';
 
@@ -96,7 +98,10 @@ export interface CompanionState {
   readonly own: OwnContent;
   /** The guides that the person filled in, oldest first. */
   readonly sheets: readonly Sheet[];
+  /** When the next note about one person goes; `null` until the first step. */
+  readonly notesClock: NotesClock | null;
   readonly people: People;
+  readonly team: readonly TeamMember[];
   /** A day nobody ended: what to propose, wall time. */
   readonly repair: {
     readonly stoppedAt: number;
@@ -159,7 +164,9 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     tipBag: state.tipBag,
     own: state.own,
     sheets: state.sheets,
+    notesClock: state.notesClock,
     people: state.people,
+    team: state.team,
     repair: state.repair,
     pauseUntil: state.pauseUntil,
     askUntil: state.askUntil,

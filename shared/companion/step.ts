@@ -33,6 +33,7 @@ import { nextLongAwayLook, noticeLongAway } from './long-away';
 import { nextMeetingLook, runMeeting } from './meetings';
 import { nextOffWorkLook, reportOffWork, runOffWork } from './off-work';
 import { nextPauseLook, runPause } from './pauses';
+import { deleteOldNotes, nextNotesLook } from './person-notes';
 import { nextPrompt, runPrompts } from './prompting';
 import { callSense, nextHushLook } from './quiet';
 import { noticeForgottenStop } from './repairing';
@@ -90,7 +91,7 @@ function live(state: CompanionState, input: Input, sight: Sight): StepResult {
   const run = runBreaks(runMeeting(asked));
   const afterBreak = before.name === 'running' && run.state.breaks.phase.name === 'waiting';
   const prompted = runOffWork(runPrompts(run, afterBreak), input);
-  const { state: done, events, effects } = noteDeferral(prompted);
+  const { state: done, events, effects } = noteDeferral(deleteOldNotes(prompted, input));
   const restUntil = nextEvent(done);
   const delay = nextDelay(done, done.clock, done.activity, restUntil);
   const wakeAt = done.clock.t + (delay ?? Infinity);
@@ -197,9 +198,11 @@ function lastSeen(state: CompanionState, moment: Moment): CompanionState {
 
 /** Running time at which something besides the person's own coming and going is to happen by itself. */
 function nextEvent(state: CompanionState): number {
-  if (!isAtWork(state)) return nextOffWorkLook(state);
-  if (state.repair !== null) return Infinity;
+  const notes = nextNotesLook(state);
+  if (!isAtWork(state)) return Math.min(notes, nextOffWorkLook(state));
+  if (state.repair !== null) return notes;
   return Math.min(
+    notes,
     nextBreakLook(state.breaks, breakLook(state), isCounting(state) && isPresent(state.activity)),
     nextPauseLook(state),
     nextMeetingLook(state),

@@ -17,6 +17,8 @@ export interface Guide {
   readonly lead: Bilingual;
   /** What tells one sheet from another, such as initials or the name of a meeting; `null` where the date does. */
   readonly naming: Bilingual | null;
+  /** A sheet is notes about one person: it deletes itself after a time that the person chooses (see `person-notes.ts`). */
+  readonly onePerson?: true;
   readonly sections: readonly GuideSection[];
 }
 

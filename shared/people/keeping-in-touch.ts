@@ -27,7 +27,7 @@ function byName(a: Person, b: Person): number {
 }
 
 /** By date, and what has none last. */
-function earlierFirst(a: LocalDate | null, b: LocalDate | null): number {
+export function earlierFirst(a: LocalDate | null, b: LocalDate | null): number {
   if (a === b) return 0;
   if (a === null) return 1;
   return b === null || a < b ? -1 : 1;

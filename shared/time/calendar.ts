@@ -53,6 +53,11 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return new Date(noonOf(date) + days * DAY).toISOString().slice(0, -'T12:00:00.000Z'.length);
 }
 
+/** The same day `months` months after `date`; the last of that month where it has no such day. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
 /** Noon of a date in UTC, where all days are as long: to count in days alone, thousands of times for a year. ms */
 function noonOf(date: LocalDate): number {
   return Date.parse(`${date}T12:00Z`);

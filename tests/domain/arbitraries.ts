@@ -239,6 +239,7 @@ export const PLAIN_SETTINGS: Settings = {
   sound: true,
   startAtLogin: false,
   manager: false,
+  personNotes: 6,
   welcomed: true,
 };
 

@@ -230,12 +230,28 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
       agenda: { lines: [{ text: 'Semestern', done: true }], openHours: 'Tisdagar 13–14' },
     },
   ],
+  'member.save': [
+    {
+      type: 'member.save',
+      member: { id: null, initials: 'AB', everyDays: 7, extra: null, lastTalked: null },
+    },
+    {
+      type: 'member.save',
+      member: {
+        ...{ id: 'a', initials: 'Åsa i receptionen', everyDays: 14, lastTalked: '2026-11-20' },
+        extra: { everyDays: 2, until: '2026-12-20' },
+      },
+    },
+  ],
+  'member.delete': [{ type: 'member.delete', member: 'a' }],
+  'member.talk': [true, false].map((today) => ({ type: 'member.talk', member: 'a', today })),
   'profile.answer': [{ type: 'profile.answer', gentler: false }],
   'notice.dismiss': [{ type: 'notice.dismiss', notice: 'newer' }],
   'settings.change': [
     { type: 'settings.change', change: {} },
     { type: 'settings.change', change: { sound: true } },
     { type: 'settings.change', change: everySetting() },
+    { type: 'settings.change', change: { personNotes: null } },
   ],
   'calendar.choose': [
     { type: 'calendar.choose', what: 'file' },

@@ -68,6 +68,13 @@ const person = {
   manager: yesOrNo,
   lastTalked: orNull(date),
 };
+const member = {
+  id: orNull(text),
+  initials: text,
+  everyDays: number,
+  extra: orNull(object({ everyDays: number, until: date })),
+  lastTalked: orNull(date),
+};
 const orWord =
   (word: string): Check =>
   (value) =>
@@ -140,6 +147,7 @@ const settings: Fields = {
   sound: yesOrNo,
   startAtLogin: yesOrNo,
   manager: yesOrNo,
+  personNotes: oneOf(1, 3, 6, 12, null),
   welcomed: yesOrNo,
 };
 const ownActivity: Fields = {
@@ -270,6 +278,9 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'agenda.save': {
     agenda: object({ lines: listOf(object({ text, done: yesOrNo })), openHours: text }),
   },
+  'member.save': { member: object(member) },
+  'member.delete': { member: text },
+  'member.talk': { member: text, today: yesOrNo },
   'profile.answer': { gentler: yesOrNo },
   'notice.dismiss': { notice: text },
   'settings.change': { change: object(settings, true) },

@@ -71,13 +71,15 @@ export const MANAGER: readonly Row[] = [
   ],
   [
     'A personal check-in each week',
-    'A check-in with one person',
+    'For managers: whom have you not talked to; a check-in with one person',
+    view('team', 'adds somebody once a week'),
     e2e('guides', 'a manager turns their side on'),
     answer('check-in', 'next'),
   ],
   [
     'Easily isolated and forgotten',
-    'The week with the group: who have I not spoken to',
+    'For managers: whom have you not talked to; the week with the group',
+    view('team', 'names whom the manager has not talked to for a while'),
     answer('week', 'not-spoken'),
   ],
   [
@@ -102,12 +104,18 @@ export const MANAGER: readonly Row[] = [
     'A check-in with one person',
     answer('check-in', 'need', 'guidance'),
   ],
-  ['More support for some', 'A check-in with one person', answer('check-in', 'support', 'extra')],
+  [
+    'More support for some',
+    'For managers: extra check-ins for a while; a check-in with one person',
+    view('team', 'with extra check-ins for a while where they are wanted'),
+    answer('check-in', 'support', 'extra'),
+  ],
   ['Reasonable workload', 'A check-in with one person', answer('check-in', 'workload')],
   ['Drawing the line between work and leisure', 'A check-in with one person', answer('check-in', 'boundary')],
   [
     'Extra check-ins where somebody works too much',
-    'When it gets too much',
+    'For managers: extra check-ins for a while; when it gets too much',
+    view('team', 'with extra check-ins for a while where they are wanted'),
     answer('workload', 'tasks', 'check-ins'),
   ],
   [

@@ -59,6 +59,7 @@ export const OFF: Snapshot = {
   own: NO_OWN_CONTENT,
   sheets: [],
   people: NO_PEOPLE,
+  team: [],
 };
 
 /** The figures of a day as its spans and pauses add up to at `now`. */

@@ -25,6 +25,7 @@ import { PLAN_STATES, PLANNED_TODAY } from './planned';
 import { DAY_SETTINGS } from './set-days';
 import { MANAGER_STATES, WORKPLACE_STATES } from './filled-guides';
 import { CHECK_OUT } from './group-states';
+import { TEAM_STATES } from './team-states';
 import { SIGN_STATES } from './sign-states';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
@@ -250,7 +251,7 @@ export const STATES: States = {
   'look-back': LOOKED_BACK,
   people: PEOPLE_STATES,
   workplace: { ...WORKPLACE_STATES, ...LIGHT_STATES },
-  manager: MANAGER_STATES,
+  manager: { ...MANAGER_STATES, ...TEAM_STATES },
   content: {
     empty: view(WORK),
     typical: of(WORK, {

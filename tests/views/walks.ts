@@ -12,6 +12,7 @@ import { PEOPLE_WALKS } from './people-states';
 import { PLAN_STATES, PLANNED_TODAY } from './planned';
 import { DAY_SETTINGS, OPEN_FOLDS } from './set-days';
 import { CLOSED, NEW_HERE } from './states';
+import { TEAM_WALKS } from './team-states';
 
 const SETTINGS = OFF.settings;
 
@@ -104,6 +105,7 @@ export const WALKS: readonly {
   { view: 'today', name: 'table', state: view(WORK), clicks: ['summary'] },
   ...GUIDE_WALKS,
   ...PEOPLE_WALKS,
+  ...TEAM_WALKS,
   ...LIGHT_WALKS,
   { view: 'content', name: 'import-refused', state: view(WORK), clicks: ['[data-act=read]'] },
   { view: 'content', name: 'new-activity', state: view(WORK), clicks: ['[data-act=new-activity]'] },

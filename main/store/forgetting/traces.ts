@@ -23,6 +23,15 @@ export async function tracesOfMonth(
   return tracesIn(disk, dataFolder, (name) => MONTH.test(name) && name.startsWith(month));
 }
 
+/** The file of a value such as the people, and whatever lies beside it. */
+export async function tracesOfValue(
+  disk: Disk,
+  dataFolder: string,
+  value: string,
+): Promise<readonly Trace[]> {
+  return tracesIn(disk, dataFolder, (name) => isOfValue(name, value));
+}
+
 /**
  * All files of the app, of this machine too. Only what bears a name that the app gives is taken for its own: the data may
  * lie in a folder that the person keeps other things in. `values` are the files besides the months, without their ending.
@@ -34,7 +43,7 @@ export async function allTraces(
   values: readonly string[],
 ): Promise<readonly Trace[]> {
   const isOurs = (name: string): boolean =>
-    MONTH.test(name) || values.some((value) => name.startsWith(value) && /^[^a-z]/.test(rest(name, value)));
+    MONTH.test(name) || values.some((value) => isOfValue(name, value));
   const data = await tracesIn(disk, dataFolder, isOurs);
   return [
     ...data.map((trace) => ({ ...trace, whole: true })),
@@ -45,8 +54,9 @@ export async function allTraces(
 /** A month and not a longer number; what follows may be anything that a sync program adds. */
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])(?!\d)/;
 
-function rest(name: string, start: string): string {
-  return name.slice(start.length);
+/** True for the file of a value and what a sync program makes of its name; not for a longer word. */
+function isOfValue(name: string, value: string): boolean {
+  return name.startsWith(value) && /^[^a-z]/.test(name.slice(value.length));
 }
 
 async function tracesIn(

@@ -6,8 +6,10 @@ import type { Page } from '../../../shared/companion/commands';
 import { useCompanion } from '../../companion/context';
 import { Questions } from '../today/questions';
 import { linkToSheet } from '../route';
+import { NoteEnd } from './note-end';
 import { GuideStart } from './guide-start';
 import { SheetForm } from './sheet-form';
+import { SheetName } from './sheet-name';
 
 /** A guide: begun, filled in a section at a time, and what came of it. `page` is where its list is. */
 export function GuidePage(props: {
@@ -36,6 +38,8 @@ export function GuidePage(props: {
           {named === '' ? title : `${title}: ${named}`}
         </h1>
         <p className="lead soft">{guide.lead[view.language]}</p>
+        {guide.onePerson === true && <NoteEnd note={open ?? null} />}
+        {guide.naming !== null && open !== undefined && <SheetName key={open.id} guide={guide} note={open} />}
       </div>
       <Questions />
       {open === undefined ? (

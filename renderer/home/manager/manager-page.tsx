@@ -1,3 +1,5 @@
+import '../content/content-page.css';
+import '../people/people-page.css';
 import type { ReactNode } from 'react';
 import { GUIDES, guideOf } from '../../../shared/content/guides';
 import { useCompanion } from '../../companion/context';
@@ -5,8 +7,11 @@ import { GuidePage } from '../guides/guide-page';
 import { GuidesList } from '../guides/guides-list';
 import { useAddress } from '../route';
 import { Questions } from '../today/questions';
+import { NotesKeptSetting } from './notes-kept-setting';
+import { TeamDue } from './team-due';
+import { TeamList } from './team-list';
 
-/** The manager's side: guides for leading at a distance. Nothing here looks into anybody's day. */
+/** The manager's side: whom to check in with, and guides for leading at a distance. Nothing here looks into anybody's day. */
 export function ManagerPage(): ReactNode {
   const { t } = useCompanion();
   const [named = '', sheet = null] = useAddress();
@@ -20,6 +25,11 @@ export function ManagerPage(): ReactNode {
         <p className="hint">{t('manager.local')}</p>
       </div>
       <Questions />
+      <TeamDue />
+      <div className="settings">
+        <TeamList />
+        <NotesKeptSetting />
+      </div>
       <section className="stack">
         <h2>{t('workplace.guides')}</h2>
         <GuidesList page="manager" guides={GUIDES.filter(({ side }) => side === 'manager')} />

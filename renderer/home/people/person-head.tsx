@@ -2,14 +2,13 @@ import type { ReactNode } from 'react';
 import type { Person } from '../../../shared/people/person';
 import { useCompanion } from '../../companion/context';
 import { softHyphens } from '../../components/soft-hyphens';
+import { dayWords } from '../../day-words';
 
 /** Who it is, and when they were last talked to. */
 export function PersonHead({ person }: { readonly person: Person }): ReactNode {
   const { snapshot, t, format } = useCompanion();
   const { name, role, manager, lastTalked } = person;
   const roles = [...(manager ? [t('people.manager')] : []), ...(role === '' ? [] : [role])];
-  const day = (date: string): string =>
-    date.slice(0, 4) === snapshot.date.slice(0, 4) ? format.date(date) : format.dateAndYear(date);
   return (
     <div>
       <h3 className="words">{softHyphens(name)}</h3>
@@ -18,7 +17,7 @@ export function PersonHead({ person }: { readonly person: Person }): ReactNode {
         <p className="hint">
           {lastTalked === snapshot.date
             ? t('people.last.today')
-            : t('people.last', { date: day(lastTalked) })}
+            : t('people.last', { date: dayWords(lastTalked, snapshot.date, format) })}
         </p>
       )}
     </div>

@@ -9,9 +9,11 @@ export function Section(props: {
   readonly titleRef?: Ref<HTMLHeadingElement>;
   /** The page was opened for this very section: it begins here. */
   readonly isArrival?: boolean;
+  /** What it is known by in tests. */
+  readonly part?: string;
   readonly children: ReactNode;
 }): ReactNode {
-  const { title, note, titleRef, isArrival = false, children } = props;
+  const { title, note, titleRef, isArrival = false, part, children } = props;
   return (
     <section className="settings-section">
       <div>
@@ -24,7 +26,9 @@ export function Section(props: {
         </h2>
         {note !== undefined && <p className="hint">{note}</p>}
       </div>
-      <div className="settings-fields">{children}</div>
+      <div className="settings-fields" data-part={part}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -30,6 +30,8 @@ export function noticeWords(notice: DataNotice, t: Translate, format: Format): s
       return t('notice.guides-unread', { count: notice.entries });
     case 'people-unread':
       return t('notice.people-unread', { count: notice.entries });
+    case 'team-unread':
+      return t('notice.team-unread', { count: notice.entries });
     case 'settings-repaired':
       return t('notice.settings-repaired', {
         fields: fieldNames(notice.fields, t).join(', '),

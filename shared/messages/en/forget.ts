@@ -24,7 +24,8 @@ export const forget = {
   'forget.none.month':
     'The app finds nothing noted for the month, but there are files that may hold something.',
   'forget.none.everything': 'No days are noted.',
-  'forget.own': 'Your settings, and your own activities and tips.',
+  'forget.own':
+    'Your settings, own activities and tips, filled in guides, contacts and the list of employees.',
   'forget.part.copy': 'The same in {count, plural, one {the backup} other {# backups}}.',
   'forget.part.conflict':
     'The same in {count, plural, one {a copy} other {# copies}} that another program has made, for example when syncing.',

@@ -19,6 +19,7 @@ import { nudge } from './nudge';
 import { outside } from './outside';
 import { ownKinds } from './own-kinds';
 import { people } from './people';
+import { personNotes } from './person-notes';
 import { plan } from './plan';
 import { questions } from './questions';
 import { questionsList } from './questions-list';
@@ -28,6 +29,7 @@ import { settings } from './settings';
 import { settingsDay } from './settings-day';
 import { sign } from './sign';
 import { takeAlong } from './take-along';
+import { team } from './team';
 import { today } from './today';
 import { welcome } from './welcome';
 
@@ -54,6 +56,7 @@ export const en = {
   ...outside,
   ...ownKinds,
   ...people,
+  ...personNotes,
   ...plan,
   ...questions,
   ...questionsList,
@@ -63,6 +66,7 @@ export const en = {
   ...settingsDay,
   ...sign,
   ...takeAlong,
+  ...team,
   ...today,
   ...welcome,
 };

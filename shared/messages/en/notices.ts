@@ -13,6 +13,7 @@ export const notices = {
   'field.light': 'the light',
   'field.period': 'the period of working at home',
   'field.manager': 'the manager’s side',
+  'field.personNotes': 'notes that delete themselves',
   'field.startAtLogin': 'start at login',
   'field.welcomed': 'first steps',
   'notice.dismiss': 'I understand',
@@ -29,6 +30,8 @@ export const notices = {
   'file.guides-copy': 'The copy of your guides',
   'file.people': 'The file with your contacts',
   'file.people-copy': 'The copy of your contacts',
+  'file.team': 'The file with your team',
+  'file.team-copy': 'The copy of your team',
   'file.content-copy': 'The copy of your activities and tips',
   'file.other': 'The file {file}',
   'notice.set-aside':
@@ -44,6 +47,8 @@ export const notices = {
     'Not everything could be deleted. Something is left in {files}. Close other programs that have {count, plural, one {the file} other {the files}} open and delete once more.',
   'notice.content-unread':
     '{count, plural, one {One of your own activities or tips could not be read. It is not shown but stays in the file.} other {# of your own activities and tips could not be read. They are not shown but stay in the file.}}',
+  'notice.team-unread':
+    '{count, plural, one {One member of your team could not be read. The row is not shown but is still in the file.} other {# members of your team could not be read. The rows are not shown but are still in the file.}}',
   'notice.people-unread':
     '{count, plural, one {One of your contacts, channels or points for your manager could not be read. It is not shown but stays in the file.} other {# of your contacts, channels and points for your manager could not be read. They are not shown but stay in the file.}}',
   'notice.guides-unread':

@@ -57,6 +57,8 @@ export const people = {
   'people.form.manager': 'My manager',
   'people.rhythm.none': 'No particular rhythm',
   'people.rhythm.1': 'Every day',
+  'people.rhythm.2': 'Every other day',
+  'people.rhythm.3': 'Every third day',
   'people.rhythm.7': 'Every week',
   'people.rhythm.14': 'Every other week',
   'people.rhythm.30': 'Every month',

@@ -23,7 +23,8 @@ export const forget = {
   'forget.none.day': 'Appen hittar inget antecknat om dagen, men det finns filer som kan ha något.',
   'forget.none.month': 'Appen hittar inget antecknat om månaden, men det finns filer som kan ha något.',
   'forget.none.everything': 'Inga dagar är antecknade.',
-  'forget.own': 'Dina inställningar och dina egna aktiviteter och tips.',
+  'forget.own':
+    'Dina inställningar, egna aktiviteter och tips, ifyllda guider, kontakter och listan med medarbetare.',
   'forget.part.copy': 'Samma sak i {count, plural, one {säkerhetskopian} other {# säkerhetskopior}}.',
   'forget.part.conflict':
     'Samma sak i {count, plural, one {en kopia} other {# kopior}} som ett annat program har gjort, till exempel vid synkning.',

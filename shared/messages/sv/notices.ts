@@ -13,6 +13,7 @@ export const notices = {
   'field.light': 'ljuset',
   'field.period': 'perioden med hemarbete',
   'field.manager': 'chefens sida',
+  'field.personNotes': 'anteckningar som raderas av sig själva',
   'field.startAtLogin': 'start vid inloggning',
   'field.welcomed': 'första genomgången',
   'notice.dismiss': 'Jag förstår',
@@ -29,6 +30,8 @@ export const notices = {
   'file.guides-copy': 'Kopian av dina guider',
   'file.people': 'Filen med dina kontakter',
   'file.people-copy': 'Kopian av dina kontakter',
+  'file.team': 'Filen med din grupp',
+  'file.team-copy': 'Kopian av din grupp',
   'file.content-copy': 'Kopian av dina aktiviteter och tips',
   'file.other': 'Filen {file}',
   'notice.set-aside':
@@ -47,6 +50,8 @@ export const notices = {
     '{count, plural, one {En av dina egna aktiviteter eller tips gick inte att läsa. Den visas inte men ligger kvar i filen.} other {# av dina egna aktiviteter och tips gick inte att läsa. De visas inte men ligger kvar i filen.}}',
   'notice.people-unread':
     '{count, plural, one {En av dina kontakter, kanaler eller punkter till chefen gick inte att läsa. Den visas inte men ligger kvar i filen.} other {# av dina kontakter, kanaler och punkter till chefen gick inte att läsa. De visas inte men ligger kvar i filen.}}',
+  'notice.team-unread':
+    '{count, plural, one {En medarbetare i din grupp gick inte att läsa. Raden visas inte men ligger kvar i filen.} other {# medarbetare i din grupp gick inte att läsa. Raderna visas inte men ligger kvar i filen.}}',
   'notice.guides-unread':
     '{count, plural, one {En av guiderna som du har fyllt i gick inte att läsa. Den visas inte men ligger kvar i filen.} other {# av guiderna som du har fyllt i gick inte att läsa. De visas inte men ligger kvar i filen.}}',
 

@@ -56,6 +56,8 @@ export const people = {
   'people.form.manager': 'Min chef',
   'people.rhythm.none': 'Ingen särskild takt',
   'people.rhythm.1': 'Varje dag',
+  'people.rhythm.2': 'Varannan dag',
+  'people.rhythm.3': 'Var tredje dag',
   'people.rhythm.7': 'Varje vecka',
   'people.rhythm.14': 'Varannan vecka',
   'people.rhythm.30': 'Varje månad',

@@ -14,6 +14,7 @@ export const CHECK_IN: Guide = {
     en: 'An agenda for your talk, once a week if you can. Not everything has to be covered every time.',
   },
   naming: INITIALS,
+  onePerson: true,
   sections: [
     {
       id: 'notes',

@@ -12,6 +12,7 @@ export const CONVERSATION: Guide = {
     en: 'Go through the questions together. The employee may have thought of the same things beforehand, in the guide Ready to work from home.',
   },
   naming: INITIALS,
+  onePerson: true,
   sections: [
     {
       id: 'tasks',

@@ -12,6 +12,7 @@ export const WORKLOAD: Guide = {
     en: 'An extra check-in when you think that somebody works too much. List it all, and decide together what is dropped, moved and kept.',
   },
   naming: INITIALS,
+  onePerson: true,
   sections: [
     {
       id: 'tasks',
