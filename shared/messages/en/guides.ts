@@ -64,6 +64,9 @@ export const guides = {
   'guide.copy-all': 'Copy everything',
   'guide.save.pdf': 'Save as PDF',
   'guide.save.markdown': 'Save as text',
+  'guide.form.empty': 'Print it empty to fill in by hand (PDF)',
+  'guide.form.rest': 'Print what is left to fill in by hand (PDF)',
+  'guide.form.name': '{title}, to fill in',
   'guide.again': 'Once more',
   'guide.again.hint':
     'Begins with the answers from here. This time stays as it is, and the two can be compared.',

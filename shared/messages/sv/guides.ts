@@ -65,6 +65,9 @@ export const guides = {
   'guide.copy-all': 'Kopiera allt',
   'guide.save.pdf': 'Spara som PDF',
   'guide.save.markdown': 'Spara som text',
+  'guide.form.empty': 'Skriv ut tom att fylla i för hand (PDF)',
+  'guide.form.rest': 'Skriv ut det som är kvar att fylla i för hand (PDF)',
+  'guide.form.name': '{title}, att fylla i',
   'guide.again': 'En gång till',
   'guide.again.hint':
     'Börjar med svaren härifrån. Den här gången finns kvar som den är, och de går att jämföra.',
