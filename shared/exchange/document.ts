@@ -62,9 +62,14 @@ export function listOf(items: readonly string[]): readonly Block[] {
   return items.length === 0 ? [] : [{ type: 'list', items }];
 }
 
+/** What was asked, and the answer; nothing where there is none. */
+export function answered(ask: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ type: 'asked', ask, hint: '', blocks }];
+}
+
 /** What was asked, and the words that somebody answered with; nothing where there are none. */
 export function quoted(label: string, text: string): readonly Block[] {
-  return text.trim() === '' ? [] : [heading(3, label), { type: 'quote', text }];
+  return answered(label, text.trim() === '' ? [] : [{ type: 'quote', text }]);
 }
 
 /** Things to tick as a table, for what is read as text: the answer of each, or nothing. */

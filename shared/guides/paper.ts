@@ -1,4 +1,4 @@
-import { heading, listOf, type Block, type Document } from '../exchange/document';
+import { answered, heading, listOf, type Block, type Document } from '../exchange/document';
 import type { Translate } from '../messages';
 import type { Guide, Question } from './guide';
 import { answerLines, cellText, checksOf, talkPoints, type Reader, type TalkPoint } from './reading';
@@ -51,8 +51,7 @@ function talkBlocks(guide: Guide, { answers }: Sheet, { language, say }: PaperWo
 
 /** A question with its answer; nothing where there is none. */
 export function answeredBlocks(question: Question, answers: Answers, words: PaperWords): readonly Block[] {
-  const blocks = answerBlocks(question, answers, words);
-  return blocks.length === 0 ? [] : [{ type: 'asked', ask: question.ask[words.language], hint: '', blocks }];
+  return answered(question.ask[words.language], answerBlocks(question, answers, words));
 }
 
 function answerBlocks(question: Question, answers: Answers, words: PaperWords): readonly Block[] {

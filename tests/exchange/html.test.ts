@@ -112,8 +112,7 @@ describe('parts of a document', () => {
     expect([listOf([]), quoted('What worked?', ' \n')]).toEqual([[], []]);
     expect(listOf(['Fika'])).toEqual([{ type: 'list', items: ['Fika'] }]);
     expect(quoted('What worked?', ' fika ')).toEqual([
-      { type: 'heading', level: 3, text: 'What worked?' },
-      { type: 'quote', text: ' fika ' },
+      { type: 'asked', ask: 'What worked?', hint: '', blocks: [{ type: 'quote', text: ' fika ' }] },
     ]);
   });
 });
