@@ -42,7 +42,7 @@ const noTimeOfItsOwn = [
 ];
 
 export default tseslint.config(
-  { ignores: ['build', 'dist', 'node_modules', 'screenshots', 'coverage'] },
+  { ignores: ['build', 'dist', 'node_modules', 'papers', 'screenshots', 'coverage'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -45,7 +45,7 @@ await Promise.all([
   inOrder(first, second, third),
   inOrder(() => suite('random days', ['tests/days'], { quiet: true }), ...others),
 ]);
-await suite('views', ['tests/views'], { workers: 2 });
+await suite('views', ['tests/views', 'tests/papers'], { workers: 2 });
 // One at a time: whole programs that wait for each other are slowed by others beside them.
 await suite('end to end', ['tests/e2e']);
 console.log(`${passed} passed, ${failed} failed`);

@@ -4,7 +4,7 @@ import type { Snapshot } from './companion/snapshot';
 import type { DataSaved, ExportAsk, ImportDone, ImportPreview, TakeInAsk } from './exchange/exchange';
 import type { Diagnostics } from './diagnostics/diagnostics';
 import type { ForgetOutcome, Forgettable, WhatGoes } from './forgetting';
-import type { Sheet, SheetCopyAsk, SheetSaveAsk } from './guides/sheet';
+import type { FormAsk, Sheet, SheetCopyAsk, SheetSaveAsk } from './guides/sheet';
 import type { CloseOutPart } from './summary/close-out-text';
 import type { DayDetail } from './summary/day-detail';
 import type { LookBack } from './summary/look-back';
@@ -117,6 +117,8 @@ export const contract = {
     read: invoke<string, Sheet | null>(),
     /** Main asks the person where to, and writes it there. */
     save: invoke<SheetSaveAsk, DataSaved>(),
+    /** The same for a page to fill in by hand, as a PDF. */
+    saveForm: invoke<FormAsk, DataSaved>(),
   },
   home: {
     /** Main asks the home window to show a page. */

@@ -41,6 +41,9 @@ export function listen(dispatch: Dispatch, windows: Windows): void {
   ipcMain.handle(channel('guides', 'save'), (event, message: unknown) =>
     dispatch.saveSheet(sender(event), message),
   );
+  ipcMain.handle(channel('guides', 'saveForm'), (event, message: unknown) =>
+    dispatch.saveForm(sender(event), message),
+  );
   ipcMain.handle(channel('diagnostics', 'read'), (event) => dispatch.diagnostics(sender(event)));
   ipcMain.handle(channel('diagnostics', 'copy'), (event) => dispatch.copyDiagnostics(sender(event)));
   ipcMain.handle(channel('words', 'copy'), (event, what: unknown) => dispatch.copyWords(sender(event), what));

@@ -6,13 +6,15 @@ import { markdownOf } from '../../shared/exchange/markdown';
 import { plainTextOf } from '../../shared/exchange/plain-text';
 import { appointmentsOf } from '../../shared/guides/appointments';
 import type { Guide } from '../../shared/guides/guide';
+import { formPaper } from '../../shared/guides/form';
 import { sheetPaper, talkPaper } from '../../shared/guides/paper';
-import type { Sheet, SheetCopyAsk, SheetFormat, SheetSaveAsk } from '../../shared/guides/sheet';
+import type { FormAsk, Sheet, SheetCopyAsk, SheetFormat, SheetSaveAsk } from '../../shared/guides/sheet';
 import { localDate } from '../../shared/time/calendar';
 import type { Clock } from '../../shared/time/moment';
 import type { PrintPage } from '../exchange/print-page';
 import type { Content, Words } from '../exchange/export-text';
 import { writeOut } from '../exchange/write-out';
+import { drawingOf } from './drawings';
 
 /** What sheets are written out with. SECURITY: a path comes from the system's own dialog, never from a page. */
 export interface SheetFilesPorts {
@@ -64,6 +66,20 @@ export class SheetFiles {
     return writeOut(path, content, inWords.language, print);
   }
 
+  /** A guide to fill in by hand, as a PDF; `unreadable` as for `save`. */
+  async saveForm(ask: FormAsk): Promise<DataSaved> {
+    const known = this.#formOf(ask);
+    if (known === null) return { type: 'failed', reason: 'unreadable' };
+    const { words, print, askWhereTo } = this.#ports;
+    const inWords = words();
+    const paper = formPaper(known.guide, known.sheet, inWords);
+    // Under a name of its own: it must not take the place of what was filled in.
+    const path = await askWhereTo('pdf', fileName(inWords.say('guide.form.name', { title: paper.title })));
+    if (path === null) return { type: 'cancelled' };
+    const content = (): Content => ({ kind: 'page', title: paper.title, html: htmlOf(paper, drawingOf) });
+    return writeOut(path, content, inWords.language, print);
+  }
+
   /** A sheet as text; `null` where there is nothing to say. */
   textOf({ sheet: id, part }: SheetCopyAsk): string | null {
     const known = this.#known(id);
@@ -78,6 +94,12 @@ export class SheetFiles {
     const today = localDate(wall, zone);
     const { entries } = appointmentsOf(guide, sheet, words, today);
     return calendarFile(entries, { zone, from: today, at: wall }, words.say);
+  }
+
+  #formOf(ask: FormAsk): { readonly guide: Guide; readonly sheet: Sheet | null } | null {
+    if ('sheet' in ask) return this.#known(ask.sheet);
+    const guide = guideOf(ask.guide);
+    return guide === null ? null : { guide, sheet: null };
   }
 
   #known(id: string): Known | null {

@@ -14,7 +14,7 @@ import type { DataDeletion } from '../data-deletion';
 import type { SheetFiles } from '../guides/sheet-files';
 import type { LookingBack } from '../look-back';
 import { dateSchema, forgettableSchema, periodSchema, querySchema } from './days-schemas';
-import { sheetSaveSchema, sheetSchema } from './guide-schemas';
+import { formSchema, sheetSaveSchema, sheetSchema } from './guide-schemas';
 import {
   copyableSchema,
   exportAskSchema,
@@ -46,7 +46,7 @@ export interface DispatchPorts {
     open(): Promise<ImportPreview>;
     takeIn(ask: TakeInAsk): Promise<ImportDone>;
   };
-  readonly sheets: Pick<SheetFiles, 'read' | 'save'>;
+  readonly sheets: Pick<SheetFiles, 'read' | 'save' | 'saveForm'>;
   readonly diagnostics: () => Diagnostics;
   /** Puts the diagnostics as text on the clipboard. */
   readonly copyDiagnostics: () => Promise<boolean>;
@@ -172,6 +172,10 @@ export class Dispatch {
 
   async saveSheet(sender: WindowName | null, message: unknown): Promise<DataSaved> {
     return this.#ports.sheets.save(this.#asked(sender, 'guides.save', sheetSaveSchema, message));
+  }
+
+  async saveForm(sender: WindowName | null, message: unknown): Promise<DataSaved> {
+    return this.#ports.sheets.saveForm(this.#asked(sender, 'guides.saveForm', formSchema, message));
   }
 
   diagnostics(sender: WindowName | null): Diagnostics {

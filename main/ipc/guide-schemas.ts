@@ -32,6 +32,8 @@ export const sheetSchema = id;
 
 export const sheetSaveSchema = z.strictObject({ sheet: id, format: z.enum(SHEET_FORMATS) });
 
+export const formSchema = z.union([z.strictObject({ guide: id }), z.strictObject({ sheet: id })]);
+
 /** Answers to the questions of a guide, by their ids. */
 export const answersSchema = z
   .record(id, answer)

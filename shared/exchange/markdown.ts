@@ -1,4 +1,4 @@
-import type { Block, Document, DocumentTable } from './document';
+import { tableOfTicks, type Block, type Document, type DocumentTable } from './document';
 
 /** A document as Markdown (CommonMark, with the tables and check boxes of GitHub's). */
 export function markdownOf({ title, blocks }: Document): string {
@@ -21,6 +21,20 @@ function blockLines(block: Block): readonly string[] {
       return [quote(block.text)];
     case 'section':
       return block.blocks.flatMap(blockLines);
+    case 'asked':
+      return [
+        `### ${inline(block.ask)}`,
+        ...(block.hint === '' ? [] : [inline(block.hint)]),
+        ...block.blocks.flatMap(blockLines),
+      ];
+    case 'choices':
+      return [block.choices.map((choice) => `- [ ] ${inline(choice)}`).join('\n')];
+    case 'ticks':
+      return [table(tableOfTicks(block))];
+    // A page of text has room of itself, and no drawings.
+    case 'room':
+    case 'drawing':
+      return [];
   }
 }
 

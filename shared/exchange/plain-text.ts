@@ -1,4 +1,4 @@
-import type { Block, Document, DocumentTable } from './document';
+import { tableOfTicks, type Block, type Document, type DocumentTable } from './document';
 
 /** A document as plain text, for a message or one's own notes. */
 export function plainTextOf({ title, blocks }: Document): string {
@@ -20,6 +20,15 @@ function blockText(block: Block): readonly string[] {
       return [table(block)];
     case 'section':
       return block.blocks.flatMap(blockText);
+    case 'asked':
+      return [block.ask, ...(block.hint === '' ? [] : [block.hint]), ...block.blocks.flatMap(blockText)];
+    case 'choices':
+      return [block.choices.map((choice) => `[ ] ${choice}`).join('\n')];
+    case 'ticks':
+      return [table(tableOfTicks(block))];
+    case 'room':
+    case 'drawing':
+      return [];
   }
 }
 

@@ -4,7 +4,7 @@ import type { DayRecord } from '../summary/day-record';
 import { localDate, localTime, type LocalDate } from '../time/calendar';
 import { MINUTE } from '../time/moment';
 import type { CloseOut } from '../workday/events';
-import { heading, listOf, quoted, type Block, type Document } from './document';
+import { answered, heading, listOf, quoted, type Block, type Document } from './document';
 import { weekOf, type Extent } from './extent';
 import { endOf, sumsOf } from './records';
 
@@ -115,9 +115,7 @@ function sectionOf(day: DayRecord, title: string, say: Translate): readonly Bloc
   }));
   const blocks: readonly Block[] = [
     ...listOf([...breaks, ...slots, ...corrected]),
-    ...(goals.length === 0
-      ? []
-      : [heading(3, say('report.goals')), { type: 'checklist', items: goals } as const]),
+    ...answered(say('report.goals'), goals.length === 0 ? [] : [{ type: 'checklist', items: goals }]),
     ...(day.closeOut === null ? [] : closeOutBlocks(day.closeOut, say)),
   ];
   return blocks.length === 0 ? [] : [{ type: 'section', blocks: [heading(2, title), ...blocks] }];

@@ -1,4 +1,4 @@
-import { heading, listOf, quoted, type Block, type Document } from '../exchange/document';
+import { answered, heading, listOf, type Block, type Document } from '../exchange/document';
 import type { Translate } from '../messages';
 import { cellText } from './cells';
 import type { Guide, Question } from './guide';
@@ -14,7 +14,7 @@ export interface PaperWords extends Reader {
 export function sheetPaper(guide: Guide, sheet: Sheet, words: PaperWords): Document {
   const { say, format, language } = words;
   const sections = guide.sections.flatMap(({ title, questions }): readonly Block[] => {
-    const blocks = questions.flatMap((question) => answerBlocks(question, sheet.answers, words));
+    const blocks = questions.flatMap((question) => answeredBlocks(question, sheet.answers, words));
     return blocks.length === 0 ? [] : [{ type: 'section', blocks: [heading(2, title[language]), ...blocks] }];
   });
   const date = format.dateAndYear(sheet.changed);
@@ -40,7 +40,8 @@ export function talkLine({ about, said, note }: TalkPoint): string {
   return note === '' ? point : `${point}. ${note}`;
 }
 
-function titleOf(guide: Guide, { name }: Sheet, { language }: Reader): string {
+/** What a sheet is called on paper. */
+export function titleOf(guide: Guide, { name }: Pick<Sheet, 'name'>, { language }: Reader): string {
   return name === '' ? guide.title[language] : `${guide.title[language]}: ${name}`;
 }
 
@@ -49,21 +50,25 @@ function talkBlocks(guide: Guide, { answers }: Sheet, { language, say }: PaperWo
   return points.length === 0 ? [] : [heading(2, say('guide.talk')), ...listOf(points.map(talkLine))];
 }
 
+/** A question with its answer; nothing where there is none. */
+export function answeredBlocks(question: Question, answers: Answers, words: PaperWords): readonly Block[] {
+  return answered(question.ask[words.language], answerBlocks(question, answers, words));
+}
+
 function answerBlocks(question: Question, answers: Answers, words: PaperWords): readonly Block[] {
   const { language, format, say } = words;
-  const label = question.ask[language];
   if (isEmpty(answerTo(question, answers))) return [];
   switch (question.type) {
     case 'words':
-      return quoted(label, answerTo(question, answers).text);
+      return [{ type: 'quote', text: answerTo(question, answers).text }];
     case 'lines':
-      return [heading(3, label), ...listOf(answerLines(question, answers, words))];
+      return listOf(answerLines(question, answers, words));
     case 'table': {
       const rows = answerTo(question, answers)
         .rows.map((row) => question.columns.map(({ type }, at) => cellText(type, row[at] ?? '', format)))
         .filter((cells) => cells.some((cell) => cell !== ''));
       const head = question.columns.map((column) => column.label[language]);
-      return [heading(3, label), { type: 'table', head, rows, total: null }];
+      return [{ type: 'table', head, rows, total: null }];
     }
     case 'checks': {
       const rows = checksOf(question, answers, language)
@@ -72,17 +77,10 @@ function answerBlocks(question: Question, answers: Answers, words: PaperWords): 
       const head = [say('guide.thing'), say('guide.answer')];
       const { note } = answerTo(question, answers);
       const table: readonly Block[] = rows.length === 0 ? [] : [{ type: 'table', head, rows, total: null }];
-      return [
-        heading(3, label),
-        ...table,
-        ...(note.trim() === '' ? [] : [{ type: 'quote', text: note } as const]),
-      ];
+      return [...table, ...(note.trim() === '' ? [] : [{ type: 'quote', text: note } as const])];
     }
     case 'choice':
     case 'date':
-      return [
-        heading(3, label),
-        ...answerLines(question, answers, words).map((text): Block => ({ type: 'paragraph', text })),
-      ];
+      return answerLines(question, answers, words).map((text): Block => ({ type: 'paragraph', text }));
   }
 }

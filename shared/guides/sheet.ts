@@ -56,6 +56,9 @@ export interface SheetSaveAsk {
   readonly format: SheetFormat;
 }
 
+/** What to print for filling in by hand: a guide without any answer, or a sheet with room for what has none. */
+export type FormAsk = { readonly guide: string } | { readonly sheet: string };
+
 /** A sheet as text: all of it, or what there is to talk about. */
 export interface SheetCopyAsk {
   readonly text: 'sheet';

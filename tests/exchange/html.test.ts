@@ -67,8 +67,8 @@ describe('a document as a page', () => {
     );
   });
 
-  it('has an empty row where there is nothing to say', () => {
-    expect(page(table([[]]))).toContain('<tbody><tr><th scope="row"></th></tr></tbody>');
+  it('has a row to write in where there is nothing to say, without a head that says nothing', () => {
+    expect(page(table([['', '']]))).toContain('<tbody><tr class="empty"><td></td><td></td></tr></tbody>');
   });
 
   it('holds together what belongs together', () => {
@@ -112,8 +112,7 @@ describe('parts of a document', () => {
     expect([listOf([]), quoted('What worked?', ' \n')]).toEqual([[], []]);
     expect(listOf(['Fika'])).toEqual([{ type: 'list', items: ['Fika'] }]);
     expect(quoted('What worked?', ' fika ')).toEqual([
-      { type: 'heading', level: 3, text: 'What worked?' },
-      { type: 'quote', text: ' fika ' },
+      { type: 'asked', ask: 'What worked?', hint: '', blocks: [{ type: 'quote', text: ' fika ' }] },
     ]);
   });
 });

@@ -61,6 +61,12 @@ const QUESTIONS: readonly (readonly [string, Ask, unknown, readonly unknown[]])[
       'a',
     ],
   ],
+  [
+    'guides.saveForm',
+    (desk, sender, message) => desk.dispatch.saveForm(sender, message),
+    { guide: 'a' },
+    [{ guide: '' }, { guide: 'a', sheet: 'b' }, { sheet: 'b', path: SECRET }, 'a'],
+  ],
 ];
 
 describe.each(QUESTIONS)('%s', (channel, ask, good, bad) => {

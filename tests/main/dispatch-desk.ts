@@ -66,6 +66,7 @@ export class Desk {
         return null;
       },
       save: (ask) => this.#note(ask, { type: 'saved', file: 'a.pdf' }),
+      saveForm: (ask) => this.#note(ask, { type: 'saved', file: 'a.pdf' }),
     },
     diagnostics: () => this.diagnostics,
     copyDiagnostics: () => {

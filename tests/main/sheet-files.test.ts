@@ -109,6 +109,40 @@ describe('a filled in guide as a file', () => {
   });
 });
 
+describe('a guide to fill in by hand', () => {
+  it('is printed empty under a name of its own, with its drawings', async () => {
+    const { files, asked, printed } = desk();
+    expect(await files.saveForm({ guide: 'desk' })).toEqual({ type: 'saved', file: 'guide.pdf' });
+    expect(asked).toEqual([['pdf', 'Din arbetsplats hemma, att fylla i']]);
+    expect(printed[0]?.html).toContain('<figure><svg ');
+    expect(printed[0]?.html).toContain('<div class="room">');
+    expect(await readFile(join(folder, 'guide.pdf'), 'utf8')).toBe('%PDF');
+  });
+
+  it('is printed with what a sheet says already', async () => {
+    const { files, asked, printed } = desk();
+    await files.saveForm({ sheet: 'mine' });
+    expect(asked).toEqual([['pdf', 'Redo att arbeta hemifrån A B x , att fylla i']]);
+    expect(printed[0]?.html).toContain('&lt;b&gt;Arkiv&lt;/b&gt;');
+    expect(printed[0]?.html).toContain('<div class="room">');
+  });
+
+  it('is not, where the person thinks better of it', async () => {
+    const { files, printed } = desk('nowhere');
+    expect(await files.saveForm({ guide: 'desk' })).toEqual({ type: 'cancelled' });
+    expect(printed).toEqual([]);
+  });
+
+  it.each([{ guide: 'of-a-later-version' }, { sheet: 'later' }, { sheet: 'none' }])(
+    'asks for no place for one that there is not: %j',
+    async (ask) => {
+      const { files, asked } = desk();
+      expect(await files.saveForm(ask)).toEqual({ type: 'failed', reason: 'unreadable' });
+      expect(asked).toEqual([]);
+    },
+  );
+});
+
 describe('a filled in guide', () => {
   it('is read by its id, also one that this version has no guide for', () => {
     const { files } = desk();

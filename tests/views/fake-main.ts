@@ -3,7 +3,7 @@ import type { Copyable, SignFill, ViewState } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { DataSaved, ExportAsk, ImportPreview, TakeInAsk } from '../../shared/exchange/exchange';
 import type { Forgettable, ForgetOutcome, WhatGoes } from '../../shared/forgetting';
-import type { Sheet, SheetSaveAsk } from '../../shared/guides/sheet';
+import type { FormAsk, Sheet, SheetSaveAsk } from '../../shared/guides/sheet';
 import type { SignView } from '../../shared/sign';
 import type { PeriodUnit } from '../../shared/summary/period';
 import type { LookedBack } from './looked-back';
@@ -34,7 +34,7 @@ export interface Sent {
   readonly links: readonly string[];
   /** What was asked of the days gone by: `week 2026-11-23`, `day 2026-11-20`, `search ord`, `changes`. */
   readonly lookBack: readonly string[];
-  readonly asks: readonly (ExportAsk | TakeInAsk | SheetSaveAsk)[];
+  readonly asks: readonly (ExportAsk | TakeInAsk | SheetSaveAsk | FormAsk)[];
   readonly deletions: readonly (readonly ['what-goes' | 'forget', Forgettable])[];
 }
 
@@ -47,7 +47,7 @@ export interface FakeMain {
     copied: string[];
     links: string[];
     lookBack: string[];
-    asks: (ExportAsk | TakeInAsk | SheetSaveAsk)[];
+    asks: (ExportAsk | TakeInAsk | SheetSaveAsk | FormAsk)[];
     deletions: (readonly ['what-goes' | 'forget', Forgettable])[];
   };
   answer: CommandResult;
@@ -144,6 +144,10 @@ export function fakeMain(given: Given): void {
   const guides = {
     read: (id: string) => Promise.resolve(now.filled?.find((sheet) => sheet.id === id) ?? null),
     save: (ask: SheetSaveAsk) => {
+      sent.asks.push(ask);
+      return Promise.resolve(now.saved ?? { type: 'cancelled' });
+    },
+    saveForm: (ask: FormAsk) => {
       sent.asks.push(ask);
       return Promise.resolve(now.saved ?? { type: 'cancelled' });
     },

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/companion/commands';
 import { view, WORK } from './base';
-import { FILLED, HOURS, LEADING, MANAGER_STATES, withSheets } from './filled-guides';
+
+import { FILLED, FULL_GUIDES, HOURS, LEADING, MANAGER_STATES, withSheets } from './filled-guides';
+
 import type { FakeState } from './fake-main';
 import { openHarness, type Harness, type OpenPage } from './harness';
 
@@ -48,6 +50,32 @@ describe('a guide', () => {
     expect((await opened.sent()).commands).toEqual([
       { type: 'sheet.begin', guide: 'readiness', name: '', like: null },
     ]);
+  });
+
+  test('is printed empty from where it begins', async () => {
+    const saved = { type: 'saved', file: 'Hemma.pdf' } as const;
+    const opened = await openGuide({ ...view(WORK), saved }, 'home-agreement');
+    await opened.page.getByRole('button', { name: 'Skriv ut tom att fylla i för hand (PDF)' }).click();
+    await opened.page.getByRole('status').filter({ hasText: 'Hemma.pdf' }).waitFor();
+    const sent = await opened.sent();
+    expect([sent.asks, sent.commands]).toEqual([[{ guide: 'home-agreement' }], []]);
+  });
+
+  test('is printed with what is left of it, once something is filled in and until all is', async () => {
+    const opened = await openFilled({ ...FILLED, saved: { type: 'saved', file: 'Redo.pdf' } });
+    const rest = 'Skriv ut det som är kvar att fylla i för hand (PDF)';
+    await opened.page.getByRole('button', { name: rest }).click();
+    await opened.page.getByText('Redo.pdf').waitFor();
+    await opened.page.getByRole('button', { name: 'Skriv ut tom att fylla i för hand (PDF)' }).click();
+    await expect
+      .poll(async () => (await opened.sent()).asks)
+      .toEqual([{ sheet: 'readiness' }, { guide: 'readiness' }]);
+    const full = await openFilled(FULL_GUIDES);
+    expect(await full.page.getByRole('button', { name: rest }).count()).toBe(0);
+    const empty = await openGuide(FILLED, 'support');
+    await empty.page.locator('.guide-steps li:last-child button').click();
+    await empty.page.getByRole('button', { name: 'Skriv ut tom att fylla i för hand (PDF)' }).waitFor();
+    expect(await empty.page.getByRole('button', { name: rest }).count()).toBe(0);
   });
 
   test('is filled in by keys alone, and every answer is sent as it is given', async () => {

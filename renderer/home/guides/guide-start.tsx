@@ -5,6 +5,7 @@ import { SHEET_LIMITS, type SheetNote } from '../../../shared/guides/sheet';
 import { useCompanion } from '../../companion/context';
 import { linkToSheet } from '../route';
 import { useBegin } from './use-begin';
+import { useSaving } from './use-saving';
 
 /** Begins a guide; where its sheets have names, those that there are can be opened. */
 export function GuideStart(props: {
@@ -12,8 +13,9 @@ export function GuideStart(props: {
   readonly guide: Guide;
   readonly sheets: readonly SheetNote[];
 }): ReactNode {
-  const { t, view } = useCompanion();
+  const { api, t, view } = useCompanion();
   const { page, guide, sheets } = props;
+  const { came, save } = useSaving();
   const begin = useBegin(page, guide, sheets);
   const [name, setName] = useState('');
   const id = useId();
@@ -39,11 +41,21 @@ export function GuideStart(props: {
           </div>
         )}
         <p className="hint">{t('guide.yours')}</p>
-        <div>
+        <div className="row">
           <button type="submit" className="button primary" data-act="begin">
             {t('guide.begin')}
           </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => save(() => api.guides.saveForm({ guide: guide.id }))}
+          >
+            {t('guide.form.empty')}
+          </button>
         </div>
+        <p className="hint" role="status">
+          {came}
+        </p>
       </form>
       {guide.naming !== null && sheets.length > 0 && (
         <section className="stack">

@@ -2,9 +2,10 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Page } from '../../../shared/companion/commands';
 import { appointmentsOf } from '../../../shared/guides/appointments';
 import type { Guide, Offer } from '../../../shared/guides/guide';
+import { hasRoom } from '../../../shared/guides/form';
 import { talkLine } from '../../../shared/guides/paper';
 import { answered, missingOf, offersOf, talkPoints } from '../../../shared/guides/reading';
-import { SHEET_FORMATS, type SheetFormat, type SheetNote } from '../../../shared/guides/sheet';
+import { SHEET_FORMATS, type FormAsk, type SheetFormat, type SheetNote } from '../../../shared/guides/sheet';
 import type { Settings } from '../../../shared/settings';
 import { useCompanion } from '../../companion/context';
 import { useCopy } from '../../components/use-copy';
@@ -12,6 +13,7 @@ import { CalendarNotes } from './calendar-notes';
 import { Comparison } from './comparison';
 import { useBegin } from './use-begin';
 import type { Filling } from './use-filling';
+import { useSaving } from './use-saving';
 
 /** What came of a guide: what there is to talk about, settings that help, and the ways to take it along. */
 export function SheetResult(props: {
@@ -53,7 +55,14 @@ export function SheetResult(props: {
       {offersOf(guide, answers).map((offer) => (
         <OfferCard key={offer} offer={offer} />
       ))}
-      <Away guide={guide} note={note} hasTalk={points.length > 0} filling={filling} />
+      <Away
+        guide={guide}
+        note={note}
+        hasTalk={points.length > 0}
+        // An empty sheet has all of it left, and is there as the empty guide.
+        hasRest={done > 0 && hasRoom(guide, answers)}
+        filling={filling}
+      />
       <Again page={page} guide={guide} note={note} sheets={sheets} />
       {earlier.length > 0 && <Comparison guide={guide} answers={answers} earlier={earlier} />}
     </>
@@ -112,27 +121,28 @@ function Away(props: {
   readonly guide: Guide;
   readonly note: SheetNote;
   readonly hasTalk: boolean;
+  readonly hasRest: boolean;
   readonly filling: Filling;
 }): ReactNode {
   const { api, snapshot, t, format, view } = useCompanion();
-  const { guide, note, hasTalk, filling } = props;
+  const { guide, note, hasTalk, hasRest, filling } = props;
   const sheet = note.id;
   const words = { say: t, format, language: view.language };
   const appointments = appointmentsOf(guide, { ...note, answers: filling.answers }, words, snapshot.date);
   const formats = SHEET_FORMATS.filter((one) => one !== 'calendar' || appointments.entries.length > 0);
   const { said, copy, clear } = useCopy();
-  const [came, setCame] = useState('');
+  const { came, save, clear: clearSaved } = useSaving();
   const onCopy = (part: 'all' | 'talk'): void => {
-    setCame('');
+    clearSaved();
     void filling.sent().then(() => copy({ text: 'sheet', sheet, part }));
   };
-  const onSave = async (as: SheetFormat): Promise<void> => {
+  const onSave = (format: SheetFormat): void => {
     clear();
-    setCame('');
-    await filling.sent();
-    const saved = await api.guides.save({ sheet, format: as });
-    if (saved.type === 'saved') setCame(t('data.saved', { file: saved.file }));
-    if (saved.type === 'failed') setCame(t(`data.failed.${saved.reason}`));
+    save(() => filling.sent().then(() => api.guides.save({ sheet, format })));
+  };
+  const onForm = (ask: FormAsk): void => {
+    clear();
+    save(() => filling.sent().then(() => api.guides.saveForm(ask)));
   };
   return (
     <section className="stack">
@@ -152,13 +162,23 @@ function Away(props: {
             type="button"
             className="button"
             data-act={`save-${one}`}
-            onClick={() => void onSave(one).catch(() => setCame(t('refusal.unexpected')))}
+            onClick={() => onSave(one)}
           >
             {t(`guide.save.${one}`)}
           </button>
         ))}
       </div>
       <CalendarNotes {...appointments} />
+      <div className="row">
+        {hasRest && (
+          <button type="button" className="button" onClick={() => onForm({ sheet })}>
+            {t('guide.form.rest')}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => onForm({ guide: guide.id })}>
+          {t('guide.form.empty')}
+        </button>
+      </div>
       <p className="hint">{t('take.hint')}</p>
       <p className="hint" role="status">
         {came === '' ? said : came}

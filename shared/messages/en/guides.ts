@@ -76,6 +76,9 @@ export const guides = {
   'guide.unread.weekday': '{column}: “{words}” stays until you choose a day.',
   'guide.unread.time': '{column}: “{words}” does not read as a time. Write for instance 09:00.',
   'guide.unread.date': '{column}: “{words}” does not read as a date. Write for instance 2026-12-01.',
+  'guide.form.empty': 'Print it empty to fill in by hand (PDF)',
+  'guide.form.rest': 'Print what is left to fill in by hand (PDF)',
+  'guide.form.name': '{title}, to fill in',
   'guide.again': 'Once more',
   'guide.again.hint':
     'Begins with the answers from here. This time stays as it is, and the two can be compared.',

@@ -78,6 +78,9 @@ export const guides = {
   'guide.unread.weekday': '{column}: ”{words}” står kvar tills du väljer en dag.',
   'guide.unread.time': '{column}: ”{words}” läses inte som ett klockslag. Skriv till exempel 09:00.',
   'guide.unread.date': '{column}: ”{words}” läses inte som ett datum. Skriv till exempel 2026-12-01.',
+  'guide.form.empty': 'Skriv ut tom att fylla i för hand (PDF)',
+  'guide.form.rest': 'Skriv ut det som är kvar att fylla i för hand (PDF)',
+  'guide.form.name': '{title}, att fylla i',
   'guide.again': 'En gång till',
   'guide.again.hint':
     'Börjar med svaren härifrån. Den här gången finns kvar som den är, och de går att jämföra.',
