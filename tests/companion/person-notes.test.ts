@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompanionState } from '../../shared/companion';
 import type { DataNotice } from '../../shared/companion/inputs';
 import { step } from '../../shared/companion';
 import type { Sheet } from '../../shared/guides/sheet';
 import type { Settings } from '../../shared/settings';
+import { NOTES_KEPT } from '../../shared/guides/person-notes';
+import { addDays } from '../../shared/time/calendar';
 import { HOUR } from '../../shared/time/moment';
 import { Driver, SILENT_OFF_WORK } from './driver';
 
@@ -30,6 +33,14 @@ function started(
   driver.hear({ call: false, sharing: false, fullScreen: false, doNotDisturb: false, playing: false });
   driver.pass(0);
   return driver;
+}
+
+/** The same day so many months on, or the last of that month, reckoned by the calendar of the engine. */
+function monthsAfter(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const on = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
+  return on.toISOString().slice(0, 10);
 }
 
 const left = ({ state }: Driver): readonly string[] => state.sheets.map(({ id }) => id);
@@ -100,6 +111,21 @@ describe('notes about one person', () => {
     expect(left(driver)).toEqual(['a']);
     driver.pass(HOUR);
     expect(left(driver)).toEqual([]);
+  });
+
+  it('go on their day and not before, whenever they were written and however long they are kept', () => {
+    const anyNotes = fc.uniqueArray(fc.integer({ min: 0, max: 800 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(anyNotes, fc.constantFrom(...NOTES_KEPT), fc.nat({ max: 500 }), (ages, kept, days) => {
+        const notes = ages.map((age) => sheet(`${age}`, addDays('2026-11-23', -age)));
+        const driver = started(notes, { personNotes: kept });
+        driver.pass(days * DAY);
+        const { date } = driver.snapshot;
+        const stay = notes.filter(({ changed }) => monthsAfter(changed, kept) > date);
+        expect(left(driver)).toEqual(stay.map(({ id }) => id));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('go by the date where the person is', () => {

@@ -14,7 +14,7 @@ export const team = {
   'team.list.hint':
     'A list to help your own memory. It is on this computer only, and the app fetches nothing about your employees.',
   'team.may':
-    'Initials are enough. All that is noted here is how often you check in and when you last talked. Write nothing about health or private life, and not why somebody has extra check-ins. At a public body the list may become a public record.',
+    'Initials are enough. All that is noted here is how often you check in and when you last talked. Write nothing about health or private life, and not why somebody has extra check-ins. At a public body the list may become a public record. If somebody is removed from here, the notes stay in the guides until they are deleted.',
   'team.none': 'Nobody has been added yet.',
   'team.all': '{count, plural, one {One employee} other {# employees}}',
   'team.new': 'Add an employee',

@@ -14,7 +14,7 @@ export const team = {
   'team.list.hint':
     'Din egen minneslista. Den finns bara på den här datorn, och appen hämtar inget om dina medarbetare.',
   'team.may':
-    'Initialer räcker. Här noteras bara hur ofta ni stämmer av och när ni pratade senast. Skriv inget om hälsa eller privatliv, och inte varför någon får extra avstämningar. Arbetar du på en myndighet kan listan bli en allmän handling.',
+    'Initialer räcker. Här noteras bara hur ofta ni stämmer av och när ni pratade senast. Skriv inget om hälsa eller privatliv, och inte varför någon får extra avstämningar. Arbetar du på en myndighet kan listan bli en allmän handling. Tas någon bort härifrån finns anteckningarna kvar i guiderna tills de raderas.',
   'team.none': 'Ingen är tillagd än.',
   'team.all': '{count, plural, one {En medarbetare} other {# medarbetare}}',
   'team.new': 'Lägg till en medarbetare',
