@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { isObject, ownValue, type JsonObject } from '../json';
+import { UNCHANGED, type Version } from './versions';
+
+/**
+ * A file as the parts that are changed one by one, each at its place: an entry of a list at `sheets/<id>`, a setting at
+ * `settings/theme`, whatever else there is at its key.
+ */
+export interface Parts {
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly versions: ReadonlyMap<string, Version>;
+  /** What was taken away, and with which changes in it. */
+  readonly removed: ReadonlyMap<string, Version>;
+  /** Keys of lists, also of those without entries. */
+  readonly lists: ReadonlySet<string>;
+}
+
+const VERSIONS = 'versions';
+const REMOVED = 'removed';
+/** A key whose values are parts by themselves. */
+const GROUPS: readonly string[] = ['settings'];
+
+const version = z.record(z.string().max(64), z.number().int().min(0));
+
+/** The file taken apart. What says nothing of versions has none: every change is later. */
+export function partsOf(file: JsonObject): Parts {
+  const values = new Map<string, unknown>();
+  const lists = new Set<string>();
+  for (const [key, value] of Object.entries(file)) {
+    if (key === VERSIONS || key === REMOVED) continue;
+    if (Array.isArray(value)) {
+      lists.add(key);
+      for (const entry of value as readonly unknown[]) values.set(placeOf(key, entry), entry);
+    } else if (GROUPS.includes(key) && isObject(value))
+      for (const [name, one] of Object.entries(value)) values.set(`${key}/${name}`, one);
+    else values.set(key, value);
+  }
+  return { values, lists, versions: versionsIn(file, VERSIONS), removed: versionsIn(file, REMOVED) };
+}
+
+/** The file put together again; entries of lists stand in the order of their places. */
+export function fileOf({ values, versions, removed, lists }: Parts): JsonObject {
+  const file: [string, unknown][] = [];
+  for (const [place, value] of values) if (!place.includes('/')) file.push([place, value]);
+  for (const group of GROUPS) {
+    const names = [...values].filter(([place]) => place.startsWith(`${group}/`));
+    if (names.length > 0)
+      file.push([
+        group,
+        Object.fromEntries(names.map(([place, value]) => [place.slice(group.length + 1), value])),
+      ]);
+  }
+  for (const list of lists) file.push([list, entriesOf(list, values)]);
+  if (versions.size > 0) file.push([VERSIONS, Object.fromEntries(versions)]);
+  if (removed.size > 0) file.push([REMOVED, Object.fromEntries(removed)]);
+  return Object.fromEntries(file);
+}
+
+/** The same file with other versions and removals, the order of everything else as it is. */
+export function withVersions(
+  file: JsonObject,
+  versions: ReadonlyMap<string, Version>,
+  removed: ReadonlyMap<string, Version>,
+): JsonObject {
+  const rest = Object.entries(file).filter(([key]) => key !== VERSIONS && key !== REMOVED);
+  return Object.fromEntries([
+    ...rest,
+    ...(versions.size === 0 ? [] : [[VERSIONS, Object.fromEntries(versions)]]),
+    ...(removed.size === 0 ? [] : [[REMOVED, Object.fromEntries(removed)]]),
+  ] as readonly (readonly [string, unknown])[]);
+}
+
+/** True for an entry of a list, of which there may be one more. */
+export function isEntry(place: string, { lists }: Pick<Parts, 'lists'>): boolean {
+  return lists.has(place.slice(0, Math.max(0, place.indexOf('/'))));
+}
+
+export function versionOf({ versions }: Pick<Parts, 'versions'>, place: string): Version {
+  return versions.get(place) ?? UNCHANGED;
+}
+
+function entriesOf(list: string, values: ReadonlyMap<string, unknown>): readonly unknown[] {
+  const entries = [...values].filter(([place]) => place.startsWith(`${list}/`));
+  return entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
+}
+
+/** An entry without an id, such as one that could not be read, is known by what it says. */
+function placeOf(key: string, entry: unknown): string {
+  const id = isObject(entry) ? ownValue(entry, 'id') : undefined;
+  return typeof id === 'string' ? `${key}/${id}` : `${key}/=${JSON.stringify(entry)}`;
+}
+
+function versionsIn(file: JsonObject, key: string): ReadonlyMap<string, Version> {
+  const raw = ownValue(file, key);
+  if (!isObject(raw)) return new Map();
+  return new Map(
+    Object.entries(raw).flatMap(([place, one]): readonly (readonly [string, Version])[] => {
+      const read = version.safeParse(one);
+      return read.success ? [[place, read.data]] : [];
+    }),
+  );
+}
