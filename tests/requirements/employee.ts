@@ -76,6 +76,8 @@ export const EMPLOYEE: readonly Row[] = [
     'Settled within the family',
     'Home office: Agreement at home',
     answer('home-agreement', 'hours', 'try', 'look-again'),
+    view('guides', 'is printed empty from where it begins'),
+    [{ file: 'tests/papers/papers.test.ts', title: 'takes one page' }],
   ],
   [
     'What to look after at home in working hours',
