@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { app, nativeTheme, shell } from 'electron';
+import type { KeptNews } from '../shared/companion/kept';
 import { openDay } from '../shared/companion/open-day';
 import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
@@ -218,7 +219,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   const outside = new OutsideChanges({
     clock,
     watch: (changed) => watchFolder(dataFolder, changed),
-    lookOutside: () => store.lookOutside(),
+    lookOutside: () => store.lookOutside(takeKept),
     changed: (months) => pastDays.renew(months),
   });
   const atWork = (begin: () => Stop): Stop => whileAtWork((watcher) => companion.watch(watcher), begin);
@@ -241,6 +242,12 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   app.on('before-quit', quit);
   await companion.tell({ type: 'wake' });
   openFirst(companion, windows);
+
+  /** In the same turn, so that no command comes between: see `ValueStore.refresh`. */
+  function takeKept(news: KeptNews): void {
+    void companion.tell({ type: 'kept', ...news });
+    if (news.name === 'settings') followSettings(companion.snapshot, log);
+  }
 
   async function askCalendar(ask: 'file' | 'folder' | 'forget'): Promise<void> {
     if (ask === 'forget') return calendar.forget();

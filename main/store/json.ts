@@ -31,3 +31,10 @@ function same(one: unknown, other: unknown): boolean {
     keys.length === Object.keys(other).length && keys.every((key) => same(one[key], ownValue(other, key)))
   );
 }
+
+/** JSON in which keys stand in the order of their letters, so that what says the same is the same text. */
+export function stableText(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
+}

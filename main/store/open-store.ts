@@ -13,6 +13,7 @@ import { Forgetting } from './forgetting/forgetting';
 import { IntentFile } from './forgetting/intent-file';
 import { contentKeeping } from './content-fields';
 import { guidesKeeping } from './guides-fields';
+import { machineId } from './machine-id';
 import { patienceWith } from './patience';
 import { peopleKeeping } from './people-fields';
 import { PulseFile } from './pulse-file';
@@ -81,12 +82,13 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   for (const each of [dataFolder, join(dataFolder, BACKUP), machineFolder])
     await removeLeftovers(disk, clock, each);
 
+  const machine = await machineId(disk, machineFolder);
   const values: ValueStores = {
-    settings: new ValueStore(shelf, settingsKeeping),
-    content: new ValueStore(shelf, contentKeeping),
-    guides: new ValueStore(shelf, guidesKeeping),
-    people: new ValueStore(shelf, peopleKeeping),
-    team: new ValueStore(shelf, teamKeeping),
+    settings: new ValueStore(shelf, settingsKeeping, machine),
+    content: new ValueStore(shelf, contentKeeping, machine),
+    guides: new ValueStore(shelf, guidesKeeping, machine),
+    people: new ValueStore(shelf, peopleKeeping, machine),
+    team: new ValueStore(shelf, teamKeeping, machine),
   };
   const pulseFile = new PulseFile(disk, machineFolder, log);
   const store = new FileStore(shelf, trouble, values, pulseFile);

@@ -58,12 +58,14 @@ export const peopleKeeping: Keeping<People> = {
     const { value, unread } = readPeople(file);
     const known = ownValue(file, 'agenda');
     // An agenda that could not be read is among the unread; it makes room for one that can.
-    const unchanged = from.agenda === to.agenda ? value.agenda : to.agenda;
+    const agenda = from.agenda === to.agenda ? value.agenda : to.agenda;
+    // Where there is none, and none was written, none is put there: it would be later than another machine's.
+    const has = known !== undefined || agenda !== NO_PEOPLE.agenda;
     return {
       ...file,
       persons: carryEntries(from.persons, to.persons, value.persons, file['persons']),
       channels: carryEntries(from.channels, to.channels, value.channels, file['channels']),
-      agenda: { ...(isObject(known) ? known : {}), ...unchanged },
+      ...(has ? { agenda: { ...(isObject(known) ? known : {}), ...agenda } } : {}),
       ...withUnread(file['unread'], unread),
     };
   },

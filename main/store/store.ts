@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DataNotice } from '../../shared/companion/inputs';
-import type { KeptName, KeptValues } from '../../shared/companion/kept';
+import type { KeptName, KeptNews, KeptValues } from '../../shared/companion/kept';
 import type { Pulse } from '../../shared/companion/snapshot';
 import { monthOf } from '../../shared/time/calendar';
 import type { Clock, Stop } from '../../shared/time/moment';
@@ -42,8 +42,11 @@ export interface Store {
   months(): Promise<readonly string[]>;
   /** True for a month whose events are in memory, some of them perhaps not on disk yet. */
   holds(month: string): boolean;
-  /** Takes in what other programs and machines wrote into the folder (D5), and says of which months the events are others now. */
-  lookOutside(): Promise<readonly string[]>;
+  /**
+   * Takes in what other programs and machines wrote into the folder (D5), and says of which months the events are others now.
+   * `apply` gets each value that is another than the app goes by; it has to take it before it returns.
+   */
+  lookOutside(apply: Apply): Promise<readonly string[]>;
   /** Tries at once to save all that is not, and says whether all is. */
   flush(): Promise<SaveOutcome>;
   /** One last try, then nothing is written any more. */
@@ -51,6 +54,9 @@ export interface Store {
   /** Hears of trouble from now on: events not saved, saved after all, files set aside or not readable. */
   onTrouble(listener: (notice: DataNotice) => void): Stop;
 }
+
+/** Takes a value of its own file in place of the one that the app goes by. */
+export type Apply = (news: KeptNews) => void;
 
 /** The store of each value that has a file of its own. */
 export type ValueStores = { readonly [N in KeptName]: ValueStore<KeptValues[N]> };
@@ -168,8 +174,9 @@ export class FileStore implements Store {
     return this.#months.has(name);
   }
 
-  async lookOutside(): Promise<readonly string[]> {
+  async lookOutside(apply: Apply): Promise<readonly string[]> {
     const copied = await copiedFiles(this.#shelf);
+    await this.#takeInValues(copied, apply);
     const isCopied = (name: string): boolean => copied.has(name) || copied.has(`${name}.side`);
     const unread = (await this.months()).filter((name) => isCopied(name) && !this.holds(name));
     const changed: string[] = [];
@@ -218,6 +225,17 @@ export class FileStore implements Store {
 
   get #queues(): readonly SaveQueue[] {
     return [...Object.values(this.#values), ...this.#months.values()].map(({ queue }) => queue);
+  }
+
+  async #takeInValues(copied: ReadonlySet<string>, apply: Apply): Promise<void> {
+    const take = <T>(name: KeptName, { store, queue }: Kept<T>, tell: (value: T) => void): Promise<void> =>
+      queue.alone(() => store.refresh(copied.has(name), tell));
+    const { settings, content, guides, people, team } = this.#values;
+    await take('settings', settings, (value) => apply({ name: 'settings', value }));
+    await take('content', content, (value) => apply({ name: 'content', value }));
+    await take('guides', guides, (value) => apply({ name: 'guides', value }));
+    await take('people', people, (value) => apply({ name: 'people', value }));
+    await take('team', team, (value) => apply({ name: 'team', value }));
   }
 
   #month(name: string): Month {

@@ -2,10 +2,12 @@ import type { DataNotice } from '../../shared/companion/inputs';
 import { Document } from './document';
 import { sweepEntries, withoutEntries } from './forgetting/entry-sweep';
 import type { Format } from './format';
-import { isObject, type JsonObject } from './json';
+import { isObject, stableText, type JsonObject } from './json';
 import { notSaved, type FailReason, type SaveOutcome } from './outcome';
 import type { Job } from './save-queue';
 import type { Shelf } from './shelf';
+import { copiesOf, removeCopies } from './synced/copies';
+import { joinFiles, markChanges } from './synced/join-files';
 
 const NO_FILE: JsonObject = { version: 1 };
 
@@ -31,20 +33,25 @@ export class ValueStore<T> implements Job {
   readonly #shelf: Shelf;
   readonly #keeping: Keeping<T>;
   readonly #document: Document<JsonObject>;
+  /** See `machineId`. */
+  readonly #machine: string;
   /** The file as it is; `null` while it must not be written. */
   #file: JsonObject | null = null;
   #held: FailReason = 'failed';
-  /** The value that the app went by when `#file` was last in step with it. */
+  /** The value that the app goes by. */
   #basis: T;
+  /** The file that is in step with it: what another machine wrote and the app has not heard of is only in `#file`. */
+  #own: JsonObject | null = null;
   #wanted: T | null = null;
   #backupDue = false;
   #told: string | null = null;
   /** Ids of what was deleted and may still lie beside the file. */
   #toSweep: ReadonlySet<string> = new Set();
 
-  constructor(shelf: Shelf, keeping: Keeping<T>) {
+  constructor(shelf: Shelf, keeping: Keeping<T>, machine: string) {
     this.#shelf = shelf;
     this.#keeping = keeping;
+    this.#machine = machine;
     this.#document = new Document(shelf, keeping.name, keeping.format);
     this.#basis = keeping.read(NO_FILE).value;
   }
@@ -52,6 +59,7 @@ export class ValueStore<T> implements Job {
   /** What to start with: as much of the file as can be read, else the defaults. */
   async open(): Promise<T> {
     this.#basis = await this.#load();
+    this.#own = this.#file;
     return this.#basis;
   }
 
@@ -63,13 +71,16 @@ export class ValueStore<T> implements Job {
   async save(): Promise<SaveOutcome | null> {
     const wanted = this.#wanted;
     if (wanted === null) return null;
-    if (this.#file === null) await this.#load();
+    if (this.#file === null || (await this.#document.isChangedOutside())) await this.#load();
     if (this.#file === null) {
       if (this.#held === 'newer') this.#wanted = null;
       return notSaved(this.#held);
     }
     const deleted = deletedBetween(this.#keeping, this.#basis, wanted);
-    const file = withoutEntries(this.#keeping.carry(this.#basis, wanted, this.#file), deleted);
+    const before = this.#own ?? this.#file;
+    const carried = withoutEntries(this.#keeping.carry(this.#basis, wanted, before), deleted);
+    const own = markChanges(before, carried, this.#machine, this.#shelf.clock.now().wall);
+    const file = before === this.#file ? own : joinFiles(own, this.#file);
     await this.#sweep(deleted);
     const outcome = await this.#document.save(file);
     if (!outcome.saved) {
@@ -77,6 +88,7 @@ export class ValueStore<T> implements Job {
       return outcome;
     }
     this.#file = file;
+    this.#own = own;
     this.#basis = wanted;
     this.#backupDue = true;
     if (this.#wanted === wanted) this.#wanted = null;
@@ -87,6 +99,21 @@ export class ValueStore<T> implements Job {
     if (!this.#backupDue) return;
     this.#backupDue = false;
     await this.#document.refreshBackup();
+  }
+
+  /**
+   * Takes in what others wrote (D5). `apply` gets the value at once where it is not the one that the app goes by: nothing that
+   * the app wants afterwards is taken for a change of what it had not heard of. With nothing being written.
+   */
+  async refresh(isCopied: boolean, apply: (value: T) => void): Promise<void> {
+    if (this.#file === null || isCopied || (await this.#document.isChangedOutside())) await this.#load();
+    // What waits to be written is carried over to what came in; the next look tells of the rest.
+    if (this.#file === null || this.#wanted !== null) return;
+    const { value } = this.#keeping.read(this.#file);
+    if (stableText(value) === stableText(this.#basis)) return;
+    this.#basis = value;
+    this.#own = this.#file;
+    apply(value);
   }
 
   /** What could not be swept is told of once, and tried again with the next change. */
@@ -104,7 +131,7 @@ export class ValueStore<T> implements Job {
     const loaded = await this.#document.load();
     switch (loaded.state) {
       case 'ready':
-        this.#file = loaded.data ?? NO_FILE;
+        this.#file = await this.#join(loaded.data ?? NO_FILE);
         return this.#read(this.#file);
       case 'held':
         this.#held = loaded.reason;
@@ -114,6 +141,18 @@ export class ValueStore<T> implements Job {
         this.#held = 'newer';
         return this.#keeping.read(isObject(loaded.raw) ? loaded.raw : NO_FILE).value;
     }
+  }
+
+  /** The file with what this machine wrote before and what a sync program put beside it, which goes once it is safe in the file. */
+  async #join(found: JsonObject): Promise<JsonObject> {
+    const { name, format } = this.#keeping;
+    const copies = await copiesOf(this.#shelf, [name], format);
+    const others = [...(this.#own === null ? [] : [this.#own]), ...copies.map(({ data }) => data)];
+    const joined = others.reduce(joinFiles, found);
+    const isNew = stableText(joined) !== stableText(joinFiles(found, found));
+    if (isNew && !(await this.#document.save(joined)).saved) return joined;
+    if (copies.length > 0 && (await this.#document.refreshBackup())) await removeCopies(this.#shelf, copies);
+    return isNew ? joined : found;
   }
 
   #read(file: JsonObject): T {

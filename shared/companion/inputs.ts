@@ -2,6 +2,7 @@ import type { Moment } from '../time/moment';
 import type { DayForgotten } from '../workday/events';
 import type { CalendarReading } from './calendar-reading';
 import type { Command } from './commands';
+import type { KeptNews } from './kept';
 import type { DayEvent } from '../workday/events';
 import type { Signals } from './signals';
 
@@ -22,6 +23,8 @@ export type Input = { readonly at: Moment; readonly idle: Idle } & (
   | { readonly type: 'calendar'; readonly calendar: CalendarReading | null }
   /** What is on record of whole months, read because one of their days is asked about, or changed on disk. */
   | { readonly type: 'record'; readonly months: readonly string[]; readonly events: readonly DayEvent[] }
+  /** A value in a file of its own is another, since somebody else wrote it (D5). */
+  | ({ readonly type: 'kept' } & KeptNews)
   | { readonly type: 'home'; readonly open: boolean }
   /** The break's own window has drawn its first frame. */
   | { readonly type: 'painted' }

@@ -18,6 +18,11 @@ export interface KeptValues {
 
 export type KeptName = keyof KeptValues;
 
+/** A value that came from outside, such as from another machine that shares the data folder. */
+export type KeptNews = {
+  readonly [N in KeptName]: { readonly name: N; readonly value: KeptValues[N] };
+}[KeptName];
+
 /** What is kept of activities and tips; the bag is `null` where none was. */
 export interface KeptContent {
   readonly own: OwnContent;

@@ -38,6 +38,7 @@ import { nextPrompt, runPrompts } from './prompting';
 import { callSense, nextHushLook } from './quiet';
 import { noticeForgottenStop } from './repairing';
 import type { Effect, Pulse } from './snapshot';
+import { takeKept } from './take-kept';
 import { takeRecord } from './take-record';
 import { changed, type CompanionState } from './state';
 import { noteDeferral } from './why';
@@ -132,6 +133,8 @@ function take(turn: Turn, input: Input): { readonly turn: Turn; readonly result:
       return { turn: withState(turn, { calendar: input.calendar }), result: DONE };
     case 'record':
       return { turn: takeRecord(turn, input.months, input.events), result: DONE };
+    case 'kept':
+      return { turn: takeKept(turn, input), result: DONE };
     case 'home':
       return { turn: withState(turn, { homeOpen: input.open }), result: DONE };
     case 'painted':

@@ -42,6 +42,22 @@ test(
     // The first hears of what the second did, and shows the whole day, from 8 to 12.
     await first.bench('advance', 3 * HOUR);
     await expect.poll(async () => (await status(first)).workedSeconds).toBe((4 * HOUR) / SECOND);
+
+    // What is chosen on one holds on the other.
+    await second.cli('open');
+    const there = await second.page('home');
+    await there.getByRole('link', { name: say('page.settings'), exact: true }).click();
+    await there.getByLabel(say('settings.sound')).click();
+    await there.getByText(say('settings.saved')).waitFor();
+    await first.cli('open');
+    const here = await first.page('home');
+    await here.getByRole('link', { name: say('page.settings'), exact: true }).click();
+    await expect
+      .poll(async () => {
+        await first.bench('advance', 3 * SECOND);
+        return here.getByLabel(say('settings.sound')).isChecked();
+      })
+      .toBe(true);
   },
 );
 

@@ -8,7 +8,8 @@ import { DATA, Desk } from './desk';
 import { MARKER } from './secrets';
 
 const GUIDES = `${DATA}/guides.json`;
-const CONFLICT = `${DATA}/guides.sync-conflict-20261120-101010-ABC.json`;
+/** Somebody's own copy: one that bears a sync program's mark would be taken in at the start. */
+const COPY = `${DATA}/guides kopia.json`;
 const KEPT = sheetWith({}, { id: 'kept', guide: 'readiness' });
 const SECRET = sheetWith({}, { id: 'secret', guide: 'check-in', name: MARKER });
 const text = (file: object): string => JSON.stringify({ version: 1, ...file });
@@ -29,12 +30,12 @@ function fullDesk(): Desk {
     }),
   );
   desk.disk.put(`${DATA}/backup/guides.json`, text({ sheets }));
-  desk.disk.put(CONFLICT, text({ sheets: [SECRET, { ...KEPT, name: 'Ny' }], later: true }));
+  desk.disk.put(COPY, text({ sheets: [SECRET, { ...KEPT, name: 'Ny' }], later: true }));
   desk.disk.put(`${DATA}/guides (1).json`, `torn ${MARKER}`);
   desk.disk.put(`${DATA}/set-aside/guides.20261120T070100000Z.json`, `{"version":1,"sh ${MARKER}`);
   desk.disk.put(`${DATA}/set-aside/guides.backup.20261120T070100000Z.json`, MARKER);
   desk.disk.put(`${DATA}/.guides.json.${process.pid}-0123456789ab.tmp`, MARKER);
-  desk.disk.put(`${DATA}/people (1).json`, text({ persons: [someone('amina')] }));
+  desk.disk.put(`${DATA}/people kopia.json`, text({ persons: [someone('amina')] }));
   desk.disk.put(`${DATA}/set-aside/people.20261120T070100000Z.json`, 'torn people');
   desk.disk.put(`${DATA}/guidesbok.json`, 'not ours');
   return desk;
@@ -43,7 +44,7 @@ function fullDesk(): Desk {
 const parsed = (desk: Desk, path: string): unknown => JSON.parse(desk.disk.text(path) ?? 'null');
 
 describe('a sheet that is deleted', () => {
-  it('goes from its file, the backup, set-aside files and the copies of a sync program', async () => {
+  it('goes from its file, the backup, set-aside files and copies', async () => {
     const desk = fullDesk();
     const { store, guides } = await desk.open();
     expect(guides).toEqual([KEPT, SECRET]);
@@ -51,14 +52,14 @@ describe('a sheet that is deleted', () => {
     await desk.until(store.close());
     expect(desk.disk.holding(MARKER)).toEqual([]);
     expect(parsed(desk, GUIDES)).toMatchObject({ sheets: [KEPT], unread: [{ id: 'other', x: 1 }] });
-    expect(parsed(desk, CONFLICT)).toEqual({ version: 1, sheets: [{ ...KEPT, name: 'Ny' }], later: true });
+    expect(parsed(desk, COPY)).toEqual({ version: 1, sheets: [{ ...KEPT, name: 'Ny' }], later: true });
   });
 
   it('takes nothing of another file with it, and nothing that is not ours', async () => {
     const desk = fullDesk();
     const { store } = await desk.open();
     await desk.until(store.saveValue('guides', [KEPT]));
-    expect(desk.disk.holding('amina')).toEqual([`${DATA}/people (1).json`]);
+    expect(desk.disk.holding('amina')).toEqual([`${DATA}/people kopia.json`]);
     expect(desk.disk.holding('torn people')).toHaveLength(1);
     expect(desk.disk.text(`${DATA}/guidesbok.json`)).toBe('not ours');
   });
@@ -68,7 +69,7 @@ describe('a sheet that is deleted', () => {
     const { store } = await desk.open();
     await desk.until(store.saveValue('guides', [KEPT, { ...SECRET, name: 'AB' }]));
     expect(desk.disk.holding(MARKER)).toContain(`${DATA}/set-aside/guides.backup.20261120T070100000Z.json`);
-    expect(desk.disk.holding(MARKER)).toContain(CONFLICT);
+    expect(desk.disk.holding(MARKER)).toContain(COPY);
   });
 
   it('that a file cannot let go of is told of once, and tried again with the next change', async () => {

@@ -36,7 +36,7 @@ describe('the store on a real file system', () => {
     await store.close();
     expect(await open()).toMatchObject({ events: [event(1)], settings: SWEDISH, pulse, notices: [] });
     expect((await readdir(data())).sort()).toEqual(['2026-11.json', 'backup', 'settings.json']);
-    expect(await readdir(join(folder, 'machine'))).toEqual(['pulse.json']);
+    expect((await readdir(join(folder, 'machine'))).sort()).toEqual(['machine.json', 'pulse.json']);
   });
 
   it('lets only the owner in', async (context) => {

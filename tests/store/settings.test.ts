@@ -99,7 +99,9 @@ describe('settings', () => {
     const { store } = await desk.open();
     await store.saveValue('settings', { ...SWEDISH, sound: true });
     await store.close();
-    expect(JSON.parse(desk.disk.text(FILE) ?? '')).toEqual({
+    const { versions, ...kept } = JSON.parse(desk.disk.text(FILE) ?? '') as Record<string, object>;
+    expect(Object.keys(versions ?? {}).toSorted()).toEqual(['settings/sound', 'settings/theme']);
+    expect(kept).toEqual({
       version: 1,
       writtenBy: 'somebody',
       settings: {

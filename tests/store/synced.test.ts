@@ -8,6 +8,9 @@ import { event, idOf, monthText } from './events';
 import { CUTS, type Cut } from './model-disk';
 import { COPY_NAMES, SyncedFolder } from './synced-folder';
 
+/** No value comes from outside here. */
+const nobody = (): void => undefined;
+
 const DAYS = ['2026-10-30', '2026-11-23', '2026-11-24'] as const;
 const MONTHS = ['2026-10', '2026-11'];
 
@@ -80,14 +83,14 @@ describe('a month that another machine wrote meanwhile', () => {
     const desk = new Desk();
     desk.disk.put(MONTH, monthText([event(1)]));
     const { store } = await desk.open();
-    expect(await store.lookOutside()).toEqual([]);
+    expect(await store.lookOutside(nobody)).toEqual([]);
     desk.disk.put(MONTH, monthText([event(1), event(2)]));
-    expect(await store.lookOutside()).toEqual(['2026-11']);
-    expect(await store.lookOutside()).toEqual([]);
+    expect(await store.lookOutside(nobody)).toEqual(['2026-11']);
+    expect(await store.lookOutside(nobody)).toEqual([]);
     desk.disk.put(MONTH, monthText([event(2), event(1)]));
-    expect(await store.lookOutside()).toEqual([]);
+    expect(await store.lookOutside(nobody)).toEqual([]);
     desk.disk.take(MONTH);
-    expect(await store.lookOutside()).toEqual([]);
+    expect(await store.lookOutside(nobody)).toEqual([]);
     expect(desk.disk.text(MONTH)).toContain(event(2).id);
   });
 });
@@ -99,9 +102,9 @@ describe('news of another machine', () => {
     const { store } = await desk.open();
     desk.disk.put(MONTH, monthText([event(1), event(2)]));
     expect(await store.append([event(3)])).toEqual({ saved: true });
-    expect(await store.lookOutside()).toEqual(['2026-11']);
+    expect(await store.lookOutside(nobody)).toEqual(['2026-11']);
     expect(await store.append([event(4)])).toEqual({ saved: true });
-    expect(await store.lookOutside()).toEqual([]);
+    expect(await store.lookOutside(nobody)).toEqual([]);
   });
 });
 
@@ -184,7 +187,7 @@ describe('any history of machines that share a folder', { timeout: 120_000 }, ()
                   folder.sync(machine, machine.desk.disk);
                   break;
                 case 'look':
-                  await machine.desk.until(store.lookOutside());
+                  await machine.desk.until(store.lookOutside(nobody));
                   break;
                 case 'reopen':
                   await machine.reopen(step.cut);
@@ -197,7 +200,7 @@ describe('any history of machines that share a folder', { timeout: 120_000 }, ()
               moved = false;
               for (const machine of machines) {
                 moved = folder.sync(machine, machine.desk.disk) || moved;
-                await machine.desk.until((await machine.opened()).store.lookOutside());
+                await machine.desk.until((await machine.opened()).store.lookOutside(nobody));
               }
             }
             conflicts += folder.conflicts;

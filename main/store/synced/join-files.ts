@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isObject, type JsonObject } from '../json';
+import { isObject, stableText, type JsonObject } from '../json';
 import { fileOf, isEntry, partsOf, versionOf, withVersions, type Parts } from './parts';
 import { changedBy, isWithin, joined, latest, UNCHANGED, type Version } from './versions';
 
@@ -113,11 +113,4 @@ function idOf(text: string): string {
 
 function isSame(one: unknown, other: unknown): boolean {
   return stableText(one) === stableText(other);
-}
-
-/** JSON in which keys stand in the order of their letters. */
-function stableText(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
-  );
 }
