@@ -1,19 +1,8 @@
-import { goesOn, type NotesKept } from '../guides/person-notes';
-import type { Sheet } from '../guides/sheet';
+import { goesOn } from '../guides/person-notes';
 import { addDays, instantOf, localDate, type LocalDate } from '../time/calendar';
 import type { DataNotice, Input } from './inputs';
 import type { CompanionState } from './state';
 import { withEffect, withState, type Turn } from './turn';
-
-/** When the next note about one person deletes itself; kept because working out a date costs more than a step. */
-export interface NotesClock {
-  /** Wall time, ms; `Infinity` where none does. */
-  readonly at: number;
-  /** What it was worked out from. */
-  readonly sheets: readonly Sheet[];
-  readonly kept: NotesKept | null;
-  readonly zone: string;
-}
 
 /**
  * Deletes the notes about one person that have been kept as long as the person chose: when the day changes, and at a start for

@@ -4,6 +4,7 @@ import type { BreakKinds } from '../breaks/profiles';
 import type { BreakState } from '../breaks/state';
 import type { Chance } from '../chance';
 import type { OwnContent } from '../content/own';
+import type { NotesClock } from '../guides/person-notes';
 import type { Sheet } from '../guides/sheet';
 import type { People } from '../people/person';
 import type { TeamMember } from '../people/team';
@@ -16,7 +17,6 @@ import type { DayFrame, Schedule } from '../plan/schedule';
 import type { Workday } from '../workday/workday';
 import type { CalendarReading } from './calendar-reading';
 import type { DataNotice } from './inputs';
-import type { NotesClock } from './person-notes';
 import type { Hush } from './signals';
 import type { Trace } from './decisions';
 

@@ -1,6 +1,6 @@
 import { guideOf } from '../content/guides';
 import { addDays, addMonths, type LocalDate } from '../time/calendar';
-import type { SheetNote } from './sheet';
+import type { Sheet, SheetNote } from './sheet';
 
 /** How long notes about one person can be kept after they were last changed, in months. */
 export const NOTES_KEPT = [1, 3, 6, 12] as const;
@@ -13,6 +13,16 @@ const SOON = 14;
 export interface GoingNote {
   readonly sheet: SheetNote;
   readonly on: LocalDate;
+}
+
+/** When the next note about one person deletes itself; kept because working out a date costs more than a step. */
+export interface NotesClock {
+  /** Wall time, ms; `Infinity` where none does. */
+  readonly at: number;
+  /** What it was worked out from. */
+  readonly sheets: readonly Sheet[];
+  readonly kept: NotesKept | null;
+  readonly zone: string;
 }
 
 /** The date on which a sheet deletes itself; `null` where it stays: it is about nobody, or is to be kept. */

@@ -1,5 +1,5 @@
 import type { ModelDisk } from './model-disk';
-import { DATA } from './desk';
+import { DATA, type Desk } from './desk';
 
 /** How a program names the copy that it makes of a file, given its name without the ending; `number` differs each time. */
 export type CopyName = (stem: string, number: number) => string;
@@ -12,6 +12,8 @@ export const COPY_NAMES: readonly CopyName[] = [
 ];
 
 type Content = string | undefined;
+
+const MOST_ROUNDS = 20;
 
 /**
  * A folder that a file-sync program keeps on several machines, as a server sees it. It knows nothing of what is in a file: of
@@ -73,6 +75,23 @@ export class SyncedFolder {
   #note(seen: Map<string, string>, name: string, content: Content): void {
     if (content === undefined) seen.delete(name);
     else seen.set(name, content);
+  }
+}
+
+/** Brings machines in step until nothing moves any more: that it comes to rest is a part of the claim. */
+export async function untilAtRest<M extends { readonly desk: Desk }>(
+  folder: SyncedFolder,
+  machines: readonly M[],
+  look: (machine: M) => Promise<unknown>,
+): Promise<void> {
+  let rounds = 0;
+  for (let moved = true; moved; rounds += 1) {
+    if (rounds === MOST_ROUNDS) throw new Error('The machines never come to rest.');
+    moved = false;
+    for (const machine of machines) {
+      moved = folder.sync(machine, machine.desk.disk) || moved;
+      await look(machine);
+    }
   }
 }
 

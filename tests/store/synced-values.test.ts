@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE } from '../../shared/time/moment';
 import { sheetWith } from '../guides/a-guide';
 import { DATA, Desk } from './desk';
-import { COPY_NAMES, SyncedFolder } from './synced-folder';
+import { COPY_NAMES, SyncedFolder, untilAtRest } from './synced-folder';
 
 const GUIDES = `${DATA}/guides.json`;
 const text = (sheets: readonly object[]): string => JSON.stringify({ version: 1, sheets });
@@ -148,15 +148,7 @@ describe('any history of machines that share a folder', { timeout: 120_000 }, ()
               else if (step.type === 'look') await machine.look();
               else await machine.reopen();
             }
-            let rounds = 0;
-            for (let moved = true; moved; rounds += 1) {
-              expect(rounds).toBeLessThan(20);
-              moved = false;
-              for (const machine of machines) {
-                moved = folder.sync(machine, machine.desk.disk) || moved;
-                await machine.look();
-              }
-            }
+            await untilAtRest(folder, machines, (machine) => machine.look());
             conflicts += folder.conflicts;
             const [first] = machines;
             for (const { sheets, sound } of machines) {

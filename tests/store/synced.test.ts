@@ -6,7 +6,7 @@ import { MINUTE } from '../../shared/time/moment';
 import { COPY, DATA, Desk, ids, MONTH } from './desk';
 import { event, idOf, monthText } from './events';
 import { CUTS, type Cut } from './model-disk';
-import { COPY_NAMES, SyncedFolder } from './synced-folder';
+import { COPY_NAMES, SyncedFolder, untilAtRest } from './synced-folder';
 
 /** No value comes from outside here. */
 const nobody = (): void => undefined;
@@ -123,6 +123,10 @@ class Machine {
     this.#opened = null;
   }
 
+  async look(): Promise<void> {
+    await this.desk.until((await this.opened()).store.lookOutside(nobody));
+  }
+
   /** All that this machine would show. */
   async events(): Promise<readonly DayEvent[]> {
     const { store } = await this.opened();
@@ -187,22 +191,13 @@ describe('any history of machines that share a folder', { timeout: 120_000 }, ()
                   folder.sync(machine, machine.desk.disk);
                   break;
                 case 'look':
-                  await machine.desk.until(store.lookOutside(nobody));
+                  await machine.look();
                   break;
                 case 'reopen':
                   await machine.reopen(step.cut);
               }
             }
-            // Until nothing moves any more; that it comes to rest is a part of the claim.
-            let rounds = 0;
-            for (let moved = true; moved; rounds += 1) {
-              expect(rounds).toBeLessThan(20);
-              moved = false;
-              for (const machine of machines) {
-                moved = folder.sync(machine, machine.desk.disk) || moved;
-                await machine.desk.until((await machine.opened()).store.lookOutside(nobody));
-              }
-            }
+            await untilAtRest(folder, machines, (machine) => machine.look());
             conflicts += folder.conflicts;
 
             const isGone = ({ id, day }: DayEvent): boolean =>
