@@ -1,4 +1,4 @@
-// `npm run bench [-- start memory wakes programs paint writes lookback search light workdays]`: the app's numbers as a table. Needs `npm run build` first.
+// `npm run bench [-- start memory wakes programs paint writes lookback search light workdays soak]`: the app's numbers as a table. Needs `npm run build` first.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

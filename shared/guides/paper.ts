@@ -34,9 +34,9 @@ export function talkPaper(guide: Guide, sheet: Sheet, words: PaperWords): Docume
   return blocks.length === 0 ? null : { title: titleOf(guide, sheet, words), blocks };
 }
 
-/** A point for the talk in one line. */
+/** A point for the talk in one line. What is no question is told apart from its answer by a colon. */
 export function talkLine({ about, said, note }: TalkPoint): string {
-  const point = `${about} ${said}`;
+  const point = `${about}${about.endsWith('?') ? '' : ':'} ${said}`;
   return note === '' ? point : `${point}. ${note}`;
 }
 

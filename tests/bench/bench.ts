@@ -6,6 +6,7 @@ import { measureLookBack, measureSearch } from './look-back';
 import { measurePaint } from './paint';
 import { measurePrograms } from './programs';
 import { measureMemory, measureStart } from './start';
+import { measureSoak } from './soak';
 import { measureWakes } from './wakes';
 import { liveThrough, mornings } from './workdays';
 import { measureWrites } from './writes';
@@ -25,6 +26,7 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   search: measureSearch,
   light: () => Promise.resolve(measureLight()),
   workdays: () => Promise.resolve(measureWorkdays()),
+  soak: measureSoak,
 };
 
 /**

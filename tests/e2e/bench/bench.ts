@@ -99,6 +99,9 @@ async function answer(
     case 'collect-garbage':
       collectGarbage();
       return null;
+    case 'heap':
+      collectGarbage();
+      return process.memoryUsage().heapUsed;
     case 'typing':
       person.setTyping(z.boolean().parse(argument));
       return null;

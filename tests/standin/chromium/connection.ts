@@ -19,6 +19,7 @@ interface Message {
 }
 
 interface Waiting {
+  readonly session: string | undefined;
   readonly resolve: (result: never) => void;
   readonly reject: (error: Error) => void;
 }
@@ -106,7 +107,7 @@ export class Connection {
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { session: sessionId, resolve, reject });
       this.#output.write(`${JSON.stringify({ id, method, params: params ?? {}, sessionId })}\0`);
     });
   }
@@ -121,7 +122,19 @@ export class Connection {
     } else if (message.method !== undefined) {
       const target = message.sessionId === undefined ? this.browser : this.#sessions.get(message.sessionId);
       target?.deliver(message.method, message.params);
+      if (message.method === 'Target.detachedFromTarget') this.#letGo(message.params);
     }
+  }
+
+  /** A page that was closed is heard of no more, and whoever still waits for it need not. */
+  #letGo(params: unknown): void {
+    const { sessionId } = params as Protocol.Target.detachedFromTargetPayload;
+    this.#sessions.delete(sessionId);
+    for (const [id, { session, reject }] of this.#waiting)
+      if (session === sessionId) {
+        this.#waiting.delete(id);
+        reject(new Error('the page is gone'));
+      }
   }
 
   #close(): void {
