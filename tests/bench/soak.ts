@@ -18,7 +18,6 @@ export async function measureSoak(): Promise<readonly Row[]> {
   try {
     for (let day = 0; day < DAYS; day += 1) {
       await liveADay(app);
-      console.error(heaps.map((h) => h.toFixed(1)).join(' '));
       heaps.push(((await app.bench('heap')) as number) / 2 ** 20);
     }
   } finally {

@@ -29,11 +29,22 @@ export class Session {
   readonly #connection: Connection;
   readonly #events = new EventEmitter();
   readonly id: string | undefined;
+  /** Resolves when the page is gone; never of the browser. */
+  readonly detached: Promise<void>;
+  #detach: () => void = () => undefined;
 
   constructor(connection: Connection, id?: string) {
     this.#connection = connection;
     this.id = id;
     this.#events.setMaxListeners(0);
+    this.detached = new Promise((resolve) => {
+      this.#detach = resolve;
+    });
+  }
+
+  /** Nothing more is heard of the page. */
+  end(): void {
+    this.#detach();
   }
 
   /** Runs a command and waits for its result. */
@@ -129,6 +140,7 @@ export class Connection {
   /** A page that was closed is heard of no more, and whoever still waits for it need not. */
   #letGo(params: unknown): void {
     const { sessionId } = params as Protocol.Target.detachedFromTargetPayload;
+    this.#sessions.get(sessionId)?.end();
     this.#sessions.delete(sessionId);
     for (const [id, { session, reject }] of this.#waiting)
       if (session === sessionId) {

@@ -40,12 +40,7 @@ export class Page {
     this.#windowId = windowId;
     this.session = session;
     this.targetId = targetId;
-    const detached = new Promise<void>((resolve) => {
-      running.connection.browser.on('Target.detachedFromTarget', (event) => {
-        if (event.sessionId === session.id) resolve();
-      });
-    });
-    this.gone = Promise.race([detached, running.gone]).then(() => {
+    this.gone = Promise.race([session.detached, running.gone]).then(() => {
       popupGuard.forget(targetId);
       chromium.release();
     });
