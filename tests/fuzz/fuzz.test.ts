@@ -1,0 +1,23 @@
+import { describe, expect, it, vi } from 'vitest';
+import { attackChannels, channelsOfContract, TARGETS } from './channels';
+
+vi.mock('electron', () => import('./electron'));
+
+/** The same at every run of `npm test`; `npm run test:fuzz` tries others, and many more. */
+const SEED = 20_261_123;
+/** Against an app that hangs, not for speed. */
+const HANGS = { timeout: 120_000 };
+
+describe('messages of windows', HANGS, () => {
+  it('every channel of the contract has its attack', () => {
+    expect(Object.keys(TARGETS).sort()).toEqual([...channelsOfContract()].sort());
+  });
+
+  it('none of 2,000 brings main down, and one that is not valid changes nothing', async () => {
+    const tallies = await attackChannels(2_000, SEED);
+    expect(tallies.flatMap(({ faults }) => faults)).toEqual([]);
+    // The messages must reach both sides of the line, or they say nothing.
+    for (const { name, accepted, refused } of tallies)
+      expect([name, accepted > 0, refused > 0]).toEqual([name, true, true]);
+  });
+});
