@@ -1,3 +1,5 @@
+import { isObject } from './json';
+
 /** How one kind of file is written and read, over all its versions. */
 export interface Format<T> {
   /** The version that this program writes. */
@@ -17,6 +19,9 @@ export type Parsed<T> =
 
 const TORN = { ok: false, problem: 'torn' } as const;
 
+/** No version nests half as deep. What is deeper can be read, but writing it again would run out of stack. */
+const DEEPEST = 100;
+
 /** Bytes to checked data of the current version; an older version is lifted step by step. */
 export function parse<T>(format: Format<T>, bytes: Uint8Array): Parsed<T> {
   let raw: unknown;
@@ -29,6 +34,7 @@ export function parse<T>(format: Format<T>, bytes: Uint8Array): Parsed<T> {
   const version = versionOf(raw);
   if (version === null) return TORN;
   if (version > format.version) return { ok: false, problem: 'newer', raw };
+  if (isTooDeep(raw)) return TORN;
   const data = lift(format, version, raw);
   return data === null ? TORN : { ok: true, data };
 }
@@ -48,4 +54,15 @@ function lift<T>(format: Format<T>, from: number, raw: unknown): T | null {
     return null;
   }
   return format.check(data);
+}
+
+function isTooDeep(raw: unknown): boolean {
+  let level: readonly unknown[] = [raw];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((value): readonly unknown[] =>
+      isObject(value) || Array.isArray(value) ? Object.values(value) : [],
+    );
+  }
+  return false;
 }

@@ -31,6 +31,13 @@ describe('versions', () => {
     expect(parse(third, bytes({ version: 4 }))).toEqual({ ok: false, problem: 'newer', raw: { version: 4 } });
   });
 
+  it('that nest so deep that they could not be written again count as torn', () => {
+    const nested = (depth: number): Uint8Array =>
+      new TextEncoder().encode(`{"version":3,"name":"a","x":${'['.repeat(depth)}${']'.repeat(depth)}}`);
+    expect(parse(third, nested(50)).ok).toBe(true);
+    expect(parse(third, nested(100_000))).toEqual({ ok: false, problem: 'torn' });
+  });
+
   it('that cannot be lifted count as torn', () => {
     expect(parse(third, bytes({ version: 2 }))).toEqual({ ok: false, problem: 'torn' });
     expect(parse(third, bytes({ version: 1 }))).toEqual({ ok: false, problem: 'torn' });

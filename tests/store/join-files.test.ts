@@ -88,6 +88,13 @@ describe('what two machines made of one file', () => {
     expect(both['sheets']).toContain('no object');
   });
 
+  it('keeps keys with a slash, and takes a machine by the name of what every object has for any other', () => {
+    const odd = changed(base, { ...base, 'a/b': [{ id: 'x', text: '~1' }], 'c~/': 2 }, 'constructor', 2);
+    const both = joinFiles(odd, changed(base, file([{ id: 'a', text: 'new' }]), 'toString', 3));
+    expect(both).toMatchObject({ 'a/b': [{ id: 'x', text: '~1' }], 'c~/': 2, sheets: [{ text: 'new' }] });
+    expect(joinFiles(both, odd)).toEqual(both);
+  });
+
   it('of files that tell of no versions has all: of two that differ the one and the other', () => {
     const both = joinFiles(file([{ id: 'a', text: 'x' }]), file([{ id: 'a', text: 'y' }]));
     expect(texts(both).toSorted()).toEqual(['x', 'y']);

@@ -29,11 +29,11 @@ export function partsOf(file: JsonObject): Parts {
   for (const [key, value] of Object.entries(file)) {
     if (key === VERSIONS || key === REMOVED) continue;
     if (Array.isArray(value)) {
-      lists.add(key);
-      for (const entry of value as readonly unknown[]) values.set(placeOf(key, entry), entry);
+      lists.add(keyPlace(key));
+      for (const entry of value as readonly unknown[]) values.set(placeOf(keyPlace(key), entry), entry);
     } else if (GROUPS.includes(key) && isObject(value))
       for (const [name, one] of Object.entries(value)) values.set(`${key}/${name}`, one);
-    else values.set(key, value);
+    else values.set(keyPlace(key), value);
   }
   return { values, lists, versions: versionsIn(file, VERSIONS), removed: versionsIn(file, REMOVED) };
 }
@@ -41,7 +41,7 @@ export function partsOf(file: JsonObject): Parts {
 /** The file put together again; entries of lists stand in the order of their places. */
 export function fileOf({ values, versions, removed, lists }: Parts): JsonObject {
   const file: [string, unknown][] = [];
-  for (const [place, value] of values) if (!place.includes('/')) file.push([place, value]);
+  for (const [place, value] of values) if (!place.includes('/')) file.push([keyAt(place), value]);
   for (const group of GROUPS) {
     const names = [...values].filter(([place]) => place.startsWith(`${group}/`));
     if (names.length > 0)
@@ -50,7 +50,7 @@ export function fileOf({ values, versions, removed, lists }: Parts): JsonObject 
         Object.fromEntries(names.map(([place, value]) => [place.slice(group.length + 1), value])),
       ]);
   }
-  for (const list of lists) file.push([list, entriesOf(list, values)]);
+  for (const list of lists) file.push([keyAt(list), entriesOf(list, values)]);
   if (versions.size > 0) file.push([VERSIONS, Object.fromEntries(versions)]);
   if (removed.size > 0) file.push([REMOVED, Object.fromEntries(removed)]);
   return Object.fromEntries(file);
@@ -82,6 +82,15 @@ export function versionOf({ versions }: Pick<Parts, 'versions'>, place: string):
 function entriesOf(list: string, values: ReadonlyMap<string, unknown>): readonly unknown[] {
   const entries = [...values].filter(([place]) => place.startsWith(`${list}/`));
   return entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
+}
+
+/** The place of a key: a slash in it is none between places (as in RFC 6901). */
+function keyPlace(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function keyAt(place: string): string {
+  return place.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** An entry without an id, such as one that could not be read, is known by what it says. */

@@ -13,18 +13,23 @@ export function changedBy(machine: string, wall: number, known: Version): Versio
 
 /** True where all changes in `one` are in `other` too. */
 export function isWithin(one: Version, other: Version): boolean {
-  return Object.entries(one).every(([machine, at]) => at <= (other[machine] ?? 0));
+  return Object.entries(one).every(([machine, at]) => at <= timeOf(other, machine));
 }
 
 /** The changes of both. */
 export function joined(one: Version, other: Version): Version {
   const machines = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
   return Object.fromEntries(
-    machines.map((machine) => [machine, Math.max(one[machine] ?? 0, other[machine] ?? 0)]),
+    machines.map((machine) => [machine, Math.max(timeOf(one, machine), timeOf(other, machine))]),
   );
 }
 
 /** When the last of the changes was made, ms; 0 where there is none. */
 export function latest(version: Version): number {
-  return Math.max(0, ...Object.values(version));
+  return Object.values(version).reduce((last, at) => Math.max(last, at), 0);
+}
+
+/** A file may call a machine anything, also what every object has. */
+function timeOf(version: Version, machine: string): number {
+  return Object.hasOwn(version, machine) ? (version[machine] ?? 0) : 0;
 }
