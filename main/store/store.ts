@@ -178,7 +178,8 @@ export class FileStore implements Store {
     const copied = await copiedFiles(this.#shelf);
     await this.#takeInValues(copied, apply);
     const isCopied = (name: string): boolean => copied.has(name) || copied.has(`${name}.side`);
-    const unread = (await this.months()).filter((name) => isCopied(name) && !this.holds(name));
+    const months = [...copied].flatMap((file) => monthOfFile(`${file}.json`) ?? []);
+    const unread = [...new Set(months)].filter((name) => !this.holds(name));
     const changed: string[] = [];
     for (const name of [...this.#months.keys(), ...unread]) {
       const refresh = ({ store, queue }: Month): Promise<boolean> =>

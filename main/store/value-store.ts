@@ -148,6 +148,7 @@ export class ValueStore<T> implements Job {
     const { name, format } = this.#keeping;
     const copies = await copiesOf(this.#shelf, [name], format);
     const others = [...(this.#own === null ? [] : [this.#own]), ...copies.map(({ data }) => data)];
+    if (others.length === 0) return found;
     const joined = others.reduce(joinFiles, found);
     const isNew = stableText(joined) !== stableText(joinFiles(found, found));
     if (isNew && !(await this.#document.save(joined)).saved) return joined;

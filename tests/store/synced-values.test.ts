@@ -31,6 +31,16 @@ describe('a value that another machine wrote', () => {
     expect(await lookOn(desk, opened)).toEqual([]);
   });
 
+  it('is none where nobody else wrote: a start and a look write nothing, in whatever order the entries stand', async () => {
+    const desk = new Desk();
+    const before = text([named('b', 'B'), named('a', 'A')]);
+    desk.disk.put(GUIDES, before);
+    const opened = await desk.open();
+    expect(await lookOn(desk, opened)).toEqual([]);
+    expect(names(opened.guides)).toEqual(['A', 'B']);
+    expect(desk.disk.text(GUIDES)).toBe(before);
+  });
+
   it('is not written over, and what the app wants next takes away nothing that it had not heard of', async () => {
     const desk = new Desk();
     desk.disk.put(GUIDES, text([named('a', 'A')]));
