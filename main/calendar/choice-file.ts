@@ -4,7 +4,7 @@ import type { Log } from '../log';
 import type { Disk } from '../store/disk';
 import { readChecked } from '../store/durable-adapter';
 import { writeDurably } from '../store/durable-file';
-import type { Format } from '../store/format';
+import { noMigration, type Format } from '../store/format';
 import { noPatience } from '../store/patience';
 
 const schema = z.object({ version: z.literal(1), path: z.string().min(1).max(4_096).nullable() });
@@ -12,9 +12,7 @@ type Choice = z.infer<typeof schema>;
 
 const format: Format<Choice> = {
   version: 1,
-  migrate: (from) => {
-    throw new Error(`no version ${from}`);
-  },
+  migrate: noMigration,
   check: (data) => schema.safeParse(data).data ?? null,
   stringify: (data) => `${JSON.stringify(data)}\n`,
 };

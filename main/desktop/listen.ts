@@ -4,7 +4,7 @@ import type { Dispatch } from '../ipc/dispatch';
 import type { Windows } from './windows';
 
 /** Connects the contract's channels to the dispatch. The only place that touches `ipcMain`. */
-export function listen(dispatch: Dispatch, windows: Windows): void {
+export function listen(dispatch: Dispatch, windows: Pick<Windows, 'nameOf'>): void {
   const sender = (event: IpcMainEvent | IpcMainInvokeEvent): WindowName | null => senderOf(event, windows);
   ipcMain.handle(channel('companion', 'read'), (event) => dispatch.read(sender(event)));
   ipcMain.handle(channel('companion', 'command'), (event, message: unknown) =>
@@ -58,7 +58,10 @@ export function listen(dispatch: Dispatch, windows: Windows): void {
 }
 
 /** SECURITY: a message counts only from the main frame of a window of ours that shows its own page (checklist 17). */
-function senderOf(event: IpcMainEvent | IpcMainInvokeEvent, windows: Windows): WindowName | null {
+function senderOf(
+  event: IpcMainEvent | IpcMainInvokeEvent,
+  windows: Pick<Windows, 'nameOf'>,
+): WindowName | null {
   const name = windows.nameOf(event.sender);
   const frame = event.senderFrame;
   if (name === null || frame?.parent !== null) return null;

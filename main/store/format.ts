@@ -11,6 +11,11 @@ export interface Format<T> {
   stringify(data: T): string;
 }
 
+/** For a format whose version 1 is the first: there is nothing to lift data from. */
+export function noMigration(from: number): never {
+  throw new Error(`no version ${from}`);
+}
+
 /** What a text turned out to be. `torn`: not what any version would have written. */
 export type Parsed<T> =
   | { readonly ok: true; readonly data: T }

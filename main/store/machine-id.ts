@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Disk } from './disk';
 import { readChecked } from './durable-adapter';
 import { writeDurably } from './durable-file';
-import type { Format } from './format';
+import { noMigration, type Format } from './format';
 import { noPatience } from './patience';
 import { ensureFolder } from './shelf';
 
@@ -12,9 +12,7 @@ const schema = z.object({ version: z.literal(1), id: z.string().regex(/^[0-9a-f]
 
 const format: Format<z.infer<typeof schema>> = {
   version: 1,
-  migrate: (from) => {
-    throw new Error(`no version ${from}`);
-  },
+  migrate: noMigration,
   check: (data) => schema.safeParse(data).data ?? null,
   stringify: (data) => `${JSON.stringify(data)}\n`,
 };

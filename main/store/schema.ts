@@ -3,7 +3,7 @@ import { LIMITS } from '../../shared/companion/commands';
 import type { Pulse } from '../../shared/companion/snapshot';
 import { monthOf } from '../../shared/time/calendar';
 import type { DayEvent } from '../../shared/workday/events';
-import type { Format } from './format';
+import { noMigration, type Format } from './format';
 import { isObject, type JsonObject } from './json';
 
 /**
@@ -198,11 +198,6 @@ export function isMonth(month: string): boolean {
 export function monthOfFile(name: string): string | null {
   const month = /^(\d{4}-\d{2})(\.side)?\.json$/.exec(name)?.[1] ?? '';
   return isMonth(month) ? month : null;
-}
-
-/** Version 1 is the first: there is nothing to lift data from. */
-function noMigration(from: number): never {
-  throw new Error(`no version ${from}`);
 }
 
 /** The format of the file of `month`; a file of another month is not taken for it. */

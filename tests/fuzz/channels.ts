@@ -2,7 +2,6 @@ import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { BadMessage } from '../../main/ipc/dispatch';
 import { listen } from '../../main/desktop/listen';
-import type { Windows } from '../../main/desktop/windows';
 import { APP_ORIGIN, contract, type Contract, type WindowName } from '../../shared/contract';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE } from '../../shared/time/moment';
@@ -176,7 +175,7 @@ const SENDERS: readonly Sender[] = [
 /** Says which window a page is of; the pages of this app are known by their names. */
 const windows = {
   nameOf: (contents: unknown) => ALL.find((name) => name === contents) ?? null,
-} as unknown as Windows;
+};
 
 interface Message {
   readonly channel: Channel;

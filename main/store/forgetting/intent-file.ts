@@ -4,7 +4,7 @@ import type { DayEvent, DayForgotten } from '../../../shared/workday/events';
 import { codeOf, type Disk } from '../disk';
 import { readChecked } from '../durable-adapter';
 import { writeDurably } from '../durable-file';
-import type { Format } from '../format';
+import { noMigration, type Format } from '../format';
 import { SAVED, type SaveOutcome } from '../outcome';
 import { noPatience } from '../patience';
 import { isDayEvent } from '../schema';
@@ -25,9 +25,7 @@ type File = Readonly<z.infer<typeof frame>>;
 
 const format: Format<File> = {
   version: 1,
-  migrate: (from) => {
-    throw new Error(`no version ${from}`);
-  },
+  migrate: noMigration,
   check: (data) => frame.safeParse(data).data ?? null,
   stringify: (data) => `${JSON.stringify(data)}\n`,
 };
