@@ -61,6 +61,32 @@ describe('what is deleted', () => {
     for (const files of Object.values(offered(desk))) expect(files['guides.json']).toContain('kept');
   });
 
+  it('as an entry is in no later snapshot either, while its own file cannot be written', async () => {
+    const desk = deskWithData();
+    desk.disk.put(`${DATA}/guides.json`, sheets(KEPT, SECRET));
+    const opened = await desk.open();
+    desk.disk.fault = ({ operation, path }) =>
+      operation === 'create' && path.startsWith(`${DATA}/.guides`) ? 'ENOSPC' : null;
+    expect(await opened.store.saveValue('guides', [KEPT])).toEqual({ saved: false, reason: 'full' });
+    expect(desk.disk.text(`${DATA}/guides.json`)).toContain(MARKER);
+    expect(await desk.until(opened.snapshots.take('daily'))).toMatchObject({ type: 'taken' });
+    expect(offered(desk)['2026-11-23']?.['guides.json']).toContain('kept');
+    expect(offered(desk)['2026-11-23']?.['guides.json']).not.toContain(MARKER);
+  });
+
+  it('as everything waits for a snapshot that is being taken, and takes it too', async () => {
+    const desk = deskWithData();
+    const { forgetting, snapshots } = await desk.open();
+    let held = 2;
+    desk.disk.fault = ({ operation, path }) =>
+      operation === 'rename' && path.startsWith(FOLDER) && held-- > 0 ? 'EBUSY' : null;
+    const taking = snapshots.take('daily');
+    const { outcome } = await desk.until(forgetting.forget({ type: 'everything' }));
+    expect(outcome).toEqual({ type: 'gone' });
+    await desk.until(taking);
+    expect(desk.disk.holding('')).toEqual([]);
+  });
+
   it('is named where a snapshot cannot be written, and goes with the next try', async () => {
     const desk = await deskWithThree();
     const { forgetting } = await desk.open();

@@ -128,6 +128,29 @@ describe('a snapshot', () => {
     },
   );
 
+  it(
+    'that uses what a writer that died left is whole, also when the power goes after it',
+    { timeout: 60_000 },
+    async () => {
+      await atEveryCut(
+        deskWithData,
+        async (desk) => {
+          await (await desk.open()).snapshots.take('daily');
+        },
+        async (desk, at) => {
+          await takeDaily(desk, await desk.open());
+          desk.disk = desk.disk.restarted('least');
+          const { snapshots } = await desk.open();
+          const list = await desk.until(snapshots.list());
+          expect(list, at).toHaveLength(1);
+          for (const file of list[0]?.files ?? [])
+            expect(await desk.until(snapshots.read(file)), at).not.toBeNull();
+        },
+        ['process'],
+      );
+    },
+  );
+
   it('of earlier dates stay within bounds on disk', async () => {
     const desk = deskWithData();
     await takeFor(desk, await desk.open(), 60);
