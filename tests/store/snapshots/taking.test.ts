@@ -129,9 +129,10 @@ describe('a snapshot', () => {
   );
 
   it(
-    'that uses what a writer that died left is whole, also when the power goes after it',
+    'that uses what a writer that died left is whole or not there when the power goes after it',
     { timeout: 60_000 },
     async () => {
+      let found = 0;
       await atEveryCut(
         deskWithData,
         async (desk) => {
@@ -142,12 +143,14 @@ describe('a snapshot', () => {
           desk.disk = desk.disk.restarted('least');
           const { snapshots } = await desk.open();
           const list = await desk.until(snapshots.list());
-          expect(list, at).toHaveLength(1);
+          if (list.length > 0) found++;
           for (const file of list[0]?.files ?? [])
             expect(await desk.until(snapshots.read(file)), at).not.toBeNull();
         },
         ['process'],
       );
+      // Where its own name was not on the medium yet it is not there at all.
+      expect(found).toBeGreaterThan(40);
     },
   );
 
