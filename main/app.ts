@@ -16,6 +16,7 @@ import { askSensors } from './ask-sensors';
 import { loadBench } from './bench';
 import { createCalendar } from './calendar/create-calendar';
 import { CopyableTexts } from './copyable-texts';
+import { DailySnapshots } from './daily-snapshots';
 import { DataDeletion } from './data-deletion';
 import { systemClock } from './clock';
 import type { Companion } from './companion';
@@ -79,7 +80,8 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     onFailure: (error) => log(`a part of the screen failed: ${String(error)}`),
   });
 
-  const { store, years, forgetting } = opened;
+  const { store, years, forgetting, snapshots } = opened;
+  const daily = new DailySnapshots(clock, snapshots);
   const pastDays = new PastDays({ companion, store, known: opened.months, log });
   const { command } = pastDays;
 
@@ -108,7 +110,10 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     icon,
     view,
     sign,
-    onHome: (open) => void companion.tell({ type: 'home', open }),
+    onHome: (open) => {
+      if (open) void daily.used();
+      void companion.tell({ type: 'home', open });
+    },
     onLost: ({ kind, name, activity }) =>
       perform({ type: 'notify', notice: { type: 'break-without-window', kind, name, activity } }, ports),
     asksElsewhere,
@@ -212,6 +217,9 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     tray.draw(trayModel(snapshot, translator(language()), format()));
     windows.follow(snapshot);
     asker.follow(asksElsewhere() ? askingOf(snapshot, words()) : null);
+  });
+  companion.watch(({ day }) => {
+    if (day?.open === true) void daily.used();
   });
   store.onTrouble((notice) => void companion.tell({ type: 'data', notice }));
   for (const notice of opened.notices) await companion.tell({ type: 'data', notice });

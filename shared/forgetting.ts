@@ -19,6 +19,8 @@ export type TraceKind =
   | 'set-aside'
   /** A copy that somebody else made, such as a sync program that met with two versions. */
   | 'conflict'
+  /** The data as it was on an earlier date. */
+  | 'snapshot'
   /** A file that a writer left half-written. */
   | 'unfinished'
   /** Worked out from the others, or of this machine alone: the index, the sign of life, the choice of calendar, the log. */

@@ -20,6 +20,7 @@ import { PulseFile } from './pulse-file';
 import { settingsKeeping } from './settings-fields';
 import { BACKUP, ensureFolder, type Shelf } from './shelf';
 import { FileStore, type Store, type ValueStores } from './store';
+import { Snapshots } from './snapshots/snapshots';
 import { teamKeeping } from './team-fields';
 import { removeLeftovers } from './temporary-files';
 import { Trouble } from './trouble';
@@ -46,6 +47,8 @@ export interface OpenedStore {
   readonly years: YearIndex;
   /** Deletes for good. */
   readonly forgetting: Forgetting;
+  /** The data as it was on earlier dates. */
+  readonly snapshots: Snapshots;
   readonly settings: Settings;
   readonly content: KeptContent;
   readonly guides: readonly Sheet[];
@@ -59,18 +62,22 @@ export interface OpenedStore {
   readonly notices: readonly DataNotice[];
 }
 
+const KEEPINGS = [settingsKeeping, contentKeeping, guidesKeeping, peopleKeeping, teamKeeping];
+
 /** Opens whatever can be opened. It never fails: in the worst case the app runs on defaults and keeps events in memory. */
 export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   const { dataFolder, machineFolder, disk, clock, log } = options;
   const trouble = new Trouble();
   const notices: DataNotice[] = [];
   const stopListening = trouble.listen((notice) => notices.push(notice));
+  const patience = patienceWith(clock);
+  const snapshots = new Snapshots({
+    ...{ disk, clock, patience, log, dataFolder, machineFolder },
+    values: new Map(KEEPINGS.map(({ name, format }) => [name, format])),
+  });
   const shelf: Shelf = {
-    disk,
-    clock,
-    log,
+    ...{ disk, clock, patience, log, snapshots },
     folder: dataFolder,
-    patience: patienceWith(clock),
     tell: (notice) => trouble.tell(notice),
   };
 
@@ -111,7 +118,11 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
     forgetIn: (month, deletions, sweep) => store.forget(month, deletions, sweep),
     forgetPulse: (days) => pulseFile.forget(days),
     withoutIndex: (work) => years.alone(work),
-    halt: () => store.halt(),
+    snapshots,
+    halt: async () => {
+      await store.halt();
+      await snapshots.close();
+    },
   });
   const left = await forgetting.finish();
   if (left.length > 0) trouble.tell({ type: 'not-removed', files: left });
@@ -125,5 +136,5 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   stopListening();
   const { months } = options;
   const kept = { settings, content, guides, people, team };
-  return { store, years, forgetting, ...kept, events, months, pulse, notices };
+  return { store, years, forgetting, snapshots, ...kept, events, months, pulse, notices };
 }

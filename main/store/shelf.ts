@@ -10,12 +10,19 @@ export interface Shelf {
   readonly disk: Disk;
   readonly clock: Clock;
   readonly patience: Patience;
+  /** The data folder as it was on earlier dates: what is deleted goes from there too (D5). */
+  readonly snapshots: EntrySweeper;
   /** The data folder. */
   readonly folder: string;
   /** For the log, which never holds what the person wrote. */
   readonly log: (line: string) => void;
   /** For the person. */
   readonly tell: (notice: DataNotice) => void;
+}
+
+/** Takes deleted entries of a value out of what it keeps, and says which files still hold one of them. */
+export interface EntrySweeper {
+  withoutEntries(value: string, ids: ReadonlySet<string>): Promise<readonly string[]>;
 }
 
 /** Where the last good copy of each file lies. */

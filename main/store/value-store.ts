@@ -1,6 +1,7 @@
 import type { DataNotice } from '../../shared/companion/inputs';
 import { Document } from './document';
-import { sweepEntries, withoutEntries } from './forgetting/entry-sweep';
+import { sweepEntries } from './forgetting/entry-sweep';
+import { withoutEntries } from './forgetting/without-entries';
 import type { Format } from './format';
 import { isObject, stableText, type JsonObject } from './json';
 import { notSaved, type FailReason, type SaveOutcome } from './outcome';

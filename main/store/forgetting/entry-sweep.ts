@@ -1,23 +1,15 @@
 import { readChecked } from '../durable-adapter';
 import { writeDurably } from '../durable-file';
 import type { Format } from '../format';
-import { isObject, type JsonObject } from '../json';
+import type { JsonObject } from '../json';
 import type { Shelf } from '../shelf';
 import { removeAll } from './sweep';
 import { tracesOfValue, type Trace } from './traces';
-
-/** A file of lists without the entries of these ids, those that could not be read included. */
-export function withoutEntries(file: JsonObject, ids: ReadonlySet<string>): JsonObject {
-  const lists = Object.entries(file).map(([key, value]) => {
-    if (!Array.isArray(value)) return [key, value] as const;
-    return [key, value.filter((entry: unknown) => !ids.has(idOf(entry) ?? ''))] as const;
-  });
-  return Object.fromEntries(lists);
-}
+import { withoutEntries } from './without-entries';
 
 /**
  * Takes entries that were deleted out of whatever lies beside their file, and says which files it could not (D5): copies that
- * a sync program made are written anew without them, what cannot be told apart goes as a whole. The file itself and its
+ * a sync program made and snapshots are written anew without them, what cannot be told apart goes as a whole. The file itself and its
  * backup follow with the write that this comes before. To be done with nothing of the file being written; it can be done
  * again at any time.
  */
@@ -37,6 +29,7 @@ export async function sweepEntries(
   const left = await removeAll(shelf, whole);
   for (const trace of traces.filter(({ kind }) => kind === 'conflict'))
     if (!(await thin(shelf, trace, format, ids))) left.push(trace.name);
+  left.push(...(await shelf.snapshots.withoutEntries(value, ids)));
   return left;
 }
 
@@ -58,9 +51,4 @@ async function thin(
   const before = format.stringify(reading.data);
   const after = format.stringify(withoutEntries(reading.data, ids));
   return before === after || (await writeDurably(disk, trace.path, after, patience)).saved;
-}
-
-function idOf(entry: unknown): string | null {
-  const id = isObject(entry) ? entry['id'] : undefined;
-  return typeof id === 'string' ? id : null;
 }

@@ -3,6 +3,7 @@ import { monthOf, type LocalDate } from '../../../shared/time/calendar';
 import type { DayForgotten } from '../../../shared/workday/events';
 import { reasonOf } from '../outcome';
 import type { Shelf } from '../shelf';
+import type { Snapshots } from '../snapshots/snapshots';
 import type { MonthReading } from '../store';
 import { daysOfMonth, deletionsOf } from './deletions';
 import type { IntentFile } from './intent-file';
@@ -27,6 +28,8 @@ export interface ForgettingPorts {
   readonly forgetPulse: (days: readonly LocalDate[]) => Promise<boolean>;
   /** Does `work` with no index being read or written. */
   readonly withoutIndex: <T>(work: () => Promise<T>) => Promise<T>;
+  /** The data as it was on earlier dates. */
+  readonly snapshots: Pick<Snapshots, 'withoutDays' | 'eventsOf' | 'tracesOf'>;
   /** Nothing is written any more. */
   readonly halt: () => Promise<void>;
 }
@@ -53,7 +56,10 @@ export class Forgetting {
   /** The files that would be touched. Never throws: of a folder that cannot be looked into none is known. */
   async whatGoes(what: Forgettable): Promise<readonly TraceFile[]> {
     const traces = await this.#tracesOf(what).catch((): readonly Trace[] => []);
-    return traces.map(({ name, kind, whole }) => ({ name, kind, whole }));
+    const files = traces.map(({ name, kind, whole }) => ({ name, kind, whole }));
+    if (what.type === 'everything') return files;
+    const days = what.type === 'day' ? [what.day] : daysOfMonth(what.month);
+    return [...files, ...(await this.#ports.snapshots.tracesOf(days).catch(() => []))];
   }
 
   /** One deletion at a time. After `everything` the store is at an end, and the app has to start anew. */
@@ -86,10 +92,14 @@ export class Forgetting {
 
   /** `days` are of one month. */
   async #forgetDays(days: readonly LocalDate[]): Promise<Forgotten> {
-    const { shelf, intent, readMonth } = this.#ports;
+    const { shelf, snapshots, intent, readMonth } = this.#ports;
     const month = monthOf(days[0] ?? '');
     const reading = await readMonth(month);
-    const known = [...(reading.ok ? reading.events : []), ...(await eventsOfMonth(shelf, month))];
+    const known = [
+      ...(reading.ok ? reading.events : []),
+      ...(await eventsOfMonth(shelf, month)),
+      ...(await snapshots.eventsOf(month)),
+    ];
     const deletions = deletionsOf(days, known, shelf.clock.now());
     const begun = await intent.read();
     const all = begun?.type === 'days' ? [...begun.deletions, ...deletions] : deletions;
@@ -99,12 +109,14 @@ export class Forgetting {
   }
 
   async #carryOut(deletions: readonly DayForgotten[]): Promise<readonly string[]> {
-    const { shelf, machineFolder, intent, forgetIn, forgetPulse, withoutIndex } = this.#ports;
+    const { shelf, machineFolder, intent, snapshots, forgetIn, forgetPulse, withoutIndex } = this.#ports;
     const months = [...new Set(deletions.map(({ day }) => monthOf(day)))];
     const left: string[] = [];
     for (const month of months) {
       const some = deletions.filter(({ day }) => monthOf(day) === month);
       left.push(...(await forgetIn(month, some, () => sweepMonth(shelf, month, some))));
+      // After the month, so that none is taken of it as it was.
+      left.push(...(await snapshots.withoutDays(month, some)));
     }
     if (!(await forgetPulse(deletions.map(({ day }) => day)))) left.push('pulse.json');
     // Last, so that it cannot be made anew of what has not gone yet.

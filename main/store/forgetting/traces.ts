@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { TraceFile, TraceKind } from '../../../shared/forgetting';
 import { codeOf, type Disk } from '../disk';
 import { BACKUP, SET_ASIDE } from '../shelf';
+import { isSnapshotId } from '../snapshots/manifest';
+import { OBJECTS, SNAPSHOTS } from '../snapshots/snapshot-folder';
 import { unfinishedOf } from '../temporary-files';
 
 /** A file that holds something of what is to be deleted, and where it is. */
@@ -103,6 +105,8 @@ async function tracesOfMachine(disk: Disk, machineFolder: string): Promise<reado
     ['', isKnown],
     [INDEX, () => true],
     [LOGS, (name: string) => name.endsWith('.log')],
+    [SNAPSHOTS, (name: string) => isSnapshotId((unfinishedOf(name) ?? name).replace(/\.json$/, ''))],
+    [`${SNAPSHOTS}/${OBJECTS}`, () => true],
   ] as const)
     for (const file of await namesIn(disk, join(machineFolder, folder)))
       if (isOurs(file)) traces.push(machineTrace(machineFolder, folder, file));
@@ -113,7 +117,7 @@ function machineTrace(machineFolder: string, folder: string, file: string): Trac
   return {
     name: nameIn(folder, file),
     path: join(machineFolder, folder, file),
-    kind: 'machine',
+    kind: folder === SNAPSHOTS ? 'snapshot' : 'machine',
     whole: true,
   };
 }

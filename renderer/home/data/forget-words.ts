@@ -21,7 +21,7 @@ export function isNothing(what: Forgettable, { days, files }: WhatGoes): boolean
 }
 
 function mayHoldMore({ kind, whole }: WhatGoes['files'][number]): boolean {
-  return kind === 'conflict' || (whole && kind !== 'machine');
+  return kind === 'conflict' || kind === 'snapshot' || (whole && kind !== 'machine');
 }
 
 /** What a deletion takes away, a sentence each. `ongoing`: the date of the workday that is going on, if one is. */
@@ -58,6 +58,7 @@ const KINDS = [
   'copy',
   'conflict',
   'set-aside',
+  'snapshot',
   'unfinished',
   'machine',
 ] as const satisfies readonly TraceKind[];

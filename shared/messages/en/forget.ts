@@ -31,6 +31,8 @@ export const forget = {
     'The same in {count, plural, one {a copy} other {# copies}} that another program has made, for example when syncing.',
   'forget.part.set-aside':
     '{count, plural, one {A file set aside because it could not be read. It goes as a whole, since nobody can tell what is in it.} other {# files set aside because they could not be read. They go as a whole, since nobody can tell what is in them.}}',
+  'forget.part.snapshot':
+    'The same in {count, plural, one {an earlier state} other {# earlier states}} that the app has kept.',
   'forget.part.unfinished': '{count, plural, one {A half-written file.} other {# half-written files.}}',
   'forget.part.machine': 'The summary of the year. The app makes a new one of what is left.',
   'forget.all.copy': '{count, plural, one {A backup.} other {{count, number} backups.}}',
@@ -38,6 +40,8 @@ export const forget = {
     '{count, plural, one {A copy} other {# copies}} that another program has made, for example when syncing.',
   'forget.all.set-aside':
     '{count, plural, one {A file set aside because it} other {# files set aside because they}} could not be read.',
+  'forget.all.snapshot':
+    '{count, plural, one {An earlier state} other {{count, number} earlier states}} that the app has kept.',
   'forget.all.unfinished': '{count, plural, one {A half-written file.} other {# half-written files.}}',
   'forget.all.machine':
     'What belongs to this computer alone: summaries, the choice of calendar and the app’s log.',

@@ -30,6 +30,8 @@ export const forget = {
     'Samma sak i {count, plural, one {en kopia} other {# kopior}} som ett annat program har gjort, till exempel vid synkning.',
   'forget.part.set-aside':
     '{count, plural, one {En undanlagd fil som inte gick att läsa. Hela filen tas bort, eftersom det inte går att se vad som står i den.} other {# undanlagda filer som inte gick att läsa. De tas bort i sin helhet, eftersom det inte går att se vad som står i dem.}}',
+  'forget.part.snapshot':
+    'Samma sak i {count, plural, one {ett tidigare läge} other {# tidigare lägen}} som appen har sparat.',
   'forget.part.unfinished': '{count, plural, one {En halvskriven fil.} other {# halvskrivna filer.}}',
   'forget.part.machine': 'Årets sammanställning. Appen gör en ny av det som är kvar.',
   'forget.all.copy': '{count, plural, one {En säkerhetskopia.} other {{count, number} säkerhetskopior.}}',
@@ -37,6 +39,8 @@ export const forget = {
     '{count, plural, one {En kopia} other {# kopior}} som ett annat program har gjort, till exempel vid synkning.',
   'forget.all.set-aside':
     '{count, plural, one {En undanlagd fil} other {# undanlagda filer}} som inte gick att läsa.',
+  'forget.all.snapshot':
+    '{count, plural, one {Ett tidigare läge} other {{count, number} tidigare lägen}} som appen har sparat.',
   'forget.all.unfinished': '{count, plural, one {En halvskriven fil.} other {# halvskrivna filer.}}',
   'forget.all.machine':
     'Det som bara hör till den här datorn: sammanställningar, valet av kalender och appens logg.',

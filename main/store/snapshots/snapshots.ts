@@ -1,0 +1,252 @@
+import { join } from 'node:path';
+import type { TraceFile } from '../../../shared/forgetting';
+import { localDate, monthOf, type LocalDate } from '../../../shared/time/calendar';
+import type { DayEvent, DayForgotten } from '../../../shared/workday/events';
+import { codeOf } from '../disk';
+import { withoutEntries } from '../forgetting/without-entries';
+import { parse } from '../format';
+import { merge } from '../merge';
+import { reasonOf, type FailReason } from '../outcome';
+import { monthFormat, monthOfFile } from '../schema';
+import type { Shelf } from '../shelf';
+import { isKept, isReadable, nameOfValue, type ValueFormats } from './formats';
+import { keptOf } from './keep';
+import type { DataSnapshot, SnapshotFile, SnapshotReason } from './manifest';
+import { rewrite } from './rewrite';
+import { SNAPSHOTS, SnapshotFolder } from './snapshot-folder';
+
+export interface SnapshotsPorts extends Pick<Shelf, 'disk' | 'clock' | 'patience' | 'log'> {
+  readonly dataFolder: string;
+  readonly machineFolder: string;
+  readonly values: ValueFormats;
+}
+
+/** What came of taking a snapshot. */
+export type Taken =
+  | { readonly type: 'taken'; readonly id: string }
+  /** There is one of this date, or there is nothing to keep. */
+  | { readonly type: 'none' }
+  | { readonly type: 'failed'; readonly reason: FailReason };
+
+/**
+ * The data folder as it was on earlier dates. Files are read as they lie, each whole, and nobody who saves has to wait. One
+ * thing at a time, so that what is deleted meanwhile is in no snapshot that ends later.
+ */
+export class Snapshots {
+  readonly #ports: SnapshotsPorts;
+  readonly #folder: SnapshotFolder;
+  /** Ids of entries that are being deleted, by the name of their value: the file may still have them when it is read. */
+  readonly #withheld = new Map<string, ReadonlySet<string>>();
+  #last: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(ports: SnapshotsPorts) {
+    this.#ports = ports;
+    this.#folder = new SnapshotFolder(ports.disk, ports.machineFolder, ports.patience);
+  }
+
+  /** Keeps the state of now: `daily` once for each date, the others each time. Never throws. */
+  take(reason: SnapshotReason): Promise<Taken> {
+    return this.#alone(async () => {
+      if (this.#closed) return { type: 'none' };
+      const taken = await this.#take(reason).catch((error: unknown): Taken => ({
+        type: 'failed',
+        reason: reasonOf(error),
+      }));
+      if (taken.type === 'failed') this.#ports.log(`snapshots: none taken (${taken.reason})`);
+      return taken;
+    });
+  }
+
+  /** All that are whole, oldest first. Fails where the folder cannot be looked into. */
+  list(): Promise<readonly DataSnapshot[]> {
+    return this.#alone(async () => (await this.#folder.find()).snapshots);
+  }
+
+  /** The bytes of a file as they were; `null` where they cannot be had. */
+  read(file: SnapshotFile): Promise<Uint8Array | null> {
+    return this.#alone(() => this.#folder.read(file).catch(() => null));
+  }
+
+  /** Takes what was deleted of a month out of all snapshots, and says what still holds something of it. Can be done again. */
+  withoutDays(month: string, deletions: readonly DayForgotten[]): Promise<readonly string[]> {
+    return this.#swept(() => this.#withoutDays(month, deletions));
+  }
+
+  /** The same for entries of a value. Those ids are in no later snapshot either. */
+  withoutEntries(value: string, ids: ReadonlySet<string>): Promise<readonly string[]> {
+    this.#withheld.set(value, new Set([...(this.#withheld.get(value) ?? []), ...ids]));
+    return this.#swept(() =>
+      rewrite(
+        this.#folder,
+        (name) => nameOfValue(name) === value,
+        (_name, bytes) => this.#thinned(value, bytes),
+      ),
+    );
+  }
+
+  /** What the snapshots tell of a month. Never throws: of what cannot be read nothing is known. */
+  eventsOf(month: string): Promise<readonly DayEvent[]> {
+    return this.#alone(async () => [...(await this.#eventsBySnapshot(month)).values()].flat()).catch(
+      () => [],
+    );
+  }
+
+  /** The snapshots that tell of these days, which are of one month. */
+  async tracesOf(days: readonly LocalDate[]): Promise<readonly TraceFile[]> {
+    const events = await this.#alone(() => this.#eventsBySnapshot(monthOf(days[0] ?? '')));
+    const isOf = ({ type, day }: DayEvent): boolean => type !== 'day.forgotten' && days.includes(day);
+    return [...events].flatMap(([id, told]) =>
+      told.some(isOf) ? [{ name: `${SNAPSHOTS}/${id}.json`, kind: 'snapshot', whole: false } as const] : [],
+    );
+  }
+
+  /** None is taken from now on, and none is being taken when this is done. */
+  close(): Promise<void> {
+    this.#closed = true;
+    return this.#alone(() => Promise.resolve());
+  }
+
+  async #take(reason: SnapshotReason): Promise<Taken> {
+    const { disk, dataFolder, clock, values } = this.#ports;
+    const { wall, zone } = clock.now();
+    const date = localDate(wall, zone);
+    const found = await this.#folder.find();
+    const ofDate = found.snapshots.filter((snapshot) => snapshot.date === date);
+    if (reason === 'daily' && ofDate.some((snapshot) => snapshot.reason === 'daily')) return { type: 'none' };
+    const names = (await disk.list(dataFolder)).filter((name) => isKept(name, values)).sort();
+    if (names.length === 0) return { type: 'none' };
+    const ready = await this.#folder.makeReady();
+    if (!ready.saved) return { type: 'failed', reason: ready.reason };
+
+    const there = await this.#folder.objects();
+    const before = new Map(found.snapshots.flatMap(({ files }) => files.map((file) => [file.name, file])));
+    const files: SnapshotFile[] = [];
+    const deletions: DayForgotten[] = [];
+    for (const name of names) {
+      const mark = await this.#look(name);
+      const known = before.get(name);
+      if (known?.mark === mark && there.has(known.sha256)) {
+        files.push(known);
+        continue;
+      }
+      const bytes = mark === null ? null : await this.#read(name);
+      if (mark === null || bytes === null) continue;
+      const stored = await this.#folder.store(bytes, there);
+      if (!stored.ok)
+        return { type: 'failed', reason: stored.outcome.saved ? 'failed' : stored.outcome.reason };
+      files.push({ name, sha256: stored.sha256, size: stored.size, mark });
+      deletions.push(...deletionsIn(name, bytes));
+    }
+    if (files.length === 0) return { type: 'none' };
+    const snapshot = { id: freeId(date, reason, found), date, at: Math.round(wall), reason, files };
+    const written = await this.#folder.write(snapshot);
+    if (!written.saved) return { type: 'failed', reason: written.reason };
+    await this.#clear(deletions);
+    return { type: 'taken', id: snapshot.id };
+  }
+
+  /** What another machine deleted goes from here too, then the old snapshots go, and what a writer that died left. */
+  async #clear(deletions: readonly DayForgotten[]): Promise<void> {
+    for (const month of new Set(deletions.map(({ day }) => monthOf(day))))
+      await this.#withoutDays(
+        month,
+        deletions.filter(({ day }) => monthOf(day) === month),
+      );
+    const { snapshots, newer, stuck, torn } = await this.#folder.find();
+    const kept = keptOf(snapshots);
+    const old = snapshots.filter((snapshot) => !kept.includes(snapshot)).map(({ id }) => id);
+    const left = await this.#folder.remove([...old, ...torn]);
+    // What such a snapshot names is not known.
+    if (newer.length === 0 && stuck.length === 0 && left.length === 0) await this.#folder.tidy(kept);
+  }
+
+  #withoutDays(month: string, deletions: readonly DayForgotten[]): Promise<readonly string[]> {
+    const format = monthFormat(month);
+    return rewrite(
+      this.#folder,
+      (name) => monthOfFile(name) === month,
+      (_name, bytes) => {
+        const parsed = parse(format, bytes);
+        if (!parsed.ok) return null;
+        const events = merge(parsed.data.events, deletions);
+        const kept = new Set(events);
+        if (parsed.data.events.every((event) => kept.has(event))) return bytes;
+        return encoded(format.stringify({ ...parsed.data, events }));
+      },
+    );
+  }
+
+  async #eventsBySnapshot(month: string): Promise<ReadonlyMap<string, readonly DayEvent[]>> {
+    const read = new Map<string, readonly DayEvent[]>();
+    const bySnapshot = new Map<string, readonly DayEvent[]>();
+    for (const { id, files } of (await this.#folder.find()).snapshots)
+      for (const file of files.filter(({ name }) => monthOfFile(name) === month)) {
+        const bytes = read.has(file.sha256) ? null : await this.#folder.read(file);
+        const parsed = bytes === null ? null : parse(monthFormat(month), bytes);
+        if (parsed?.ok) read.set(file.sha256, parsed.data.events);
+        bySnapshot.set(id, [...(bySnapshot.get(id) ?? []), ...(read.get(file.sha256) ?? [])]);
+      }
+    return bySnapshot;
+  }
+
+  #look(name: string): Promise<string | null> {
+    const { disk, dataFolder } = this.#ports;
+    return disk.mark(join(dataFolder, name)).catch(() => null);
+  }
+
+  /** A file as a snapshot may have it; `null` where it went meanwhile or cannot be read by the app either. */
+  async #read(name: string): Promise<Uint8Array | null> {
+    const { disk, dataFolder, patience, values } = this.#ports;
+    try {
+      const bytes = await patience(() => disk.read(join(dataFolder, name)));
+      return isReadable(name, bytes, values) ? this.#thinned(nameOfValue(name), bytes) : null;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
+  /** The same bytes where none of the entries that were deleted is in them. */
+  #thinned(value: string, bytes: Uint8Array): Uint8Array | null {
+    const format = this.#ports.values.get(value);
+    const ids = this.#withheld.get(value);
+    if (format === undefined || ids === undefined) return bytes;
+    const parsed = parse(format, bytes);
+    if (!parsed.ok) return null;
+    const after = format.stringify(withoutEntries(parsed.data, ids));
+    return after === format.stringify(parsed.data) ? bytes : encoded(after);
+  }
+
+  #swept(sweep: () => Promise<readonly string[]>): Promise<readonly string[]> {
+    return this.#alone(sweep).catch(() => [SNAPSHOTS]);
+  }
+
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}
+
+function deletionsIn(name: string, bytes: Uint8Array): readonly DayForgotten[] {
+  const month = monthOfFile(name);
+  const parsed = month === null ? null : parse(monthFormat(month), bytes);
+  return parsed?.ok ? parsed.data.events.filter((event) => event.type === 'day.forgotten') : [];
+}
+
+function freeId(
+  date: LocalDate,
+  reason: SnapshotReason,
+  { snapshots, newer, stuck }: Awaited<ReturnType<SnapshotFolder['find']>>,
+): string {
+  const taken = new Set([...snapshots.map(({ id }) => id), ...newer, ...stuck]);
+  for (let count = reason === 'daily' ? 1 : 2; ; count++) {
+    const id = count === 1 ? date : `${date}.${count}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
