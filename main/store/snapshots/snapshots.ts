@@ -9,6 +9,7 @@ import { merge } from '../merge';
 import { reasonOf, type FailReason } from '../outcome';
 import { monthFormat, monthOfFile } from '../schema';
 import type { Shelf } from '../shelf';
+import { removedEntries } from '../synced/parts';
 import { isKept, isReadable, nameOfValue, type ValueFormats } from './formats';
 import { keptOf } from './keep';
 import type { DataSnapshot, SnapshotFile, SnapshotReason } from './manifest';
@@ -76,13 +77,7 @@ export class Snapshots {
   /** The same for entries of a value. Those ids are in no later snapshot either. */
   withoutEntries(value: string, ids: ReadonlySet<string>): Promise<readonly string[]> {
     this.#withheld.set(value, new Set([...(this.#withheld.get(value) ?? []), ...ids]));
-    return this.#swept(() =>
-      rewrite(
-        this.#folder,
-        (name) => nameOfValue(name) === value,
-        (_name, bytes) => this.#thinned(value, bytes),
-      ),
-    );
+    return this.#swept(() => this.#withoutEntries(value, ids));
   }
 
   /** What the snapshots tell of a month. Never throws: of what cannot be read nothing is known. */
@@ -123,6 +118,7 @@ export class Snapshots {
     const before = new Map(found.snapshots.flatMap(({ files }) => files.map((file) => [file.name, file])));
     const files: SnapshotFile[] = [];
     const deletions: DayForgotten[] = [];
+    const removed = new Map<string, ReadonlySet<string>>();
     for (const name of names) {
       const mark = await this.#look(name);
       const known = before.get(name);
@@ -137,22 +133,27 @@ export class Snapshots {
         return { type: 'failed', reason: stored.outcome.saved ? 'failed' : stored.outcome.reason };
       files.push({ name, sha256: stored.sha256, size: stored.size, mark });
       deletions.push(...deletionsIn(name, bytes));
+      removed.set(nameOfValue(name), this.#removedIn(nameOfValue(name), bytes));
     }
     if (files.length === 0) return { type: 'none' };
     const snapshot = { id: freeId(date, reason, found), date, at: Math.round(wall), reason, files };
     const written = await this.#folder.write(snapshot);
     if (!written.saved) return { type: 'failed', reason: written.reason };
-    await this.#clear(deletions);
+    await this.#clear(deletions, removed);
     return { type: 'taken', id: snapshot.id };
   }
 
   /** What another machine deleted goes from here too, then the old snapshots go, and what a writer that died left. */
-  async #clear(deletions: readonly DayForgotten[]): Promise<void> {
+  async #clear(
+    deletions: readonly DayForgotten[],
+    removed: ReadonlyMap<string, ReadonlySet<string>>,
+  ): Promise<void> {
     for (const month of new Set(deletions.map(({ day }) => monthOf(day))))
       await this.#withoutDays(
         month,
         deletions.filter(({ day }) => monthOf(day) === month),
       );
+    for (const [value, ids] of removed) if (ids.size > 0) await this.#withoutEntries(value, ids);
     const { snapshots, newer, stuck, torn } = await this.#folder.find();
     const kept = keptOf(snapshots);
     const old = snapshots.filter((snapshot) => !kept.includes(snapshot)).map(({ id }) => id);
@@ -174,6 +175,14 @@ export class Snapshots {
         if (parsed.data.events.every((event) => kept.has(event))) return bytes;
         return encoded(format.stringify({ ...parsed.data, events }));
       },
+    );
+  }
+
+  #withoutEntries(value: string, ids: ReadonlySet<string>): Promise<readonly string[]> {
+    return rewrite(
+      this.#folder,
+      (name) => nameOfValue(name) === value,
+      (_name, bytes) => this.#thinned(value, bytes, ids),
     );
   }
 
@@ -200,22 +209,30 @@ export class Snapshots {
     const { disk, dataFolder, patience, values } = this.#ports;
     try {
       const bytes = await patience(() => disk.read(join(dataFolder, name)));
-      return isReadable(name, bytes, values) ? this.#thinned(nameOfValue(name), bytes) : null;
+      if (!isReadable(name, bytes, values)) return null;
+      const withheld = this.#withheld.get(nameOfValue(name));
+      return withheld === undefined ? bytes : this.#thinned(nameOfValue(name), bytes, withheld);
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return null;
       throw error;
     }
   }
 
-  /** The same bytes where none of the entries that were deleted is in them. */
-  #thinned(value: string, bytes: Uint8Array): Uint8Array | null {
+  /** The same bytes where none of these entries is in them. */
+  #thinned(value: string, bytes: Uint8Array, ids: ReadonlySet<string>): Uint8Array | null {
     const format = this.#ports.values.get(value);
-    const ids = this.#withheld.get(value);
-    if (format === undefined || ids === undefined) return bytes;
+    if (format === undefined) return bytes;
     const parsed = parse(format, bytes);
     if (!parsed.ok) return null;
     const after = format.stringify(withoutEntries(parsed.data, ids));
     return after === format.stringify(parsed.data) ? bytes : encoded(after);
+  }
+
+  /** The entries that the file says were taken away, on whatever machine. */
+  #removedIn(value: string, bytes: Uint8Array): ReadonlySet<string> {
+    const format = this.#ports.values.get(value);
+    const parsed = format === undefined ? null : parse(format, bytes);
+    return parsed?.ok ? removedEntries(parsed.data) : new Set();
   }
 
   #swept(sweep: () => Promise<readonly string[]>): Promise<readonly string[]> {

@@ -75,6 +75,13 @@ export function isEntry(place: string, { lists }: Pick<Parts, 'lists'>): boolean
   return lists.has(place.slice(0, Math.max(0, place.indexOf('/'))));
 }
 
+/** The ids of the entries of lists that were taken away. */
+export function removedEntries(file: JsonObject): ReadonlySet<string> {
+  const parts = partsOf(file);
+  const places = [...parts.removed.keys()].filter((place) => isEntry(place, parts));
+  return new Set(places.map((place) => place.slice(place.indexOf('/') + 1)));
+}
+
 export function versionOf({ versions }: Pick<Parts, 'versions'>, place: string): Version {
   return versions.get(place) ?? UNCHANGED;
 }

@@ -4,7 +4,7 @@ import { atEveryCut } from '../cuts';
 import { DATA, MACHINE, type Desk } from '../desk';
 import { event, monthText } from '../events';
 import { INTENT, MARKER, other, secret } from '../secrets';
-import { DAY, deskWithData, FOLDER, offered, takeFor } from './desk';
+import { DAY, deskWithData, FOLDER, offered, takeDaily, takeFor } from './desk';
 
 const GONE = { type: 'day', day: '2026-11-23' } as const;
 const KEPT = sheetWith({}, { id: 'kept', guide: 'readiness' });
@@ -73,6 +73,20 @@ describe('what is deleted', () => {
     expect(await desk.until(opened.snapshots.take('daily'))).toMatchObject({ type: 'taken' });
     expect(offered(desk)['2026-11-23']?.['guides.json']).toContain('kept');
     expect(offered(desk)['2026-11-23']?.['guides.json']).not.toContain(MARKER);
+  });
+
+  it('as an entry on another machine goes from here with the next snapshot', async () => {
+    const desk = deskWithData();
+    const guides = `${DATA}/guides.json`;
+    desk.disk.put(guides, sheets(KEPT, SECRET));
+    await takeFor(desk, await desk.open(), 2);
+    const removed = { 'sheets/secret': { other: 1 }, 'settings/kept': { other: 1 } };
+    for (const path of [guides, `${DATA}/backup/guides.json`])
+      desk.disk.put(path, JSON.stringify({ version: 1, sheets: [KEPT], removed }));
+    expect(desk.disk.holding(NAME)).toHaveLength(1);
+    expect(await takeDaily(desk, await desk.open())).toMatchObject({ type: 'taken' });
+    expect(desk.disk.holding(NAME)).toEqual([]);
+    for (const files of Object.values(offered(desk))) expect(files['guides.json']).toContain('"kept"');
   });
 
   it('as everything waits for a snapshot that is being taken, and takes it too', async () => {
