@@ -19,6 +19,7 @@ import { CopyableTexts } from './copyable-texts';
 import { DailySnapshots } from './daily-snapshots';
 import { DataDeletion } from './data-deletion';
 import { systemClock } from './clock';
+import { MonthsCheck } from './check-months';
 import type { Companion } from './companion';
 import { ContentFiles } from './content/content-files';
 import { controlAddress } from './control/address';
@@ -44,6 +45,7 @@ import { lockedSession } from './desktop/security';
 import { AppTray } from './desktop/tray';
 import { trayModel } from './desktop/tray-menu';
 import { Windows } from './desktop/windows';
+import { DataRestore } from './earlier/data-restore';
 import { DataFiles } from './exchange/data-files';
 import type { Words } from './exchange/export-text';
 import { SheetFiles } from './guides/sheet-files';
@@ -57,6 +59,7 @@ import { perform } from './perform';
 import { IdleSource } from './presence/idle';
 import { whileAtWork, type PresenceWatch } from './presence/presence';
 import { quitOnce } from './quit';
+import { nodeDisk } from './store/disk';
 import { watchFolder } from './watch-folder';
 import { idleOf, watchPerson } from './watch-person';
 
@@ -82,6 +85,11 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
 
   const { store, years, forgetting, snapshots } = opened;
   const daily = new DailySnapshots(clock, snapshots);
+  const check = new MonthsCheck({ clock, store, log });
+  const used = (): void => {
+    void daily.used();
+    check.used();
+  };
   const pastDays = new PastDays({ companion, store, known: opened.months, log });
   const { command } = pastDays;
 
@@ -111,7 +119,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     view,
     sign,
     onHome: (open) => {
-      if (open) void daily.used();
+      if (open) used();
       void companion.tell({ type: 'home', open });
     },
     onLost: ({ kind, name, activity }) =>
@@ -161,7 +169,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     forgot: (deletions) => companion.tell({ type: 'forgotten', deletions }),
     startAnew: () => startAnew(quit),
   });
-  const { askWhereToPutSheet, ...dialogs } = dataDialogs(() => translator(language()));
+  const { askWhereToPutSheet, askWhereToPutFile, ...dialogs } = dataDialogs(() => translator(language()));
   const words = (): Words => ({ language: language(), say: translator(language()), format: format() });
   const print = createPrinter(session, pages, join(builtFolder, 'renderer', 'print.html'));
   const sheets = new SheetFiles({
@@ -183,6 +191,16 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     taken: (months) => pastDays.renew(months),
     ...dialogs,
   });
+  const earlier = new DataRestore({
+    disk: nodeDisk,
+    dataFolder,
+    snapshots,
+    store,
+    breathe: () => setImmediate(),
+    apply: takeKept,
+    taken: (months) => pastDays.renew(months),
+    askWhereTo: askWhereToPutFile,
+  });
   const copyable = new CopyableTexts({
     snapshot: () => companion.snapshot,
     day: (date) => lookBack.day(date),
@@ -198,6 +216,8 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     files,
     lookBack,
     deletion,
+    earlier,
+    check: (seen) => check.after(seen),
     data,
     sheets,
     diagnostics,
@@ -219,7 +239,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     asker.follow(asksElsewhere() ? askingOf(snapshot, words()) : null);
   });
   companion.watch(({ day }) => {
-    if (day?.open === true) void daily.used();
+    if (day?.open === true) used();
   });
   store.onTrouble((notice) => void companion.tell({ type: 'data', notice }));
   for (const notice of opened.notices) await companion.tell({ type: 'data', notice });

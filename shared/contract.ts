@@ -3,6 +3,15 @@ import type { Address, Command, CommandResult } from './companion/commands';
 import type { Snapshot } from './companion/snapshot';
 import type { DataSaved, ExportAsk, ImportDone, ImportPreview, TakeInAsk } from './exchange/exchange';
 import type { Diagnostics } from './diagnostics/diagnostics';
+import type {
+  Compared,
+  DataCheck,
+  EarlierSource,
+  EarlierState,
+  PutBackAsk,
+  PutBackDone,
+  SetAsideSaved,
+} from './earlier';
 import type { ForgetOutcome, Forgettable, WhatGoes } from './forgetting';
 import type { FormAsk, Sheet, SheetCopyAsk, SheetSaveAsk } from './guides/sheet';
 import type { CloseOutPart } from './summary/close-out-text';
@@ -103,6 +112,17 @@ export const contract = {
     whatGoes: invoke<Forgettable, WhatGoes>(),
     /** Deletes for good. After `everything` the program starts anew, unless nothing was deleted. */
     forget: invoke<Forgettable, ForgetOutcome>(),
+  },
+  earlier: {
+    /** What there is of earlier data. */
+    list: invoke<undefined, EarlierState>(),
+    /** What putting back would change; nothing is changed by asking. */
+    compare: invoke<EarlierSource, Compared>(),
+    putBack: invoke<PutBackAsk, PutBackDone>(),
+    /** Main asks the person where to, and puts a file there that could not be read. */
+    saveSetAside: invoke<string, SetAsideSaved>(),
+    /** How far the look through all months is, once it is further than what was seen of it: so many months. */
+    check: invoke<{ readonly seen: number }, DataCheck>(),
   },
   exchange: {
     /** Main asks the person where to, and writes the days that are asked for. */

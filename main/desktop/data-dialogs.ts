@@ -1,4 +1,5 @@
 import { dialog } from 'electron';
+import type { DataRestorePorts } from '../earlier/data-restore';
 import type { DataDialogs } from '../exchange/data-files';
 import type { SheetFilesPorts } from '../guides/sheet-files';
 import type { FileFormat } from '../../shared/exchange/exchange';
@@ -17,8 +18,13 @@ interface SheetDialogs {
   readonly askWhereToPutSheet: SheetFilesPorts['askWhereTo'];
 }
 
+/** Asks the person where to put a file as it is, under this name. */
+interface FileDialogs {
+  readonly askWhereToPutFile: DataRestorePorts['askWhereTo'];
+}
+
 /** The system's dialogs for a file of the person's. */
-export function dataDialogs(say: () => Translate): DataDialogs & SheetDialogs {
+export function dataDialogs(say: () => Translate): DataDialogs & SheetDialogs & FileDialogs {
   const filter = (format: FileFormat): Electron.FileFilter => ({
     name: say()(`data.format.${format}`),
     extensions: [ENDINGS[format]],
@@ -34,6 +40,10 @@ export function dataDialogs(say: () => Translate): DataDialogs & SheetDialogs {
       return save(format, [title, name].filter((part) => part !== '').join(' '));
     },
     askWhereToPutSheet: save,
+    askWhereToPutFile: async (name) => {
+      const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: name });
+      return canceled || filePath === '' ? null : filePath;
+    },
     askWhich: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog({
         filters: [filter('json')],

@@ -28,6 +28,19 @@ export function listen(dispatch: Dispatch, windows: Pick<Windows, 'nameOf'>): vo
   ipcMain.handle(channel('data', 'forget'), (event, message: unknown) =>
     dispatch.forget(sender(event), message),
   );
+  ipcMain.handle(channel('earlier', 'list'), (event) => dispatch.earlier(sender(event)));
+  ipcMain.handle(channel('earlier', 'compare'), (event, message: unknown) =>
+    dispatch.compare(sender(event), message),
+  );
+  ipcMain.handle(channel('earlier', 'putBack'), (event, message: unknown) =>
+    dispatch.putBack(sender(event), message),
+  );
+  ipcMain.handle(channel('earlier', 'saveSetAside'), (event, message: unknown) =>
+    dispatch.saveSetAside(sender(event), message),
+  );
+  ipcMain.handle(channel('earlier', 'check'), (event, message: unknown) =>
+    dispatch.check(sender(event), message),
+  );
   ipcMain.handle(channel('exchange', 'save'), (event, message: unknown) =>
     dispatch.saveData(sender(event), message),
   );

@@ -3,6 +3,7 @@ import type { Command, CommandResult, CommandType } from '../../shared/companion
 import type { ExportOutcome, ImportOutcome } from '../../shared/content/exchange';
 import type { Copyable, LinkOutcome, SignFill, ViewState, WindowName } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
+import type { Compared, DataCheck, EarlierState, PutBackDone, SetAsideSaved } from '../../shared/earlier';
 import type { ForgetOutcome, WhatGoes } from '../../shared/forgetting';
 import type { Sheet } from '../../shared/guides/sheet';
 import type { SignView } from '../../shared/sign';
@@ -11,9 +12,11 @@ import type { LookBack } from '../../shared/summary/look-back';
 import type { SearchAnswer } from '../../shared/summary/search';
 import type { WantedChange } from '../../shared/summary/changes';
 import type { DataDeletion } from '../data-deletion';
+import type { DataRestore } from '../earlier/data-restore';
 import type { SheetFiles } from '../guides/sheet-files';
 import type { LookingBack } from '../look-back';
 import { dateSchema, forgettableSchema, periodSchema, querySchema } from './days-schemas';
+import { putBackSchema, seenSchema, setAsideNameSchema, sourceSchema } from './earlier-schemas';
 import { formSchema, sheetSaveSchema, sheetSchema } from './guide-schemas';
 import {
   copyableSchema,
@@ -41,6 +44,8 @@ export interface DispatchPorts {
   readonly files: { save(): Promise<ExportOutcome>; read(): Promise<ImportOutcome> };
   readonly lookBack: Pick<LookingBack, 'read' | 'day' | 'search' | 'changes'>;
   readonly deletion: Pick<DataDeletion, 'whatGoes' | 'forget'>;
+  readonly earlier: Pick<DataRestore, 'list' | 'compare' | 'putBack' | 'saveSetAside'>;
+  readonly check: (seen: number) => Promise<DataCheck>;
   readonly data: {
     save(ask: ExportAsk): Promise<DataSaved>;
     open(): Promise<ImportPreview>;
@@ -147,11 +152,30 @@ export class Dispatch {
     return this.#ports.deletion.forget(this.#asked(sender, 'data.forget', forgettableSchema, message));
   }
 
+  async earlier(sender: WindowName | null): Promise<EarlierState> {
+    this.#onlyHome(sender, 'earlier.list');
+    return this.#ports.earlier.list();
+  }
+
+  async compare(sender: WindowName | null, message: unknown): Promise<Compared> {
+    return this.#ports.earlier.compare(this.#asked(sender, 'earlier.compare', sourceSchema, message));
+  }
+
+  async putBack(sender: WindowName | null, message: unknown): Promise<PutBackDone> {
+    return this.#ports.earlier.putBack(this.#asked(sender, 'earlier.putBack', putBackSchema, message));
+  }
+
+  async saveSetAside(sender: WindowName | null, message: unknown): Promise<SetAsideSaved> {
+    const name = this.#asked(sender, 'earlier.saveSetAside', setAsideNameSchema, message);
+    return this.#ports.earlier.saveSetAside(name);
+  }
+
+  async check(sender: WindowName | null, message: unknown): Promise<DataCheck> {
+    return this.#ports.check(this.#asked(sender, 'earlier.check', seenSchema, message).seen);
+  }
+
   async saveData(sender: WindowName | null, message: unknown): Promise<DataSaved> {
-    this.#onlyHome(sender, 'exchange.save');
-    const ask = exportAskSchema.safeParse(message);
-    if (!ask.success) throw this.#refused('exchange.save', 'not an ask');
-    return this.#ports.data.save(ask.data);
+    return this.#ports.data.save(this.#asked(sender, 'exchange.save', exportAskSchema, message));
   }
 
   async openData(sender: WindowName | null): Promise<ImportPreview> {
@@ -160,10 +184,7 @@ export class Dispatch {
   }
 
   async takeInData(sender: WindowName | null, message: unknown): Promise<ImportDone> {
-    this.#onlyHome(sender, 'exchange.takeIn');
-    const ask = takeInSchema.safeParse(message);
-    if (!ask.success) throw this.#refused('exchange.takeIn', 'not an ask');
-    return this.#ports.data.takeIn(ask.data);
+    return this.#ports.data.takeIn(this.#asked(sender, 'exchange.takeIn', takeInSchema, message));
   }
 
   readSheet(sender: WindowName | null, message: unknown): Sheet | null {
@@ -191,17 +212,11 @@ export class Dispatch {
 
   /** SECURITY: a page says which text, never what is in it. */
   async copyWords(sender: WindowName | null, message: unknown): Promise<boolean> {
-    this.#onlyHome(sender, 'words.copy');
-    const what = copyableSchema.safeParse(message);
-    if (!what.success) throw this.#refused('words.copy', 'not a text of ours');
-    return this.#ports.copyWords(what.data);
+    return this.#ports.copyWords(this.#asked(sender, 'words.copy', copyableSchema, message));
   }
 
   async openLink(sender: WindowName | null, message: unknown): Promise<LinkOutcome> {
-    this.#onlyHome(sender, 'links.open');
-    const link = linkSchema.safeParse(message);
-    if (!link.success) throw this.#refused('links.open', 'not a link');
-    return this.#ports.openLink(link.data);
+    return this.#ports.openLink(this.#asked(sender, 'links.open', linkSchema, message));
   }
 
   readSign(sender: WindowName | null): SignView {

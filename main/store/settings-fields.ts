@@ -245,6 +245,7 @@ export const settingsKeeping: Keeping<Settings> = {
   },
 };
 
-function settingsOf(file: JsonObject): JsonObject {
+/** The settings as they stand in the file. */
+export function settingsOf(file: JsonObject): JsonObject {
   return isObject(file['settings']) ? file['settings'] : {};
 }

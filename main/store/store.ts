@@ -5,6 +5,7 @@ import type { Pulse } from '../../shared/companion/snapshot';
 import { monthOf } from '../../shared/time/calendar';
 import type { Clock, Stop } from '../../shared/time/moment';
 import type { DayEvent, DayForgotten } from '../../shared/workday/events';
+import type { JsonObject } from './json';
 import { merge } from './merge';
 import { MonthStore } from './month-store';
 import { notSaved, type FailReason, type SaveOutcome } from './outcome';
@@ -47,6 +48,10 @@ export interface Store {
    * `apply` gets each value that is another than the app goes by; it has to take it before it returns.
    */
   lookOutside(apply: Apply): Promise<readonly string[]>;
+  /** The file of a value as it lies there; `null` while it cannot be read, or belongs to a newer version. */
+  readValueFile(name: KeptName): Promise<JsonObject | null>;
+  /** Puts parts of an earlier file in the place of those of now (`synced/parts.ts`). `lookOutside` then tells of them. */
+  putBack(name: KeptName, then: JsonObject, places: readonly string[]): Promise<SaveOutcome>;
   /** Tries at once to save all that is not, and says whether all is. */
   flush(): Promise<SaveOutcome>;
   /** One last try, then nothing is written any more. */
@@ -188,6 +193,17 @@ export class FileStore implements Store {
       if ((await this.#reading(name, refresh)) || unread.includes(name)) changed.push(name);
     }
     return changed;
+  }
+
+  async readValueFile(name: KeptName): Promise<JsonObject | null> {
+    const { store, queue } = this.#values[name];
+    return queue.alone(() => store.readFile());
+  }
+
+  async putBack(name: KeptName, then: JsonObject, places: readonly string[]): Promise<SaveOutcome> {
+    if (this.#closed) return notSaved('failed');
+    const { store, queue } = this.#values[name];
+    return queue.alone(() => store.putBack(then, places));
   }
 
   /**

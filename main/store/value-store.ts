@@ -9,6 +9,7 @@ import type { Job } from './save-queue';
 import type { Shelf } from './shelf';
 import { copiesOf, removeCopies } from './synced/copies';
 import { joinFiles, markChanges } from './synced/join-files';
+import { withParts } from './synced/parts';
 
 const NO_FILE: JsonObject = { version: 1 };
 
@@ -115,6 +116,26 @@ export class ValueStore<T> implements Job {
     this.#basis = value;
     this.#own = this.#file;
     apply(value);
+  }
+
+  /** The file as it lies there; `null` while it must not be written, or cannot be read. With nothing being written. */
+  async readFile(): Promise<JsonObject | null> {
+    if (this.#file === null || (await this.#document.isChangedOutside())) await this.#load();
+    return this.#file;
+  }
+
+  /**
+   * Puts parts of an earlier file in the place of those of now, durably. The app hears of it by `refresh`, as of what another
+   * machine wrote. With nothing being written.
+   */
+  async putBack(then: JsonObject, places: readonly string[]): Promise<SaveOutcome> {
+    const now = await this.readFile();
+    if (now === null) return notSaved(this.#held);
+    const file = markChanges(now, withParts(now, then, places), this.#machine, this.#shelf.clock.now().wall);
+    const outcome = await this.#document.save(file);
+    this.#file = outcome.saved ? file : null;
+    if (outcome.saved) await this.#document.refreshBackup();
+    return outcome;
   }
 
   /** What could not be swept is told of once, and tried again with the next change. */

@@ -18,6 +18,18 @@ export interface KeptValues {
 
 export type KeptName = keyof KeptValues;
 
+export const KEPT_NAMES = [
+  'settings',
+  'content',
+  'guides',
+  'people',
+  'team',
+] as const satisfies readonly KeptName[];
+
+export function isKeptName(name: string): name is KeptName {
+  return (KEPT_NAMES as readonly string[]).includes(name);
+}
+
 /** A value that came from outside, such as from another machine that shares the data folder. */
 export type KeptNews = {
   readonly [N in KeptName]: { readonly name: N; readonly value: KeptValues[N] };

@@ -13,10 +13,12 @@ import { watchSign } from '../../main/control/watch-sign';
 import { ContentFiles } from '../../main/content/content-files';
 import { CopyableTexts } from '../../main/copyable-texts';
 import { DataDeletion } from '../../main/data-deletion';
+import { MonthsCheck } from '../../main/check-months';
 import { Companion } from '../../main/companion';
 import { askingOf } from '../../main/desktop/asking';
 import { linkOpener } from '../../main/desktop/links';
 import { trayModel } from '../../main/desktop/tray-menu';
+import { DataRestore } from '../../main/earlier/data-restore';
 import { DataFiles } from '../../main/exchange/data-files';
 import type { Words } from '../../main/exchange/export-text';
 import { SheetFiles } from '../../main/guides/sheet-files';
@@ -63,7 +65,7 @@ export class App {
     this.desk = desk;
     this.log = desk.log;
     const { clock } = desk;
-    const { store, years, forgetting, months } = opened;
+    const { store, years, forgetting, snapshots, months } = opened;
     const log = (line: string): void => void desk.log.push(line);
     const did = (effect: string): void => void this.effects.push(effect);
     const language = (): Language => (companion.state.settings.language === 'en' ? 'en' : 'sv');
@@ -97,6 +99,7 @@ export class App {
     this.companion = companion;
     const pastDays = new PastDays({ companion, store, known: months, log });
     const { command } = pastDays;
+    const check = new MonthsCheck({ clock, store, log });
     const view = (): ViewState => ({
       snapshot: companion.snapshot,
       language: language(),
@@ -135,6 +138,17 @@ export class App {
         forgot: (deletions) => companion.tell({ type: 'forgotten', deletions }),
         startAnew: () => did('anew'),
       }),
+      earlier: new DataRestore({
+        disk: desk.disk,
+        dataFolder: '/home/data',
+        snapshots,
+        store,
+        breathe: () => Promise.resolve(),
+        apply: (news) => void companion.tell({ type: 'kept', ...news }).catch(fail),
+        taken: (renewed) => pastDays.renew(renewed),
+        ...dialogs,
+      }),
+      check: (seen) => check.after(seen),
       data: new DataFiles({
         clock,
         breathe: () => Promise.resolve(),

@@ -40,6 +40,12 @@ interface Target {
 const none = (): readonly unknown[] => [];
 const DAYS = ['2026-11-23', '2026-11-22', '0000-01-01', '0001-01-01', '9999-12-31', '2024-02-29'];
 
+const SOURCES = [
+  { type: 'snapshot', id: '2026-11-23' },
+  { type: 'snapshot', id: '2026-11-23.2' },
+  { type: 'set-aside', name: '2026-11.20261123T151733123Z.json' },
+];
+
 /** What each channel takes, and from whom. One that is missing does not compile. */
 export const TARGETS: Readonly<Record<Channel, Target>> = {
   'companion.read': { who: ['home', 'nudge', 'break'], good: none },
@@ -81,6 +87,22 @@ export const TARGETS: Readonly<Record<Channel, Target>> = {
       { type: 'everything' },
     ],
   },
+  'earlier.list': { who: HOME, good: none },
+  'earlier.compare': { who: HOME, good: () => SOURCES },
+  'earlier.putBack': {
+    who: HOME,
+    good: (sheet) =>
+      SOURCES.map((source) => ({
+        source,
+        days: DAYS,
+        parts: [
+          { value: 'guides', place: `sheets/${sheet}` },
+          { value: 'settings', place: 'settings/breaks' },
+        ],
+      })),
+  },
+  'earlier.saveSetAside': { who: HOME, good: () => ['2026-11.20261123T151733123Z.json', '../2026-11.json'] },
+  'earlier.check': { who: HOME, good: () => [-1, 0, 1].map((seen) => ({ seen })) },
   'exchange.save': {
     who: HOME,
     good: () =>

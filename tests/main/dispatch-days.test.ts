@@ -45,6 +45,38 @@ const QUESTIONS: readonly (readonly [string, Ask, unknown, readonly unknown[]])[
     [{ type: 'day' }, { type: 'everything', but: SECRET }, { type: 'year', year: '2026' }],
   ],
   [
+    'earlier.compare',
+    (desk, sender, message) => desk.dispatch.compare(sender, message),
+    { type: 'snapshot', id: '2026-11-23' },
+    [{ type: 'snapshot' }, { type: 'file', path: SECRET }, { type: 'set-aside', name: SECRET.repeat(100) }],
+  ],
+  [
+    'earlier.putBack',
+    (desk, sender, message) => desk.dispatch.putBack(sender, message),
+    {
+      source: { type: 'set-aside', name: '2026-11.20261123T151733123Z.json' },
+      days: ['2026-11-23'],
+      parts: [{ value: 'guides', place: 'sheets/a' }],
+    },
+    [
+      { source: { type: 'snapshot', id: 'a' }, days: [SECRET], parts: [] },
+      { source: { type: 'snapshot', id: 'a' }, days: [], parts: [{ value: SECRET, place: 'a' }] },
+      { source: { type: 'snapshot', id: 'a' }, days: [] },
+    ],
+  ],
+  [
+    'earlier.saveSetAside',
+    (desk, sender, message) => desk.dispatch.saveSetAside(sender, message),
+    '2026-11.20261123T151733123Z.json',
+    ['', SECRET.repeat(100), { name: 'a' }],
+  ],
+  [
+    'earlier.check',
+    (desk, sender, message) => desk.dispatch.check(sender, message),
+    { seen: 0 },
+    [{ seen: -2 }, { seen: 0.5 }, { seen: '0' }, null],
+  ],
+  [
     'guides.read',
     (desk, sender, message) => Promise.resolve().then(() => desk.dispatch.readSheet(sender, message)),
     'a',

@@ -55,6 +55,13 @@ export class Desk {
       whatGoes: (what) => this.#note(what, { days: 0, first: null, last: null, files: [] }),
       forget: (what) => this.#note(what, { type: 'gone' }),
     },
+    earlier: {
+      list: () => this.#note('earlier', { snapshots: [], setAside: [] }),
+      compare: (source) => this.#note(source, { type: 'gone' }),
+      putBack: (ask) => this.#note(ask, { type: 'gone' }),
+      saveSetAside: (name) => this.#note(name, { type: 'cancelled' }),
+    },
+    check: (seen) => this.#note({ seen }, { state: 'done', done: 0, months: 0, unreadable: [] }),
     data: {
       save: (ask) => this.#note(ask, { type: 'saved', file: 'a.csv' }),
       open: () => this.#note('open', { type: 'cancelled' }),

@@ -4,6 +4,7 @@ expose({
   companion: ['read', 'changed', 'command'],
   content: ['save', 'read'],
   data: ['whatGoes', 'forget'],
+  earlier: ['list', 'compare', 'putBack', 'saveSetAside', 'check'],
   exchange: ['save', 'open', 'takeIn'],
   guides: ['read', 'save'],
   diagnostics: ['read', 'copy'],

@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { SNAPSHOT_REASONS, type SnapshotReason } from '../../../shared/earlier';
 import type { LocalDate } from '../../../shared/time/calendar';
 import type { Format } from '../format';
-
-/** Why a snapshot was taken: the first of a date, or the state before a person put something back. */
-export const SNAPSHOT_REASONS = ['daily', 'before-restore'] as const;
-export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
 
 /** A file as it was. Its bytes lie in `objects/` under their SHA-256, once for all snapshots that have the same. */
 export interface SnapshotFile {

@@ -156,6 +156,7 @@ export class SnapshotFolder {
   }
 }
 
-function hashOf(bytes: Uint8Array): string {
+/** SHA-256, in lower-case hexadecimal. */
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

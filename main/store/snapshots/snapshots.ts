@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SnapshotReason } from '../../../shared/earlier';
 import type { TraceFile } from '../../../shared/forgetting';
 import { localDate, monthOf, type LocalDate } from '../../../shared/time/calendar';
 import type { DayEvent, DayForgotten } from '../../../shared/workday/events';
@@ -12,9 +13,9 @@ import type { Shelf } from '../shelf';
 import { removedEntries } from '../synced/parts';
 import { isKept, isReadable, nameOfValue, type ValueFormats } from './formats';
 import { keptOf } from './keep';
-import type { DataSnapshot, SnapshotFile, SnapshotReason } from './manifest';
+import type { DataSnapshot, SnapshotFile } from './manifest';
 import { rewrite } from './rewrite';
-import { SNAPSHOTS, SnapshotFolder } from './snapshot-folder';
+import { hashOf, SNAPSHOTS, SnapshotFolder } from './snapshot-folder';
 
 export interface SnapshotsPorts extends Pick<Shelf, 'disk' | 'clock' | 'patience' | 'log'> {
   readonly dataFolder: string;
@@ -67,6 +68,15 @@ export class Snapshots {
   /** The bytes of a file as they were; `null` where they cannot be had. */
   read(file: SnapshotFile): Promise<Uint8Array | null> {
     return this.#alone(() => this.#folder.read(file).catch(() => null));
+  }
+
+  /** True where the file lies in the data folder as it was then, byte for byte. */
+  async isAsNow({ name, sha256 }: SnapshotFile): Promise<boolean> {
+    const { disk, dataFolder } = this.#ports;
+    return disk.read(join(dataFolder, name)).then(
+      (bytes) => hashOf(bytes) === sha256,
+      () => false,
+    );
   }
 
   /** Takes what was deleted of a month out of all snapshots, and says what still holds something of it. Can be done again. */

@@ -56,6 +56,19 @@ export function fileOf({ values, versions, removed, lists }: Parts): JsonObject 
   return Object.fromEntries(file);
 }
 
+/** The file with parts of another in the place of its own; versions and removals stay as they are. */
+export function withParts(file: JsonObject, other: JsonObject, places: readonly string[]): JsonObject {
+  const [own, taken] = [partsOf(file), partsOf(other)];
+  const values = new Map(own.values);
+  const lists = new Set(own.lists);
+  for (const place of places) {
+    if (!taken.values.has(place)) continue;
+    values.set(place, taken.values.get(place));
+    if (isEntry(place, taken)) lists.add(place.slice(0, place.indexOf('/')));
+  }
+  return fileOf({ ...own, values, lists });
+}
+
 /** The same file with other versions and removals, the order of everything else as it is. */
 export function withVersions(
   file: JsonObject,
