@@ -19,7 +19,7 @@ export interface EarlierData {
 export interface SetAsideFile {
   /** As it is called now. */
   readonly name: string;
-  /** What it was called: `2026-11.json`. */
+  /** What it was called: `2026-11.json`, or `backup/2026-11.json` for a copy. */
   readonly file: string;
   /** When it was set aside, wall ms; `null` where its name does not tell. */
   readonly at: number | null;

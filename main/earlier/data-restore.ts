@@ -172,6 +172,6 @@ export class DataRestore {
     const known = files.find((file) => file.name === name);
     if (known === undefined) return null;
     const bytes = await disk.read(setAsidePath(dataFolder, name)).catch(() => null);
-    return bytes === null ? null : readSetAside(known.file, bytes);
+    return bytes === null ? null : readSetAside(basename(known.file), bytes);
   }
 }

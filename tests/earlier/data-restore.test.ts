@@ -275,7 +275,7 @@ describe('a file that was set aside', () => {
       { name: '2026-11.20261123T070100000Z.json', file: '2026-11.json', at: Date.UTC(2026, 10, 23, 7, 1) },
       {
         name: 'people.backup.20261120T070100000Z-2.json',
-        file: 'people.json',
+        file: 'backup/people.json',
         at: Date.UTC(2026, 10, 20, 7, 1),
       },
     ]);

@@ -2,6 +2,7 @@ import type { Command, CommandResult } from '../../shared/companion/commands';
 import type { Copyable, SignFill, ViewState } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { DataSaved, ExportAsk, ImportPreview, TakeInAsk } from '../../shared/exchange/exchange';
+import type { Compared, DataCheck, EarlierState, PutBackAsk } from '../../shared/earlier';
 import type { Forgettable, ForgetOutcome, WhatGoes } from '../../shared/forgetting';
 import type { FormAsk, Sheet, SheetSaveAsk } from '../../shared/guides/sheet';
 import type { SignView } from '../../shared/sign';
@@ -20,6 +21,10 @@ export interface FakeState extends ViewState {
   /** What a deletion would take, and what comes of it; without any it fails. */
   readonly goes?: WhatGoes;
   readonly forgot?: ForgetOutcome;
+  /** What there is of earlier data, what differs from it, and how the months are; without any there is none. */
+  readonly earlier?: EarlierState;
+  readonly compared?: Compared;
+  readonly check?: DataCheck;
   /** What the door sign says of it; the harness adds it. */
   readonly sign?: SignView;
 }
@@ -34,7 +39,7 @@ export interface Sent {
   readonly links: readonly string[];
   /** What was asked of the days gone by: `week 2026-11-23`, `day 2026-11-20`, `search ord`, `changes`. */
   readonly lookBack: readonly string[];
-  readonly asks: readonly (ExportAsk | TakeInAsk | SheetSaveAsk | FormAsk)[];
+  readonly asks: readonly (ExportAsk | TakeInAsk | SheetSaveAsk | FormAsk | PutBackAsk)[];
   readonly deletions: readonly (readonly ['what-goes' | 'forget', Forgettable])[];
 }
 
@@ -47,7 +52,7 @@ export interface FakeMain {
     copied: string[];
     links: string[];
     lookBack: string[];
-    asks: (ExportAsk | TakeInAsk | SheetSaveAsk | FormAsk)[];
+    asks: (ExportAsk | TakeInAsk | SheetSaveAsk | FormAsk | PutBackAsk)[];
     deletions: (readonly ['what-goes' | 'forget', Forgettable])[];
   };
   answer: CommandResult;
@@ -164,6 +169,20 @@ export function fakeMain(given: Given): void {
     whatGoes: (what: Forgettable) => deletion('what-goes', what, now.goes),
     forget: (what: Forgettable) => deletion('forget', what, now.forgot),
   };
+  const earlier = {
+    list: () => Promise.resolve(now.earlier ?? { snapshots: [], setAside: [] }),
+    compare: () => Promise.resolve(now.compared ?? { type: 'gone' }),
+    putBack: (ask: PutBackAsk) => {
+      sent.asks.push(ask);
+      return Promise.resolve({ type: 'put-back', days: ask.days.length, parts: ask.parts.length });
+    },
+    saveSetAside: (name: string) => Promise.resolve({ type: 'saved', file: name }),
+    // One that is under way never gets further here: a picture of it stands still.
+    check: ({ seen }: { readonly seen: number }) =>
+      now.check?.state === 'running' && seen >= now.check.done
+        ? new Promise<never>(() => undefined)
+        : Promise.resolve(now.check ?? { state: 'waiting', done: 0, months: 0, unreadable: [] }),
+  };
   const asked = <Answer>(what: 'read' | 'copy', answer: Answer | undefined): Promise<Answer> => {
     sent.diagnostics.push(what);
     return answer === undefined ? Promise.reject(new Error('not answered')) : Promise.resolve(answer);
@@ -211,7 +230,7 @@ export function fakeMain(given: Given): void {
   const groups =
     given.window === 'home'
       ? {
-          ...{ companion, content, guides, exchange, data, diagnostics, words, links, lookBack },
+          ...{ companion, content, guides, exchange, data, earlier, diagnostics, words, links, lookBack },
           home: { show: () => () => undefined },
         }
       : given.window === 'sign'

@@ -3,6 +3,7 @@ import type { ViewState } from '../../shared/contract';
 import { OFF, view, WORK } from './base';
 import { DATA_WALKS } from './data-files';
 import { DELETION_WALKS } from './deletions';
+import { EARLIER_WALKS } from './earlier-states';
 import { GUIDE_WALKS } from './filled-guides';
 import { LIGHT_WALKS } from './light-states';
 import { LOOKED_BACK } from './looked-back';
@@ -67,6 +68,7 @@ export const WALKS: readonly {
   },
   ...DATA_WALKS,
   { view: 'today', name: 'not-working', state: view(OFF), clicks: ['main details > summary'] },
+  ...EARLIER_WALKS,
   ...DELETION_WALKS,
   { view: 'today', name: 'menu', state: view(WORK), clicks: ['[popovertarget]'] },
   {

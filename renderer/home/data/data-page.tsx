@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import { Questions } from '../today/questions';
+import { EarlierData } from './earlier-data';
 import { ForgetData } from './forget-data';
 import { SaveData } from './save-data';
 import { TakeInData } from './take-in-data';
@@ -18,6 +19,7 @@ export function DataPage(): ReactNode {
       <div className="settings">
         <SaveData />
         <TakeInData />
+        <EarlierData />
         <ForgetData />
       </div>
     </>

@@ -1,6 +1,7 @@
 import type { DataNotice } from '../../../shared/companion/inputs';
-import { MESSAGES, type MessageKey, type Translate } from '../../../shared/messages';
+import type { Translate } from '../../../shared/messages';
 import type { Format } from '../../../shared/messages/format';
+import { fieldNames } from '../field-names';
 import { fileWords } from './file-words';
 
 /** Says what happened to the data and what was done about it. */
@@ -38,17 +39,4 @@ export function noticeWords(notice: DataNotice, t: Translate, format: Format): s
         count: notice.fields.length,
       });
   }
-}
-
-/** The settings by their names on the page; `hours.3` is part of the working hours. */
-function fieldNames(fields: readonly string[], t: Translate): readonly string[] {
-  const names = fields.map((field) => {
-    const key = `field.${field.split('.')[0] ?? ''}`;
-    return isKey(key) ? t(key) : field;
-  });
-  return [...new Set(names)];
-}
-
-function isKey(key: string): key is MessageKey {
-  return Object.hasOwn(MESSAGES.sv, key);
 }

@@ -8,6 +8,7 @@ import { dayText } from './day-text';
 import { data } from './data';
 import { dayTools } from './day-tools';
 import { diagnostics } from './diagnostics';
+import { earlier } from './earlier';
 import { forget } from './forget';
 import { frame } from './frame';
 import { goals } from './goals';
@@ -45,6 +46,7 @@ export const en = {
   ...data,
   ...dayTools,
   ...diagnostics,
+  ...earlier,
   ...forget,
   ...frame,
   ...goals,

@@ -15,6 +15,11 @@ export const notices = {
   'field.manager': 'the manager’s side',
   'field.personNotes': 'notes that delete themselves',
   'field.startAtLogin': 'start at login',
+  'field.goodHours': 'when you find it easiest to think',
+  'field.reminders': 'reminders',
+  'field.boundary': 'start and end of the day',
+  'field.slots': 'fixed points of the day',
+  'field.templates': 'weekdays that differ',
   'field.welcomed': 'first steps',
   'notice.dismiss': 'I understand',
   'notice.not-saved':
@@ -35,9 +40,9 @@ export const notices = {
   'file.content-copy': 'The copy of your activities and tips',
   'file.other': 'The file {file}',
   'notice.set-aside':
-    '{file} could not be read. It is kept as {kept}, and the copy from {from} is used instead.',
+    '{file} could not be read. It is kept as {kept}, and the copy from {from} is used instead. What can be saved of it is under Your data.',
   'notice.set-aside.empty':
-    '{file} could not be read. It is kept as {kept}. There was no copy, so the app began with an empty file.',
+    '{file} could not be read. It is kept as {kept}. There was no copy, so the app began with an empty file. What can be saved of it is under Your data.',
   'notice.cannot-open':
     '{file} cannot be opened just now. It is untouched and the app keeps trying. Check that no other program has it open.',
   'notice.newer': '{file} comes from a newer version of Arbetsro. It is untouched. Update the app to use it.',

@@ -15,6 +15,11 @@ export const notices = {
   'field.manager': 'chefens sida',
   'field.personNotes': 'anteckningar som raderas av sig själva',
   'field.startAtLogin': 'start vid inloggning',
+  'field.goodHours': 'när du har lättast att tänka',
+  'field.reminders': 'påminnelser',
+  'field.boundary': 'start och slut på dagen',
+  'field.slots': 'dagens hållpunkter',
+  'field.templates': 'veckodagar som är annorlunda',
   'field.welcomed': 'första genomgången',
   'notice.dismiss': 'Jag förstår',
   'notice.not-saved':
@@ -35,9 +40,9 @@ export const notices = {
   'file.content-copy': 'Kopian av dina aktiviteter och tips',
   'file.other': 'Filen {file}',
   'notice.set-aside':
-    '{file} gick inte att läsa. Den ligger kvar som {kept}, och kopian från {from} används i stället.',
+    '{file} gick inte att läsa. Den ligger kvar som {kept}, och kopian från {from} används i stället. Det som går att rädda ur den finns under Dina uppgifter.',
   'notice.set-aside.empty':
-    '{file} gick inte att läsa. Den ligger kvar som {kept}. Det fanns ingen kopia, så appen började om på en tom fil.',
+    '{file} gick inte att läsa. Den ligger kvar som {kept}. Det fanns ingen kopia, så appen började om på en tom fil. Det som går att rädda ur den finns under Dina uppgifter.',
   'notice.cannot-open':
     '{file} går inte att öppna just nu. Den är orörd, och appen försöker igen. Kontrollera att inget annat program har den öppen.',
   'notice.newer':
