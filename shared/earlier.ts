@@ -105,7 +105,7 @@ export interface PutBackAsk {
 /** What came of putting back. */
 export type PutBackDone =
   | { readonly type: 'put-back'; readonly days: number; readonly parts: number }
-  /** Facts are here again, but not on disk yet. */
+  /** Something of it is not on disk, or could not be compared just now. */
   | { readonly type: 'not-saved' }
   /** Nothing was changed: the data of now could not be kept first. */
   | { readonly type: 'not-done'; readonly reason: DiskTrouble }

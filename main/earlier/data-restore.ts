@@ -91,36 +91,49 @@ export class DataRestore {
   async putBack({ source, days, parts }: PutBackAsk): Promise<PutBackDone> {
     const then = await this.#then(source);
     if (then === null) return { type: 'gone' };
-    const { snapshots, store, apply, taken } = this.#ports;
+    const { snapshots, store, apply } = this.#ports;
     await store.flush();
     const kept = await snapshots.take('before-restore');
     if (kept.type === 'failed') return { type: 'not-done', reason: kept.reason };
-    let isSaved = true;
+    const events = await this.#putBackDays(then, days);
+    const count = await this.#putBackParts(then, parts);
+    await store.lookOutside(apply);
+    if (events === null || count === null) return { type: 'not-saved' };
+    return { type: 'put-back', days: new Set(events.map(({ day }) => day)).size, parts: count };
+  }
+
+  /** The facts that came back; `null` where not all of them could, or are not on disk yet. */
+  async #putBackDays(then: Then, days: PutBackAsk['days']): Promise<readonly DayEvent[] | null> {
+    const { store, taken } = this.#ports;
     const events: DayEvent[] = [];
-    for (const [month, told] of then.events) {
+    let isSaved = true;
+    for (const month of new Set(days.map(monthOf))) {
       const here = await store.readMonth(month);
-      if (!here.ok) continue;
-      const missing = missingEvents(told, here.events).filter(({ day }) => days.includes(day));
-      if (missing.length === 0) continue;
-      isSaved = (await store.append(missing)).saved && isSaved;
+      const told = then.events.get(month) ?? [];
+      const missing = here.ok ? missingEvents(told, here.events).filter(({ day }) => days.includes(day)) : [];
+      isSaved &&= here.ok && (await store.append(missing)).saved;
       events.push(...missing);
     }
     // What is not on disk yet is in the store all the same.
     await taken([...new Set(events.map(({ day }) => monthOf(day)))]);
+    return isSaved ? events : null;
+  }
+
+  /** How many parts came back; `null` where not all of them could. */
+  async #putBackParts(then: Then, parts: PutBackAsk['parts']): Promise<number | null> {
+    const { store } = this.#ports;
     let count = 0;
+    let isSaved = true;
     for (const { name, file } of then.values) {
+      const asked = parts.filter(({ value }) => value === name).map(({ place }) => place);
+      if (asked.length === 0) continue;
       const now = await store.readValueFile(name);
       const differing = now === null ? [] : differingParts(name, file, inFull(name, now));
-      const places = differing
-        .map(({ place }) => place)
-        .filter((place) => parts.some((part) => part.value === name && part.place === place));
-      if (places.length === 0) continue;
-      if ((await store.putBack(name, file, places)).saved) count += places.length;
-      else isSaved = false;
+      const places = differing.map(({ place }) => place).filter((place) => asked.includes(place));
+      isSaved &&= now !== null && (places.length === 0 || (await store.putBack(name, file, places)).saved);
+      count += places.length;
     }
-    await store.lookOutside(apply);
-    if (!isSaved) return { type: 'not-saved' };
-    return { type: 'put-back', days: new Set(events.map(({ day }) => day)).size, parts: count };
+    return isSaved ? count : null;
   }
 
   /** Writes a file that was set aside to where the person wants it, as it is. */

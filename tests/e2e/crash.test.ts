@@ -25,6 +25,7 @@ test(`kill -9 at ${KILLS} random instants of a day`, { timeout: 400_000 }, async
   let minute = 8 * 60;
   let app = await launch({ userData, now: clockTime(minute) });
   running = app;
+  let checked = 0;
   expect(await app.cli('start')).toMatchObject({ code: 0 });
   for (let kill = 1; kill <= KILLS; kill += 1) {
     // A stretch of the day, with a command confirmed on the way.
@@ -44,6 +45,7 @@ test(`kill -9 at ${KILLS} random instants of a day`, { timeout: 400_000 }, async
 
     const after = eventsOnDisk(userData).map(({ id }) => id);
     expect(after.slice(0, confirmed.length), `kill ${kill}: confirmed events`).toEqual(confirmed);
+    checked += confirmed.length;
     minute += length + 31;
     app = await launch({ userData, now: clockTime(minute) });
     running = app;
@@ -56,6 +58,8 @@ test(`kill -9 at ${KILLS} random instants of a day`, { timeout: 400_000 }, async
     );
     await answerRepair(app, kill);
   }
+  // `npm run test:kills` reads it.
+  console.log(`kills: ${KILLS}, confirmed events: ${checked}`);
 });
 
 /** The first cut of a day is answered with "yes", the others with "I went on working"; the day goes on after each. */

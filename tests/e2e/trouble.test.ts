@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -119,6 +120,26 @@ test('a data folder that does not exist is made, for this person alone', { timeo
   expect(existsSync(join(dataFolder, '2026-11.json'))).toBe(true);
 });
 
+test('a drive that goes away and comes back: nothing is put in its place', { timeout: 90_000 }, async () => {
+  const userData = welcomedFolder();
+  const drive = join(userData, 'drive');
+  const dataFolder = join(drive, 'data');
+  mkdirSync(dataFolder, { recursive: true });
+  const app = await start({ userData, dataFolder });
+  expect(await app.cli('start')).toMatchObject({ code: 0 });
+  renameSync(drive, `${drive}-away`);
+  expect(await app.cli('pause')).toMatchObject({ code: 1 });
+  expect(await status(app)).toMatchObject({ status: 'pause', notSaved: 1 });
+  expect(existsSync(drive)).toBe(false);
+  renameSync(`${drive}-away`, drive);
+  await app.bench('advance', 2 * MINUTE);
+  await eventually('the events to be saved', async () => (await status(app)).notSaved === 0);
+  const { events } = JSON.parse(readFileSync(join(dataFolder, '2026-11.json'), 'utf8')) as {
+    events: { type: string }[];
+  };
+  expect(events.map(({ type }) => type)).toEqual(['work.started', 'pause.started']);
+});
+
 test('a second launch brings the window up and ends', { timeout: 90_000 }, async () => {
   const userData = welcomedFolder();
   const app = await start({ userData });
@@ -206,6 +227,14 @@ test(
         events: { type: string }[];
       };
       expect(events.map(({ type }) => type)).toEqual(['work.started', 'pause.started']);
+      // The same file system may not be written to for a while, as a stick with its switch set.
+      execFileSync('mount', ['-o', 'remount,ro', dataFolder], { stdio: 'ignore' });
+      expect(await app.cli('resume')).toMatchObject({ code: 1 });
+      expect((await status(app)).notSaved).toBeGreaterThan(0);
+      execFileSync('mount', ['-o', 'remount,rw', dataFolder], { stdio: 'ignore' });
+      await app.bench('advance', 2 * MINUTE);
+      await eventually('the events to be saved', async () => (await status(app)).notSaved === 0);
+      expect(readFileSync(join(dataFolder, '2026-11.json'), 'utf8')).toContain('"pause.ended"');
       await app.kill();
     } finally {
       execFileSync('umount', ['-l', dataFolder], { stdio: 'ignore' });

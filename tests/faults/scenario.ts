@@ -1,3 +1,5 @@
+import { DataRestore } from '../../main/earlier/data-restore';
+import type { Disk } from '../../main/store/disk';
 import type { OpenedStore } from '../../main/store/open-store';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { DATA, Desk, ids, MONTH, SIDE } from '../store/desk';
@@ -18,7 +20,25 @@ export interface Scenario {
   readonly wrong?: (desk: Desk, state: number) => string | null;
 }
 
-export type Step = (opened: OpenedStore) => Promise<boolean>;
+/** A store that is open, and the disk that it lies on. */
+export type Opened = OpenedStore & { readonly disk: Disk };
+export type Step = (opened: Opened) => Promise<boolean>;
+
+const PUT_BACK = {
+  source: { type: 'snapshot', id: '2026-11-23' },
+  days: [],
+  parts: [{ value: 'guides', place: 'sheets/a' }],
+} as const;
+
+function restoring({ disk, store, snapshots }: Opened): DataRestore {
+  return new DataRestore({
+    ...{ disk, store, snapshots, dataFolder: DATA },
+    breathe: () => Promise.resolve(),
+    apply: () => undefined,
+    taken: () => Promise.resolve(),
+    askWhereTo: () => Promise.resolve(null),
+  });
+}
 
 function shown({ events, settings, guides }: OpenedStore): string {
   const numbers = ids(events).map((id) => Number.parseInt(id.slice(-12), 16));
@@ -106,6 +126,32 @@ export const SCENARIOS: readonly Scenario[] = [
     shown,
     steps: [append(5)],
     states: ['1,2,4 system', '1,2,4,5 system'],
+  },
+  {
+    name: 'a guide put back as a snapshot has it',
+    desk: () => {
+      const desk = new Desk();
+      desk.disk.put(`${DATA}/guides.json`, JSON.stringify({ version: 1, sheets: [sheet] }));
+      return desk;
+    },
+    shown,
+    steps: [
+      async ({ store, snapshots }) =>
+        (await snapshots.take('daily')).type === 'taken' &&
+        (await store.saveValue('guides', [{ ...sheet, name: 'Dal' }])).saved,
+      // Where the guide could not be changed there is nothing to put back: the state would be the last one too early.
+      async (opened) =>
+        JSON.stringify(await opened.store.readValueFile('guides')).includes('Dal') && append(1)(opened),
+      async (opened) => {
+        const done = await restoring(opened).putBack(PUT_BACK);
+        return done.type === 'put-back' && done.parts === 1;
+      },
+    ],
+    states: ['system Berg', 'system Dal', '1 system Dal', '1 system Berg'],
+    wrong: ({ disk }, state) =>
+      state === 0 || disk.holding('Berg').some((path) => path.includes('/objects/'))
+        ? null
+        : 'the snapshot is gone',
   },
   {
     name: 'a day deleted for good',

@@ -62,7 +62,7 @@ export async function tryEverywhere(
 
 /** Opens and takes the steps; the fault may strike in any of it. `tell` hears of each step that was confirmed. */
 async function work(scenario: Scenario, desk: Desk, tell: (step: number) => void): Promise<void> {
-  const opened = await desk.open();
+  const opened = { ...(await desk.open()), disk: desk.disk };
   for (const [at, step] of scenario.steps.entries()) if (await desk.until(step(opened))) tell(at + 1);
   await desk.clock.advanceAndSettle(MINUTE);
 }

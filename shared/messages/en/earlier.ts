@@ -34,7 +34,7 @@ export const earlier = {
   'earlier.choose': 'First choose what to put back.',
   'earlier.done': 'Done. If you change your mind, the state before this can be chosen above.',
   'earlier.done.none': 'Nothing had to be put back: everything is here already.',
-  'earlier.not-saved': 'It is back but not saved to disk yet. The app tries again by itself.',
+  'earlier.not-saved': 'Not everything is back on disk yet. Wait a while and show again what differs.',
   'earlier.not-done.full': 'The disk is full, so nothing was changed. Make room and try again.',
   'earlier.not-done.read-only': 'The app’s folder cannot be written to, so nothing was changed.',
   'earlier.not-done.no-access':

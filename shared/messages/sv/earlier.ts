@@ -34,7 +34,7 @@ export const earlier = {
   'earlier.choose': 'Välj först vad du vill hämta tillbaka.',
   'earlier.done': 'Klart. Ångrar du dig finns läget innan att välja här ovanför.',
   'earlier.done.none': 'Inget behövde hämtas tillbaka: allt finns redan här.',
-  'earlier.not-saved': 'Det är tillbaka men inte sparat på disken än. Appen försöker igen av sig själv.',
+  'earlier.not-saved': 'Allt är inte tillbaka på disken än. Vänta en stund och visa igen vad som skiljer.',
   'earlier.not-done.full': 'Disken är full, så inget är ändrat. Frigör plats och försök igen.',
   'earlier.not-done.read-only': 'Det går inte att skriva i appens mapp, så inget är ändrat.',
   'earlier.not-done.no-access':
