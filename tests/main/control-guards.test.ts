@@ -1,8 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { controlAddress } from '../../main/control/address';
 import { ask, watch } from '../../main/control/client';
 import { linesOf } from '../../main/control/lines';
 import { LONGEST_LINE, type Answer, type Question } from '../../main/control/protocol';
 import { ControlServer, type ControlPorts } from '../../main/control/server';
+import { nodeDisk } from '../../main/store/disk';
+import { ensureFolder } from '../../main/store/shelf';
 import { LONGEST_EXCHANGE } from '../../shared/content/exchange';
 import { settle } from '../support/simulated-clock';
 import { socketFolder, Talk } from './socket';
@@ -137,6 +144,30 @@ describe('the app', () => {
     expect(tells.size).toBe(0);
     expect(await ask(address(), { ask: 'status' })).toEqual({ ok: true, value: 0 });
     open.hangUp();
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the socket', () => {
+  it('of a process that was killed is noticed and taken over, in a folder that only its owner may enter', async () => {
+    const folder = dirname(address());
+    const own = join(folder, 'machine');
+    await ensureFolder(nodeDisk, own);
+    const left = controlAddress(own);
+    const listen = "require('net').createServer().listen(process.argv[1], () => console.log('here'))";
+    const program = spawn(process.execPath, ['-e', listen, left], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(program.stdout, 'data');
+    program.kill('SIGKILL');
+    await once(program, 'exit');
+    expect([existsSync(left), await ask(left, { ask: 'status' })]).toEqual([true, null]);
+    server = new ControlServer({ answer: measure, watch: () => () => undefined });
+    expect(await server.listen(left)).toBe(true);
+    expect(await ask(left, { ask: 'status' })).toEqual({ ok: true, value: 0 });
+    const modes = [own, left].map((path) => (statSync(path).mode & 0o777).toString(8));
+    expect(modes).toEqual(['700', '600']);
+    // A second app does not take it from the first.
+    const second = new ControlServer({ answer: measure, watch: () => () => undefined });
+    expect(await second.listen(left)).toBe(false);
+    expect(await ask(left, { ask: 'status' })).toEqual({ ok: true, value: 0 });
   });
 });
 
