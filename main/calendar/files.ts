@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import type { Stop } from '../../shared/time/moment';
+import { readBounded, type BoundedRead } from '../bounded-file';
 import { watchFolder } from '../watch-folder';
 
 /** What is at a path. */
@@ -15,7 +16,8 @@ export interface Found {
 export interface CalendarFiles {
   look(path: string): Promise<Found>;
   list(folder: string): Promise<readonly string[]>;
-  read(path: string): Promise<Uint8Array>;
+  /** At most `largest` bytes; never throws. */
+  read(path: string, largest: number): Promise<BoundedRead>;
   /** See `watchFolder`. */
   watch(folder: string, changed: (name: string | null) => void): Stop;
 }
@@ -27,6 +29,6 @@ export const calendarFiles: CalendarFiles = {
     return { kind: found.isDirectory() ? 'folder' : 'file', size: found.size, modified: found.mtimeMs };
   },
   list: (folder) => readdir(folder),
-  read: (path) => readFile(path),
+  read: readBounded,
   watch: watchFolder,
 };

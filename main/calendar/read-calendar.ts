@@ -68,17 +68,13 @@ export async function readCalendar(
   let unread = 0;
   let size = 0;
   for (const path of paths) {
-    let bytes: Uint8Array;
-    try {
-      bytes = await ports.files.read(path);
-    } catch (error) {
-      return { ok: false, trouble: codeOf(error) === 'ENOENT' ? 'missing' : 'cannot-open' };
-    }
     // It may have grown since it was looked at.
-    size += bytes.length;
-    if (size >= LARGEST) return { ok: false, trouble: 'too-big' };
+    const read = await ports.files.read(path, LARGEST - 1 - size);
+    if (!read.ok && read.reason === 'too-large') return { ok: false, trouble: 'too-big' };
+    if (!read.ok) return { ok: false, trouble: codeOf(read.error) === 'ENOENT' ? 'missing' : 'cannot-open' };
+    size += read.bytes.length;
     const result = await inSlices(
-      readBusyTimes(new TextDecoder().decode(bytes), days.from, days.to, days.zone),
+      readBusyTimes(new TextDecoder().decode(read.bytes), days.from, days.to, days.zone),
       ports,
     );
     if (!result.ok) return { ok: false, trouble: result.reason };

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   exportText,
@@ -7,6 +7,7 @@ import {
   type ImportOutcome,
   type ImportReport,
 } from '../../shared/content/exchange';
+import { readBounded } from '../bounded-file';
 import { takeIn, type TakeInPorts } from './take-in';
 
 /** Asks the person for a file. SECURITY: a path comes from the system's own dialog, never from a page. */
@@ -45,13 +46,8 @@ export class ContentFiles {
   }
 
   async #takeFrom(path: string): Promise<ImportReport> {
-    let text: string;
-    try {
-      if ((await stat(path)).size > LONGEST_FILE) return { ok: false, problem: 'too-long' };
-      text = await readFile(path, 'utf8');
-    } catch {
-      return { ok: false, problem: 'unreadable' };
-    }
-    return takeIn(text, this.#ports);
+    const read = await readBounded(path, LONGEST_FILE);
+    if (!read.ok) return { ok: false, problem: read.reason === 'too-large' ? 'too-long' : 'unreadable' };
+    return takeIn(new TextDecoder().decode(read.bytes), this.#ports);
   }
 }

@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { SECOND } from '../../shared/time/moment';
 import type { Answer, Question, Watching } from './protocol';
@@ -6,7 +7,12 @@ import type { Answer, Question, Watching } from './protocol';
 const ANSWER_WITHIN = 10 * SECOND;
 
 /** Asks the running app one question; `null` when no app answers at the address, or not `within` that many ms. */
-export function ask(address: string, question: Question, within = ANSWER_WITHIN): Promise<Answer | null> {
+export async function ask(
+  address: string,
+  question: Question,
+  within = ANSWER_WITHIN,
+): Promise<Answer | null> {
+  if (!(await isOwn(address))) return null;
   return new Promise((resolve) => {
     const socket = connect(address);
     let reply = '';
@@ -37,12 +43,13 @@ export function ask(address: string, question: Question, within = ANSWER_WITHIN)
  * Watches at an address, and hears each answer until the app ends. Resolves with whether there was any: false when no app
  * answers there, or not `within` that many ms.
  */
-export function watch(
+export async function watch(
   address: string,
   question: Watching,
   hear: (answer: Answer) => void,
   within = ANSWER_WITHIN,
 ): Promise<boolean> {
+  if (!(await isOwn(address))) return false;
   return new Promise((resolve) => {
     const socket = connect(address);
     let rest = '';
@@ -72,6 +79,16 @@ export function watch(
       resolve(heard);
     });
   });
+}
+
+/**
+ * SECURITY: true for a socket of this person's own. In the system's folder for temporary files, where one lies whose own
+ * folder has too long a path, somebody else could have put theirs in its place.
+ */
+async function isOwn(address: string): Promise<boolean> {
+  if (process.platform === 'win32') return true;
+  const found = await lstat(address).catch(() => null);
+  return found !== null && found.uid === process.getuid?.();
 }
 
 function read(line: string): Answer | null {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CommandResult } from '../../shared/companion/commands';
 import type { CalendarView } from '../../shared/companion/snapshot';
-import type { ImportReport } from '../../shared/content/exchange';
+import { LONGEST_EXCHANGE, type ImportReport } from '../../shared/content/exchange';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { Language } from '../../shared/settings';
 import type { Listed } from '../content/lists';
@@ -56,5 +56,8 @@ export type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: 'not-understood' };
 
-/** Longest line that is read, bytes; a longer one ends the conversation. */
-export const LONGEST_LINE = 1_000_000;
+/**
+ * Longest line that is read, bytes; a longer one ends the conversation. The longest file of own content fits, each of its
+ * characters escaped, and the rest of the question.
+ */
+export const LONGEST_LINE = LONGEST_EXCHANGE * 6 + 1_000;

@@ -1,4 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { LONGEST_EXCHANGE } from '../../shared/content/exchange';
 import { SECOND, type Clock } from '../../shared/time/moment';
 import { codeOf } from '../store/disk';
 import { controlAddress, machineFolder } from './address';
@@ -34,8 +36,20 @@ export function localCli(clock: Clock, env: NodeJS.ProcessEnv, startProgram: () 
   };
 }
 
-const nodeFiles: CliFiles = {
-  read: (path) => readFile(path, 'utf8').catch(() => null),
+/** The last byte that is read of a file: a character takes at most four, so that what is cut off was too long anyway. */
+const LAST_BYTE = LONGEST_EXCHANGE * 4;
+
+/** The files of the person at the terminal. */
+export const nodeFiles: CliFiles = {
+  async read(path) {
+    try {
+      // A pipe is read as well: it is the person's own.
+      const parts: unknown[] = await createReadStream(path, { encoding: 'utf8', end: LAST_BYTE }).toArray();
+      return parts.join('');
+    } catch {
+      return null;
+    }
+  },
   write: async (path, text) => {
     try {
       // A file that is there is somebody's; a shell can remove it, or redirect over it, if that is what is meant.

@@ -1,7 +1,11 @@
 import { chmod, unlink } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { Stop } from '../../shared/time/moment';
+import { linesOf } from './lines';
 import { LONGEST_LINE, questionSchema, type Answer, type Question, type Watching } from './protocol';
+
+/** Who has not read so many bytes of what it was told, and is told more, is hung up on. */
+const MOST_UNREAD = 1_000_000;
 
 /** What the conversations are about. */
 export interface ControlPorts {
@@ -20,7 +24,7 @@ export class ControlServer {
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));
       socket.on('error', () => socket.destroy());
-      converse(socket, ports);
+      void converse(socket, ports);
     });
   }
 
@@ -61,48 +65,57 @@ export class ControlServer {
   }
 }
 
-/** Answers line by line; what is watched is told of in between, until the other side hangs up or watches anew. */
-function converse(socket: Socket, { answer, watch }: ControlPorts): void {
+/**
+ * Answers line by line, one question after the other; what is watched is told of in between, until the other side hangs up or
+ * watches anew. While it does not read its answers, no more of its questions are read.
+ */
+async function converse(socket: Socket, { answer, watch }: ControlPorts): Promise<void> {
   let stopWatching: Stop | null = null;
   const tell = (reply: Answer): void => {
+    if (socket.writableLength > MOST_UNREAD) socket.destroy();
     if (!socket.destroyed) socket.write(`${JSON.stringify(reply)}\n`);
   };
   socket.on('close', () => stopWatching?.());
-  readLines(socket, async (line) => {
-    const question = read(line);
-    if (question === null) tell({ ok: false, reason: 'not-understood' });
-    else if (question.ask !== 'watch-sign') tell(await answer(question));
-    else if (!socket.destroyed) {
-      stopWatching?.();
-      stopWatching = watch(question, tell);
+  try {
+    for await (const line of linesOf(socket, LONGEST_LINE)) {
+      const question = read(line);
+      if (question === null) tell({ ok: false, reason: 'not-understood' });
+      else if (question.ask !== 'watch-sign') tell(await answer(question));
+      else {
+        stopWatching?.();
+        stopWatching = watch(question, tell);
+      }
+      if (socket.writableNeedDrain) await drained(socket);
+      if (socket.destroyed) return;
     }
+  } catch {
+    // The other side is gone, or the answer failed: there is nothing more to say to it.
+    socket.destroy();
+  }
+}
+
+/** Resolves when the other side has read most of what it was told, or is gone. */
+function drained(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      socket.off('drain', end).off('close', end);
+      resolve();
+    };
+    socket.on('drain', end).on('close', end);
   });
 }
 
 /** The question in a line; `null` when it is none. */
-function read(line: string): Question | Watching | null {
+function read(line: Uint8Array): Question | Watching | null {
   try {
-    const question = questionSchema.safeParse(JSON.parse(line));
+    // Fatal: a damaged letter would otherwise turn into a question mark in somebody's words, unnoticed.
+    const question = questionSchema.safeParse(
+      JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line)),
+    );
     return question.success ? question.data : null;
   } catch {
     return null;
   }
-}
-
-function readLines(socket: Socket, onLine: (line: string) => Promise<void>): void {
-  let rest = '';
-  let before: Promise<void> = Promise.resolve();
-  socket.setEncoding('utf8');
-  socket.on('data', (chunk: string) => {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    if (rest.length > LONGEST_LINE || lines.some((line) => line.length > LONGEST_LINE)) {
-      socket.destroy();
-      return;
-    }
-    // One question after the other, so that the answers come in their order.
-    for (const line of lines) before = before.then(() => onLine(line)).catch(() => void socket.destroy());
-  });
 }
 
 /** True when a living process answers at the address. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 import { APP_ORIGIN } from '../../shared/contract';
+import { PAGE_POLICY } from './page-policy';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,17 +14,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
 };
 
-/** SECURITY: only what the app brought along runs, and nothing may be sent anywhere (checklist 7). */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** What every answer carries. */
+const GUARDS = { 'content-security-policy': PAGE_POLICY, 'x-content-type-options': 'nosniff' };
 
 /** Must run before the app is ready: makes `app:` a standard, secure scheme with an origin of its own. */
 export function declarePages(): void {
@@ -38,20 +30,20 @@ export function servePages(session: Session, folder: string, made: (path: string
   session.protocol.handle('app', async (request) => {
     const file = fileFor(request.url, folder);
     const type = file === null ? undefined : TYPES[extname(file)];
-    if (file === null || type === undefined || request.method !== 'GET')
-      return new Response(null, { status: 404 });
+    if (file === null || type === undefined || request.method !== 'GET') return nothing();
     try {
       const body = made(new URL(request.url).pathname) ?? (await readFile(file));
-      const headers = {
-        'content-type': type,
-        'content-security-policy': POLICY,
-        'x-content-type-options': 'nosniff',
-      };
+      const headers = { ...GUARDS, 'content-type': type };
       return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers });
     } catch {
-      return new Response(null, { status: 404 });
+      return nothing();
     }
   });
+}
+
+/** Under the policy too: the window that asked would show it as a page. */
+function nothing(): Response {
+  return new Response(null, { status: 404, headers: GUARDS });
 }
 
 /** The file that a URL names inside `folder`; `null` for anything that would lead out of it. */
@@ -63,7 +55,8 @@ export function fileFor(url: string, folder: string): string | null {
   } catch {
     return null;
   }
-  if (path.includes('\0') || path.includes('\\') || path.split('/').includes('..')) return null;
+  // No file of ours has a colon in its name; on Windows it names a drive, or a stream behind a file.
+  if (/[\0\\:]/.test(path) || path.split('/').includes('..')) return null;
   const file = normalize(join(folder, path));
   return file.startsWith(normalize(folder) + sep) ? file : null;
 }

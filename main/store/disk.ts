@@ -1,4 +1,8 @@
-import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { readBounded } from '../bounded-file';
+
+/** The largest file that is read, bytes. A month takes some tens of thousands. */
+const LARGEST = 256_000_000;
 
 /** A file that is being written. */
 export interface OpenFile {
@@ -36,7 +40,12 @@ const NO_FOLDER_SYNC: readonly string[] = ['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNO
 
 /** The machine's own file system. */
 export const nodeDisk: Disk = {
-  read: (path) => readFile(path),
+  async read(path) {
+    // A sync program may bring a link to a pipe or a device.
+    const read = await readBounded(path, LARGEST);
+    if (read.ok) return read.bytes;
+    throw read.reason === 'too-large' ? new Error('too large to be read') : read.error;
+  },
   async create(path) {
     const handle = await open(path, 'wx', 0o600);
     return {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, weekdayOf, type LocalDate } from '../time/calendar';
+import { addDays, daysBetween, weekdayOf, type LocalDate } from '../time/calendar';
 
 /** How much is looked back on at once. Weeks begin on Monday (ISO 8601). */
 export type PeriodUnit = 'day' | 'week' | 'month' | 'year';
@@ -50,9 +50,7 @@ export function isWithin({ first, last }: Pick<Period, 'first' | 'last'>, date: 
 
 /** Every date of a period, in order. */
 export function datesIn({ first, last }: Pick<Period, 'first' | 'last'>): readonly LocalDate[] {
-  const dates: LocalDate[] = [];
-  for (let date = first; date <= last; date = addDays(date, 1)) dates.push(date);
-  return dates;
+  return steps(first, last, 1);
 }
 
 /** The name of the week that `date` lies in, such as `2026-W48`; its year is that of its Thursday (ISO 8601). */
@@ -68,7 +66,11 @@ export function mondayOf(date: LocalDate): LocalDate {
 
 /** The Mondays of every week that has a date in the period, in order. */
 export function mondaysOf({ first, last }: Pick<Period, 'first' | 'last'>): readonly LocalDate[] {
-  const mondays: LocalDate[] = [];
-  for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7)) mondays.push(monday);
-  return mondays;
+  return steps(mondayOf(first), last, 7);
+}
+
+/** The dates from `first` to `last`, so many days apart. Counted, not compared: a year of five digits sorts before one of four. */
+function steps(first: LocalDate, last: LocalDate, days: number): readonly LocalDate[] {
+  const length = Math.max(0, Math.floor(daysBetween(first, last) / days) + 1);
+  return Array.from({ length }, (_, step) => addDays(first, step * days));
 }

@@ -58,6 +58,11 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ months }).toString();
 }
 
+/** How many days after `first` the date `last` is; negative where it is before. */
+export function daysBetween(first: LocalDate, last: LocalDate): number {
+  return Math.round((noonOf(last) - noonOf(first)) / DAY);
+}
+
 /** Noon of a date in UTC, where all days are as long: to count in days alone, thousands of times for a year. ms */
 function noonOf(date: LocalDate): number {
   return Date.parse(`${date}T12:00Z`);
@@ -68,9 +73,12 @@ export function monthOf(date: LocalDate): string {
   return date.slice(0, 7);
 }
 
-/** True for a real date written as `2026-11-23`. */
+/**
+ * True for a real date written as `2026-11-23`, of the years 0001 to 9998: the weeks and the year around it are then written
+ * with four digits too, and sort as text.
+ */
 export function isLocalDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000') || text.startsWith('9999')) return false;
   try {
     Temporal.PlainDate.from(text);
     return true;

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { attackChannels, channelsOfContract, TARGETS } from './channels';
+import { attackControl } from './control';
+import { attackPages } from './pages';
 
 vi.mock('electron', () => import('./electron'));
 
@@ -19,5 +21,22 @@ describe('messages of windows', HANGS, () => {
     // The messages must reach both sides of the line, or they say nothing.
     for (const { name, accepted, refused } of tallies)
       expect([name, accepted > 0, refused > 0]).toEqual([name, true, true]);
+  });
+});
+
+describe('the control socket', HANGS, () => {
+  it('answers an honest question whatever 150 others sent it, and what it does not understand changes nothing', async () => {
+    const tallies = await attackControl(150, SEED);
+    expect(tallies.flatMap(({ faults }) => faults)).toEqual([]);
+    for (const { name, tried } of tallies) expect([name, tried > 5]).toEqual([name, true]);
+    expect(tallies.some(({ accepted }) => accepted > 0)).toBe(true);
+  });
+});
+
+describe('addresses of pages', HANGS, () => {
+  it('none of 3,000 leads out of the folder or to an answer without the policy', async () => {
+    const [tally] = await attackPages(3_000, SEED);
+    expect(tally?.faults).toEqual([]);
+    expect([(tally?.accepted ?? 0) > 100, (tally?.refused ?? 0) > 1_000]).toEqual([true, true]);
   });
 });

@@ -1,3 +1,4 @@
+import type { BoundedRead } from '../../main/bounded-file';
 import type { CalendarFiles, Found } from '../../main/calendar/files';
 import type { Stop } from '../../shared/time/moment';
 
@@ -43,11 +44,13 @@ export class FakeCalendarDisk implements CalendarFiles {
     );
   }
 
-  read(path: string): Promise<Uint8Array> {
+  read(path: string, largest: number): Promise<BoundedRead> {
     this.reads += 1;
     const text = this.texts.get(path);
-    if (typeof text === 'string') return Promise.resolve(new TextEncoder().encode(text));
-    return Promise.reject(failure(text?.code ?? 'ENOENT'));
+    if (typeof text !== 'string')
+      return Promise.resolve({ ok: false, reason: 'cannot-open', error: failure(text?.code ?? 'ENOENT') });
+    const bytes = new TextEncoder().encode(text);
+    return Promise.resolve(bytes.length > largest ? { ok: false, reason: 'too-large' } : { ok: true, bytes });
   }
 
   watch(folder: string, changed: (name: string | null) => void): Stop {

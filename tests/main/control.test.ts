@@ -167,7 +167,7 @@ describe('the control channel', () => {
     const measure = (question: Question): Promise<Answer> =>
       Promise.resolve({ ok: true, value: question.ask === 'command' ? String(question.command).length : 0 });
 
-    it('takes a line of nearly a million letters', async () => {
+    it('takes a line of nearly the most bytes', async () => {
       const open = await talk(measure);
       await open.send(line('a'.repeat(LONGEST_LINE - 100)));
       expect(await open.answers(1)).toEqual([{ ok: true, value: LONGEST_LINE - 100 }]);

@@ -61,6 +61,9 @@ describe('the file that a URL names', () => {
     'app://arbetsro/%zz.html',
     'app://arbetsro/%C3.svg',
     'app://arbetsro/%ff%fe',
+    'app://arbetsro/C:/windows/a.html',
+    'app://arbetsro/home.html:b.js',
+    'app://arbetsro/home.html%3ab.js',
   ])('%j is none', (url) => {
     expect(fileFor(url, FOLDER)).toBeNull();
   });
@@ -181,10 +184,15 @@ describe('serving', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     const policy = response.headers.get('content-security-policy') ?? '';
     const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
+    // Of a directive that is named twice a browser takes the first alone.
+    expect(rules.size).toBe(policy.split('; ').length);
     expect(rules.get('default-src')).toEqual(["'none'"]);
-    expect(rules.get('script-src')).toEqual(["'self'"]);
-    expect(rules.get('form-action')).toEqual(["'none'"]);
-    expect(policy).not.toMatch(/unsafe|\*|http|data:|blob:/);
+    // These do not fall back on it.
+    for (const name of ['base-uri', 'form-action', 'frame-ancestors'])
+      expect(rules.get(name)).toEqual(["'none'"]);
+    for (const [name, sources] of rules)
+      expect([name, ["'none'", "'self'"]]).toEqual([name, expect.arrayContaining(sources)]);
+    expect(policy).not.toMatch(/unsafe|\*|http|data:|blob:|report/);
   });
 
   it('a script has its type', async () => {
@@ -205,6 +213,9 @@ describe('serving', () => {
   ])('%s is not found', async (_name, url, method) => {
     const response = await ask(url, method);
     expect([response.status, await response.text()]).toEqual([404, '']);
+    const page = await ask('app://arbetsro/home.html');
+    for (const name of ['content-security-policy', 'x-content-type-options'])
+      expect(response.headers.get(name)).toBe(page.headers.get(name));
   });
 
   it('the scheme is standard and secure, and nothing more', () => {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  daysBetween,
   instantOf,
   isLocalDate,
   isLocalTime,
@@ -124,6 +125,9 @@ describe('dates', () => {
       expect(weekdayOf(date.toString()), date.toString()).toBe(date.dayOfWeek);
     }
     expect(addDays('9999-12-31', 1)).toBe('+010000-01-01');
+    expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
+    expect(daysBetween('2027-01-01', '2026-12-31')).toBe(-1);
+    expect(daysBetween('9999-12-31', addDays('9999-12-31', 1))).toBe(1);
     expect(() => addDays('soon', 1)).toThrow(RangeError);
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2028-03-01', -1)).toBe('2028-02-29');
@@ -131,13 +135,14 @@ describe('dates', () => {
     expect(monthOf('2026-03-01')).toBe('2026-03');
   });
 
-  it.each(['2026-11-23', '2028-02-29', '0001-01-01'])('%s is a date', (text) => {
+  it.each(['2026-11-23', '2028-02-29', '0001-01-01', '9998-12-31'])('%s is a date', (text) => {
     expect(isLocalDate(text)).toBe(true);
   });
 
   it.each([
     ...['2026-02-29', '2026-13-01', '2026-00-10', '2026-11-31', '2026-11-00', '26-11-23', '2026-1-1'],
     ...['', ' 2026-11-23', '2026-11-23 ', '2026-11-23\n', '20261123', '2026-11-23T08:00', '+002026-11-23'],
+    ...['0000-12-31', '9999-01-01', '9999-12-31'],
   ])('%j is no date', (text) => {
     expect(isLocalDate(text)).toBe(false);
   });

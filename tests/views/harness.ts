@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { PAGE_POLICY } from '../../main/desktop/page-policy';
 import { VIEWS, type ViewId } from '../../renderer/views';
 import { findBrowser } from '../../scripts/browser.mjs';
 import type { CommandResult } from '../../shared/companion/commands';
@@ -9,9 +10,6 @@ import type { Language } from '../../shared/settings';
 import { signView } from '../../shared/sign';
 import { fakeMain, type FakeState, type Given, type Sent } from './fake-main';
 
-/** The policy that main serves the pages with; a breach fails the test that made it. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'";
 const ORIGIN = 'https://arbetsro.test/';
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -172,7 +170,8 @@ async function newContext(
     const body = `${origin}/` === ORIGIN ? files.get(pathname.slice(1)) : undefined;
     if (body === undefined) return route.fulfill({ status: 404 });
     const type = TYPES[pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-    return route.fulfill({ body, headers: { 'content-type': type, 'content-security-policy': POLICY } });
+    // A breach of the policy fails the test that made it.
+    return route.fulfill({ body, headers: { 'content-type': type, 'content-security-policy': PAGE_POLICY } });
   });
   return context;
 }

@@ -45,6 +45,12 @@ describe('a period', () => {
     expect(datesIn(periodOf('year', '2028-01-01'))).toHaveLength(366);
   });
 
+  it('has an end where the years of four digits have theirs', () => {
+    expect(mondaysOf(periodOf('year', '9999-12-31')).at(-1)).toBe('9999-12-27');
+    expect(datesIn(periodOf('week', '9999-12-31')).at(-1)).toBe('+010000-01-02');
+    expect(datesIn({ first: '2026-11-24', last: '2026-11-23' })).toEqual([]);
+  });
+
   it('comes right after the one before, for every unit and date', () => {
     fc.assert(
       fc.property(aDate, fc.constantFrom(...PERIOD_UNITS), (date, unit) => {
