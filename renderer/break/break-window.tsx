@@ -18,9 +18,21 @@ export function BreakWindow(): ReactNode {
   if (running !== null && !hasRun) setHasRun(true);
   if (running === null) {
     // Made ready while the nudge shows, the window is empty; after a break it says one soft word.
-    return <main className="break-window">{hasRun && <h1>{t('break.over')}</h1>}</main>;
+    return <main className="break-window">{hasRun && <Over />}</main>;
   }
   return <RunningBreak key={running.id} view={running} />;
+}
+
+/** Takes the focus, which lay in what is gone: that is how a screen reader comes to say it. */
+function Over(): ReactNode {
+  const { t } = useCompanion();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <h1 ref={title} tabIndex={-1}>
+      {t('break.over')}
+    </h1>
+  );
 }
 
 function RunningBreak(props: { readonly view: BreakView }): ReactNode {

@@ -14,12 +14,14 @@ export function DateInput(props: {
   readonly onChange: (text: string) => void;
   readonly sense?: DateSense;
   readonly onLeave?: () => void;
+  /** Whether it cannot be kept though it reads as a date. */
+  readonly wrong?: boolean;
   readonly problemId?: string | undefined;
   /** What stands beside it, where it is not the date itself. */
   readonly inWords?: (date: LocalDate) => string;
 }): ReactNode {
   const { snapshot, t, format } = useCompanion();
-  const { id, value, onChange, sense, onLeave, problemId, inWords } = props;
+  const { id, value, onChange, sense, onLeave, wrong = false, problemId, inWords } = props;
   const date = parseDate(value, snapshot.date, sense);
   const onKeyDown = (event: KeyboardEvent): void => {
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
@@ -35,7 +37,7 @@ export function DateInput(props: {
         autoComplete="off"
         maxLength={10}
         id={id}
-        aria-invalid={value.trim() !== '' && date === null}
+        aria-invalid={wrong || (value.trim() !== '' && date === null)}
         aria-describedby={[`${id}-words`, ...(problemId === undefined ? [] : [problemId])].join(' ')}
         placeholder={t('date.placeholder')}
         value={value}

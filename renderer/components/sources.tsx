@@ -7,6 +7,8 @@ export function Sources(props: {
   /** Keys of the sources, as the statement has them. */
   readonly field: string;
   readonly className: string;
+  /** What the statement is, where several on a page have sources. */
+  readonly about?: string;
   readonly onToggle?: (event: ToggleEvent<HTMLDetailsElement>) => void;
 }): ReactNode {
   const { t, view } = useCompanion();
@@ -14,7 +16,10 @@ export function Sources(props: {
   if (sources.length === 0) return null;
   return (
     <details className={props.className} onToggle={props.onToggle}>
-      <summary>{t('prompt.sources', { count: sources.length })}</summary>
+      <summary>
+        {t('prompt.sources', { count: sources.length })}
+        {props.about !== undefined && <span className="visually-hidden">: {props.about}</span>}
+      </summary>
       <ul>
         {sources.map(({ text, strength }) => (
           <li key={text}>{t(`source.${strength}`, { source: text })}</li>

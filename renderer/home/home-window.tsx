@@ -17,6 +17,7 @@ import { SettingsPage } from './settings/settings-page';
 import { TodayPage } from './today/today-page';
 import { ManagerPage } from './manager/manager-page';
 import { WorkplacePage } from './workplace/workplace-page';
+import { useKeptFocus } from './use-kept-focus';
 import { WelcomePage } from './welcome/welcome-page';
 
 const PAGES: Readonly<Record<Page, () => ReactNode>> = {
@@ -42,6 +43,7 @@ export function HomeWindow(): ReactNode {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(page);
   useTitle(t(`page.${page}`));
+  useKeptFocus(main);
   useEffect(() => api.home.show(goTo), [api]);
   useEffect(() => {
     if (shown.current === page) return;

@@ -1,5 +1,5 @@
 import './nudge-window.css';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { Translate } from '../../shared/messages';
 import { longAwayWords, offWorkWords } from '../../shared/messages/asked-words';
@@ -7,7 +7,7 @@ import type { Format } from '../../shared/messages/format';
 import { useCompanion } from '../companion/context';
 import { Asked } from '../components/asked';
 import { LongCall, MeetingOver } from '../components/call-questions';
-import { useTitle } from '../components/use-title';
+import { useTitleOfHeading } from '../components/use-title';
 import { BreakCard } from './break-card';
 import { chooseCard, type Card } from './choose';
 import { NudgeCard } from './nudge-card';
@@ -17,17 +17,14 @@ import { PromptCard } from './prompt-card';
 /** The small card in the corner: shows one thing, or nothing while main closes it. */
 export function NudgeWindow(): ReactNode {
   const { snapshot, t, format, refusal } = useCompanion();
-  useTitle(t('nudge.title'));
+  const main = useRef<HTMLElement>(null);
+  useTitleOfHeading(main);
   const card = chooseCard(snapshot);
   if (card.type === 'nothing') return null;
   return (
-    <main className="nudge">
+    <main className="nudge" ref={main}>
       {cardOf(card, snapshot, t, format)}
-      {refusal !== null && (
-        <p className="problem" role="status">
-          {t(`refusal.${refusal}`)}
-        </p>
-      )}
+      <div role="status">{refusal !== null && <p className="problem">{t(`refusal.${refusal}`)}</p>}</div>
     </main>
   );
 }

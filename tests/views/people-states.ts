@@ -77,7 +77,10 @@ const FULL_PEOPLE: People = {
     address: `https://intranet.example.se/${LONG_WORD}/${LONG_WORD}`,
   })),
   agenda: {
-    lines: Array.from({ length: 12 }, (_, index) => ({ text: LONG, done: index % 3 === 0 })),
+    lines: Array.from({ length: 12 }, (_, index) => ({
+      text: `${index} ${LONG}`.slice(0, 300),
+      done: index % 3 === 0,
+    })),
     openHours: LONG,
   },
 };

@@ -51,7 +51,7 @@ const FULL_GOALS: readonly Goal[] = Array.from({ length: 12 }, (_, index) => ({
   text:
     index % 2 === 0
       ? `${LONG_WORD} ${index + 1}`
-      : `${LONG_WORD}, ${LONG_WORD.toLowerCase()} `.repeat(2).slice(0, 300),
+      : `${index + 1} ${`${LONG_WORD}, ${LONG_WORD.toLowerCase()} `.repeat(2)}`.slice(0, 300),
   weight: index % 3 === 0 ? ('heavy' as const) : ('light' as const),
   deadline: '2026-12-11',
   unsure: true as const,

@@ -68,7 +68,7 @@ const FULL_DAY: typeof DAY = {
     return (FULL_SPANS.some(within) || fromAt >= at('19:20')) && !FULL_PAUSES.some(within);
   }),
   plan: {
-    goals: [1, 2, 3].map((number) => ({ id: `g${number}`, text: LONG_GOAL })),
+    goals: [1, 2, 3].map((number) => ({ id: `g${number}`, text: `${number} ${LONG_GOAL}`.slice(0, 300) })),
     lunchAt: '11:30',
     lunchMinutes: 40,
     freshAirAt: '16:20',

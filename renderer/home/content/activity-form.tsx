@@ -39,6 +39,10 @@ export function ActivityForm(props: {
   const [problem, setProblem] = useState<OwnProblem | null>(null);
   useEffect(() => first.current?.focus(), []);
   const set = (change: Partial<OwnActivityDraft>): void => setDraft({ ...draft, ...change });
+  const marked = (wrong: boolean) => ({
+    'aria-invalid': wrong,
+    'aria-describedby': wrong ? `${id}-problem` : undefined,
+  });
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const activity = tidyActivity({ ...draft, seconds: secondsIn(length) });
@@ -58,6 +62,7 @@ export function ActivityForm(props: {
           id={`${id}-title`}
           className="input"
           maxLength={OWN_LIMITS.title}
+          {...marked(problem === 'no-title' || problem === 'title-too-long')}
           value={draft.title}
           onChange={(event) => set({ title: event.currentTarget.value })}
         />
@@ -69,6 +74,11 @@ export function ActivityForm(props: {
             id={`${id}-step-${index}`}
             className="input"
             maxLength={OWN_LIMITS.step}
+            {...marked(
+              problem === 'step-too-long'
+                ? step.length > OWN_LIMITS.step
+                : problem === 'no-step' && index === 0,
+            )}
             value={step}
             onChange={(event) =>
               set({ steps: draft.steps.map((old, at) => (at === index ? event.currentTarget.value : old)) })
@@ -113,7 +123,11 @@ export function ActivityForm(props: {
           onChange={(some) => set({ space: some ? 'some' : 'little' })}
         />
       </div>
-      <FormEnd problem={problem === null ? null : t(`own.problem.${problem}`)} onCancel={props.onDone} />
+      <FormEnd
+        problem={problem === null ? null : t(`own.problem.${problem}`)}
+        problemId={`${id}-problem`}
+        onCancel={props.onDone}
+      />
     </form>
   );
 }

@@ -45,11 +45,17 @@ function TipForm(props: { readonly entry: OwnTip | null; readonly onDone: () => 
           className="input"
           rows={3}
           maxLength={OWN_LIMITS.tip}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : `${id}-problem`}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </div>
-      <FormEnd problem={problem === null ? null : t(`own.problem.${problem}`)} onCancel={props.onDone} />
+      <FormEnd
+        problem={problem === null ? null : t(`own.problem.${problem}`)}
+        problemId={`${id}-problem`}
+        onCancel={props.onDone}
+      />
     </form>
   );
 }

@@ -14,7 +14,9 @@ export function Row(props: {
     <li>
       <p className="words">{props.words}</p>
       {props.facts !== undefined && <p className="hint">{props.facts}</p>}
-      {props.source !== undefined && <Sources className="content-sources" field={props.source} />}
+      {props.source !== undefined && (
+        <Sources className="content-sources" field={props.source} about={props.words} />
+      )}
       <div className="content-acts">{props.children}</div>
     </li>
   );

@@ -46,7 +46,7 @@ export function CellField({ type, ...props }: CellProps & { readonly type: Colum
 }
 
 function WeekdayCell({ id, cell, onCell, problemId }: CellProps): ReactNode {
-  const { format } = useCompanion();
+  const { t, format } = useCompanion();
   const chosen = readCell('weekday', cell) ?? cell.trim();
   const others = ['', ...WEEKDAY_CELLS];
   return (
@@ -59,7 +59,7 @@ function WeekdayCell({ id, cell, onCell, problemId }: CellProps): ReactNode {
     >
       {(others.includes(chosen) ? others : [chosen, ...others]).map((choice) => (
         <option key={choice} value={choice}>
-          {cellText('weekday', choice, format)}
+          {choice === '' ? t('guide.no-day') : cellText('weekday', choice, format)}
         </option>
       ))}
     </select>

@@ -79,10 +79,12 @@ export function SheetList(props: {
     <ul className="content-list">
       {sheets.toReversed().map(({ id, name, changed }) => (
         <li key={id}>
-          <a className="words" href={linkToSheet(page, guide.id, id)}>
+          <a className="words" href={linkToSheet(page, guide.id, id)} aria-describedby={`changed-${id}`}>
             {name === '' ? t('guide.unnamed') : name}
           </a>
-          <span className="hint">{t('guide.changed', { date: format.dateAndYear(changed) })}</span>
+          <span className="hint" id={`changed-${id}`}>
+            {t('guide.changed', { date: format.dateAndYear(changed) })}
+          </span>
         </li>
       ))}
     </ul>

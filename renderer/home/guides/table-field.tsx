@@ -31,6 +31,7 @@ export function TableField(props: {
             key={at}
             columns={question.columns}
             row={row}
+            number={at + 1}
             onRow={(next) => setRows(rows.map((one, place) => (place === at ? next : one)))}
           >
             {rows.length > 1 && (

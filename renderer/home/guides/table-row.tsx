@@ -8,12 +8,14 @@ import { unreadAs } from './read-typed';
 export function TableRow(props: {
   readonly columns: readonly Column[];
   readonly row: readonly string[];
+  /** Its place in the table, from 1. */
+  readonly number: number;
   readonly onRow: (row: readonly string[]) => void;
   /** What stands at the end of the fields. */
   readonly children: ReactNode;
 }): ReactNode {
   const { snapshot, t, view } = useCompanion();
-  const { columns, row, onRow, children } = props;
+  const { columns, row, number, onRow, children } = props;
   const id = useId();
   const [typed, setTyped] = useState<{ readonly column: string; readonly text: string } | null>(null);
   const fields = columns.map((column, at) => {
@@ -33,30 +35,32 @@ export function TableRow(props: {
   const write = (at: number, text: string): void =>
     onRow([...fields.map(({ cell }, place) => (place === at ? text : cell)), ...row.slice(columns.length)]);
   return (
-    <li className="guide-row">
-      {fields.map(({ column, field, label, unread, cell, at, typed: text }) => (
-        <div key={column.id} className="guide-cell" data-type={column.type}>
-          <label htmlFor={field}>{label}</label>
-          <CellField
-            id={field}
-            type={column.type}
-            cell={cell}
-            onCell={(now) => write(at, now)}
-            typed={text}
-            onTyped={(now) => setTyped(now === null ? null : { column: column.id, text: now })}
-            problemId={unread === null ? undefined : `${field}-problem`}
-          />
-        </div>
-      ))}
-      {children}
-      {fields.map(
-        ({ field, label, unread, cell }) =>
-          unread !== null && (
-            <p key={field} id={`${field}-problem`} className="hint words guide-row-problem">
-              {t(`guide.unread.${unread}`, { column: label, words: cell.trim() })}
-            </p>
-          ),
-      )}
+    <li>
+      <div className="guide-row" role="group" aria-label={t('guide.row', { number })}>
+        {fields.map(({ column, field, label, unread, cell, at, typed: text }) => (
+          <div key={column.id} className="guide-cell" data-type={column.type}>
+            <label htmlFor={field}>{label}</label>
+            <CellField
+              id={field}
+              type={column.type}
+              cell={cell}
+              onCell={(now) => write(at, now)}
+              typed={text}
+              onTyped={(now) => setTyped(now === null ? null : { column: column.id, text: now })}
+              problemId={unread === null ? undefined : `${field}-problem`}
+            />
+          </div>
+        ))}
+        {children}
+        {fields.map(
+          ({ field, label, unread, cell }) =>
+            unread !== null && (
+              <p key={field} id={`${field}-problem`} className="hint words guide-row-problem">
+                {t(`guide.unread.${unread}`, { column: label, words: cell.trim() })}
+              </p>
+            ),
+        )}
+      </div>
     </li>
   );
 }

@@ -80,7 +80,11 @@ function Change(props: {
           <DayLink date={date} words={words.full(date)} onOpen={onOpen} />
         </p>
       </div>
-      <div className="row change-answers" role="group" aria-label={t('look.change.answers', { text })}>
+      <div
+        className="row change-answers"
+        role="group"
+        aria-label={t('look.change.answers', { text, date: words.full(date) })}
+      >
         {ANSWERS.map((answer) => (
           <button
             key={answer}

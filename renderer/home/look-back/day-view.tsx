@@ -60,7 +60,7 @@ function Worked({ day }: { readonly day: ShownDay }): ReactNode {
   return (
     <>
       <DayFacts day={day} />
-      <Ribbon day={day} />
+      <Ribbon day={day} title="h3" />
     </>
   );
 }

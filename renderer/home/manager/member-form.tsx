@@ -57,9 +57,11 @@ export function MemberForm(props: {
             label: t('team.form.initials'),
             most: TEAM_LIMITS.initials,
             value: initials,
+            wrong: problem === 'no-initials' || problem === 'initials' || problem === 'taken',
             onChange: setInitials,
           },
         ]}
+        problemId={`${id}-problem`}
       />
       <RhythmField
         label={t('team.form.rhythm')}
@@ -79,14 +81,31 @@ export function MemberForm(props: {
       {extraDays !== null && (
         <div className="field">
           <label htmlFor={`${id}-until`}>{t('team.form.until')}</label>
-          <DateInput id={`${id}-until`} value={until} onChange={setUntil} />
+          <DateInput
+            id={`${id}-until`}
+            value={until}
+            onChange={setUntil}
+            wrong={problem === 'extra-until'}
+            problemId={problem === 'extra-until' ? `${id}-problem` : undefined}
+          />
         </div>
       )}
       <div className="field">
         <label htmlFor={`${id}-last`}>{t('people.form.last')}</label>
-        <DateInput id={`${id}-last`} value={last} onChange={setLast} sense="last" />
+        <DateInput
+          id={`${id}-last`}
+          value={last}
+          onChange={setLast}
+          sense="last"
+          wrong={problem === 'last-talked'}
+          problemId={problem === 'last-talked' ? `${id}-problem` : undefined}
+        />
       </div>
-      <FormEnd problem={problem === null ? null : t(`team.problem.${problem}`)} onCancel={onDone} />
+      <FormEnd
+        problem={problem === null ? null : t(`team.problem.${problem}`)}
+        problemId={`${id}-problem`}
+        onCancel={onDone}
+      />
     </form>
   );
 }

@@ -47,7 +47,7 @@ function IdeaList({ ideas }: { readonly ideas: readonly Idea[] }): ReactNode {
       {ideas.map(({ id, words, source }) => (
         <li key={id}>
           <p>{words}</p>
-          <Sources className="content-sources" field={source} />
+          <Sources className="content-sources" field={source} about={words} />
         </li>
       ))}
     </ul>

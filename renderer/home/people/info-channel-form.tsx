@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent, type ReactNode } from 'react';
+import { useId, useState, type SyntheticEvent, type ReactNode } from 'react';
 import {
   channelProblem,
   PEOPLE_LIMITS,
@@ -10,12 +10,19 @@ import { useCompanion } from '../../companion/context';
 import { FormEnd } from '../../components/form-end';
 import { LineFields } from './line-fields';
 
+/** Which field is wrong when it cannot be kept. */
+const WRONG: Readonly<Record<'name' | 'address', readonly PeopleProblem[]>> = {
+  name: ['no-name', 'name'],
+  address: ['address', 'no-link'],
+};
+
 /** Adds a channel of information, or changes one. */
 export function InfoChannelForm(props: {
   readonly channel: InfoChannel | null;
   readonly onDone: () => void;
 }): ReactNode {
   const { send, t } = useCompanion();
+  const id = useId();
   const [draft, setDraft] = useState<InfoChannelDraft>(
     () => props.channel ?? { id: null, name: '', address: '' },
   );
@@ -37,10 +44,16 @@ export function InfoChannelForm(props: {
           label: t(`people.channels.${field}`),
           most: PEOPLE_LIMITS[field],
           value: draft[field],
+          wrong: problem !== null && WRONG[field].includes(problem),
           onChange: (value) => setDraft({ ...draft, [field]: value }),
         }))}
+        problemId={id}
       />
-      <FormEnd problem={problem === null ? null : t(`people.problem.${problem}`)} onCancel={props.onDone} />
+      <FormEnd
+        problem={problem === null ? null : t(`people.problem.${problem}`)}
+        problemId={id}
+        onCancel={props.onDone}
+      />
     </form>
   );
 }

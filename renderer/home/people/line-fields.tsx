@@ -5,15 +5,21 @@ export interface LineField {
   readonly label: string;
   readonly most: number;
   readonly value: string;
+  /** Whether what stands in it cannot be kept; it can unless said. */
+  readonly wrong?: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** The first fields of a form, a line each; the form begins in the first. */
-export function LineFields({ fields }: { readonly fields: readonly LineField[] }): ReactNode {
+export function LineFields(props: {
+  readonly fields: readonly LineField[];
+  /** What a field that is wrong is described by. */
+  readonly problemId?: string;
+}): ReactNode {
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  return fields.map(({ label, most, value, onChange }, at) => (
+  return props.fields.map(({ label, most, value, wrong = false, onChange }, at) => (
     <div className="field" key={label}>
       <label htmlFor={`${id}-${at}`}>{label}</label>
       <input
@@ -22,6 +28,8 @@ export function LineFields({ fields }: { readonly fields: readonly LineField[] }
         className="input"
         autoComplete="off"
         maxLength={most}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? props.problemId : undefined}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

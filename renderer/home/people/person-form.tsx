@@ -45,8 +45,10 @@ export function PersonForm(props: {
           label: t(`people.form.${field}`),
           most: PEOPLE_LIMITS[field],
           value: draft[field],
+          wrong: problem === field || (field === 'name' && problem === 'no-name'),
           onChange: (value) => set({ [field]: value }),
         }))}
+        problemId={`${id}-problem`}
       />
       <WayFields channels={draft.channels} onChange={(channels) => set({ channels })} />
       <div className="field">
@@ -67,7 +69,14 @@ export function PersonForm(props: {
       </div>
       <div className="field">
         <label htmlFor={`${id}-last`}>{t('people.form.last')}</label>
-        <DateInput id={`${id}-last`} value={last} onChange={setLast} sense="last" />
+        <DateInput
+          id={`${id}-last`}
+          value={last}
+          onChange={setLast}
+          sense="last"
+          wrong={problem === 'last-talked'}
+          problemId={problem === 'last-talked' ? `${id}-problem` : undefined}
+        />
       </div>
       <div className="field">
         <label htmlFor={`${id}-note`}>{t('people.form.note')}</label>
@@ -92,7 +101,11 @@ export function PersonForm(props: {
           onChange={(manager) => set({ manager })}
         />
       </div>
-      <FormEnd problem={problem === null ? null : t(`people.problem.${problem}`)} onCancel={onDone} />
+      <FormEnd
+        problem={problem === null ? null : t(`people.problem.${problem}`)}
+        problemId={`${id}-problem`}
+        onCancel={onDone}
+      />
     </form>
   );
 }

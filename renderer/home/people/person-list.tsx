@@ -47,11 +47,9 @@ export function PersonList({ of }: { readonly of: 'mine' | 'support' }): ReactNo
             </div>
           )}
           {persons.length === 0 && <p className="soft">{t(`people.list.${of}.none`)}</p>}
-          {persons.length > 0 && shown.length === 0 && (
-            <p className="soft" role="status">
-              {t('people.find.none')}
-            </p>
-          )}
+          <p className="soft" role="status">
+            {persons.length > 0 && shown.length === 0 && t('people.find.none')}
+          </p>
           {shown.length > 0 && (
             <ul className="people-list">
               {shown.map((person) => (
@@ -92,7 +90,10 @@ function More(props: {
   const { id, name, note, everyDays, lastTalked } = person;
   return (
     <details className="people-more">
-      <summary aria-label={t('people.more', { name })}>{t('people.more.short')}</summary>
+      <summary>
+        <span aria-hidden="true">{t('people.more.short')}</span>
+        <span className="visually-hidden">{t('people.more', { name })}</span>
+      </summary>
       {everyDays !== null && <p className="hint">{rhythmWords(everyDays, t)}</p>}
       {note !== '' && <p className="words">{softHyphens(note)}</p>}
       <div className="content-acts">

@@ -24,7 +24,7 @@ export function Ways({ person }: { readonly person: Person }): ReactNode {
               type="button"
               className="button"
               title={address}
-              aria-label={`${way}: ${name}, ${address}`}
+              aria-label={`${way}: ${name}`}
               onClick={() => open(link, address)}
             >
               {way}

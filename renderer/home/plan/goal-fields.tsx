@@ -19,7 +19,7 @@ export function GoalFields(props: Lists & { readonly arrival: { readonly row: nu
     if (arrival !== null) rows.current?.querySelectorAll('textarea')[arrival.row]?.focus();
   }, [arrival]);
   return (
-    <fieldset className="stack">
+    <fieldset className="stack" aria-describedby="goals-hint">
       <legend>{t('plan.goals.legend')}</legend>
       <p className="hint" id="goals-hint">
         {t('plan.goals.hint', { limit: LIMITS.goal })}
@@ -106,7 +106,6 @@ function GoalRow(props: {
           className="input"
           rows={1}
           aria-label={name}
-          aria-describedby="goals-hint"
           aria-invalid={goal.text.trim().length > LIMITS.goal}
           value={goal.text}
           onChange={(event) => onChange({ text: event.currentTarget.value.replaceAll('\n', ' ') })}

@@ -11,7 +11,7 @@ export function IfThenFields(props: {
   const { t } = useCompanion();
   const { form, onChange } = props;
   return (
-    <fieldset className="stack">
+    <fieldset className="stack" aria-describedby="if-then-hint">
       <legend>{t('plan.if-then')}</legend>
       <p className="hint" id="if-then-hint">
         {t('plan.if-then.hint')}
@@ -24,7 +24,6 @@ export function IfThenFields(props: {
               className="input"
               rows={1}
               id={`if-then-${part}`}
-              aria-describedby="if-then-hint"
               aria-invalid={form[part].trim().length > LIMITS.line}
               value={form[part]}
               onChange={(event) => onChange({ [part]: event.currentTarget.value.replaceAll('\n', ' ') })}

@@ -2,6 +2,7 @@ import './plan-page.css';
 import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import { LIMITS } from '../../../shared/companion/commands';
 import { useCompanion } from '../../companion/context';
+import { toWrongField } from '../../components/to-wrong-field';
 import { useDraft } from '../drafts';
 import { PlaceChoice } from '../place-choice';
 import { QuestionList } from '../question-list';
@@ -52,8 +53,9 @@ function Form(): ReactNode {
   const asksHours =
     snapshot.settings.goodHours === null &&
     [...form.goals, ...form.ifTime].some(({ weight }) => weight !== null);
-  const onSubmit = async (event: SyntheticEvent): Promise<void> => {
+  const onSubmit = async (event: SyntheticEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
+    toWrongField(event.currentTarget);
     const plan = planDraft(form, snapshot);
     setProblem(typeof plan === 'string' ? plan : null);
     if (typeof plan === 'string') return;

@@ -11,7 +11,8 @@ export function Fold(props: {
   return (
     <details className="settings-fold" data-fold={props.name}>
       <summary>
-        <span>{props.title}</span> <span className="hint">{props.now}</span>
+        <span>{props.title}</span>
+        <span className="visually-hidden">: </span> <span className="hint">{props.now}</span>
       </summary>
       <div className="settings-fold-fields">{props.children}</div>
     </details>

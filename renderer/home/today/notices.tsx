@@ -13,10 +13,13 @@ export function Notices(): ReactNode {
       <ul className="notices">
         {snapshot.notices.map((notice) => (
           <li key={notice.type}>
-            <p className="words">{noticeWords(notice, t, format)}</p>
+            <p className="words" id={`notice-${notice.type}`}>
+              {noticeWords(notice, t, format)}
+            </p>
             <button
               type="button"
               className="button"
+              aria-describedby={`notice-${notice.type}`}
               onClick={() => void send({ type: 'notice.dismiss', notice: notice.type })}
             >
               {t('notice.dismiss')}

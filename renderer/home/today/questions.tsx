@@ -1,27 +1,30 @@
 import type { ReactNode } from 'react';
 import { longAwayWords, offWorkWords } from '../../../shared/messages/asked-words';
 import { useCompanion } from '../../companion/context';
+import { askedTitles } from './asked-titles';
 import { Notices } from './notices';
 import { RepairCard } from './repair-card';
 import { Asked } from '../../components/asked';
 import { LongCall, MeetingOver } from '../../components/call-questions';
 import { GentlerAnswers } from '../../components/gentler-answers';
+import { News } from '../../components/news';
 import { PauseAnswers } from '../../components/pause-answers';
 
 /** Everything that wants an answer or has to be told, in one place above the day. */
 export function Questions(): ReactNode {
-  const { snapshot, t, format, refusal } = useCompanion();
-  const asks =
-    snapshot.repair !== null ||
-    snapshot.pauseOver !== null ||
-    snapshot.meetingOver !== null ||
-    snapshot.longCall !== null ||
-    snapshot.longAway !== null ||
-    (snapshot.offWork !== null && snapshot.offWork.kind !== 'start') ||
-    snapshot.offerGentler ||
-    snapshot.notices.length > 0 ||
-    refusal !== null;
-  if (!asks) return null;
+  const { snapshot, t, format } = useCompanion();
+  const titles = askedTitles(snapshot, t, format);
+  return (
+    <>
+      <News lines={titles} />
+      {titles.length > 0 && <Asking />}
+      <Refused />
+    </>
+  );
+}
+
+function Asking(): ReactNode {
+  const { snapshot, t, format } = useCompanion();
   return (
     <section className="stack" aria-label={t('questions.label')}>
       {snapshot.repair !== null && <RepairCard key={snapshot.repair.stoppedAt} repair={snapshot.repair} />}
@@ -48,7 +51,6 @@ export function Questions(): ReactNode {
       )}
       {snapshot.offerGentler && <Gentler />}
       <Notices />
-      <Refused />
     </section>
   );
 }
@@ -56,12 +58,7 @@ export function Questions(): ReactNode {
 /** Why the last thing asked for was not done; spoken politely when it appears. */
 export function Refused(): ReactNode {
   const { t, refusal } = useCompanion();
-  if (refusal === null) return null;
-  return (
-    <p className="problem" role="status">
-      {t(`refusal.${refusal}`)}
-    </p>
-  );
+  return <div role="status">{refusal !== null && <p className="problem">{t(`refusal.${refusal}`)}</p>}</div>;
 }
 
 function PauseOver(): ReactNode {

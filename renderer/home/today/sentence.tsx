@@ -18,8 +18,16 @@ export function Sentence(props: { readonly moment: 'at-work' | 'off-work' }): Re
       >
         {t('sentence.show')}
       </button>
-      <dialog className="sentence" ref={dialog} aria-label={t('sentence.title')} onClose={clear}>
-        <p className="sentence-words">{t(`sentence.${props.moment}`)}</p>
+      <dialog
+        className="sentence"
+        ref={dialog}
+        aria-label={t('sentence.title')}
+        aria-describedby="sentence-words"
+        onClose={clear}
+      >
+        <p className="sentence-words" id="sentence-words">
+          {t(`sentence.${props.moment}`)}
+        </p>
         <div className="row">
           <button type="button" className="button" onClick={() => copy(props.moment)}>
             {t('take.copy')}

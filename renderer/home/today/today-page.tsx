@@ -5,12 +5,13 @@ import { useCompanion } from '../../companion/context';
 import { DayFacts } from '../day-facts';
 import { OwnWords } from '../own-words';
 import { KindChoice } from '../day-tools/kind-choice';
+import { News } from '../../components/news';
 import { Actions } from './actions';
 import { BoundaryNotes, WeekSum, WorkloadNote } from './boundary-notes';
 import { CheckOut } from './check-out';
 import { PlanPanel } from './plan-panel';
 import { Questions } from './questions';
-import { QuietLine } from './quiet-line';
+import { QuietLine, quietLines } from './quiet-line';
 import { Ribbon } from './ribbon/ribbon';
 import { Sentence } from './sentence';
 import { standing } from './standing';
@@ -38,6 +39,7 @@ export function TodayPage(): ReactNode {
         <QuietLine />
         <BoundaryNotes />
       </div>
+      <News lines={[title, ...quietLines(snapshot, t, format)]} />
       <Questions />
       <WorkloadNote />
       {/* A day that nobody ended is not today, and main does nothing for it before that question is answered. */}
@@ -70,7 +72,7 @@ function RibbonAndPlan(props: { readonly day: DayView }): ReactNode {
   const letters = (day.plan?.goals ?? []).reduce((sum, goal) => sum + goal.text.length, 0);
   return (
     <div className={letters > MANY_LETTERS ? 'stack-large' : 'beside'}>
-      <Ribbon day={day} />
+      <Ribbon day={day} title="h2" />
       <PlanPanel day={day} />
     </div>
   );

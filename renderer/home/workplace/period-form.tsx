@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { LocalDate } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
 import { DateInput } from '../../components/date-input';
+import { toWrongField } from '../../components/to-wrong-field';
 import { parseDate } from '../../date-text';
 
 /** From when until when working at home was agreed; the app asks for a look back when it ends (R2). */
@@ -12,8 +13,10 @@ export function PeriodForm(): ReactNode {
   const [to, setTo] = useState(period?.to ?? '');
   const [problem, setProblem] = useState<'date' | 'order' | null>(null);
   const id = useId();
-  const onSubmit = (event: SyntheticEvent): void => {
+  const isWrong = (text: string): boolean => problem === 'date' && parseDate(text, snapshot.date) === null;
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    toWrongField(event.currentTarget);
     const first = parseDate(from, snapshot.date);
     const last = parseDate(to, snapshot.date);
     const wrong = first === null || last === null ? 'date' : last < first ? 'order' : null;
@@ -44,14 +47,26 @@ export function PeriodForm(): ReactNode {
         <div className="row period-dates">
           <div className="field">
             <label htmlFor={`${id}-from`}>{t('workplace.period.from')}</label>
-            <DateInput id={`${id}-from`} value={from} onChange={setFrom} />
+            <DateInput
+              id={`${id}-from`}
+              value={from}
+              onChange={setFrom}
+              wrong={isWrong(from)}
+              problemId={`${id}-problem`}
+            />
           </div>
           <div className="field">
             <label htmlFor={`${id}-to`}>{t('workplace.period.to')}</label>
-            <DateInput id={`${id}-to`} value={to} onChange={setTo} />
+            <DateInput
+              id={`${id}-to`}
+              value={to}
+              onChange={setTo}
+              wrong={problem === 'order' || isWrong(to)}
+              problemId={`${id}-problem`}
+            />
           </div>
         </div>
-        <p className="problem" role="alert" hidden={problem === null}>
+        <p className="problem" role="alert" id={`${id}-problem`} hidden={problem === null}>
           {problem !== null && t(`workplace.period.problem.${problem}`)}
         </p>
         <div className="row">

@@ -44,6 +44,7 @@ export const guides = {
   'guide.add-own': 'Add something of your own',
   'guide.add-row': 'Add a row',
   'guide.row': 'row {number}',
+  'guide.no-day': 'No day chosen',
   'guide.remove': 'Remove {thing}',
   'guide.remove.short': 'Remove',
   'guide.lines-hint': 'One thing per line.',

@@ -113,7 +113,7 @@ export const lookBack = {
   'look.changes.hint': 'From the close-out of every day, the latest first.',
   'look.changes.none': 'Nothing yet. What you write in the close-out gathers here.',
   'look.changes.all': 'Show all {count, number}',
-  'look.change.answers': 'What became of it: {text}',
+  'look.change.answers': 'What became of it, {date}: {text}',
   'look.change.keep': 'Keep',
   'look.change.done': 'Done',
 

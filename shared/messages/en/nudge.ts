@@ -1,6 +1,5 @@
 /** English: the cards in the corner: the nudge, tips and reminders. */
 export const nudge = {
-  'nudge.title': 'Break',
   'nudge.when': 'At your next lull, at the latest {time}.',
   'nudge.now': 'Now',
   'nudge.postpone': 'In {minutes}\u00a0min',

@@ -45,6 +45,7 @@ export const guides = {
   'guide.add-own': 'Lägg till något eget',
   'guide.add-row': 'Lägg till en rad',
   'guide.row': 'rad {number}',
+  'guide.no-day': 'Ingen dag vald',
   'guide.remove': 'Ta bort {thing}',
   'guide.remove.short': 'Ta bort',
   'guide.lines-hint': 'En sak per rad.',

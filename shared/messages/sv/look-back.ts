@@ -111,7 +111,7 @@ export const lookBack = {
   'look.changes.hint': 'Ur varje dags avslut, det senaste först.',
   'look.changes.none': 'Inget än. Det du skriver i dagens avslut samlas här.',
   'look.changes.all': 'Visa alla {count, number}',
-  'look.change.answers': 'Vad det blev av: {text}',
+  'look.change.answers': 'Vad det blev av, {date}: {text}',
   'look.change.keep': 'Behåll',
   'look.change.done': 'Gjort',
 

@@ -1,6 +1,5 @@
 /** Svenska: korten i hörnet: frågan före en paus, tipsen och påminnelserna. */
 export const nudge = {
-  'nudge.title': 'Paus',
   'nudge.when': 'När du stannar upp, senast {time}.',
   'nudge.now': 'Nu',
   'nudge.postpone': 'Om {minutes}\u00a0min',

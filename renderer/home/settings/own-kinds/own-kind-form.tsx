@@ -3,6 +3,7 @@ import { ACTIVITY_SORTS, type ActivitySort } from '../../../../shared/content/ow
 import { OWN_KIND_LIMITS, type OwnKind, type OwnKindProblem } from '../../../../shared/breaks/own-kinds';
 import { useCompanion } from '../../../companion/context';
 import { LengthField } from '../../../components/length-field';
+import { toWrongField } from '../../../components/to-wrong-field';
 import { TimeInput } from '../../../components/time-input';
 import { Choices } from '../choices';
 import { fromDraft, type Draft } from './draft';
@@ -34,6 +35,7 @@ export function OwnKindForm(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        toWrongField(event.currentTarget);
         save();
       }}
     >

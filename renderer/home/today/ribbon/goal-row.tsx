@@ -18,16 +18,25 @@ export function GoalRow(props: {
   /** Where the block is now, wall time, ms. */
   readonly wall: number;
   readonly at: string;
+  /** Whether the block says its words itself. */
+  readonly isTold: boolean;
   readonly children: ReactNode;
 }): ReactNode {
-  const { block, model, wall, at, children } = props;
+  const { t } = useCompanion();
+  const { block, model, wall, at, isTold, children } = props;
   const from = shareOf(wall, model);
   const to = shareOf(wall + DRAWN_MINUTES * MINUTE, model);
   return (
     <div className={from > FAR_ON ? 'goal-row far' : 'goal-row'} style={{ '--from': from, '--to': to }}>
       {children}
-      <span className="goal-words">
-        {at} {block.done && '✓ '}
+      <span className="goal-words" aria-hidden={isTold}>
+        {at}{' '}
+        {block.done && (
+          <>
+            <span aria-hidden="true">✓ </span>
+            <span className="visually-hidden">{t('track.done')}: </span>
+          </>
+        )}
         {softHyphens(block.goal.text)}
       </span>
     </div>
@@ -50,7 +59,7 @@ export function MovableGoal(props: {
     ...{ planned: goal.at ?? '00:00', wall: block.at, fromAt, toAt, zone, onPlace },
   });
   return (
-    <GoalRow block={block} model={model} wall={instantOf(date, at, zone)} at={at}>
+    <GoalRow block={block} model={model} wall={instantOf(date, at, zone)} at={at} isTold>
       <div
         className={`goal-block ${goal.weight ?? 'unsaid'}`}
         role="slider"

@@ -33,7 +33,13 @@ export function GoalTrack(props: { readonly day: DayView; readonly model: Ribbon
                   onPlace={(at) => void place(block, at)}
                 />
               ) : (
-                <GoalRow block={block} model={model} wall={block.at} at={format.time(block.at)}>
+                <GoalRow
+                  block={block}
+                  model={model}
+                  wall={block.at}
+                  at={format.time(block.at)}
+                  isTold={false}
+                >
                   <div className={`goal-block ${block.goal.weight ?? 'unsaid'}`} />
                 </GoalRow>
               )}
@@ -41,8 +47,9 @@ export function GoalTrack(props: { readonly day: DayView; readonly model: Ribbon
           ))}
         </ul>
       )}
+      {/* Read with each goal, and not as words of the page. */}
       {day.open && (
-        <p className="visually-hidden" id="track-hint">
+        <p hidden id="track-hint">
           {t('track.hint')}
         </p>
       )}

@@ -11,14 +11,18 @@ import { Legend } from './legend';
 import { ribbonModel } from './ribbon-model';
 
 /** The day as a picture, with the same facts as a table one key away. */
-export function Ribbon(props: { readonly day: DayView }): ReactNode {
+export function Ribbon(props: {
+  readonly day: DayView;
+  /** The level of its heading is the place's. */
+  readonly title: 'h2' | 'h3';
+}): ReactNode {
   const { snapshot, t, format } = useCompanion();
-  const { day } = props;
+  const { day, title: Title } = props;
   const lunchMinutes = day.plan?.lunchMinutes ?? snapshot.settings.lunch.minutes;
   const model = ribbonModel(day, snapshot.now, snapshot.zone, lunchMinutes);
   return (
     <section className="ribbon" aria-labelledby="ribbon-title">
-      <h2 id="ribbon-title">{t(day.open ? 'ribbon.title' : 'ribbon.title.closed')}</h2>
+      <Title id="ribbon-title">{t(day.open ? 'ribbon.title' : 'ribbon.title.closed')}</Title>
       <Drawing model={model} />
       <GoalTrack day={day} model={model} />
       <ul className="ribbon-list" aria-hidden="true">

@@ -29,7 +29,11 @@ export function SkyPicture(props: {
   return (
     <div className="sky" role="img" aria-label={words}>
       {names.length > 0 && (
-        <svg className="sky-names" data-lanes={Math.max(...names.map(({ lane }) => lane)) + 1}>
+        <svg
+          aria-hidden="true"
+          className="sky-names"
+          data-lanes={Math.max(...names.map(({ lane }) => lane)) + 1}
+        >
           {names.map(({ spell, x, lane }) => (
             <svg key={spell.from} x={percent(x)} y="100%">
               <line className="sky-leader" y2={`${-lane * LANE}em`} />
@@ -48,7 +52,7 @@ export function SkyPicture(props: {
           ))}
         </svg>
       )}
-      <svg className="sky-drawing">
+      <svg aria-hidden="true" className="sky-drawing">
         <Hatching />
         <Windows arc={arc} scale={scale} />
         {names.map(({ spell, x, y }) => (
@@ -77,7 +81,7 @@ export function SkyPicture(props: {
           </g>
         )}
       </svg>
-      <svg className="sky-axis">
+      <svg aria-hidden="true" className="sky-axis">
         {pointsOf(arc.middle, scale).map(({ bearing, x, anchor }) => (
           <text
             key={`${bearing} ${anchor}`}
