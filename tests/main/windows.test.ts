@@ -5,6 +5,7 @@ import type { BreakView, NudgeView, Snapshot } from '../../shared/companion/snap
 import { channel } from '../../shared/contract';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import { signView } from '../../shared/sign';
+import type { Trouble } from '../../shared/trouble/trouble';
 import { ANOTHER, desktop, type Area, type PaperWindow } from '../days/desktop/paper-desktop';
 import {
   BrowserWindow,
@@ -51,6 +52,7 @@ function nudged(kind: NudgeView['kind'], latestIn = 4 * MINUTE): Snapshot {
 class Desk {
   readonly clock = new SimulatedClock();
   readonly lost: string[] = [];
+  readonly troubles: (readonly [trouble: Trouble, isHere: boolean])[] = [];
   private snapshot = WORK;
   readonly windows = new Windows({
     clock: this.clock,
@@ -65,6 +67,8 @@ class Desk {
     }),
     sign: () => signView(this.snapshot, 'sv'),
     ...{ onHome: () => undefined, onLost: ({ id }) => this.lost.push(id), log: () => undefined },
+    onTrouble: (trouble, isHere) => this.troubles.push([trouble, isHere]),
+    onHomeAnswers: () => undefined,
   });
 
   follow(snapshot: Snapshot): void {

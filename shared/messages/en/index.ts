@@ -31,6 +31,7 @@ import { sign } from './sign';
 import { takeAlong } from './take-along';
 import { team } from './team';
 import { today } from './today';
+import { trouble } from './trouble';
 import { welcome } from './welcome';
 
 /** All texts in English. */
@@ -68,5 +69,6 @@ export const en = {
   ...takeAlong,
   ...team,
   ...today,
+  ...trouble,
   ...welcome,
 };

@@ -31,6 +31,7 @@ import { sign } from './sign';
 import { takeAlong } from './take-along';
 import { team } from './team';
 import { today } from './today';
+import { trouble } from './trouble';
 import { welcome } from './welcome';
 
 /** Alla texter på svenska. */
@@ -68,5 +69,6 @@ export const sv = {
   ...takeAlong,
   ...team,
   ...today,
+  ...trouble,
   ...welcome,
 };
