@@ -135,7 +135,9 @@ class WebContents extends EventEmitter {
     return false;
   }
 
-  readonly reload = (): undefined => undefined;
+  reload(): void {
+    desktop.events.emit('reloaded', this.id);
+  }
 
   forcefullyCrashRenderer(): void {
     this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
