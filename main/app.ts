@@ -11,6 +11,7 @@ import type { Language } from '../shared/settings';
 import { languageOf, translator } from '../shared/messages';
 import { formatter, type Format } from '../shared/messages/format';
 import { signView, type SignView } from '../shared/sign';
+import { STEADY_AFTER } from '../shared/trouble/starts';
 import type { Stop } from '../shared/time/moment';
 import { askSensors } from './ask-sensors';
 import { loadBench } from './bench';
@@ -38,6 +39,7 @@ import { linkOpener } from './desktop/links';
 import { listen } from './desktop/listen';
 import { MadePages } from './desktop/made-pages';
 import { createNotifier } from './desktop/notifications';
+import { openTroubles } from './desktop/open-troubles';
 import { servePages } from './desktop/pages';
 import { readIdle, watchPower } from './desktop/power';
 import { createPrinter } from './desktop/printing';
@@ -60,14 +62,15 @@ import { IdleSource } from './presence/idle';
 import { whileAtWork, type PresenceWatch } from './presence/presence';
 import { quitOnce } from './quit';
 import { nodeDisk } from './store/disk';
+import type { Start } from './trouble/start-marker';
 import { watchFolder } from './watch-folder';
 import { idleOf, watchPerson } from './watch-person';
 
 /**
  * Builds the whole app, once, and hands each part on to the next. Reads as a table of contents. On `wayland` no window
- * can be placed.
+ * can be placed. After starts that failed, the calendar and what watches the computer are left out.
  */
-export async function runApp(builtFolder: string, wayland: boolean): Promise<void> {
+export async function runApp(builtFolder: string, wayland: boolean, start: Start): Promise<void> {
   const machineFolder = app.getPath('userData');
   const dataFolder = process.env['ARBETSRO_DATA'] ?? join(machineFolder, 'data');
   const log = createLog(machineFolder);
@@ -80,7 +83,7 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     clock,
     ...(bench === null ? idleOf(idle, power) : { idle: bench.idle }),
     perform: (effect) => perform(effect, ports),
-    onFailure: (error) => log(`a part of the screen failed: ${String(error)}`),
+    onFailure: (error) => troubles.hearError(error),
   });
 
   const { store, years, forgetting, snapshots } = opened;
@@ -107,11 +110,16 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
   const asksElsewhere = (): boolean => wayland || hasScreenReader();
   const icons = join(app.getAppPath(), 'assets', 'icons');
   const icon = join(icons, 'app-256.png');
+  const notifier = createNotifier(icon, log);
+  const troubles = openTroubles({
+    ...{ clock, log, companion, notifier, windows: () => windows, restart: () => startAnew(quit) },
+    say: () => translator(language()),
+  });
 
   const session = lockedSession();
   const pages = new MadePages();
   servePages(session, join(builtFolder, 'renderer'), pages.find);
-  const windows = new Windows({
+  const windows: Windows = new Windows({
     clock,
     session,
     preloads: join(builtFolder, 'preload'),
@@ -120,15 +128,16 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     sign,
     onHome: (open) => {
       if (open) used();
-      void companion.tell({ type: 'home', open });
+      void companion.tell({ type: 'home', open }).then(() => open && troubles.personCame());
     },
+    onTrouble: (trouble, isHere) => troubles.hear(trouble, isHere),
+    onHomeAnswers: () => troubles.homeAnswers(),
     onLost: ({ kind, name, activity }) =>
       perform({ type: 'notify', notice: { type: 'break-without-window', kind, name, activity } }, ports),
     asksElsewhere,
     canPlace: !wayland,
     log,
   });
-  const notifier = createNotifier(icon, log);
   const asker = new Asker(notifier, (command) => void companion.command(command));
   const tray = new AppTray(join(icons, 'tray'), (command) => void companion.command(command));
   const calendar = createCalendar(companion, machineFolder, clock, log);
@@ -139,7 +148,11 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     watch: (_question, tell) => watchSign(companion, language, tell),
   });
   const watching: Stop[] = [() => asker.follow(null)];
-  const quit = quitOnce({ companion, watching, windows, tray, control, store, exit: () => app.exit(0) });
+  const exit = (): void => {
+    start.wentWell();
+    app.exit(0);
+  };
+  const quit: () => void = quitOnce({ companion, watching, windows, tray, control, store, exit });
   const ports = {
     openHome: windows.openHome.bind(windows),
     openSign: windows.openSign.bind(windows),
@@ -237,13 +250,15 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     tray.draw(trayModel(snapshot, translator(language()), format()));
     windows.follow(snapshot);
     asker.follow(asksElsewhere() ? askingOf(snapshot, words()) : null);
+    troubles.follow();
   });
   companion.watch(({ day }) => {
     if (day?.open === true) used();
   });
   store.onTrouble((notice) => void companion.tell({ type: 'data', notice }));
   for (const notice of opened.notices) await companion.tell({ type: 'data', notice });
-  await calendar.open();
+  if (start.failed > 0) troubles.hear({ what: 'failed-starts', count: start.failed });
+  else await calendar.open();
   const outside = new OutsideChanges({
     clock,
     watch: (changed) => watchFolder(dataFolder, changed),
@@ -251,15 +266,16 @@ export async function runApp(builtFolder: string, wayland: boolean): Promise<voi
     changed: (months) => pastDays.renew(months),
   });
   const atWork = (begin: () => Stop): Stop => whileAtWork((watcher) => companion.watch(watcher), begin);
-  watching.push(atWork(() => calendar.begin()));
+  if (start.failed === 0) watching.push(atWork(() => calendar.begin()));
   watching.push(
+    clock.after(STEADY_AFTER, start.wentWell),
     outside.follow(),
     atWork(() => outside.lookRegularly()),
   );
-  if (bench === null) {
+  if (bench === null && start.failed === 0) {
     presence = watchPerson({ companion, idle, power, clock, log });
     watching.push(presence.stop);
-  } else void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
+  } else if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
   if (!(await control.listen(controlAddress(machineFolder))))
     log('control channel: another app answers there');
 

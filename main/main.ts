@@ -9,8 +9,10 @@ import { VERBS } from './control/arguments';
 import { runCli } from './control/cli';
 import { localCli } from './control/reach';
 import { howToStart } from './desktop/display-server';
+import { failedStart } from './desktop/failed-start';
 import { declarePages } from './desktop/pages';
 import { denyWandering, sandboxAll } from './desktop/security';
+import { noteStart } from './trouble/start-marker';
 
 // The entry: what must happen before the app is ready, then the app.
 const ownFolder = process.env['ARBETSRO_USER_DATA'];
@@ -38,12 +40,19 @@ if (app.isPackaged && VERBS.includes(words[0] ?? '')) {
   spawn(program, start.args, { detached: true, stdio: 'ignore' }).unref();
   app.exit(0);
 } else if (app.requestSingleInstanceLock()) {
+  const noted = noteStart(app.getPath('userData'), systemClock().now().wall);
+  // The driver of a graphics card can end the whole program before there is anything to see.
+  if (noted.failed > 0) app.disableHardwareAcceleration();
   // Not awaited here: Electron says `ready` only after this module has run to its end.
-  void app.whenReady().then(() => {
-    // No Dock icon on a Mac: the app lives in the menu bar.
-    if (process.platform === 'darwin') app.setActivationPolicy('accessory');
-    return runApp(dirname(dirname(fileURLToPath(import.meta.url))), start.type === 'here' && start.wayland);
-  });
+  app
+    .whenReady()
+    .then(() => {
+      // No Dock icon on a Mac: the app lives in the menu bar.
+      if (process.platform === 'darwin') app.setActivationPolicy('accessory');
+      const wayland = start.type === 'here' && start.wayland;
+      return runApp(dirname(dirname(fileURLToPath(import.meta.url))), wayland, noted);
+    })
+    .catch(failedStart);
 } else {
   // Another copy is running: it brings its window up.
   app.exit(0);

@@ -37,7 +37,7 @@ const RULES = [
   'cases',
   'exchange',
 ];
-const ADAPTERS = ['main', 'presence', 'store', 'faults', 'fuzz', 'standin', 'demo'];
+const ADAPTERS = ['main', 'presence', 'store', 'faults', 'fuzz', 'standin', 'demo', 'docs'];
 await suite('rules', foldersOf(RULES), { together: true });
 await suite('adapters', foldersOf(ADAPTERS));
 const [first, second, third, ...others] = ZONES.map((zone) => () => domain(zone));

@@ -27,15 +27,24 @@ export function createPrinter(
         spellcheck: false,
       },
     });
-    try {
+    // A page that dies answers nothing any more; who waits for the paper must hear of it.
+    const gone = new Promise<never>((_resolve, reject) => {
+      window.webContents.once('render-process-gone', (_event, { reason }) => {
+        reject(new Error(`the page is gone (${reason})`));
+      });
+    });
+    const printed = async (): Promise<Uint8Array> => {
       await window.loadURL(`${APP_ORIGIN}${path}`);
-      return await window.webContents.printToPDF({
+      return window.webContents.printToPDF({
         pageSize: 'A4',
         printBackground: true,
         preferCSSPageSize: true,
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       });
+    };
+    try {
+      return await Promise.race([printed(), gone]);
     } finally {
       window.destroy();
       pages.remove(path);

@@ -1,7 +1,5 @@
 import type { Snapshot } from '../../shared/companion/snapshot';
-
-/** A window whose renderer died is made anew this often for the same break, nudge, tip or question. */
-const REVIVALS = 2;
+import { REVIVALS } from '../../shared/trouble/policy';
 
 /** Counts the renderers that died while the same thing shows, so that its windows come back, but not for ever. */
 export class RendererDeaths {

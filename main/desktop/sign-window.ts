@@ -7,14 +7,18 @@ import {
 } from 'electron';
 import { APP_ORIGIN, channel, type SignFill } from '../../shared/contract';
 import type { SignView } from '../../shared/sign';
+import type { Trouble } from '../../shared/trouble/trouble';
 import { displayInUse } from './break-screen';
 import { signBounds } from './geometry';
+import { watchPage } from './watch-page';
 
 /** What the sign's window needs of the others. */
 export interface SignWindowPorts {
   /** The look, icon and locks of a window of ours. */
   readonly options: () => BrowserWindowConstructorOptions;
   readonly view: () => SignView;
+  /** Its page is gone or does not answer; `isHere`: it had the focus. */
+  readonly onTrouble: (trouble: Trouble, isHere: boolean) => void;
   readonly log: (line: string) => void;
 }
 
@@ -67,7 +71,7 @@ export class SignWindow {
   }
 
   #make(): BrowserWindow {
-    const { options, log } = this.#ports;
+    const { options, onTrouble, log } = this.#ports;
     const window = new BrowserWindow({
       ...options(),
       ...signBounds(displayForSign()),
@@ -80,10 +84,19 @@ export class SignWindow {
     window.on('closed', () => {
       if (this.#window === window) this.#window = null;
     });
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      log(`window sign: renderer gone (${reason})`);
-      // A sign that does not change any more would tell what is not so.
-      if (this.#window === window) this.close();
+    watchPage(window, {
+      gone: (gone) => {
+        if (this.#window !== window) return;
+        const isHere = window.isFocused();
+        // A sign that does not change any more would tell what is not so.
+        this.close();
+        onTrouble({ what: 'page-gone', window: 'sign', ...gone, left: 'closed' }, isHere);
+      },
+      hung: () => {
+        onTrouble({ what: 'page-hung', window: 'sign' }, false);
+        window.webContents.forcefullyCrashRenderer();
+      },
+      answers: () => undefined,
     });
     window.loadURL(`${APP_ORIGIN}/sign.html`).catch((error: unknown) => {
       log(`window sign: not loaded (${String(error)})`);

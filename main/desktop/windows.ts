@@ -1,30 +1,33 @@
 import { BrowserWindow, screen, type WebContents } from 'electron';
 import type { Address } from '../../shared/companion/commands';
 import type { BreakView, Snapshot } from '../../shared/companion/snapshot';
-import { APP_ORIGIN, channel, type SignFill, type ViewState, type WindowName } from '../../shared/contract';
+import { channel, type SignFill, type ViewState, type WindowName } from '../../shared/contract';
 import type { SignView } from '../../shared/sign';
-import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
-import { BreakScreen, displayInUse } from './break-screen';
-import { cardBounds, homeBounds } from './geometry';
+import { SECOND, type Stop } from '../../shared/time/moment';
+import { BreakScreen } from './break-screen';
+import { cardBounds } from './geometry';
+import { HomeWindow, type HomeWindowPorts } from './home-window';
+import { makeWindow } from './make-window';
 import { RendererDeaths } from './renderer-deaths';
 import { SignWindow } from './sign-window';
-import { background, windowOptions, type WindowParts } from './window-options';
+import { watchPage } from './watch-page';
+import { background, windowOptions } from './window-options';
 
 /** Where the built parts of the app lie, and what a window tells back. */
-export interface WindowPorts extends WindowParts {
-  readonly clock: Clock;
+export interface WindowPorts extends HomeWindowPorts {
   readonly view: () => ViewState;
   /** All that the door sign learns. */
   readonly sign: () => SignView;
-  readonly onHome: (open: boolean) => void;
   /** A break's window died again and again and is not made any more; the break itself goes on. */
   readonly onLost: (view: BreakView) => void;
   /** Questions go another way (`asker.ts`): the corner card is not made for them. */
   readonly asksElsewhere: () => boolean;
   /** Whether a window can be put where it should be; not so on Wayland, where there is no card at all. */
   readonly canPlace: boolean;
-  readonly log: (line: string) => void;
 }
+
+/** Windows that come and go with the day. */
+type MomentWindow = Exclude<WindowName, 'home' | 'sign'>;
 
 /** How long the word at the end of a break stays, ms. */
 const FAREWELL = 1.5 * SECOND;
@@ -35,11 +38,11 @@ const FAREWELL = 1.5 * SECOND;
  */
 export class Windows {
   readonly #ports: WindowPorts;
-  readonly #open = new Map<WindowName, BrowserWindow>();
+  readonly #open = new Map<MomentWindow, BrowserWindow>();
   readonly #screen: BreakScreen;
+  readonly #home: HomeWindow;
   readonly #sign: SignWindow;
   readonly #stopListening: Stop;
-  #page: Address | null = null;
   #farewell: Stop | null = null;
   /** The full break that was last asked for, and the one that was seen: only what was seen gets a last word. */
   #asked: string | null = null;
@@ -52,11 +55,13 @@ export class Windows {
 
   constructor(ports: WindowPorts) {
     this.#ports = ports;
-    const { clock, log, canPlace } = ports;
+    const { clock, log, canPlace, onTrouble } = ports;
+    this.#home = new HomeWindow(ports);
     this.#screen = new BreakScreen({ clock, log, canPlace, background: () => background('break') });
     this.#sign = new SignWindow({
       options: () => windowOptions('sign', ports),
       view: ports.sign,
+      onTrouble,
       log,
     });
     this.#stopListening = onDisplays(() => {
@@ -82,14 +87,17 @@ export class Windows {
       this.#wish = { page: page ?? this.#wish?.page ?? null };
       return;
     }
-    const window = this.#open.get('home') ?? this.#make('home');
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
-    if (page === null) return;
-    // A window that is still loading hears of its page when it can.
-    if (window.webContents.isLoading()) this.#page = page;
-    else this.#send(window, channel('home', 'show'), page);
+    this.#home.open(page);
+  }
+
+  /** The home window while it is open. */
+  get home(): BrowserWindow | null {
+    return this.#home.window;
+  }
+
+  /** Ends the page of a home that hangs, and makes it anew. */
+  reloadHome(): void {
+    this.#home.reload();
   }
 
   /** Opens the door sign or brings it to the front, under a full break not before that is gone. */
@@ -108,6 +116,7 @@ export class Windows {
     for (const [name, window] of this.#open) {
       if (!window.isDestroyed() && window.webContents.id === contents.id) return name;
     }
+    if (this.#home.isOf(contents)) return 'home';
     return this.#sign.isOf(contents) ? 'sign' : null;
   }
 
@@ -118,6 +127,7 @@ export class Windows {
     this.#wishesSign = false;
     this.#stopListening();
     this.#screen.clear();
+    this.#home.close();
     this.#sign.close();
     const windows = [...this.#open.values()];
     this.#open.clear();
@@ -129,7 +139,7 @@ export class Windows {
     this.#painted = id;
   }
 
-  #keep(name: 'nudge' | 'break', wanted: boolean): void {
+  #keep(name: MomentWindow, wanted: boolean): void {
     const window = this.#open.get(name);
     if (wanted) {
       if (window === undefined) this.#make(name);
@@ -207,64 +217,44 @@ export class Windows {
       card.setBounds(cardBounds(screen.getDisplayMatching(card.getBounds())));
   }
 
-  #make(name: Exclude<WindowName, 'sign'>): BrowserWindow {
-    const { log } = this.#ports;
-    const display = displayInUse();
-    const card = name === 'nudge';
-    const window = new BrowserWindow({
-      ...windowOptions(name, this.#ports),
-      ...(name === 'home' ? homeBounds(display) : card ? cardBounds(display) : display.bounds),
-      ...(name === 'home' ? { minWidth: 320, minHeight: 400 } : MOMENT_WINDOW),
-    });
-    window.removeMenu();
-    this.#open.set(name, window);
-    window.on('closed', () => {
-      const isOurDoing = this.#open.get(name) !== window;
-      if (!isOurDoing) this.#open.delete(name);
-      if (name === 'home') this.#ports.onHome(false);
-      // Covers without the break's own window could not be left.
-      if (name === 'break' && !isOurDoing) this.#revive();
-    });
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      log(`window ${name}: renderer gone (${reason})`);
-      if (this.#open.get(name) === window) this.#open.delete(name);
-      // Hidden first: the focus of one that is destroyed may go to another window of ours.
-      window.hide();
-      window.destroy();
-      if (name !== 'home') this.#revive();
-    });
-    // A break ends by its button, held Esc or its time; the keys that close a window were meant for another one.
-    if (name === 'break')
-      window.on('close', (event) => {
-        event.preventDefault();
-      });
-    if (card) {
-      window.setAlwaysOnTop(true, 'floating');
-      window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
-      window.once('ready-to-show', () => {
-        // No focus is taken: the person is in the middle of a word.
-        if (!window.isDestroyed()) window.showInactive();
-      });
-    }
-    if (name === 'home') {
-      this.#ports.onHome(true);
-      window.webContents.on('did-finish-load', () => {
-        if (this.#page !== null) this.#send(window, channel('home', 'show'), this.#page);
-        this.#page = null;
-      });
-    }
-    window.loadURL(`${APP_ORIGIN}/${name}.html`).catch((error: unknown) => {
+  #make(name: MomentWindow): void {
+    const { log, onTrouble } = this.#ports;
+    const window = makeWindow(name, this.#ports, (error) => {
       log(`window ${name}: not loaded (${String(error)})`);
     });
-    return window;
+    this.#open.set(name, window);
+    window.on('closed', () => {
+      if (this.#open.get(name) !== window) return;
+      this.#open.delete(name);
+      // Covers without the break's own window could not be left.
+      if (name === 'break') this.#revive();
+    });
+    watchPage(window, {
+      gone: (gone) => {
+        if (this.#open.get(name) !== window) return;
+        this.#open.delete(name);
+        // Hidden first: the focus of one that is destroyed may go to another window of ours.
+        window.hide();
+        window.destroy();
+        const left = this.#revive() ? 'made-anew' : 'closed';
+        onTrouble({ what: 'page-gone', window: name, ...gone, left }, false);
+      },
+      hung: () => {
+        onTrouble({ what: 'page-hung', window: name }, false);
+        // Nobody can leave a break whose page does not answer, so it goes the way of a page that died.
+        window.webContents.forcefullyCrashRenderer();
+      },
+      answers: () => undefined,
+    });
   }
 
-  /** A renderer died in the middle of something: its window comes back, unless it dies every time. */
-  #revive(): void {
+  /** A page died in the middle of something: its window comes back, unless it dies every time; says whether it does. */
+  #revive(): boolean {
     const { snapshot } = this.#ports.view();
     const isLast = this.#deaths.note(snapshot);
     this.follow(snapshot);
     if (isLast && snapshot.break !== null) this.#ports.onLost(snapshot.break);
+    return !this.#deaths.areTooMany(snapshot);
   }
 
   #isFullBreak(snapshot: Snapshot): boolean {
@@ -277,24 +267,14 @@ export class Windows {
   }
 
   #tellAll(): void {
-    if (this.#open.size === 0) return;
+    if (this.#open.size === 0 && this.#home.window === null) return;
     const view = this.#ports.view();
-    for (const window of this.#open.values()) this.#send(window, channel('companion', 'changed'), view);
-  }
-
-  #send(window: BrowserWindow, name: string, argument: unknown): void {
-    if (!window.isDestroyed()) window.webContents.send(name, argument);
+    const changed = channel('companion', 'changed');
+    this.#home.send(changed, view);
+    for (const window of this.#open.values())
+      if (!window.isDestroyed()) window.webContents.send(changed, view);
   }
 }
-
-const MOMENT_WINDOW = {
-  frame: false,
-  resizable: false,
-  minimizable: false,
-  maximizable: false,
-  skipTaskbar: true,
-  fullscreenable: true,
-} as const;
 
 /** Nothing may stay on the screen. */
 function isHushed({ quiet, break: running }: Snapshot): boolean {

@@ -1,90 +1,17 @@
-import type { Session } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Windows } from '../../main/desktop/windows';
-import type { BreakView, NudgeView, Snapshot } from '../../shared/companion/snapshot';
 import { channel } from '../../shared/contract';
 import { MINUTE, SECOND } from '../../shared/time/moment';
-import { signView } from '../../shared/sign';
-import { ANOTHER, desktop, type Area, type PaperWindow } from '../days/desktop/paper-desktop';
+import { ANOTHER, desktop } from '../days/desktop/paper-desktop';
 import {
   BrowserWindow,
   closeWindow,
-  destroyWindow,
   endProgram,
   killRenderer,
   minimizeWindow,
 } from '../days/desktop/paper-electron';
-import { SimulatedClock } from '../support/simulated-clock';
-import { snapshotIn } from './snapshots';
+import { Desk, inBreak, LAPTOP, LARGE, placesOf, shown, WORK } from './windows-desk';
 
 vi.mock('electron', () => import('../days/desktop/paper-electron'));
-
-const LAPTOP = areaOf(1, 0, 1280, 800);
-const LARGE = areaOf(2, 1280, 1920, 1080);
-
-function areaOf(id: number, x: number, width: number, height: number): Area {
-  const bounds = { x, y: 0, width, height };
-  return { id, bounds, workArea: bounds, scaleFactor: 1 };
-}
-
-const WORK = snapshotIn('work');
-
-/** A full break with this id. */
-function inBreak(id: string): Snapshot {
-  const running: BreakView = {
-    ...{ id, kind: 'movement', name: null, surface: 'window', activity: 'x', canLeave: true },
-    ...{ startedAt: WORK.now, endsAt: WORK.now + 5 * MINUTE, lastsMs: 5 * MINUTE, leftMs: 5 * MINUTE },
-  };
-  return { ...WORK, break: running };
-}
-
-/** A nudge, which the clock may say comes at another time than it did. */
-function nudged(kind: NudgeView['kind'], latestIn = 4 * MINUTE): Snapshot {
-  const nudge: NudgeView = {
-    ...{ kind, name: null, surface: 'card', latestAt: WORK.now + latestIn, canPostpone: true },
-    ...{ postponeMs: 5 * MINUTE, postponed: 0, canSkip: true },
-  };
-  return { ...WORK, nudge };
-}
-
-/** The app's windows on two displays, the pointer on the laptop, another program in use. */
-class Desk {
-  readonly clock = new SimulatedClock();
-  readonly lost: string[] = [];
-  private snapshot = WORK;
-  readonly windows = new Windows({
-    clock: this.clock,
-    session: Object.create(null) as Session,
-    ...{ preloads: '', icon: '', canPlace: true, asksElsewhere: () => false },
-    view: () => ({
-      snapshot: this.snapshot,
-      language: 'sv',
-      platform: 'linux',
-      version: '0',
-      dataFolder: '',
-    }),
-    sign: () => signView(this.snapshot, 'sv'),
-    ...{ onHome: () => undefined, onLost: ({ id }) => this.lost.push(id), log: () => undefined },
-  });
-
-  follow(snapshot: Snapshot): void {
-    this.snapshot = snapshot;
-    this.windows.follow(snapshot);
-  }
-
-  /** A break that is seen and has ended: its last word shows. */
-  lastWord(id: string): void {
-    this.follow(inBreak(id));
-    this.windows.painted(id);
-    this.follow(WORK);
-  }
-}
-
-function shown(page: string | null): readonly PaperWindow[] {
-  return desktop.windows.filter((window) => window.page === page && window.visible && !window.minimized);
-}
-
-const placesOf = (page: string | null): unknown => shown(page).map(({ bounds }) => bounds);
 
 let desk: Desk;
 
@@ -190,57 +117,6 @@ describe('home that is asked for under a full break', () => {
     desk.windows.closeAll();
     desk.follow(WORK);
     expect(shown('home')).toEqual([]);
-  });
-});
-
-describe('a window whose renderer died', () => {
-  it('comes back twice for each nudge, whenever that is said to come', () => {
-    desk.follow(nudged('short'));
-    for (let n = 0; n < 3; n += 1) {
-      expect(shown('nudge')).toHaveLength(1);
-      killRenderer('nudge');
-      desk.follow(nudged('short', n * SECOND));
-    }
-    expect(shown('nudge')).toEqual([]);
-    expect(desk.lost).toEqual([]);
-    desk.follow(WORK);
-    desk.follow(nudged('short'));
-    killRenderer('nudge');
-    expect(shown('nudge')).toHaveLength(1);
-  });
-
-  it('takes nothing from the break that follows, of which it is told once that it is lost', () => {
-    desk.follow(nudged('movement'));
-    for (let n = 0; n < 3; n += 1) killRenderer('nudge');
-    desk.follow(inBreak('a'));
-    expect(placesOf(null)).toEqual([LARGE.bounds]);
-    for (let n = 0; n < 3; n += 1) {
-      expect(shown('break')).toHaveLength(1);
-      expect(desk.lost).toEqual([]);
-      killRenderer('break');
-    }
-    expect(desk.lost).toEqual(['a']);
-    expect(desktop.windows).toEqual([]);
-  });
-
-  it('comes back as well when the system closed it, so that no display stays covered without it', () => {
-    desk.follow(inBreak('a'));
-    for (let n = 0; n < 3; n += 1) {
-      expect(shown('break')).toHaveLength(1);
-      expect(placesOf(null)).toEqual([LARGE.bounds]);
-      destroyWindow('break');
-    }
-    expect(desktop.windows).toEqual([]);
-    expect(desk.lost).toEqual(['a']);
-  });
-
-  it('gives the focus back in its next life to whoever had it before', () => {
-    desk.windows.openHome(null);
-    desktop.focus(ANOTHER);
-    desk.follow(inBreak('a'));
-    killRenderer('break');
-    desk.follow(WORK);
-    expect(desktop.focused).toBe(ANOTHER);
   });
 });
 

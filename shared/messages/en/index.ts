@@ -32,6 +32,7 @@ import { sign } from './sign';
 import { takeAlong } from './take-along';
 import { team } from './team';
 import { today } from './today';
+import { trouble } from './trouble';
 import { welcome } from './welcome';
 
 /** All texts in English. */
@@ -70,5 +71,6 @@ export const en = {
   ...takeAlong,
   ...team,
   ...today,
+  ...trouble,
   ...welcome,
 };

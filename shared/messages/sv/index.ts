@@ -32,6 +32,7 @@ import { sign } from './sign';
 import { takeAlong } from './take-along';
 import { team } from './team';
 import { today } from './today';
+import { trouble } from './trouble';
 import { welcome } from './welcome';
 
 /** Alla texter på svenska. */
@@ -70,5 +71,6 @@ export const sv = {
   ...takeAlong,
   ...team,
   ...today,
+  ...trouble,
   ...welcome,
 };

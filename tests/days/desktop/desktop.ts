@@ -133,6 +133,8 @@ export class Desktop {
       ...{
         onHome: () => undefined,
         onLost: () => undefined,
+        onTrouble: () => undefined,
+        onHomeAnswers: () => undefined,
         asksElsewhere: () => false,
         log: () => undefined,
       },

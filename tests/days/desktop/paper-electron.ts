@@ -135,6 +135,14 @@ class WebContents extends EventEmitter {
     return false;
   }
 
+  reload(): void {
+    desktop.events.emit('reloaded', this.id);
+  }
+
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
+  }
+
   send(channel: string, argument: unknown): void {
     desktop.events.emit('sent', channel, argument);
   }
@@ -172,7 +180,12 @@ export class BrowserWindow extends BaseWindow {
 /** The renderer of the window with this page dies. */
 export function killRenderer(page: string): void {
   for (const window of showing(page))
-    window.webContents.emit('render-process-gone', {}, { reason: 'killed' });
+    window.webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
+}
+
+/** The page of the window with this page does not answer any more. */
+export function hangPage(page: string): void {
+  for (const window of showing(page)) window.emit('unresponsive');
 }
 
 /** The person closes the window with this page. */

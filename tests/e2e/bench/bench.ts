@@ -118,6 +118,17 @@ async function answer(
       app.report(z.enum(['locked', 'unlocked', 'sleep', 'resume']).parse(argument));
       await app.settled();
       return null;
+    // As an error of ours would come, of which nobody knows.
+    case 'throw': {
+      const message = z.string().parse(argument);
+      setImmediate(() => {
+        throw new RangeError(message);
+      });
+      return null;
+    }
+    case 'reject':
+      void Promise.reject(new TypeError(z.string().parse(argument)));
+      return null;
     case 'set-wall':
       clock.setWall(z.number().parse(argument));
       return clock.now();

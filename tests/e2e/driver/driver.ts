@@ -55,6 +55,13 @@ export interface Desk {
   pressNotification(id: number, action: string): Promise<void>;
 }
 
+/** A message box of the system. */
+export interface MessageBox {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+}
+
 /** A notification of the system. */
 export interface Shown {
   readonly id: number;
@@ -79,6 +86,19 @@ export interface AppDriver {
   readonly desk: Desk | null;
   /** Ends the renderer of a window as a crash would. */
   crash(window: WindowName): Promise<void>;
+  /**
+   * What an expression comes to in the page of a window, asked of the runtime itself: Playwright takes a page for dead whose
+   * renderer was replaced.
+   */
+  evaluate(window: WindowName, expression: string): Promise<unknown>;
+  /** Keeps the page of a window busy without end, and tells the app of it as the runtime would. */
+  hang(window: WindowName): Promise<void>;
+  /** The message boxes that were shown, oldest first; none waits for an answer. */
+  messageBoxes(): Promise<readonly MessageBox[]>;
+  /** The button that the person presses in the next message box; in others it is the one that changes nothing. */
+  pressInNextBox(button: string): Promise<void>;
+  /** The text on the clipboard that the app writes to. */
+  clipboard(): Promise<string>;
   /** What the person answers the next dialog for a file of a kind with. */
   chooseFile(dialog: 'save' | 'open', path: string): Promise<void>;
   /** Asks the bench in the app (see `tests/e2e/bench/bench.ts`). */

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import type { WindowName } from '../../../shared/contract';
-import type { AppDriver, LaunchOptions, Ran, Running, WindowSeen } from './driver';
+import type { AppDriver, LaunchOptions, MessageBox, Ran, Running, WindowSeen } from './driver';
 import { askBench, environment, PROJECT, startCli } from './environment';
-import { eventually } from './standin-driver';
+import { eventually, startLoop } from './standin-driver';
 
 /** Starts the built app on real Electron, through Playwright. */
 export async function launchElectron(options: LaunchOptions, binary: string): Promise<AppDriver> {
@@ -25,6 +25,11 @@ export async function launchElectron(options: LaunchOptions, binary: string): Pr
   const driver = new ElectronDriver(app, binary, options.userData, env);
   await driver.ready();
   return driver;
+}
+
+/** Where the app under test keeps what its message boxes said. */
+interface Boxes {
+  arbetsroBoxes: { readonly shown: MessageBox[]; readonly press: string[] };
 }
 
 class ElectronDriver implements AppDriver {
@@ -53,6 +58,20 @@ class ElectronDriver implements AppDriver {
 
   async ready(): Promise<void> {
     await eventually('the app to answer', async () => (await this.cli('status', '--json')).code === 0);
+    // Nobody is there to press a button: each box is noted, and answered at once.
+    await this.#app.evaluate(({ dialog }) => {
+      const boxes: Boxes['arbetsroBoxes'] = { shown: [], press: [] };
+      (globalThis as unknown as Boxes).arbetsroBoxes = boxes;
+      dialog.showMessageBox = (first: object, second?: object) => {
+        const { message, detail = '', buttons = [] } = (second ?? first) as Electron.MessageBoxOptions;
+        boxes.shown.push({ message, detail, buttons });
+        const pressed = boxes.press.shift();
+        return Promise.resolve({
+          response: pressed === undefined ? 0 : buttons.indexOf(pressed),
+          checkboxChecked: false,
+        });
+      };
+    });
   }
 
   async page(window: WindowName): Promise<Page> {
@@ -83,6 +102,38 @@ class ElectronDriver implements AppDriver {
       for (const { webContents } of BrowserWindow.getAllWindows())
         if (webContents.getURL().includes(page)) webContents.forcefullyCrashRenderer();
     }, `/${window}.html`);
+  }
+
+  evaluate(window: WindowName, expression: string): Promise<unknown> {
+    return this.#app.evaluate(
+      ({ BrowserWindow }, asked) =>
+        BrowserWindow.getAllWindows()
+          .find(({ webContents }) => webContents.getURL().includes(asked.page))
+          ?.webContents.executeJavaScript(asked.expression) as Promise<unknown>,
+      { page: `/${window}.html`, expression },
+    );
+  }
+
+  async hang(window: WindowName): Promise<void> {
+    await startLoop(await this.page(window));
+    await this.#app.evaluate(({ BrowserWindow }, page) => {
+      for (const one of BrowserWindow.getAllWindows())
+        if (one.webContents.getURL().includes(page)) one.emit('unresponsive');
+    }, `/${window}.html`);
+  }
+
+  messageBoxes(): Promise<readonly MessageBox[]> {
+    return this.#app.evaluate(() => (globalThis as unknown as Boxes).arbetsroBoxes.shown);
+  }
+
+  pressInNextBox(button: string): Promise<void> {
+    return this.#app.evaluate((_electron, label) => {
+      (globalThis as unknown as Boxes).arbetsroBoxes.press.push(label);
+    }, button);
+  }
+
+  clipboard(): Promise<string> {
+    return this.#app.evaluate(({ clipboard }) => clipboard.readText());
   }
 
   chooseFile(kind: 'save' | 'open', path: string): Promise<void> {

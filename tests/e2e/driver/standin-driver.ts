@@ -4,7 +4,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browser.mjs';
 import type { WindowName } from '../../../shared/contract';
-import type { AppDriver, Bounds, Desk, LaunchOptions, Ran, Running, Shown, WindowSeen } from './driver';
+import type {
+  AppDriver,
+  Bounds,
+  Desk,
+  LaunchOptions,
+  MessageBox,
+  Ran,
+  Running,
+  Shown,
+  WindowSeen,
+} from './driver';
 import { askBench, environment, PROJECT, startCli } from './environment';
 
 interface WindowModel {
@@ -111,9 +121,30 @@ class StandinDriver implements AppDriver {
   }
 
   async crash(window: WindowName): Promise<void> {
-    const models = (await this.#control('windows')) as readonly WindowModel[];
-    for (const { id, url } of models)
-      if (url.includes(`/${window}.html`)) await this.#control('crashRenderer', id);
+    for (const id of await this.#idsOf(window)) await this.#control('crashRenderer', id);
+  }
+
+  async evaluate(window: WindowName, expression: string): Promise<unknown> {
+    const [id] = await this.#idsOf(window);
+    return id === undefined ? undefined : this.#control('evaluate', id, expression);
+  }
+
+  async hang(window: WindowName): Promise<void> {
+    await startLoop(await this.page(window));
+    for (const id of await this.#idsOf(window)) await this.#control('setResponsive', id, false);
+  }
+
+  async messageBoxes(): Promise<readonly MessageBox[]> {
+    const shown = (await this.#control('dialogs')) as readonly { kind: string; options: MessageBox }[];
+    return shown.flatMap(({ kind, options }) => (kind === 'message' ? [options] : []));
+  }
+
+  async pressInNextBox(button: string): Promise<void> {
+    await this.#control('answerDialog', 'message', { button });
+  }
+
+  async clipboard(): Promise<string> {
+    return (await this.#control('clipboard')) as string;
   }
 
   async chooseFile(dialog: 'save' | 'open', path: string): Promise<void> {
@@ -176,6 +207,11 @@ class StandinDriver implements AppDriver {
     }
   }
 
+  async #idsOf(window: WindowName): Promise<readonly number[]> {
+    const models = (await this.#control('windows')) as readonly WindowModel[];
+    return models.flatMap(({ id, url }) => (url.includes(`/${window}.html`) ? [id] : []));
+  }
+
   async #notifications(): Promise<readonly Shown[]> {
     const shown = (await this.#control('notifications')) as readonly (Shown & { readonly isOpen: boolean })[];
     return shown
@@ -197,6 +233,15 @@ class StandinDriver implements AppDriver {
       this.#child.send({ id, method, args: [...args] });
     });
   }
+}
+
+/** Begins a loop without end in a page; nothing in it answers any more. */
+export async function startLoop(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    });
+  });
 }
 
 /** Waits for something real processes do: looks until it is so, at most half a minute. */

@@ -1,11 +1,13 @@
 import type * as Electron from 'electron';
 import { chromium } from '../chromium/chromium';
+import { StandinEvent } from '../event';
 import type { MenuModel } from '../menus/menu';
 import { trayArea } from '../menus/tray';
 import type { SessionRecord } from '../session/session';
 import { parseDisplays } from '../settings';
 import { app } from '../system/app';
 import { changeAppearance, type Appearance } from '../system/appearance';
+import { clipboard } from '../system/clipboard';
 import { dialogs, type DialogKind, type ShownDialog } from '../system/dialog';
 import { pressShortcut } from '../system/global-shortcut';
 import { notificationArea, type ShownNotification } from '../system/notification';
@@ -87,7 +89,12 @@ export class StandinControl {
   }
 
   crashRenderer(id: number): void {
-    contentsOf(id).post('Page.crash');
+    contentsOf(id).forcefullyCrashRenderer();
+  }
+
+  /** Tells the app that a helper process of Chromium's is gone; the one that draws here is left alone. */
+  loseChild(details: Electron.Details): void {
+    app.emit('child-process-gone', new StandinEvent(), details);
   }
 
   typeKey(id: number, key: string, options: KeyOptions = {}): Promise<void> {
@@ -145,6 +152,17 @@ export class StandinControl {
   /** Lays down the answer to the next dialog of a kind. */
   answerDialog(kind: DialogKind, answer: unknown): void {
     dialogs.prepare(kind, answer);
+  }
+
+  /** What an expression comes to in the page of a window. */
+  async evaluate(id: number, expression: string): Promise<unknown> {
+    const { session } = await contentsOf(id).page;
+    const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+    return result.value;
+  }
+
+  clipboard(): Promise<string> {
+    return clipboard.readText();
   }
 
   opened(): readonly Opened[] {

@@ -29,9 +29,16 @@ function optionsOf<O extends object>(first: BaseWindow | O, second?: O): O {
   return second ?? (first as O);
 }
 
+/** A test may name the button by its words: `{ button: 'Close' }`. */
 function messageAnswer(options: Electron.MessageBoxOptions): Electron.MessageBoxReturnValue {
   const byDefault = { response: options.defaultId ?? 0, checkboxChecked: options.checkboxChecked ?? false };
-  return answer('message', options, byDefault);
+  const shownOptions = { ...options, signal: undefined };
+  const { button, ...given } = answer<typeof byDefault & { button?: string }>(
+    'message',
+    shownOptions,
+    byDefault,
+  );
+  return button === undefined ? given : { ...given, response: options.buttons?.indexOf(button) ?? -1 };
 }
 
 /** Electron's `dialog`: answered by a test, else with the default button and no file. */

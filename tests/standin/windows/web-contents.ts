@@ -104,6 +104,11 @@ export class WebContents extends StrictEmitter {
     this.post('Page.reload');
   }
 
+  /** Ends the page's process by DevTools, which takes it from a page in an endless loop too. */
+  forcefullyCrashRenderer(): void {
+    this.post('Page.crash');
+  }
+
   close(_options?: Electron.CloseOpts): void {
     this.#host.onCloseAsked();
   }

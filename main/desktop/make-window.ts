@@ -1,0 +1,45 @@
+import { BrowserWindow } from 'electron';
+import { APP_ORIGIN, type WindowName } from '../../shared/contract';
+import { displayInUse } from './break-screen';
+import { cardBounds, homeBounds } from './geometry';
+import { windowOptions, type WindowParts } from './window-options';
+
+/** Makes one of the windows that follow the day, on the display in use, and loads its page; `failed` hears why it cannot. */
+export function makeWindow(
+  name: Exclude<WindowName, 'sign'>,
+  parts: WindowParts,
+  failed: (error: unknown) => void,
+): BrowserWindow {
+  const display = displayInUse();
+  const card = name === 'nudge';
+  const window = new BrowserWindow({
+    ...windowOptions(name, parts),
+    ...(name === 'home' ? homeBounds(display) : card ? cardBounds(display) : display.bounds),
+    ...(name === 'home' ? { minWidth: 320, minHeight: 400 } : MOMENT_WINDOW),
+  });
+  window.removeMenu();
+  // A break ends by its button, held Esc or its time; the keys that close a window were meant for another one.
+  if (name === 'break')
+    window.on('close', (event) => {
+      event.preventDefault();
+    });
+  if (card) {
+    window.setAlwaysOnTop(true, 'floating');
+    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+    window.once('ready-to-show', () => {
+      // No focus is taken: the person is in the middle of a word.
+      if (!window.isDestroyed()) window.showInactive();
+    });
+  }
+  window.loadURL(`${APP_ORIGIN}/${name}.html`).catch(failed);
+  return window;
+}
+
+const MOMENT_WINDOW = {
+  frame: false,
+  resizable: false,
+  minimizable: false,
+  maximizable: false,
+  skipTaskbar: true,
+  fullscreenable: true,
+} as const;

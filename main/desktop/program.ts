@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app } from 'electron';
+import type { Report } from '../../shared/trouble/trouble';
+
+/** Which program this is and on what, for a report. */
+export function aboutProgram(): Pick<Report, 'version' | 'electron' | 'platform'> {
+  const electron = 'electron' in process.versions ? process.versions.electron : null;
+  return { version: app.getVersion(), electron, platform: `${process.platform} ${process.arch}` };
+}
+
+/** Names of the files that main was built into. */
+export function ownFiles(): readonly string[] {
+  return readdirSync(dirname(fileURLToPath(import.meta.url))).filter((file) => file.endsWith('.js'));
+}

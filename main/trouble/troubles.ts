@@ -1,0 +1,165 @@
+import type { Snapshot } from '../../shared/companion/snapshot';
+import { MINUTE, type Clock } from '../../shared/time/moment';
+import type { Choice } from '../../shared/trouble/dialog';
+import { traceOf } from '../../shared/trouble/error-trace';
+import { mayTell } from '../../shared/trouble/may-tell';
+import { judge, NO_TROUBLE } from '../../shared/trouble/policy';
+import { reportText } from '../../shared/trouble/report-text';
+import type { Report, Trouble } from '../../shared/trouble/trouble';
+import type { Log } from '../log';
+
+/** What troubles need of the world. */
+export interface TroublePorts {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly program: Pick<Report, 'version' | 'electron' | 'platform'>;
+  /** Names of the files that main runs from. */
+  readonly ownFiles: readonly string[];
+  readonly snapshot: () => Snapshot;
+  /**
+   * Shows the dialog about a trouble and answers what the person chose, `copy` only where `copied` is false. One that is
+   * aborted answers as if it was closed. `null` where no dialog can be shown now (`trouble-dialog.ts`).
+   */
+  readonly ask: (asked: Asked, signal: AbortSignal) => Promise<Choice> | null;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly reloadHome: () => void;
+  readonly restart: () => void;
+  /** Takes up the day where an error may have cut it off. */
+  readonly takeUp: () => void;
+}
+
+/** A trouble to tell of. */
+export interface Asked {
+  readonly trouble: Trouble;
+  readonly givesUp: boolean;
+  /** The report is on the clipboard already. */
+  readonly copied: boolean;
+}
+
+interface Waiting {
+  readonly trouble: Trouble;
+  readonly givesUp: boolean;
+  readonly text: string;
+}
+
+/** After an error the day is taken up this much later, ms: soon enough for breaks, too late for a loop. */
+const TAKEN_UP_AFTER = MINUTE;
+/** Most serious first: of several that wait, the first of these has the dialog. */
+const GRAVITY: readonly Trouble['what'][] = [
+  'main-error',
+  'page-hung',
+  'page-gone',
+  'child-gone',
+  'failed-starts',
+];
+
+/**
+ * The one place that hears of everything that breaks: it writes the report, and tells the person by one dialog, once that
+ * may be. It never throws.
+ */
+export class Troubles {
+  readonly #ports: TroublePorts;
+  readonly #since: number;
+  #history = NO_TROUBLE;
+  #waiting: readonly Waiting[] = [];
+  #open: { readonly abort: AbortController; readonly about: Trouble } | null = null;
+  #takesUp = false;
+
+  constructor(ports: TroublePorts) {
+    this.#ports = ports;
+    this.#since = ports.clock.now().mono;
+  }
+
+  /** Something broke; `isHere`: the person was at the window in which it did. */
+  hear(trouble: Trouble, isHere = false): void {
+    const { clock, log, program } = this.#ports;
+    const { mono } = clock.now();
+    const { history, ...judgement } = judge(this.#history, trouble, mono);
+    this.#history = history;
+    const text = reportText({ trouble, ...program, uptime: mono - this.#since });
+    if (judgement.log) log(text);
+    if (trouble.what === 'main-error' && !judgement.givesUp) this.#takeUp();
+    if (!judgement.tell) return;
+    this.#waiting = [...this.#waiting, { trouble, givesUp: judgement.givesUp, text }];
+    this.#offer(isHere);
+  }
+
+  /**
+   * An error that nobody caught. The program goes on: the state is one value, replaced only by a step that came to its end,
+   * and every confirmed fact is on disk by then, so that an error leaves a whole state behind. What it can cut off is the
+   * timer of the day, which is set anew. Node advises against going on, since anything may be half done; here the price
+   * of the end would be a day without breaks and without a tray, so the person is told and may restart.
+   */
+  readonly hearError = (error: unknown): void => {
+    this.hear({ what: 'main-error', error: traceOf(error, this.#ports.ownFiles) });
+  };
+
+  /** The page of home answers again: nothing is to be said of it any more. */
+  homeAnswers(): void {
+    this.#waiting = this.#waiting.filter(({ trouble }) => trouble.what !== 'page-hung');
+    if (this.#open?.about.what === 'page-hung') this.#open.abort.abort();
+  }
+
+  /** The day moved on: what waits may be told now. */
+  follow(): void {
+    this.#offer(false);
+  }
+
+  /** The person has just opened a window of the app. */
+  personCame(): void {
+    this.#offer(true);
+  }
+
+  #offer(isHere: boolean): void {
+    if (this.#open !== null || this.#waiting.length === 0) return;
+    if (!mayTell(this.#ports.snapshot(), isHere)) return;
+    const [first, ...others] = GRAVITY.flatMap((what) => {
+      return this.#waiting.filter(({ trouble }) => trouble.what === what).reverse();
+    });
+    if (first === undefined) return;
+    const abort = new AbortController();
+    const text = [first, ...others].map((one) => one.text).join('\n');
+    const answer = this.#ask({ ...first, copied: false }, abort.signal);
+    if (answer === null) return;
+    this.#waiting = [];
+    this.#open = { abort, about: first.trouble };
+    void this.#carryOut(answer, first, text, abort.signal).finally(() => {
+      this.#open = null;
+      this.#offer(false);
+    });
+  }
+
+  /** A dialog that could not be shown is not tried again: the report is in the log. */
+  async #carryOut(answer: Promise<Choice>, asked: Waiting, text: string, signal: AbortSignal): Promise<void> {
+    const { copy, restart, reloadHome, log } = this.#ports;
+    try {
+      const choice = await answer;
+      if (choice === 'restart') restart();
+      if (choice === 'reload') reloadHome();
+      if (choice !== 'copy') return;
+      const copied = await copy(text);
+      // A dialog goes with its first button; what else there was to choose is asked again.
+      const again = this.#ask({ ...asked, copied }, signal);
+      if (again !== null) await this.#carryOut(again, asked, text, signal);
+    } catch {
+      log('trouble: the dialog could not be shown');
+    }
+  }
+
+  #ask(asked: Asked, signal: AbortSignal): Promise<Choice> | null {
+    try {
+      return this.#ports.ask(asked, signal);
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  #takeUp(): void {
+    if (this.#takesUp) return;
+    this.#takesUp = true;
+    this.#ports.clock.after(TAKEN_UP_AFTER, () => {
+      this.#takesUp = false;
+      this.#ports.takeUp();
+    });
+  }
+}

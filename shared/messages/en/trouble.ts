@@ -1,0 +1,40 @@
+/** English: when something in the program breaks. */
+export const trouble = {
+  'trouble.home-anew': 'The window stopped working and was opened anew.',
+  'trouble.home-anew.detail':
+    'What you had saved is still there. Text that you were writing and had not saved is gone.',
+  'trouble.home-closed': 'The window has stopped working several times and is now closed.',
+  'trouble.home-closed.detail':
+    'What you had saved is still there, and the workday goes on from the icon. You can open the window again there too. If it happens once more, restart the computer.',
+  'trouble.home-hung': 'The window does not answer.',
+  'trouble.home-hung.detail':
+    'What you had saved is still there. Wait a while, or open the window anew. Text that you have not saved is then lost.',
+  'trouble.sign-closed': 'The door sign stopped working and is closed.',
+  'trouble.sign-closed.detail': 'The workday goes on. Open the door sign again from the icon’s menu.',
+  'trouble.moment-closed': 'The window for breaks and questions stopped working.',
+  'trouble.moment-closed.detail':
+    'The workday goes on, and what you had saved is still there. Next time Arbetsro tries to show the window again.',
+  'trouble.drawing': 'A part of the program that the windows need has stopped several times.',
+  'trouble.drawing.detail':
+    'The workday goes on, and what you had saved is still there. If a window looks wrong, restart Arbetsro.',
+  'trouble.error': 'Something went wrong in Arbetsro.',
+  'trouble.error.detail':
+    'The workday goes on, and what you had saved is still there. If something seems wrong, restart Arbetsro.',
+  'trouble.error-again': 'Something goes wrong in Arbetsro again and again.',
+  'trouble.error-again.detail':
+    'What you had saved is still there. Restart Arbetsro. You can go on with the workday afterwards.',
+  'trouble.careful': 'The last {count, number} starts of Arbetsro were cut short.',
+  'trouble.careful.detail':
+    'Arbetsro has now started without the calendar, and does not notice calls and the like on the computer. Your data is untouched. Restart Arbetsro when you want everything back.',
+  'trouble.no-start': 'Arbetsro could not start.',
+  'trouble.no-start.detail': 'Your data is untouched. Try to start it again.',
+  'trouble.report': 'The report says what went wrong. Nothing that you wrote is in it.',
+  'trouble.copied': 'The report is copied.',
+  'trouble.hint': 'Something went wrong',
+  'trouble.hint.body': 'Click here to read what happened.',
+  'trouble.choice.close': 'Close',
+  'trouble.choice.wait': 'Wait',
+  'trouble.choice.reload': 'Open anew',
+  'trouble.choice.restart': 'Restart Arbetsro',
+  'trouble.choice.copy': 'Copy report',
+} as const;

@@ -1,0 +1,40 @@
+/** Svenska: när något i programmet går sönder. */
+export const trouble = {
+  'trouble.home-anew': 'Fönstret slutade fungera och har öppnats på nytt.',
+  'trouble.home-anew.detail':
+    'Det som du har sparat finns kvar. Text som du skrev och inte hann spara är borta.',
+  'trouble.home-closed': 'Fönstret har slutat fungera flera gånger och är nu stängt.',
+  'trouble.home-closed.detail':
+    'Det som du har sparat finns kvar, och arbetsdagen sköts från ikonen. Där kan du också öppna fönstret igen. Händer det på nytt, starta om datorn.',
+  'trouble.home-hung': 'Fönstret svarar inte.',
+  'trouble.home-hung.detail':
+    'Det som du har sparat finns kvar. Vänta en stund, eller öppna fönstret på nytt. Då försvinner text som du inte har sparat.',
+  'trouble.sign-closed': 'Dörrskylten slutade fungera och är stängd.',
+  'trouble.sign-closed.detail': 'Arbetsdagen går vidare. Öppna dörrskylten igen från ikonens meny.',
+  'trouble.moment-closed': 'Rutan för pauser och frågor slutade fungera.',
+  'trouble.moment-closed.detail':
+    'Arbetsdagen går vidare, och det som du har sparat finns kvar. Nästa gång försöker Arbetsro visa rutan igen.',
+  'trouble.drawing': 'En del av programmet, som fönstren behöver, har stannat flera gånger.',
+  'trouble.drawing.detail':
+    'Arbetsdagen går vidare, och det som du har sparat finns kvar. Ser ett fönster konstigt ut, starta om Arbetsro.',
+  'trouble.error': 'Något gick fel i Arbetsro.',
+  'trouble.error.detail':
+    'Arbetsdagen går vidare, och det som du har sparat finns kvar. Verkar något inte stämma, starta om Arbetsro.',
+  'trouble.error-again': 'Något går fel i Arbetsro gång på gång.',
+  'trouble.error-again.detail':
+    'Det som du har sparat finns kvar. Starta om Arbetsro. Efter omstarten kan du fortsätta arbetsdagen.',
+  'trouble.careful': 'De {count, number} senaste starterna av Arbetsro avbröts.',
+  'trouble.careful.detail':
+    'Nu är Arbetsro startat utan kalendern, och märker inte samtal och annat på datorn. Dina uppgifter är orörda. Starta om Arbetsro när du vill ha med allt igen.',
+  'trouble.no-start': 'Arbetsro gick inte att starta.',
+  'trouble.no-start.detail': 'Dina uppgifter är orörda. Försök starta igen.',
+  'trouble.report': 'Rapporten säger vad som gick fel. I den finns inget som du har skrivit.',
+  'trouble.copied': 'Rapporten är kopierad.',
+  'trouble.hint': 'Något gick fel',
+  'trouble.hint.body': 'Klicka här för att läsa vad som hände.',
+  'trouble.choice.close': 'Stäng',
+  'trouble.choice.wait': 'Vänta',
+  'trouble.choice.reload': 'Öppna på nytt',
+  'trouble.choice.restart': 'Starta om Arbetsro',
+  'trouble.choice.copy': 'Kopiera rapporten',
+} as const;
