@@ -94,7 +94,7 @@ export const TARGETS: Readonly<Record<Channel, Target>> = {
     good: (sheet) =>
       SOURCES.map((source) => ({
         source,
-        days: DAYS,
+        days: DAYS.slice(0, 2),
         parts: [
           { value: 'guides', place: `sheets/${sheet}` },
           { value: 'settings', place: 'settings/breaks' },
