@@ -1,4 +1,4 @@
-// `npm run sbom`: what the program that people get consists of, as CycloneDX, in dist/sbom.cdx.json. npm's own list of what is
+// `npm run sbom`: what the program that people get consists of, as CycloneDX, in `dist/sbom.cdx.json`. npm's own list of what is
 // installed, less what stays with the developers; each component says how it is shipped. `npm sbom --omit dev` would leave out
 // everything that the bundler takes in.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,9 @@ import { askNpm, shippedPackages } from './shipped.mjs';
 const shipped = new Map(
   (await shippedPackages()).map(({ name, version, how }) => [`${name}@${version}`, how]),
 );
-const bom = JSON.parse(askNpm('sbom', '--include=dev', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'));
+const bom = JSON.parse(
+  askNpm('sbom', '--include=dev', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'),
+);
 if (!Array.isArray(bom.components)) throw new Error(`npm sbom failed: ${JSON.stringify(bom)}`);
 
 const fullName = ({ group, name }) =>

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { CalendarReading } from '../../shared/companion/calendar-reading';
 import { addDays, instantOf, localDate } from '../../shared/time/calendar';
 import { MINUTE, SECOND, type Clock, type Moment, type Stop } from '../../shared/time/moment';
+import { errorKind } from '../../shared/trouble/error-trace';
 import type { Log } from '../log';
 import type { ChoiceFile } from './choice-file';
 import { isCalendarName, readCalendar, takeInventory, type Days, type ReadPorts } from './read-calendar';
@@ -116,7 +117,7 @@ export class Calendar {
     this.#work = this.#work
       .then(() => this.#lookOnce())
       .catch((error: unknown) => {
-        this.#ports.log(`calendar: ${String(error)}`);
+        this.#ports.log(`calendar: ${errorKind(error)}`);
       });
     return this.#work;
   }

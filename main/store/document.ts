@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
+import { errorKind } from '../../shared/trouble/error-trace';
 import { codeOf } from './disk';
 import { DurableAdapter, NotWritten, readChecked, type Reading } from './durable-adapter';
 import { writeDurably } from './durable-file';
@@ -86,7 +87,7 @@ export class Document<T> {
       return SAVED;
     } catch (error) {
       if (error instanceof NotWritten) return notSaved(error.reason);
-      this.#shelf.log(`store: ${this.file} cannot be written: ${String(error)}`);
+      this.#shelf.log(`store: ${this.file} cannot be written: ${errorKind(error)}`);
       return notSaved('failed');
     }
   }

@@ -21,13 +21,24 @@ const MOST_FRAMES = 20;
  * What was thrown and is no error is told as such, and nothing of it is kept.
  */
 export function traceOf(error: unknown, ownFiles: readonly string[]): ErrorTrace {
-  if (!(error instanceof Error)) return { name: `not an error (${typeof error})`, code: null, frames: [] };
-  const code: unknown = 'code' in error ? error.code : null;
-  return {
-    name: NAME.test(error.name) ? error.name : 'Error',
-    code: typeof code === 'string' && CODE.test(code) ? code : null,
-    frames: framesOf(error.stack ?? '', ownFiles),
-  };
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return { name: nameOf(error), code: codeOf(error), frames: framesOf(stack, ownFiles) };
+}
+
+/** An error in a line of the log, reduced in the same way: `Error ENOSPC`. */
+export function errorKind(error: unknown): string {
+  const code = codeOf(error);
+  return code === null ? nameOf(error) : `${nameOf(error)} ${code}`;
+}
+
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return `not an error (${typeof error})`;
+  return NAME.test(error.name) ? error.name : 'Error';
+}
+
+function codeOf(error: unknown): string | null {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' && CODE.test(code) ? code : null;
 }
 
 function framesOf(stack: string, ownFiles: readonly string[]): readonly Frame[] {

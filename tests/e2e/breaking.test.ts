@@ -4,15 +4,15 @@ import { afterEach, expect, test } from 'vitest';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import { eventsOnDisk, gone, MONDAY, press, say, status } from './day';
 import type { AppDriver } from './driver/driver';
-import { launch, welcomedFolder } from './driver/launch';
+import { electronBinary, launch, welcomedFolder } from './driver/launch';
 
 const running: AppDriver[] = [];
 afterEach(async () => {
   for (const app of running.splice(0)) await app.kill();
 });
 
-async function start(userData: string): Promise<AppDriver> {
-  const app = await launch({ now: MONDAY, userData });
+async function start(userData: string, env: Readonly<Record<string, string>> = {}): Promise<AppDriver> {
+  const app = await launch({ now: MONDAY, userData, env });
   running.push(app);
   return app;
 }
@@ -41,7 +41,8 @@ test('home dies while a plan is written: the day goes on, the page comes back tw
   await home.getByRole('link', { name: say('page.plan'), exact: true }).click();
   await home.getByLabel(say('plan.goal', { number: 1 })).fill('hemligmål');
   await press(home, say('plan.save'));
-  await home.getByText('hemligmål').waitFor();
+  // Saving leads to another page; only then is the plan opened again.
+  await home.getByLabel(say('plan.goal', { number: 1 })).waitFor({ state: 'detached' });
   await home.getByRole('link', { name: say('page.plan'), exact: true }).click();
   await home.getByLabel(say('plan.goal', { number: 1 })).fill('halvskrivet');
 
@@ -149,3 +150,13 @@ test('after three starts that ended early the fourth is a careful one, and says 
   await next.page('home');
   expect(await next.messageBoxes()).toEqual([]);
 }, 90_000);
+
+test('an app that cannot be built says so and ends, and its lock with it', async (context) => {
+  if (electronBinary() !== null) context.skip('its message box would wait for a person');
+  const userData = welcomedFolder();
+  const broken = start(userData, { ARBETSRO_BENCH: join(userData, 'hemligmål.js') });
+  await expect(broken).rejects.toThrow(say('trouble.no-start'));
+  expect(logOf(userData)).toMatch(/uncaught Error ERR_MODULE_NOT_FOUND/);
+  for (const secret of SECRETS) expect(logOf(userData)).not.toContain(secret);
+  await start(userData);
+}, 60_000);

@@ -88,6 +88,14 @@ export const app = {
     return false;
   },
 };
+/** What the person presses next. */
+export const person = { response: 0 };
+export const dialog = {
+  showMessageBox: (...values: unknown[]) => {
+    record('showMessageBox')(...values);
+    return Promise.resolve({ response: person.response, checkboxChecked: false });
+  },
+};
 export const nativeTheme = { shouldUseDarkColors: false };
 export const protocol = { registerSchemesAsPrivileged: record('registerSchemesAsPrivileged') };
 export const ipcMain = {

@@ -165,7 +165,7 @@ describe('the session of all windows', () => {
           fc.tuple(scheme, fc.webPath()).map(([a, b]) => `${a}:/${b}`),
         ),
         (url) => {
-          expect(isCancelled(url)).toBe(!url.startsWith("app://arbetsro/"));
+          expect(isCancelled(url)).toBe(!url.startsWith('app://arbetsro/'));
         },
       ),
     );

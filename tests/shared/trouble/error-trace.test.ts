@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { traceOf } from '../../../shared/trouble/error-trace';
+import { errorKind, traceOf } from '../../../shared/trouble/error-trace';
 import { reportText } from '../../../shared/trouble/report-text';
 
 const OWN = ['main.js', 'reach.js'];
@@ -96,5 +96,15 @@ describe('any words in an error', () => {
         for (const frame of frames) expect(frame).toMatch(/^ {2}at (main|reach)\.js:\d+:\d+$/);
       }),
     );
+  });
+});
+
+describe('an error in a line of the log', () => {
+  it.each([
+    [Object.assign(new Error('EACCES: /home/anna/hemligt.ics'), { code: 'EACCES' }), 'Error EACCES'],
+    [new RangeError('hemligt'), 'RangeError'],
+    ['hemligt', 'not an error (string)'],
+  ])('is its kind alone', (error, kind) => {
+    expect(errorKind(error)).toBe(kind);
   });
 });

@@ -1,6 +1,5 @@
 import type * as Electron from 'electron';
 import { chromium } from '../chromium/chromium';
-import { StandinEvent } from '../event';
 import type { MenuModel } from '../menus/menu';
 import { trayArea } from '../menus/tray';
 import type { SessionRecord } from '../session/session';
@@ -90,11 +89,6 @@ export class StandinControl {
 
   crashRenderer(id: number): void {
     contentsOf(id).forcefullyCrashRenderer();
-  }
-
-  /** Tells the app that a helper process of Chromium's is gone; the one that draws here is left alone. */
-  loseChild(details: Electron.Details): void {
-    app.emit('child-process-gone', new StandinEvent(), details);
   }
 
   typeKey(id: number, key: string, options: KeyOptions = {}): Promise<void> {
