@@ -17,7 +17,7 @@ let [kills, confirmed, failed] = [0, 0, 0];
 console.log('      seed   kills  confirmed');
 for (let day = 0; day < days; day += 1) {
   const seed = first + day;
-  const env = { ...process.env, ARBETSRO_SEED: String(seed), NO_COLOR: '1' };
+  const env = { ...process.env, ARBETSRO_SEED: String(seed), ARBETSRO_KILLS: '10', NO_COLOR: '1' };
   const words = [vitest, 'run', 'tests/e2e/crash.test.ts', '--disable-console-intercept'];
   const { status, stdout } = spawnSync(process.execPath, words, { cwd: PROJECT, env, encoding: 'utf8' });
   const [, some = '0', events = '0'] = /kills: (\d+), confirmed events: (\d+)/.exec(stdout) ?? [];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VIEWS } from '../../renderer/views';
 import { CASES } from './cases';
 import { openHarness, type Harness } from './harness';
+import { cutText, spaceText, tooSmall } from './operable/measures';
 
 /** Elements that reach outside the window sideways; empty when nothing has to be scrolled for. */
 function tooWide(page: Page): Promise<readonly string[]> {
@@ -32,26 +33,39 @@ describe('layout', () => {
     test.each(home)(`$view, $name at 320 px (${language})`, async ({ view, state, clicks }) => {
       const { page } = await harness.open(view, state, { language, clicks, width: 320 });
       expect(await tooWide(page)).toEqual([]);
+      expect(await tooSmall(page)).toEqual([]);
     });
 
-    test.each(home)(`$view, $name with text of 200 % (${language})`, async ({ view, state, clicks }) => {
-      const { page } = await harness.open(view, state, { language, clicks, width: 640 });
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
-      expect(await tooWide(page)).toEqual([]);
-    });
+    test.each(home)(
+      `$view, $name with text of 200 %, and with text spaced out (${language})`,
+      async ({ view, state, clicks }) => {
+        const { page } = await harness.open(view, state, { language, clicks, width: 640 });
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        expect(await tooWide(page)).toEqual([]);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '';
+        });
+        await spaceText(page, true);
+        expect([...(await tooWide(page)), ...(await cutText(page))]).toEqual([]);
+        await spaceText(page, false);
+      },
+    );
 
     const cards = CASES.filter(({ view }) => view === 'nudge');
     test.each(cards)(`the card shows all of $name (${language})`, async ({ view, state, clicks }) => {
       const { page } = await harness.open(view, state, { language, clicks });
       expect(await tooWide(page)).toEqual([]);
       expect(await tooHigh(page)).toBeLessThanOrEqual(0);
+      expect(await tooSmall(page)).toEqual([]);
     });
 
     const breaks = CASES.filter(({ view }) => view === 'break');
     for (const [width, height, text] of [
       [320, 640, 100],
+      // 1280 x 800 at 400 %.
+      [320, 200, 100],
       [1280, 800, 200],
       [640, 800, 200],
       [2560, 1440, 100],

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+
+/** Controls smaller than 24 by 24 CSS px (WCAG 2.5.8, without its exceptions); a label belongs to the control in it. */
+export function tooSmall(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [role=slider]',
+      ),
+    ].flatMap((control) => {
+      if (!control.checkVisibility({ visibilityProperty: true })) return [];
+      const area = control.closest('label') ?? control;
+      const { width, height } = area.getBoundingClientRect();
+      const words = area.textContent.trim().slice(0, 40);
+      const isLargeEnough = width >= 23.99 && height >= 23.99;
+      return isLargeEnough
+        ? []
+        : [`${control.tagName} "${words}" ${Math.round(width)} x ${Math.round(height)}`];
+    }),
+  );
+}
+
+/** Spaces the text as WCAG 1.4.12 says, until `false`. Not by a style tag: the policy of the page lets none in. */
+export async function spaceText(page: Page, isSpaced: boolean): Promise<void> {
+  await page.evaluate((spaced) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+       p { margin-block-end: 2em !important; }`,
+    );
+    document.adoptedStyleSheets = spaced ? [sheet] : [];
+  }, isSpaced);
+}
+
+/** Texts that are cut off by the box they stand in; one that ends in an ellipsis is not, where the page has it whole too. */
+export function cutText(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isWhole = (element: Element): boolean =>
+      [...document.querySelectorAll('main label')].some((label) =>
+        label.textContent.includes(element.lastChild?.textContent ?? ''),
+      );
+    return [...document.querySelectorAll<HTMLElement>('main *')].flatMap((element) => {
+      const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element);
+      const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+      const isCut =
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+      const isElsewhere = textOverflow === 'ellipsis' && isWhole(element);
+      const isMeant = clipPath !== 'none' || element.textContent.trim() === '' || isElsewhere;
+      return isCut && !isMeant && element.checkVisibility()
+        ? [`${element.tagName} ${element.className}`]
+        : [];
+    });
+  });
+}
+
+/** What goes on moving now: animations of place or size that run smoothly; a clock in a few steps does not count. */
+export function moving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const places = [
+      'transform',
+      'translate',
+      'scale',
+      'rotate',
+      'left',
+      'top',
+      'width',
+      'height',
+      'strokeDashoffset',
+    ];
+    return document.getAnimations().flatMap((animation) => {
+      const effect = animation.effect;
+      if (!(effect instanceof KeyframeEffect)) return [];
+      const frames = effect.getKeyframes();
+      const isPlace = frames.some((frame) => places.some((place) => place in frame));
+      const isSmooth = frames.some(({ easing }) => !easing.startsWith('steps'));
+      const name = animation instanceof CSSAnimation ? animation.animationName : animation.constructor.name;
+      return isPlace && isSmooth ? [name] : [];
+    });
+  });
+}
