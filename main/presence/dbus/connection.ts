@@ -1,9 +1,10 @@
-import { createConnection, type BusConnection, type Message } from '@homebridge/dbus-native';
+import type { Message } from '@homebridge/dbus-native';
 import { SECOND, type Clock, type Stop } from '../../../shared/time/moment';
 import { ANSWER_WITHIN } from '../provider';
 import { socketsOf } from './address';
 import { BusError, type Arguments, type Bus, type Remote } from './bus';
 import { GuardedSocket } from '../guarded-socket';
+import { MessageStream } from './message-stream';
 
 /** Opens a connection to the first socket of an address that answers. Rejects with a `BusError`. */
 export async function connectBus(address: string, clock: Clock): Promise<Bus> {
@@ -50,7 +51,7 @@ interface Ear {
 class Connection implements Bus {
   readonly #clock: Clock;
   readonly #socket = new GuardedSocket();
-  readonly #connection: BusConnection;
+  readonly #messages: MessageStream;
   readonly #pending = new Map<number, Pending>();
   readonly #ears = new Set<Ear>();
   readonly #lost = new Set<(error: BusError) => void>();
@@ -61,17 +62,18 @@ class Connection implements Bus {
     this.#clock = clock;
     // The library writes at once, and a socket that is on no way anywhere cannot be written to.
     this.#socket.connect(socket);
-    this.#connection = createConnection({ stream: this.#socket, authMethods: ['EXTERNAL'] });
     const broken = (error: Error): void => {
       this.#lose(`the bus broke: ${error.message}`);
     };
-    this.#connection.on('error', broken);
+    this.#messages = new MessageStream(this.#socket, {
+      message: (message) => {
+        this.#take(message);
+      },
+      refused: broken,
+    });
     this.#socket.on('error', broken);
     this.#socket.on('close', () => {
       this.#lose('the bus is gone');
-    });
-    this.#connection.on('message', (message) => {
-      this.#take(message);
     });
   }
 
@@ -174,7 +176,7 @@ class Connection implements Bus {
 
   #send(message: Message): void {
     if (this.#end !== null) throw this.#end;
-    this.#connection.message(message);
+    this.#messages.send(message);
   }
 
   #take(message: Message): void {

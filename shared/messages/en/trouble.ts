@@ -5,7 +5,7 @@ export const trouble = {
     'What you had saved is still there. Text that you were writing and had not saved is gone.',
   'trouble.home-closed': 'The window has stopped working several times and is now closed.',
   'trouble.home-closed.detail':
-    'What you had saved is still there, and the workday goes on from the icon. You can open the window again there too. If it happens once more, restart the computer.',
+    'What you had saved is still there. You run the workday from the icon, and open the window again there. If it happens once more, restart the computer.',
   'trouble.home-hung': 'The window does not answer.',
   'trouble.home-hung.detail':
     'What you had saved is still there. Wait a while, or open the window anew. Text that you have not saved is then lost.',
@@ -14,7 +14,7 @@ export const trouble = {
   'trouble.moment-closed': 'The window for breaks and questions stopped working.',
   'trouble.moment-closed.detail':
     'The workday goes on, and what you had saved is still there. Next time Arbetsro tries to show the window again.',
-  'trouble.drawing': 'A part of the program that the windows need has stopped several times.',
+  'trouble.drawing': 'A part of Arbetsro that the windows need has stopped several times.',
   'trouble.drawing.detail':
     'The workday goes on, and what you had saved is still there. If a window looks wrong, restart Arbetsro.',
   'trouble.error': 'Something went wrong in Arbetsro.',
@@ -25,7 +25,7 @@ export const trouble = {
     'What you had saved is still there. Restart Arbetsro. You can go on with the workday afterwards.',
   'trouble.careful': 'The last {count, number} starts of Arbetsro were cut short.',
   'trouble.careful.detail':
-    'Arbetsro has now started without the calendar, and does not notice calls and the like on the computer. Your data is untouched. Restart Arbetsro when you want everything back.',
+    'So the calendar is off for now, and Arbetsro does not notice whether you are in a call. Your data is untouched. Restart Arbetsro when you want everything back.',
   'trouble.no-start': 'Arbetsro could not start.',
   'trouble.no-start.detail': 'Your data is untouched. Try to start it again.',
   'trouble.report': 'The report says what went wrong. Nothing that you wrote is in it.',

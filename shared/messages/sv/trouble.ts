@@ -5,7 +5,7 @@ export const trouble = {
     'Det som du har sparat finns kvar. Text som du skrev och inte hann spara är borta.',
   'trouble.home-closed': 'Fönstret har slutat fungera flera gånger och är nu stängt.',
   'trouble.home-closed.detail':
-    'Det som du har sparat finns kvar, och arbetsdagen sköts från ikonen. Där kan du också öppna fönstret igen. Händer det på nytt, starta om datorn.',
+    'Det som du har sparat finns kvar. Arbetsdagen sköter du från ikonen, och där öppnar du fönstret igen. Händer det på nytt, starta om datorn.',
   'trouble.home-hung': 'Fönstret svarar inte.',
   'trouble.home-hung.detail':
     'Det som du har sparat finns kvar. Vänta en stund, eller öppna fönstret på nytt. Då försvinner text som du inte har sparat.',
@@ -14,7 +14,7 @@ export const trouble = {
   'trouble.moment-closed': 'Rutan för pauser och frågor slutade fungera.',
   'trouble.moment-closed.detail':
     'Arbetsdagen går vidare, och det som du har sparat finns kvar. Nästa gång försöker Arbetsro visa rutan igen.',
-  'trouble.drawing': 'En del av programmet, som fönstren behöver, har stannat flera gånger.',
+  'trouble.drawing': 'En del av Arbetsro som fönstren behöver har stannat flera gånger.',
   'trouble.drawing.detail':
     'Arbetsdagen går vidare, och det som du har sparat finns kvar. Ser ett fönster konstigt ut, starta om Arbetsro.',
   'trouble.error': 'Något gick fel i Arbetsro.',
@@ -25,7 +25,7 @@ export const trouble = {
     'Det som du har sparat finns kvar. Starta om Arbetsro. Efter omstarten kan du fortsätta arbetsdagen.',
   'trouble.careful': 'De {count, number} senaste starterna av Arbetsro avbröts.',
   'trouble.careful.detail':
-    'Nu är Arbetsro startat utan kalendern, och märker inte samtal och annat på datorn. Dina uppgifter är orörda. Starta om Arbetsro när du vill ha med allt igen.',
+    'Därför är kalendern avstängd nu, och Arbetsro märker inte om du sitter i samtal. Dina uppgifter är orörda. Starta om Arbetsro när du vill ha med allt igen.',
   'trouble.no-start': 'Arbetsro gick inte att starta.',
   'trouble.no-start.detail': 'Dina uppgifter är orörda. Försök starta igen.',
   'trouble.report': 'Rapporten säger vad som gick fel. I den finns inget som du har skrivit.',
