@@ -23,6 +23,7 @@ export function faultsIn(root: AccessibleNode): readonly string[] {
     ...landmarkFaults(nodes),
     ...alike(root),
     ...nodes.flatMap(saidTwice),
+    ...nodes.flatMap(unlikeItsWords),
     ...withoutQuestion(root),
   ];
 }
@@ -109,6 +110,16 @@ function saidTwice(node: AccessibleNode): readonly string[] {
     return isEcho ? [`"${words}" is read after the ${before.role} of that name`] : [];
   });
   return [...(isEchoed ? [`${called(node)} is described by its own name: "${description}"`] : []), ...texts];
+}
+
+/** What cannot be called by the words on it, as who speaks to the computer does (WCAG 2.5.3). */
+function unlikeItsWords(node: AccessibleNode): readonly string[] {
+  const words = wordsOf(node);
+  const isPressed = node.role === 'button' || node.role === 'link' || node.role === 'DisclosureTriangle';
+  const letters = (text: string): string => text.toLowerCase().replaceAll(/[\s\u00ad]/gu, '');
+  return isPressed && !letters(node.name).includes(letters(words))
+    ? [`${called(node)} has other words on it: "${words}"`]
+    : [];
 }
 
 /** Answers to no question: a radio button that lies in no named group. */

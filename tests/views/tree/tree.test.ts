@@ -71,13 +71,11 @@ describe('the accessibility tree', () => {
     ['<h1>A</h1><a href="#1">B</a><a href="#2">B</a>', ['two are link "B" in "A"']],
     ['<h1>A</h1><label><input type="radio">B</label>', ['radio "B" answers no question']],
     [
-      '<h1>A</h1><button aria-label="B of C" title="of C">D</button>',
+      '<h1>A</h1><button aria-label="B of C" title="of C">B</button>',
       ['button "B of C" is described by its own name: "of C"'],
     ],
-    [
-      '<h1>A</h1><div><button aria-label="B">C</button><p>B</p></div>',
-      ['"B" is read after the button of that name'],
-    ],
+    ['<h1>A</h1><div><button>B</button><p>B</p></div>', ['"B" is read after the button of that name']],
+    ['<h1>A</h1><button aria-label="B">C</button>', ['button "B" has other words on it: "C"']],
     [
       `<h1>A</h1><a href="#1">B</a><a href="#1">B</a><button>B</button><h2>C</h2><button>B</button>
        <fieldset><legend>D</legend><label><input type="radio">E</label><button>B</button></fieldset>`,
