@@ -18,11 +18,14 @@ export function readEntries<T extends Entry>(schema: z.ZodType<T>, raw: unknown)
   if (!Array.isArray(raw)) return { taken: [], unread: [raw] };
   const taken: T[] = [];
   const unread: unknown[] = [];
+  const ids = new Set<string>();
   for (const entry of raw as readonly unknown[]) {
     const read = schema.safeParse(entry);
     // Of two with one id the first is kept, and the other counts as not readable: neither must vanish.
-    if (read.success && !taken.some(({ id }) => id === read.data.id)) taken.push(read.data);
-    else unread.push(entry);
+    if (read.success && !ids.has(read.data.id)) {
+      ids.add(read.data.id);
+      taken.push(read.data);
+    } else unread.push(entry);
   }
   return { taken, unread };
 }

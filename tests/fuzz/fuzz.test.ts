@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { attackChannels, channelsOfContract, TARGETS } from './channels';
 import { attackControl } from './control';
 import { attackPages } from './pages';
+import { attackParsers } from './parsers';
 
 vi.mock('electron', () => import('./electron'));
 
@@ -38,5 +39,16 @@ describe('addresses of pages', HANGS, () => {
     const [tally] = await attackPages(3_000, SEED);
     expect(tally?.faults).toEqual([]);
     expect([(tally?.accepted ?? 0) > 100, (tally?.refused ?? 0) > 1_000]).toEqual([true, true]);
+  });
+});
+
+describe('files, lines and words', HANGS, () => {
+  it('bring no parser down, and what it cannot read is not lost', async () => {
+    const tallies = await attackParsers({ count: 48, seed: SEED, whole: false });
+    expect(tallies.flatMap(({ faults }) => faults)).toEqual([]);
+    for (const { name, tried } of tallies) expect([name, tried > 10]).toEqual([name, true]);
+    // Valid texts must get through, and bent ones must not, or nothing was tried.
+    for (const { name, accepted, refused } of tallies)
+      expect([name, accepted > 0, refused > 0]).toEqual([name, true, true]);
   });
 });

@@ -61,6 +61,20 @@ describe('the month file', () => {
     );
   });
 
+  it('is looked at up to the first event that is none', () => {
+    let looked = 0;
+    const counted = {
+      get type(): string {
+        looked += 1;
+        return 'none';
+      },
+    };
+    const events = [event(1), ...Array.from({ length: 1_000 }, () => counted)];
+    expect(monthFormat('2026-11').check({ version: 1, month: '2026-11', events })).toBeNull();
+    expect(looked).toBeGreaterThan(0);
+    expect(looked).toBeLessThan(10);
+  });
+
   it('takes every type of event, and none that lacks a field', () => {
     for (const whole of everyEvent()) {
       expect(isDayEvent(whole), whole.type).toBe(true);

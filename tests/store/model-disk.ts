@@ -120,10 +120,16 @@ export class ModelDisk implements Disk {
     folder.synced.delete(basename(path));
   }
 
+  /** A file as programs see it; `null` when there is none. */
+  bytes(path: string): Uint8Array | null {
+    const node = this.#find(path);
+    return node instanceof File ? node.now : null;
+  }
+
   /** The text of a file as programs see it; `null` when there is none. */
   text(path: string): string | null {
-    const node = this.#find(path);
-    return node instanceof File ? new TextDecoder().decode(node.now) : null;
+    const bytes = this.bytes(path);
+    return bytes === null ? null : new TextDecoder().decode(bytes);
   }
 
   /** The names in a folder; none when it is not there. */

@@ -22,16 +22,15 @@ const propsSchema = z.object({
 });
 
 /** The few fields of an object that matter, read leniently: other kinds of objects look otherwise. */
-const objectsSchema = z.array(
-  z.object({
-    id: z.number(),
-    type: text,
-    info: z
-      .object({ state: text, props: propsSchema.optional().catch(undefined) })
-      .nullish()
-      .catch(undefined),
-  }),
-);
+const objectSchema = z.object({
+  id: z.number(),
+  type: text,
+  info: z
+    .object({ state: text, props: propsSchema.optional().catch(undefined) })
+    .nullish()
+    .catch(undefined),
+});
+const arraySchema = z.array(z.unknown());
 
 type Props = z.infer<typeof propsSchema>;
 
@@ -46,7 +45,9 @@ export class PipeWireGraph {
 
   /** Takes one array of `pw-dump`: objects that are new or changed, and those that are gone. Throws on anything else. */
   take(array: string): void {
-    for (const { id, type, info } of objectsSchema.parse(JSON.parse(array))) {
+    // One by one: of millions that are none, the first is enough to hear of.
+    const objects = arraySchema.parse(JSON.parse(array)).map((object) => objectSchema.parse(object));
+    for (const { id, type, info } of objects) {
       // An object that is gone has no type, only `info: null`. Numbers are used again.
       if (info === null) this.#nodes.delete(id);
       else if (type === NODE && info !== undefined)
