@@ -27,6 +27,7 @@ export const VIEWS = {
   settings: page('settings', true),
   data: page('data', false),
   diagnostics: page('diagnostics', false),
+  accessibility: page('accessibility', false),
   nudge: { window: 'nudge', html: 'nudge.html', page: null, inNavigation: false },
   break: { window: 'break', html: 'break.html', page: null, inNavigation: false },
   sign: { window: 'sign', html: 'sign.html', page: null, inNavigation: false },

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { Page } from '../../shared/companion/commands';
 import { useCompanion } from '../companion/context';
 import { useTitle } from '../components/use-title';
+import { AccessibilityPage } from './accessibility/accessibility-page';
 import { CloseOutPage } from './closeout/closeout-page';
 import { ContentPage } from './content/content-page';
 import { DataPage } from './data/data-page';
@@ -33,6 +34,7 @@ const PAGES: Readonly<Record<Page, () => ReactNode>> = {
   settings: SettingsPage,
   data: DataPage,
   diagnostics: DiagnosticsPage,
+  accessibility: AccessibilityPage,
 };
 
 /** The home window: one page at a time under a slim navigation; the first run has the window to itself. */

@@ -31,6 +31,7 @@ export const PAGES = [
   'settings',
   'data',
   'diagnostics',
+  'accessibility',
 ] as const;
 export type Page = (typeof PAGES)[number];
 

@@ -271,6 +271,7 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
       'settings',
       'data',
       'diagnostics',
+      'accessibility',
       'workplace/season',
     ] as const
   ).map((page) => ({

@@ -301,6 +301,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
       'settings',
       'data',
       'diagnostics',
+      'accessibility',
       'workplace/season',
     ),
   },

@@ -126,7 +126,12 @@ export const MANAGER: readonly Row[] = [
   ],
   ['Good habits with the tools', 'Digital tools for all', answer('tools', 'known', 'tools')],
   ['Support with new tools', 'Digital tools for all: how we learn', answer('tools', 'plan')],
-  ['All can take part', 'Digital tools for all: everybody along', answer('tools', 'equal', 'hinders')],
+  [
+    'All can take part',
+    'Digital tools for all: everybody along; the accessibility statement',
+    answer('tools', 'equal', 'hinders'),
+    view('behaviour', 'the accessibility statement is found from the settings'),
+  ],
   [
     'Time when one can be reached',
     'Open hours, and their calendar file',

@@ -194,6 +194,18 @@ describe('home, by keyboard', () => {
     expect(await commands(opened)).toEqual([{ type: 'settings.change', change: { welcomed: true } }]);
   });
 
+  test('the accessibility statement is found from the settings, names the version and leads to the agency', async () => {
+    const opened = await harness.open('settings', state('settings', 'typical'), fresh);
+    await tabTo(opened, 'Tillgänglighet');
+    await opened.page.keyboard.press('Enter');
+    await opened.page.getByRole('heading', { level: 1, name: 'Tillgänglighet' }).waitFor();
+    expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(await opened.page.getByText('Nämn att versionen är 0.1.0.').count()).toBe(1);
+    await tabTo(opened, 'Öppna Diggs anmälan');
+    await opened.page.keyboard.press('Enter');
+    expect((await opened.sent()).links).toEqual(['https://www.digg.se/tdosanmalan']);
+  });
+
   test('the skip link leads past the navigation', async () => {
     const opened = await harness.open('today', state('today', 'typical'), fresh);
     await opened.page.keyboard.press('Tab');

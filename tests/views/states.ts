@@ -301,6 +301,7 @@ export const STATES: States = {
   },
   data: DATA_STATES,
   diagnostics: DIAGNOSED,
+  accessibility: { typical: view(WORK), off: view(OFF) },
   nudge: NUDGE_STATES,
   break: BREAK_STATES,
   sign: SIGN_STATES,

@@ -97,6 +97,12 @@ export function SettingsPage(): ReactNode {
             </a>
             <p className="hint">{t('settings.diagnostics.hint')}</p>
           </div>
+          <div>
+            <a className="settings-link" href="#accessibility">
+              {t('settings.accessibility')}
+            </a>
+            <p className="hint">{t('settings.accessibility.hint')}</p>
+          </div>
           <dl className="about">
             <div>
               <dt>{t('settings.folder')}</dt>

@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility';
 import { boundary } from './boundary';
 import { breakWindow } from './break';
 import { calendar } from './calendar';
@@ -37,6 +38,7 @@ import { welcome } from './welcome';
 
 /** All texts in English. */
 export const en = {
+  ...accessibility,
   ...boundary,
   ...breakWindow,
   ...calendar,

@@ -20,6 +20,7 @@ const LOOKS: Readonly<Record<ViewId, string>> = {
   settings: 'own-form',
   data: 'goes-day',
   diagnostics: 'typical',
+  accessibility: 'typical',
   nudge: 'tip',
   break: 'start',
   sign: 'work',

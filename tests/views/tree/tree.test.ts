@@ -28,6 +28,7 @@ const LOOKS: Readonly<Record<ViewId, readonly string[]>> = {
   settings: ['days-unfolded', 'own-form'],
   data: ['preview', 'goes-day'],
   diagnostics: ['typical'],
+  accessibility: ['typical'],
   nudge: ['nudge', 'short-pause', 'tip-source'],
   break: ['start', 'strict'],
   sign: ['meeting'],
