@@ -108,6 +108,9 @@ describe('a home whose page died', () => {
     for (let times = 0; times < 4; times += 1) desk.windows.reloadHome();
     expect(shown('home')).toHaveLength(1);
     expect(desk.troubles).toHaveLength(1);
+    // The next one is none of theirs.
+    killRenderer('home');
+    expect(desk.troubles[1]).toEqual([{ ...GONE, left: 'made-anew' }, true]);
   });
 });
 
