@@ -5,11 +5,19 @@ export function useTitle(title: string): void {
   useEffect(() => nameWindow(title), [title]);
 }
 
-/** Names the window after the heading in it, so that the two cannot disagree. */
-export function useTitleOfHeading(inside: RefObject<HTMLElement | null>): void {
+/**
+ * Names the window after the heading in it, so that the two cannot disagree; `region`, which is live, says it aloud. Such a
+ * window comes without the focus, and nobody reads it unasked.
+ */
+export function useTitleOfHeading(
+  inside: RefObject<HTMLElement | null>,
+  region: RefObject<HTMLElement | null>,
+): void {
   useEffect(() => {
     const words = inside.current?.querySelector('h1')?.textContent ?? '';
-    if (words !== '') nameWindow(words);
+    if (words === '') return;
+    nameWindow(words);
+    if (region.current?.textContent !== words) region.current?.replaceChildren(words);
   });
 }
 

@@ -18,12 +18,15 @@ import { PromptCard } from './prompt-card';
 export function NudgeWindow(): ReactNode {
   const { snapshot, t, format, refusal } = useCompanion();
   const main = useRef<HTMLElement>(null);
-  useTitleOfHeading(main);
+  const region = useRef<HTMLParagraphElement>(null);
+  useTitleOfHeading(main, region);
   const card = chooseCard(snapshot);
   if (card.type === 'nothing') return null;
   return (
     <main className="nudge" ref={main}>
       {cardOf(card, snapshot, t, format)}
+      {/* Its words come from the heading. */}
+      <p className="visually-hidden" role="status" ref={region} />
       <div role="status">{refusal !== null && <p className="problem">{t(`refusal.${refusal}`)}</p>}</div>
     </main>
   );

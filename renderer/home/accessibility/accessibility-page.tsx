@@ -12,7 +12,7 @@ const UPDATED: LocalDate = '2026-11-29';
 /** Where the Swedish supervisory agency takes complaints. */
 const COMPLAINTS = 'https://www.digg.se/tdosanmalan';
 
-const SHORTCOMINGS = ['tried', 'linux', 'card', 'hyphens', 'system', 'papers'] as const;
+const SHORTCOMINGS = ['tried', 'linux', 'card', 'reminders', 'hyphens', 'system', 'papers'] as const;
 
 /** The accessibility statement, laid out as the Swedish act 2018:1937 asks of a public body. */
 export function AccessibilityPage(): ReactNode {

@@ -21,6 +21,8 @@ export const accessibility = {
     'On Linux Arbetsro does not notice that a screen reader is running. Questions then come as a card in the corner that does not take the focus, and may not be read aloud. On Windows and Mac they come as notifications instead. What waits for your answer is on the page Today too.',
   'access.short.card':
     'A short pause is shown in a card that does not take the focus. If you chose that breaks cannot be skipped, you have to go to the card before Esc ends the break.',
+  'access.short.reminders':
+    'A reminder or a tip is shown for two minutes, and that time cannot be changed. All tips are in the settings, and what a reminder suggests can be done whenever you like.',
   'access.short.hyphens':
     'Very long words have invisible hyphens, so that they fit in narrow windows. Some screen readers may read such a word as several.',
   'access.short.system':

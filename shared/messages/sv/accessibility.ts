@@ -21,6 +21,8 @@ export const accessibility = {
     'På Linux märker Arbetsro inte att en skärmläsare är i gång. Frågorna kommer då som ett kort i hörnet som inte tar fokus, och de läses kanske inte upp. På Windows och Mac kommer de som notiser i stället. Det som väntar på ditt svar står också på sidan I dag.',
   'access.short.card':
     'En kort paus visas i ett kort som inte tar fokus. Har du valt att pauser inte kan hoppas över måste du ställa dig i kortet innan Esc avslutar pausen.',
+  'access.short.reminders':
+    'En påminnelse eller ett tips visas i två minuter, och den tiden går inte att ändra. Alla tips finns i inställningarna, och det som påminnelsen föreslår går att göra när du vill.',
   'access.short.hyphens':
     'Mycket långa ord har osynliga bindestreck, så att de får plats i smala fönster. En del skärmläsare kan läsa ett sådant ord som flera.',
   'access.short.system':

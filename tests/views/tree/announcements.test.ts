@@ -120,14 +120,15 @@ describe('what happens is heard', () => {
 });
 
 describe('the card', () => {
-  test('is named after what it asks, also when that changes, and says when its break begins', async () => {
+  test('says what it asks and is named after it, also when that changes, and says when its break begins', async () => {
     const opened = await open('nudge', of(WORK, { nudge: NUDGE }));
     const title = async (): Promise<string> => (await readTree(opened.page)).name;
+    await hears(opened, { polite: ['Rörelsepaus på väg'] });
     expect(await title()).toBe('Rörelsepaus på väg · Arbetsro');
     await opened.push(of(WORK, { prompt: { kind: 'lunch', tip: null } }));
     await expect.poll(title).toBe('Dags för lunch · Arbetsro');
     await opened.push(of(WORK, { break: SHORT }));
-    await hears(opened, { polite: ['Pausen har börjat. 26 sekunder.'] });
+    await hears(opened, { polite: ['Pausen har börjat. 26 sekunder.', 'Mjuk nacke'] });
     expect(await title()).toBe('Mjuk nacke · Arbetsro');
   });
 });
