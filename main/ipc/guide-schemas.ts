@@ -9,11 +9,18 @@ const text = z.string().max(100_000);
 const most = 1_000;
 const time = z.string().refine(isLocalTime);
 
+/** A record by id. Zod passes over a key named `__proto__` without a word; no window of ours sends one. */
+const byId = <T extends z.ZodType>(value: T): z.ZodType<Record<string, z.infer<T>>> =>
+  z
+    .unknown()
+    .refine((record) => typeof record !== 'object' || record === null || !Object.hasOwn(record, '__proto__'))
+    .pipe(z.record(id, value));
+
 const answer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('choice'), choice: id.nullable(), note: text }),
   z.strictObject({
     type: z.literal('checks'),
-    choices: z.record(id, id),
+    choices: byId(id),
     own: z.array(z.strictObject({ label: text, choice: id.nullable() })).max(most),
     note: text,
   }),
@@ -35,6 +42,6 @@ export const sheetSaveSchema = z.strictObject({ sheet: id, format: z.enum(SHEET_
 export const formSchema = z.union([z.strictObject({ guide: id }), z.strictObject({ sheet: id })]);
 
 /** Answers to the questions of a guide, by their ids. */
-export const answersSchema = z
-  .record(id, answer)
-  .refine((answers) => Object.keys(answers).length <= SHEET_LIMITS.answers);
+export const answersSchema = byId(answer).refine(
+  (answers) => Object.keys(answers).length <= SHEET_LIMITS.answers,
+);

@@ -109,6 +109,25 @@ const PART = fc.constantFrom(
     'a/'.repeat(3_000),
   ],
 );
+/** Ways to what lies outside, each as somebody would write it who knew the folders. */
+const WAYS_OUT = fc
+  .record({
+    into: fc.constantFrom('', 'assets', '..a', 'none'),
+    ups: fc.array(fc.constantFrom('..', '%2e%2e', '.%2e', '%2E.', '..;', '%252e%252e', '../.'), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    between: fc.constantFrom('%2f', '%2F', '/', '\\', '%5c', '%252f', '//', '%2f%2f'),
+    to: fc.constantFrom(
+      'secret.html',
+      'main.js',
+      'renderer.html',
+      'renderer-2%2fa.js',
+      'renderer-2/a.js',
+      'renderer/secret',
+    ),
+  })
+  .map(({ into, ups, between, to }) => `app://arbetsro/${[into, ...ups, to].join(between)}`);
 const METHODS = ['GET', 'GET', 'GET', 'GET', 'HEAD', 'POST', 'get', 'OPTIONS', 'TRACE', '', 'GET\r\nx: y'];
 const requests = fc.record({
   url: fc.oneof(
@@ -119,6 +138,7 @@ const requests = fc.record({
         .map(([start, parts]) => start + parts.join('')),
     },
     { weight: 2, arbitrary: fc.constantFrom(...PAGES).map((page) => `app://arbetsro/${encodeURI(page)}`) },
+    { weight: 4, arbitrary: WAYS_OUT },
     { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
     { weight: 1, arbitrary: fc.webUrl({ withFragments: true, withQueryParameters: true }) },
   ),

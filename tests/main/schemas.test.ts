@@ -225,4 +225,19 @@ describe('whatever comes', () => {
     }
     expect('polluted' in {}).toBe(false);
   });
+
+  it('a key that names the prototype is none of an answer’s', () => {
+    const answers = (text: string): unknown =>
+      JSON.parse(`{"type":"sheet.fill","sheet":"a","answers":${text}}`);
+    const choices = (text: string): unknown =>
+      answers(`{"why":{"type":"checks","choices":${text},"own":[],"note":""}}`);
+    expect([parseCommand(answers('{}')), parseCommand(choices('{"b":"c"}'))]).toEqual([
+      answers('{}'),
+      choices('{"b":"c"}'),
+    ]);
+    expect([answers('{"__proto__":true}'), choices('{"__proto__":"c"}')].map(parseCommand)).toEqual([
+      null,
+      null,
+    ]);
+  });
 });
