@@ -35,7 +35,7 @@ export const accessibility = {
   'access.how.date': 'Bedömningen gjordes {assessed}. Redogörelsen uppdaterades senast {updated}.',
   'access.tell': 'Säg till om något brister',
   'access.tell.whom':
-    'Vänd dig till den som gav dig programmet, till exempel it-stödet eller din chef. Berätta vad du ville göra, vad som hände och vilket hjälpmedel du använder. Nämn att versionen är {version}.',
+    'Vänd dig till den som gav dig programmet, till exempel supporten eller din chef. Berätta vad du ville göra, vad som hände och vilket hjälpmedel du använder. Nämn att versionen är {version}.',
   'access.tell.other': 'Du kan också be att få samma innehåll på ett sätt som fungerar för dig.',
   'access.tell.maker': 'Fel i programmet kan anmälas till projektet, där källkoden finns.',
   'access.watch': 'Tillsyn',
