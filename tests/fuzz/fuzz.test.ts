@@ -46,7 +46,7 @@ describe('files, lines and words', HANGS, () => {
   it('bring no parser down, and what it cannot read is not lost', async () => {
     const tallies = await attackParsers({ count: 40, seed: SEED, whole: false });
     expect(tallies.flatMap(({ faults }) => faults)).toEqual([]);
-    for (const { name, tried } of tallies) expect([name, tried > 10]).toEqual([name, true]);
+    for (const { name, tried } of tallies) expect([name, tried > 8]).toEqual([name, true]);
     // Valid texts must get through, and bent ones must not, or nothing was tried.
     for (const { name, accepted, refused } of tallies)
       expect([name, accepted > 0, refused > 0]).toEqual([name, true, true]);

@@ -95,6 +95,12 @@ describe('what two machines made of one file', () => {
     expect(joinFiles(both, odd)).toEqual(both);
   });
 
+  it('is there soon, however many lists there are', () => {
+    // Each of them looked for among all entries would take minutes.
+    const lists = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`list${index}`, []]));
+    expect(Object.keys(joinFiles({ ...EMPTY, ...lists }, EMPTY))).toHaveLength(100_001);
+  });
+
   it('of files that tell of no versions has all: of two that differ the one and the other', () => {
     const both = joinFiles(file([{ id: 'a', text: 'x' }]), file([{ id: 'a', text: 'y' }]));
     expect(texts(both).toSorted()).toEqual(['x', 'y']);

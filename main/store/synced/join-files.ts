@@ -40,8 +40,8 @@ export function joinFiles(one: JsonObject, other: JsonObject): JsonObject {
   const versions = new Map<string, Version>();
   const removed = new Map<string, Version>();
   const apart: Copy[] = [];
-  const places = [a.values, b.values, a.removed, b.removed].flatMap((map) => [...map.keys()]);
-  for (const place of [...new Set(places)].sort()) {
+  const places = new Set([a.values, b.values, a.removed, b.removed].flatMap((map) => [...map.keys()]));
+  for (const place of [...places].sort()) {
     const gone = joined(a.removed.get(place) ?? UNCHANGED, b.removed.get(place) ?? UNCHANGED);
     const isRemoved = a.removed.has(place) || b.removed.has(place);
     const found = [a, b].filter((parts) => parts.values.has(place));
@@ -64,7 +64,7 @@ export function joinFiles(one: JsonObject, other: JsonObject): JsonObject {
   }
   const lists = new Set([...a.lists, ...b.lists].sort());
   for (const { place, value, version } of apart) {
-    if (places.includes(place)) continue;
+    if (places.has(place)) continue;
     values.set(place, value);
     if (Object.keys(version).length > 0) versions.set(place, version);
   }

@@ -50,7 +50,8 @@ export function fileOf({ values, versions, removed, lists }: Parts): JsonObject 
         Object.fromEntries(names.map(([place, value]) => [place.slice(group.length + 1), value])),
       ]);
   }
-  for (const list of lists) file.push([keyAt(list), entriesOf(list, values)]);
+  const entries = entriesByList(values);
+  for (const list of lists) file.push([keyAt(list), inOrder(entries.get(list) ?? [])]);
   if (versions.size > 0) file.push([VERSIONS, Object.fromEntries(versions)]);
   if (removed.size > 0) file.push([REMOVED, Object.fromEntries(removed)]);
   return Object.fromEntries(file);
@@ -85,7 +86,7 @@ export function withVersions(
 
 /** True for an entry of a list, of which there may be one more. */
 export function isEntry(place: string, { lists }: Pick<Parts, 'lists'>): boolean {
-  return lists.has(place.slice(0, Math.max(0, place.indexOf('/'))));
+  return lists.has(listOf(place));
 }
 
 /** The ids of the entries of lists that were taken away. */
@@ -99,9 +100,27 @@ export function versionOf({ versions }: Pick<Parts, 'versions'>, place: string):
   return versions.get(place) ?? UNCHANGED;
 }
 
-function entriesOf(list: string, values: ReadonlyMap<string, unknown>): readonly unknown[] {
-  const entries = [...values].filter(([place]) => place.startsWith(`${list}/`));
-  return entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
+type Placed = readonly [place: string, value: unknown];
+
+/** In one go: a file may have any number of lists. */
+function entriesByList(values: ReadonlyMap<string, unknown>): ReadonlyMap<string, readonly Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const placed of values) {
+    const list = listOf(placed[0]);
+    const others = found.get(list);
+    if (others === undefined) found.set(list, [placed]);
+    else others.push(placed);
+  }
+  return found;
+}
+
+function inOrder(entries: readonly Placed[]): readonly unknown[] {
+  return entries.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
+}
+
+/** The key of the list that a place would be in; empty for one that is in none. */
+function listOf(place: string): string {
+  return place.slice(0, Math.max(0, place.indexOf('/')));
 }
 
 /** The place of a key: a slash in it is none between places (as in RFC 6901). */
