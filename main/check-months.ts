@@ -1,6 +1,7 @@
 import type { DataCheck } from '../shared/earlier';
 import { SECOND, type Clock } from '../shared/time/moment';
 import type { Log } from './log';
+import { codeOf } from './store/disk';
 import type { Store } from './store/store';
 
 /** The start itself goes first, ms. */
@@ -32,12 +33,17 @@ export class MonthsCheck {
   used(): void {
     if (this.#isBegun) return;
     this.#isBegun = true;
-    this.#ports.clock.after(BEGINS_AFTER, () => void this.#begin());
+    this.#ports.clock.after(BEGINS_AFTER, () => {
+      this.#begin().catch((error: unknown) => {
+        this.#ports.log(`data: the look through all months broke off (${codeOf(error)})`);
+        this.#tell({ ...this.#state, state: 'done' });
+      });
+    });
   }
 
   /** How far it is, as soon as that is more than `seen` months, or at once when there is nothing to wait for. */
   async after(seen: number): Promise<DataCheck> {
-    while (this.#state.state === 'running' && this.#state.done <= seen)
+    while (this.#isBegun && this.#state.state !== 'done' && this.#state.done <= seen)
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     return this.#state;
   }

@@ -2,7 +2,7 @@ import { localDate, type LocalDate } from '../shared/time/calendar';
 import { MINUTE, type Clock } from '../shared/time/moment';
 import type { Snapshots } from './store/snapshots/snapshots';
 
-/** After a snapshot that failed nothing is tried for so long, ms: a full disk does not get better from being asked. */
+/** After a snapshot that came to nothing none is tried for so long, ms: a full disk does not get better from being asked. */
 const TRY_AGAIN = 10 * MINUTE;
 
 /** Has the data kept as it is, once on each date on which the app is used. Nobody waits for it. */
@@ -24,7 +24,7 @@ export class DailySnapshots {
     if (date === this.#done || mono < this.#notBefore) return;
     this.#done = date;
     const taken = await this.#snapshots.take('daily');
-    if (taken.type !== 'failed') return;
+    if (taken.type === 'taken' || taken.type === 'none') return;
     this.#done = null;
     this.#notBefore = mono + TRY_AGAIN;
   }

@@ -14,6 +14,7 @@ import { monthOf } from '../../shared/time/calendar';
 import type { DayEvent } from '../../shared/workday/events';
 import type { Disk } from '../store/disk';
 import { merge } from '../store/merge';
+import { SAVED } from '../store/outcome';
 import type { Snapshots } from '../store/snapshots/snapshots';
 import type { Apply, Store } from '../store/store';
 import { differingDays, missingEvents } from './days-then';
@@ -87,17 +88,17 @@ export class DataRestore {
     return { type: 'differences', days, parts, unreadable: [...new Set(unreadable)] };
   }
 
-  /** Puts back what the person chose, once the data of now is kept: that can be put back in turn. */
+  /** Puts back what the person chose, once the data of now is kept: what is replaced can be put back in turn. */
   async putBack({ source, days, parts }: PutBackAsk): Promise<PutBackDone> {
     const then = await this.#then(source);
     if (then === null) return { type: 'gone' };
-    const { snapshots, store, apply } = this.#ports;
+    const { snapshots, store, apply, taken } = this.#ports;
     await store.flush();
     const kept = await snapshots.take('before-restore');
     if (kept.type === 'failed') return { type: 'not-done', reason: kept.reason };
     const events = await this.#putBackDays(then, days);
     const count = await this.#putBackParts(then, parts);
-    await store.lookOutside(apply);
+    await taken(await store.lookOutside(apply));
     if (events === null || count === null) return { type: 'not-saved' };
     return { type: 'put-back', days: new Set(events.map(({ day }) => day)).size, parts: count };
   }
@@ -110,9 +111,12 @@ export class DataRestore {
     for (const month of new Set(days.map(monthOf))) {
       const here = await store.readMonth(month);
       const told = then.events.get(month) ?? [];
-      const missing = here.ok ? missingEvents(told, here.events).filter(({ day }) => days.includes(day)) : [];
-      isSaved &&= here.ok && (await store.append(missing)).saved;
-      events.push(...missing);
+      const missing = here.ok ? missingEvents(told, here.events) : [];
+      // Deletions that the month knew of come with it, or what they deleted comes back with an old copy.
+      const back = missing.filter(({ type, day }) => type === 'day.forgotten' || days.includes(day));
+      const { saved } = await store.append(back);
+      isSaved &&= here.ok && saved;
+      events.push(...back.filter(({ type }) => type !== 'day.forgotten'));
     }
     // What is not on disk yet is in the store all the same.
     await taken([...new Set(events.map(({ day }) => monthOf(day)))]);
@@ -130,7 +134,8 @@ export class DataRestore {
       const now = await store.readValueFile(name);
       const differing = now === null ? [] : differingParts(name, file, inFull(name, now));
       const places = differing.map(({ place }) => place).filter((place) => asked.includes(place));
-      isSaved &&= now !== null && (places.length === 0 || (await store.putBack(name, file, places)).saved);
+      const { saved } = places.length === 0 ? SAVED : await store.putBack(name, file, places);
+      isSaved &&= now !== null && saved;
       count += places.length;
     }
     return isSaved ? count : null;

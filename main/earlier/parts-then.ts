@@ -1,7 +1,7 @@
 import type { KeptName } from '../../shared/companion/kept';
 import type { PartDifference, PartName, TextDifference } from '../../shared/earlier';
 import { isObject, ownValue, stableText, type JsonObject } from '../store/json';
-import { isEntry, partsOf } from '../store/synced/parts';
+import { isEntry, partsOf, removedEntries } from '../store/synced/parts';
 
 /** So many texts of a part are shown: enough to tell one from the other. */
 const MOST_TEXTS = 12;
@@ -19,6 +19,7 @@ export function differingParts(
   now: JsonObject,
 ): readonly PartDifference[] {
   const [earlier, present] = [partsOf(then), partsOf(now)];
+  const removed = removedEntries(now);
   const differences: PartDifference[] = [];
   for (const [place, part] of earlier.values) {
     const name = isOffered(place, isEntry(place, earlier)) ? nameOf(value, place, part) : null;
@@ -26,6 +27,8 @@ export function differingParts(
     const isHere = present.values.has(place);
     const other = present.values.get(place);
     if (isHere && stableText(other) === stableText(part)) continue;
+    // What was deleted stays deleted, also what another machine deleted and the snapshots have not heard of yet.
+    if (isObject(part) && removed.has(String(ownValue(part, 'id')))) continue;
     const texts = isHere ? textsOf(part, other, value === 'settings') : [];
     differences.push({ value, place, name, isHere, texts });
   }
@@ -33,11 +36,12 @@ export function differingParts(
 }
 
 function isOffered(place: string, isInList: boolean): boolean {
-  if (isInList) return !place.startsWith('unread/');
+  // An entry without an id is none that could be told from another.
+  if (isInList) return !place.startsWith('unread/') && !place.includes('/=');
   return SINGLE.includes(place) || (place.startsWith('settings/') && place !== 'settings/welcomed');
 }
 
-/** What the part is called by; `null` for one that this version could not read either. */
+/** What the part is called by; `null` for one that has no such thing. */
 function nameOf(value: KeptName, place: string, part: unknown): PartName | null {
   if (value === 'settings') return { type: 'setting', setting: place.slice('settings/'.length) };
   if (!isObject(part)) return null;

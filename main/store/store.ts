@@ -78,7 +78,7 @@ interface Month {
   readonly loaded: Promise<void>;
 }
 
-/** So many months stay in memory, those used last for writing: this one, its neighbours, and one that is told of afterwards. */
+/** So many of the months that are written to stay in memory, the latest: what comes in from elsewhere for today is looked for there. */
 const NEAR = 4;
 
 /** One queue per file, so that a file which cannot be written holds up no other. */
@@ -89,7 +89,7 @@ export class FileStore implements Store {
   readonly #pulse: PulseFile;
   readonly #values: { readonly [N in KeptName]: Kept<KeptValues[N]> };
   readonly #months = new Map<string, Month>();
-  /** The months that stay in memory, the one used last at the end. */
+  /** The months that stay in memory, the latest at the end. */
   #near: readonly string[] = [];
   /** How many read a month just now. */
   readonly #readers = new Map<string, number>();
@@ -156,7 +156,8 @@ export class FileStore implements Store {
   }
 
   async readMonth(name: string): Promise<MonthReading> {
-    if (!isMonth(name)) return { ok: false, reason: 'failed' };
+    // Reading repairs, and so it writes.
+    if (!isMonth(name) || this.#closed) return { ok: false, reason: 'failed' };
     return this.#reading(name, ({ store }) =>
       Promise.resolve(
         store.unreadable === null
@@ -221,6 +222,7 @@ export class FileStore implements Store {
   /** Nothing is written from now on, and what is not saved is given up: everything is about to be deleted. */
   async halt(): Promise<void> {
     this.#closed = true;
+    await Promise.all([...this.#months.values()].map(({ loaded }) => loaded));
     await Promise.all(this.#queues.map((queue) => queue.close()));
     await this.#pulse.idle();
   }
@@ -281,7 +283,7 @@ export class FileStore implements Store {
   }
 
   #stayNear(name: string): void {
-    this.#near = [...this.#near.filter((other) => other !== name), name].slice(-NEAR);
+    this.#near = [...new Set([...this.#near, name])].sort().slice(-NEAR);
   }
 
   /** Looking back on ten years must not leave them all in memory: what is at rest can be read again. */

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PutBackAsk } from '../../shared/earlier';
+import type { DayEvent } from '../../shared/workday/events';
 import { sheetWith } from '../guides/a-guide';
 import { someone } from '../people/someone';
 import { atEveryCut } from '../store/cuts';
 import { DATA, Desk, ids, MACHINE, MONTH } from '../store/desk';
-import { event, monthText, settingsText } from '../store/events';
+import { event, forgotten, monthText, settingsText } from '../store/events';
 import { openRestoring } from './restoring';
 
 const FIRST = { type: 'snapshot', id: '2026-11-23' } as const;
@@ -83,6 +84,47 @@ describe('days that are gone', () => {
       parts: 0,
     });
     expect(desk.disk.text(MONTH)).not.toContain(event(2).id);
+  });
+
+  it('stay away where another machine deleted them, and come with the deletions that the month knew of', async () => {
+    const gone = forgotten(8, '2026-11-22');
+    const desk = await deskWith(
+      { '2026-11.json': monthText([event(1), gone, event(9)]) },
+      { '2026-11.json': monthText([]) },
+    );
+    const { restore, store } = await openRestoring(desk);
+    await desk.until(restore.putBack(all(['2026-11-23'])));
+    const reading = await desk.until(store.readMonth('2026-11'));
+    expect(reading.ok && ids(reading.events)).toEqual(ids([event(1), gone, event(9)]));
+    expect(await desk.until(restore.compare(FIRST))).toMatchObject({ days: [] });
+  });
+
+  it('of one month come back though another month cannot be written', async () => {
+    const october = (events: readonly DayEvent[]): string =>
+      JSON.stringify({ version: 1, month: '2026-10', events });
+    const desk = await deskWith(
+      { ...then, '2026-10.json': october([event(100, '2026-10-30')]) },
+      { '2026-11.json': monthText([]), '2026-10.json': october([]) },
+    );
+    const { restore, store, renewed } = await openRestoring(desk);
+    desk.disk.fault = ({ operation, path }) =>
+      operation === 'create' && path.includes('.2026-10.json') && !path.includes('/machine/') ? 'EIO' : null;
+    const done = await desk.until(restore.putBack(all(['2026-10-30', '2026-11-23', '2026-11-24'])));
+    expect(done).toEqual({ type: 'not-saved' });
+    expect(desk.disk.text(MONTH)).toContain(event(3, '2026-11-24').id);
+    expect(renewed).toEqual(expect.arrayContaining(['2026-10', '2026-11']));
+    // What is not on disk is in memory, and is written when it can be.
+    desk.disk.fault = () => null;
+    expect(await desk.until(store.flush())).toEqual({ saved: true });
+    expect(desk.disk.text(`${DATA}/2026-10.json`)).toContain(event(100).id);
+  });
+
+  it('are told of with what another machine wrote meanwhile', async () => {
+    const desk = await deskWith(then, { '2026-11.json': monthText([event(4)]) });
+    const { restore, renewed } = await openRestoring(desk);
+    put(desk, { '2026-11.json': monthText([event(4), event(6)]) });
+    await desk.until(restore.putBack(all([])));
+    expect(renewed).toContain('2026-11');
   });
 
   it('are not put back before the data of now is kept, which can be put back in turn', async () => {
@@ -223,6 +265,19 @@ describe('parts that are otherwise now', () => {
     const parts = [{ value: 'people', place: 'persons/bo' }] as const;
     await desk.until(restore.putBack({ source: FIRST, days: [], parts }));
     expect(news).toMatchObject([{ value: { persons: [{ id: 'bo' }, { id: 'cia' }] } }]);
+  });
+
+  it('are not those that another machine deleted and the snapshots have not heard of', async () => {
+    const removed = { 'sheets/ready': { other: 1 } };
+    const desk = await deskWith(
+      { 'guides.json': guides(READY) },
+      { 'guides.json': JSON.stringify({ version: 1, sheets: [], removed }) },
+    );
+    const { restore, news } = await openRestoring(desk);
+    expect(await desk.until(restore.compare(FIRST))).toMatchObject({ parts: [] });
+    const parts = [{ value: 'guides', place: 'sheets/ready' }] as const;
+    await desk.until(restore.putBack({ source: FIRST, days: [], parts }));
+    expect(news).toEqual([]);
   });
 
   it('of the settings come with what was the default', async () => {

@@ -20,12 +20,12 @@ test('what is missing is chosen from the start, and what would replace something
   const { page } = opened;
   await page.getByRole('button', { name: 'Visa vad som skiljer' }).click();
   const focused = page.locator(':focus');
-  await expect.poll(() => focused.textContent()).toMatch(/^Det här skiljer mot/);
+  await expect.poll(() => focused.textContent()).toMatch(/^Det här skiljer sig från/);
   await page.getByText('6 dagar till').click();
   await page.getByRole('checkbox', { name: 'tisdag 13 oktober' }).uncheck();
   await page.getByRole('checkbox', { name: 'lunch' }).check();
   await page.getByRole('button', { name: 'Hämta tillbaka det valda' }).click();
-  await page.getByText('Klart. Ångrar du dig').waitFor();
+  await page.getByText('Klart. Det som ersattes').waitFor();
   expect(await focused.textContent()).toBe('Som det var förut');
   const [ask] = (await opened.sent()).asks;
   expect(ask).toMatchObject({
@@ -44,7 +44,7 @@ test('what is missing is chosen from the start, and what would replace something
 test('without a choice nothing is asked, and the page says so', async () => {
   const opened = await harness.open('data', state('few'), { fresh: true });
   const { page } = opened;
-  await page.getByLabel('Hur det såg ut den').selectOption('2026-10-30');
+  await page.getByLabel('Hur det såg ut').selectOption('2026-10-30');
   await page.getByRole('button', { name: 'Visa vad som skiljer' }).click();
   for (const box of await page.locator('.earlier').getByRole('checkbox').all()) await box.uncheck();
   await page.getByRole('button', { name: 'Hämta tillbaka det valda' }).click();

@@ -11,13 +11,15 @@ export interface SnapshotFile {
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
-  /** What the file looked like (`Disk.mark`): as long as it does, it need not be read again. */
+  /** What the file looked like (`Disk.mark`): as long as it does, it need not be read again. Empty: it is, each time. */
   readonly mark: string;
 }
 
 /** What the file of a snapshot says; the snapshot exists once this file does. */
 export interface Manifest {
   readonly version: 1;
+  /** The data folder that it is of: another one's data is never taken for it. */
+  readonly data: string;
   readonly date: LocalDate;
   /** Wall time, ms. */
   readonly at: number;
@@ -26,7 +28,7 @@ export interface Manifest {
 }
 
 /** The data folder as it was at one time. */
-export interface DataSnapshot extends Omit<Manifest, 'version'> {
+export interface DataSnapshot extends Omit<Manifest, 'version' | 'data'> {
   /** The name of its file without the ending: `2026-11-23`, or `2026-11-23.2` for a later one of the date. */
   readonly id: string;
 }
@@ -39,6 +41,7 @@ const file = z.object({
 });
 const manifest: z.ZodType<Manifest> = z.object({
   version: z.literal(1),
+  data: z.string().max(10_000),
   date: z.iso.date(),
   at: z.number(),
   reason: z.enum(SNAPSHOT_REASONS),

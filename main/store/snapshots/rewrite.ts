@@ -14,7 +14,7 @@ export async function rewrite(
   isOf: (name: string) => boolean,
   change: Change,
 ): Promise<readonly string[]> {
-  const { snapshots, newer, stuck, torn } = await folder.find();
+  const { snapshots, others, newer, stuck, torn } = await folder.find();
   const left = stuck.map((id) => `${SNAPSHOTS}/${id}.json`);
   const gone = [...newer, ...torn];
   const there = await folder.objects();
@@ -46,7 +46,7 @@ export async function rewrite(
   }
   left.push(...(await folder.remove(gone)));
   // What a snapshot that cannot be read names is not known.
-  if (stuck.length === 0) left.push(...(await folder.tidy(kept)));
+  if (stuck.length === 0) left.push(...(await folder.tidy([...kept, ...others])));
   return left;
 }
 

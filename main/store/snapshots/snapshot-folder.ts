@@ -15,8 +15,10 @@ export const OBJECTS = 'objects';
 
 /** What was found in the folder. */
 export interface Found {
-  /** Oldest first. */
+  /** Those of this data folder, oldest first. */
   readonly snapshots: readonly DataSnapshot[];
+  /** Those of other data folders. */
+  readonly others: readonly DataSnapshot[];
   /** Ids of those that a newer version of the app wrote. */
   readonly newer: readonly string[];
   /** Ids of those that cannot be opened just now. */
@@ -36,29 +38,32 @@ export type Stored =
 export class SnapshotFolder {
   readonly #disk: Disk;
   readonly #machineFolder: string;
+  readonly #dataFolder: string;
   readonly #patience: Patience;
 
-  constructor(disk: Disk, machineFolder: string, patience: Patience) {
+  constructor(disk: Disk, machineFolder: string, dataFolder: string, patience: Patience) {
     this.#disk = disk;
     this.#machineFolder = machineFolder;
+    this.#dataFolder = dataFolder;
     this.#patience = patience;
   }
 
   /** Fails where the folder is there and cannot be looked into. */
   async find(): Promise<Found> {
-    const [snapshots, newer, stuck, torn]: [DataSnapshot[], string[], string[], string[]] = [[], [], [], []];
+    const [snapshots, others]: [DataSnapshot[], DataSnapshot[]] = [[], []];
+    const [newer, stuck, torn]: [string[], string[], string[]] = [[], [], []];
     for (const name of await this.#names(this.#folder)) {
       const id = name.replace(/\.json$/, '');
       if (id === name || !isSnapshotId(id)) continue;
       const reading = await readChecked(this.#disk, this.#manifest(id), manifestFormat, this.#patience);
       if (reading.ok) {
-        const { date, at, reason, files } = reading.data;
-        snapshots.push({ id, date, at, reason, files });
+        const { data, date, at, reason, files } = reading.data;
+        (data === this.#dataFolder ? snapshots : others).push({ id, date, at, reason, files });
       } else if (reading.problem === 'newer') newer.push(id);
       else if (reading.problem === 'cannot-open') stuck.push(id);
       else if (reading.problem === 'torn') torn.push(id);
     }
-    return { snapshots: snapshots.sort((a, b) => a.at - b.at), newer, stuck, torn };
+    return { snapshots: snapshots.sort((a, b) => a.at - b.at), others, newer, stuck, torn };
   }
 
   /** The names of the bytes that are there. */
@@ -102,7 +107,7 @@ export class SnapshotFolder {
     } catch (error) {
       return notSaved(reasonOf(error));
     }
-    const text = manifestFormat.stringify({ version: 1, ...rest });
+    const text = manifestFormat.stringify({ version: 1, data: this.#dataFolder, ...rest });
     return writeDurably(this.#disk, this.#manifest(id), text, this.#patience);
   }
 

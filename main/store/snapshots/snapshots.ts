@@ -26,13 +26,15 @@ export interface SnapshotsPorts extends Pick<Shelf, 'disk' | 'clock' | 'patience
 /** What came of taking a snapshot. */
 export type Taken =
   | { readonly type: 'taken'; readonly id: string }
-  /** There is one of this date, or there is nothing to keep. */
+  /** There is one of this date. */
   | { readonly type: 'none' }
+  /** There is nothing to keep, or none is taken any more. */
+  | { readonly type: 'empty' }
   | { readonly type: 'failed'; readonly reason: FailReason };
 
 /**
- * The data folder as it was on earlier dates. Files are read as they lie, each whole, and nobody who saves has to wait. One
- * thing at a time, so that what is deleted meanwhile is in no snapshot that ends later.
+ * The data folder as it was on earlier dates. Files are read as they lie, each whole, and no fact has to wait for it. One
+ * thing at a time, so that what is deleted meanwhile is in no snapshot that ends later: a deletion waits.
  */
 export class Snapshots {
   readonly #ports: SnapshotsPorts;
@@ -44,13 +46,13 @@ export class Snapshots {
 
   constructor(ports: SnapshotsPorts) {
     this.#ports = ports;
-    this.#folder = new SnapshotFolder(ports.disk, ports.machineFolder, ports.patience);
+    this.#folder = new SnapshotFolder(ports.disk, ports.machineFolder, ports.dataFolder, ports.patience);
   }
 
   /** Keeps the state of now: `daily` once for each date, the others each time. Never throws. */
   take(reason: SnapshotReason): Promise<Taken> {
     return this.#alone(async () => {
-      if (this.#closed) return { type: 'none' };
+      if (this.#closed) return { type: 'empty' };
       const taken = await this.#take(reason).catch((error: unknown): Taken => ({
         type: 'failed',
         reason: reasonOf(error),
@@ -120,7 +122,7 @@ export class Snapshots {
     const ofDate = found.snapshots.filter((snapshot) => snapshot.date === date);
     if (reason === 'daily' && ofDate.some((snapshot) => snapshot.reason === 'daily')) return { type: 'none' };
     const names = (await disk.list(dataFolder)).filter((name) => isKept(name, values)).sort();
-    if (names.length === 0) return { type: 'none' };
+    if (names.length === 0) return { type: 'empty' };
     const ready = await this.#folder.makeReady();
     if (!ready.saved) return { type: 'failed', reason: ready.reason };
 
@@ -137,15 +139,21 @@ export class Snapshots {
         continue;
       }
       const bytes = mark === null ? null : await this.#read(name);
-      if (mark === null || bytes === null) continue;
+      // One that cannot be opened just now is left alone (D2): it stays as it was last known.
+      if (bytes === 'stuck' && known !== undefined) files.push(known);
+      if (mark === null || bytes === null || bytes === 'stuck') continue;
       const stored = await this.#folder.store(bytes, there);
       if (!stored.ok)
         return { type: 'failed', reason: stored.outcome.saved ? 'failed' : stored.outcome.reason };
-      files.push({ name, sha256: stored.sha256, size: stored.size, mark });
-      deletions.push(...deletionsIn(name, bytes));
-      removed.set(nameOfValue(name), this.#removedIn(nameOfValue(name), bytes));
+      const gone = deletionsIn(name, bytes);
+      const goneEntries = this.#removedIn(nameOfValue(name), bytes);
+      // What tells of deletions is read again with each snapshot: a power cut may come before they reached the others.
+      const isSettled = gone.length + goneEntries.size === 0;
+      files.push({ name, sha256: stored.sha256, size: stored.size, mark: isSettled ? mark : '' });
+      deletions.push(...gone);
+      removed.set(nameOfValue(name), goneEntries);
     }
-    if (files.length === 0) return { type: 'none' };
+    if (files.length === 0) return { type: 'empty' };
     const snapshot = { id: freeId(date, reason, found), date, at: Math.round(wall), reason, files };
     const written = await this.#folder.write(snapshot);
     if (!written.saved) return { type: 'failed', reason: written.reason };
@@ -164,12 +172,13 @@ export class Snapshots {
         deletions.filter(({ day }) => monthOf(day) === month),
       );
     for (const [value, ids] of removed) if (ids.size > 0) await this.#withoutEntries(value, ids);
-    const { snapshots, newer, stuck, torn } = await this.#folder.find();
+    const { snapshots, others, newer, stuck, torn } = await this.#folder.find();
     const kept = keptOf(snapshots);
     const old = snapshots.filter((snapshot) => !kept.includes(snapshot)).map(({ id }) => id);
     const left = await this.#folder.remove([...old, ...torn]);
     // What such a snapshot names is not known.
-    if (newer.length === 0 && stuck.length === 0 && left.length === 0) await this.#folder.tidy(kept);
+    if (newer.length === 0 && stuck.length === 0 && left.length === 0)
+      await this.#folder.tidy([...kept, ...others]);
   }
 
   #withoutDays(month: string, deletions: readonly DayForgotten[]): Promise<readonly string[]> {
@@ -215,7 +224,7 @@ export class Snapshots {
   }
 
   /** A file as a snapshot may have it; `null` where it went meanwhile or cannot be read by the app either. */
-  async #read(name: string): Promise<Uint8Array | null> {
+  async #read(name: string): Promise<Uint8Array | 'stuck' | null> {
     const { disk, dataFolder, patience, values } = this.#ports;
     try {
       const bytes = await patience(() => disk.read(join(dataFolder, name)));
@@ -224,7 +233,8 @@ export class Snapshots {
       return withheld === undefined ? bytes : this.#thinned(nameOfValue(name), bytes, withheld);
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return null;
-      throw error;
+      this.#ports.log(`snapshots: ${name} cannot be opened (${codeOf(error)})`);
+      return 'stuck';
     }
   }
 
@@ -265,9 +275,9 @@ function deletionsIn(name: string, bytes: Uint8Array): readonly DayForgotten[] {
 function freeId(
   date: LocalDate,
   reason: SnapshotReason,
-  { snapshots, newer, stuck }: Awaited<ReturnType<SnapshotFolder['find']>>,
+  { snapshots, others, newer, stuck }: Awaited<ReturnType<SnapshotFolder['find']>>,
 ): string {
-  const taken = new Set([...snapshots.map(({ id }) => id), ...newer, ...stuck]);
+  const taken = new Set([...[...snapshots, ...others].map(({ id }) => id), ...newer, ...stuck]);
   for (let count = reason === 'daily' ? 1 : 2; ; count++) {
     const id = count === 1 ? date : `${date}.${count}`;
     if (!taken.has(id)) return id;

@@ -89,11 +89,16 @@ export function isEntry(place: string, { lists }: Pick<Parts, 'lists'>): boolean
   return lists.has(listOf(place));
 }
 
-/** The ids of the entries of lists that were taken away. */
+/**
+ * The ids of the entries of lists that were taken away. One that only moved to another list, as an entry does that cannot be
+ * read any more, was not.
+ */
 export function removedEntries(file: JsonObject): ReadonlySet<string> {
   const parts = partsOf(file);
-  const places = [...parts.removed.keys()].filter((place) => isEntry(place, parts));
-  return new Set(places.map((place) => place.slice(place.indexOf('/') + 1)));
+  const idsIn = (places: Iterable<string>): readonly string[] =>
+    [...places].filter((place) => isEntry(place, parts)).map((place) => place.slice(place.indexOf('/') + 1));
+  const here = new Set(idsIn(parts.values.keys()));
+  return new Set(idsIn(parts.removed.keys()).filter((id) => !here.has(id)));
 }
 
 export function versionOf({ versions }: Pick<Parts, 'versions'>, place: string): Version {

@@ -33,7 +33,7 @@ export function EarlierData(): ReactNode {
   const id = useId();
 
   const { snapshots, setAside } = list.answer ?? { snapshots: [], setAside: [] };
-  const named = chosen ?? snapshots[0]?.id ?? null;
+  const named = snapshots.some(({ id }) => id === chosen) ? chosen : (snapshots[0]?.id ?? null);
   const note = (words: string): void => setShown({ type: 'note', words });
   const close = (next: Shown): void => {
     setShown(next);

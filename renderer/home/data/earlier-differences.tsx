@@ -137,8 +137,8 @@ function PartChoice(props: {
         <details className="earlier-texts">
           <summary aria-label={`${t('earlier.texts')}: ${name}`}>{t('earlier.texts')}</summary>
           <ul>
-            {part.texts.map((texts) => (
-              <li key={`${texts.then} ${texts.now}`}>
+            {part.texts.map((texts, at) => (
+              <li key={at}>
                 <span className="hint">{t('earlier.then')}</span>
                 <span className="words">{text(texts.then)}</span>
                 <span className="hint">{t('earlier.now')}</span>

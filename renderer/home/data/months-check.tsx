@@ -13,7 +13,7 @@ export function MonthsCheck(): ReactNode {
       const now = await api.earlier.check({ seen });
       if (!isOpen) return;
       setCheck(now);
-      if (now.state === 'running') await follow(now.done);
+      if (now.state === 'running' || (now.state === 'waiting' && seen < 0)) await follow(now.done);
     };
     // What cannot be asked is not told of: nothing here depends on it.
     follow(-1).catch(() => setCheck(null));

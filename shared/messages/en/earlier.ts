@@ -2,9 +2,9 @@
 export const earlier = {
   'earlier.title': 'As it was before',
   'earlier.hint':
-    'Every day the app keeps what your data looks like. If something is gone or has become wrong, you can put it back. Nothing that is here is taken away.',
+    'Every day the app keeps a copy of your data as it is. If something is gone or has become wrong, you can put it back. Nothing that is here is taken away.',
   'earlier.none': 'Nothing has been kept yet. The first time is when you start work today.',
-  'earlier.which': 'As it was on',
+  'earlier.which': 'As it was',
   'earlier.before-restore': '{time}, before something was put back',
   'earlier.look': 'Show what differs',
   'earlier.looking': 'Comparing. This takes a moment.',
@@ -32,13 +32,13 @@ export const earlier = {
     '{files}: cannot be compared just now, so something more may differ there. Try again in a while.',
   'earlier.put-back': 'Put back what is chosen',
   'earlier.choose': 'First choose what to put back.',
-  'earlier.done': 'Done. If you change your mind, the state before this can be chosen above.',
+  'earlier.done': 'Done. What was replaced can be chosen above and put back.',
   'earlier.done.none': 'Nothing had to be put back: everything is here already.',
   'earlier.not-saved': 'Not everything is back on disk yet. Wait a while and show again what differs.',
   'earlier.not-done.full': 'The disk is full, so nothing was changed. Make room and try again.',
   'earlier.not-done.read-only': 'The app’s folder cannot be written to, so nothing was changed.',
   'earlier.not-done.no-access':
-    'The app has no access to its folder, so nothing was changed. Another program may be holding it.',
+    'The app has no access to its folder, so nothing was changed. Another program may be using it.',
   'earlier.not-done.gone': 'The app’s folder is not connected, so nothing was changed.',
   'earlier.not-done.newer':
     'A file is from a newer version of Arbetsro, so nothing was changed. Update the app.',

@@ -4,14 +4,14 @@ export const earlier = {
   'earlier.hint':
     'Appen sparar varje dag hur dina uppgifter ser ut. Har något försvunnit eller blivit fel kan du hämta tillbaka det. Inget som finns här tas bort.',
   'earlier.none': 'Det finns inget sparat än. Första gången är när du börjar arbeta i dag.',
-  'earlier.which': 'Hur det såg ut den',
+  'earlier.which': 'Hur det såg ut',
   'earlier.before-restore': '{time}, innan något hämtades tillbaka',
   'earlier.look': 'Visa vad som skiljer',
-  'earlier.looking': 'Jämför. Det tar en liten stund.',
+  'earlier.looking': 'Jämförelsen tar en liten stund.',
   'earlier.putting-back': 'Hämtar tillbaka. Det tar en liten stund.',
   'earlier.same': 'Allt som fanns då finns kvar och är likadant.',
   'earlier.gone': 'Det går inte att läsa längre. Välj ett annat datum.',
-  'earlier.differs': 'Det här skiljer mot {name}',
+  'earlier.differs': 'Det här skiljer sig från {name}',
   'earlier.days': 'Dagar där något saknas nu',
   'earlier.day.here': '{events, plural, one {En händelse saknas.} other {# händelser saknas.}}',
   'earlier.day.gone':
@@ -32,13 +32,13 @@ export const earlier = {
     '{files}: går inte att jämföra just nu, så där kan något mer skilja. Försök igen om en stund.',
   'earlier.put-back': 'Hämta tillbaka det valda',
   'earlier.choose': 'Välj först vad du vill hämta tillbaka.',
-  'earlier.done': 'Klart. Ångrar du dig finns läget innan att välja här ovanför.',
+  'earlier.done': 'Klart. Det som ersattes kan du välja här ovanför och hämta tillbaka.',
   'earlier.done.none': 'Inget behövde hämtas tillbaka: allt finns redan här.',
   'earlier.not-saved': 'Allt är inte tillbaka på disken än. Vänta en stund och visa igen vad som skiljer.',
   'earlier.not-done.full': 'Disken är full, så inget är ändrat. Frigör plats och försök igen.',
   'earlier.not-done.read-only': 'Det går inte att skriva i appens mapp, så inget är ändrat.',
   'earlier.not-done.no-access':
-    'Appen kommer inte åt sin mapp, så inget är ändrat. Kanske håller ett annat program i den.',
+    'Appen kommer inte åt sin mapp, så inget är ändrat. Kanske används den av ett annat program.',
   'earlier.not-done.gone': 'Appens mapp är inte ansluten, så inget är ändrat.',
   'earlier.not-done.newer':
     'En fil kommer från en nyare version av Arbetsro, så inget är ändrat. Uppdatera appen.',
@@ -54,6 +54,6 @@ export const earlier = {
   'earlier.set-aside.nothing': 'Inget i filen går att läsa, så där finns inget att hämta tillbaka.',
   'earlier.check.running': 'Läser igenom alla månader: {done} av {months}',
   'earlier.check.whole':
-    '{months, plural, one {Månaden är genomläst sedan starten och hel.} other {Alla # månaderna är genomlästa sedan starten och hela.}}',
+    '{months, plural, one {Månaden har lästs igenom sedan starten och är hel.} other {Alla # månader har lästs igenom sedan starten och är hela.}}',
   'earlier.check.unreadable': 'Går inte att läsa just nu: {list}.',
 } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sheetWith } from '../../guides/a-guide';
 import { atEveryCut } from '../cuts';
-import { DATA, MACHINE, type Desk } from '../desk';
-import { event, monthText } from '../events';
+import { DATA, MACHINE, MONTH, type Desk } from '../desk';
+import { event, forgotten, monthText } from '../events';
 import { INTENT, MARKER, other, secret } from '../secrets';
 import { DAY, deskWithData, FOLDER, offered, takeDaily, takeFor } from './desk';
 
@@ -89,6 +89,39 @@ describe('what is deleted', () => {
     for (const files of Object.values(offered(desk))) expect(files['guides.json']).toContain('"kept"');
   });
 
+  it('is not an entry that cannot be read any more: it is kept elsewhere in the file, and in every snapshot', async () => {
+    const desk = deskWithData();
+    const guides = `${DATA}/guides.json`;
+    desk.disk.put(guides, sheets(KEPT, SECRET));
+    await takeFor(desk, await desk.open(), 2);
+    const removed = { 'sheets/secret': { here: 1 } };
+    for (const path of [guides, `${DATA}/backup/guides.json`])
+      desk.disk.put(
+        path,
+        JSON.stringify({ version: 1, sheets: [KEPT], unread: [{ ...SECRET, begun: 'i går' }], removed }),
+      );
+    expect(await takeDaily(desk, await desk.open())).toMatchObject({ type: 'taken' });
+    const texts = Object.values(offered(desk)).map((files) => files['guides.json']);
+    expect(texts.map((text) => text?.includes(NAME))).toEqual([true, true, true]);
+  });
+
+  it('on another machine goes from the others with a later snapshot, where the power went at the first', async () => {
+    const desk = await deskWithThree();
+    const gone = forgotten(500);
+    desk.disk.put(MONTH, monthText([other, gone]));
+    desk.disk.put(`${DATA}/backup/2026-11.json`, monthText([other, gone]));
+    const opened = await desk.open();
+    // The snapshot is there, and what follows it fails.
+    desk.disk.fault = ({ operation, path }) =>
+      operation === 'create' && /snapshots\/\.2026-11-2[345]/.test(path) ? 'EROFS' : null;
+    expect(await takeDaily(desk, opened)).toMatchObject({ type: 'taken' });
+    expect(desk.disk.holding(secret(1).id)).not.toEqual([]);
+    desk.disk.fault = () => null;
+    desk.clock.advance(DAY);
+    expect(await takeDaily(desk, await desk.open())).toMatchObject({ type: 'taken' });
+    expect(desk.disk.holding(secret(1).id)).toEqual([]);
+  });
+
   it('as everything waits for a snapshot that is being taken, and takes it too', async () => {
     const desk = deskWithData();
     const { forgetting, snapshots } = await desk.open();
@@ -155,7 +188,7 @@ describe('what is deleted', () => {
     await desk.until(taking);
     expect(outcome).toEqual({ type: 'gone' });
     expect(desk.disk.holding('')).toEqual([]);
-    expect(await desk.until(snapshots.take('daily'))).toEqual({ type: 'none' });
+    expect(await desk.until(snapshots.take('daily'))).toEqual({ type: 'empty' });
     expect(desk.disk.names(MACHINE)).toEqual(['snapshots']);
   });
 

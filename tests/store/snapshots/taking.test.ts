@@ -52,13 +52,40 @@ describe('a snapshot', () => {
     );
   });
 
+  it('keeps a file that cannot be opened as it was last known, and the others as they are', async () => {
+    const desk = deskWithData();
+    const opened = await desk.open();
+    await takeDaily(desk, opened);
+    desk.clock.advance(DAY);
+    desk.disk.put(MONTH, monthText([other]));
+    const changed = settingsText({ theme: 'light' });
+    desk.disk.put(`${DATA}/settings.json`, changed);
+    desk.disk.fault = ({ operation, path }) => (operation === 'read' && path === MONTH ? 'EIO' : null);
+    expect(await takeDaily(desk, opened)).toMatchObject({ type: 'taken' });
+    expect(offered(desk)['2026-11-24']).toEqual({ '2026-11.json': november, 'settings.json': changed });
+  });
+
+  it('of another data folder is left alone, and is none of this one', async () => {
+    const desk = deskWithData();
+    await takeDaily(desk, await desk.open());
+    const manifest = desk.disk.text(`${FOLDER}/2026-11-23.json`) ?? '';
+    const objects = desk.disk.names(OBJECTS);
+    desk.disk.put(`${FOLDER}/2026-11-23.json`, manifest.replace(DATA, '/home/trial'));
+    for (const name of ['2026-11.json', 'backup/2026-11.json'])
+      desk.disk.put(`${DATA}/${name}`, monthText([other]));
+    const { snapshots } = await desk.open();
+    expect(await desk.until(snapshots.list())).toEqual([]);
+    expect(await desk.until(snapshots.take('daily'))).toEqual({ type: 'taken', id: '2026-11-23.2' });
+    expect(desk.disk.names(OBJECTS)).toEqual(expect.arrayContaining([...objects]));
+  });
+
   it('is none of a drive that is away, and none of a folder without files', async () => {
     const desk = deskWithData();
     const opened = await desk.open();
     desk.disk.take(DATA);
     expect(await takeDaily(desk, opened)).toEqual({ type: 'failed', reason: 'gone' });
     desk.disk.putFolder(DATA);
-    expect(await takeDaily(desk, opened)).toEqual({ type: 'none' });
+    expect(await takeDaily(desk, opened)).toEqual({ type: 'empty' });
     expect(desk.disk.names(FOLDER)).toEqual([]);
   });
 
