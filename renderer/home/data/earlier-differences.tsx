@@ -135,7 +135,10 @@ function PartChoice(props: {
       <Toggle label={name} checked={checked} onChange={onChange} />
       {part.texts.length > 0 && (
         <details className="earlier-texts">
-          <summary aria-label={`${t('earlier.texts')}: ${name}`}>{t('earlier.texts')}</summary>
+          <summary>
+            {t('earlier.texts')}
+            <span className="visually-hidden">: {name}</span>
+          </summary>
           <ul>
             {part.texts.map((texts, at) => (
               <li key={at}>
