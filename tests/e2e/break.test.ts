@@ -64,7 +64,11 @@ test('the window is made while the nudge shows, comes up in the lull and gives t
   // The short pause of 25 min is over when the movement break falls due.
   await app.bench('advance', 26 * MINUTE);
   await app.bench('advance', 25 * MINUTE);
-  await (await app.page('nudge')).getByText(say('nudge.coming', { kind: say('kind.movement') })).waitFor();
+  await (
+    await app.page('nudge')
+  )
+    .getByRole('heading', { name: say('nudge.coming', { kind: say('kind.movement') }) })
+    .waitFor();
   await (await app.page('break')).locator('main').waitFor({ state: 'attached' });
   expect(await seen(app, 'break')).toMatchObject({ visible: false, focused: false });
   expect(await seen(app, 'home')).toMatchObject({ focused: true });
@@ -125,7 +129,11 @@ test('in full screen nothing shows; after an hour a nudge, and words in place of
   expect(await app.windows()).toEqual([]);
   expect(await status(app)).toMatchObject({ quiet: { reason: 'full-screen' }, break: null });
   await app.bench('advance', 2 * MINUTE);
-  await (await app.page('nudge')).getByText(say('nudge.coming', { kind: say('kind.movement') })).waitFor();
+  await (
+    await app.page('nudge')
+  )
+    .getByRole('heading', { name: say('nudge.coming', { kind: say('kind.movement') }) })
+    .waitFor();
   await app.bench('typing', false);
   await app.bench('advance', 8 * SECOND);
   await gone(app, 'nudge');

@@ -39,7 +39,7 @@ test(
     expect(timesToldOf(folder, 'glare')).toEqual([]);
     await app.bench('advance', MINUTE);
     const card = await app.page('nudge');
-    await card.getByText(`Låg sol framifrån ${from}–${to}`).waitFor();
+    await card.getByRole('heading', { name: `Låg sol framifrån ${from}–${to}` }).waitFor();
     // Once a spell.
     await app.bench('advance', 60 * MINUTE);
     expect(timesToldOf(folder, 'glare').map(minuteOf)).toEqual([minuteOf(from) - 5]);

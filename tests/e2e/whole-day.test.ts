@@ -32,7 +32,7 @@ test('a whole day, from the tray menu to the next start', { timeout: 240_000 }, 
   expect(await isOpen(app, 'nudge')).toBe(false);
   await app.bench('advance', 1);
   const nudge = await app.page('nudge');
-  await nudge.getByText(say('nudge.coming', { kind: say('kind.short') })).waitFor();
+  await nudge.getByRole('heading', { name: say('nudge.coming', { kind: say('kind.short') }) }).waitFor();
   await app.bench('typing', false);
   await app.bench('advance', 8 * SECOND);
   expect(await status(app)).toMatchObject({ break: { kind: 'short', until: '2026-11-23T08:20:38+01:00' } });
