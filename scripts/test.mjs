@@ -46,8 +46,8 @@ await Promise.all([
   inOrder(() => suite('random days', ['tests/days'], { quiet: true }), ...others),
 ]);
 await suite('views', ['tests/views', 'tests/papers'], { workers: 2 });
-// One at a time: whole programs that wait for each other are slowed by others beside them.
-await suite('end to end', ['tests/e2e']);
+// Whole programs, which wait more than they work.
+await suite('end to end', ['tests/e2e'], { workers: 2 });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
