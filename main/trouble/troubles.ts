@@ -72,16 +72,9 @@ export class Troubles {
 
   /** Something broke; `isHere`: the person was at the window in which it did. */
   hear(trouble: Trouble, isHere = false): void {
-    const { clock, log, program } = this.#ports;
-    const { mono } = clock.now();
-    const { history, ...judgement } = judge(this.#history, trouble, mono);
-    this.#history = history;
-    const text = reportText({ trouble, ...program, uptime: mono - this.#since });
-    if (judgement.log) log(text);
-    if (trouble.what === 'main-error' && !judgement.givesUp) this.#takeUp();
-    if (!judgement.tell) return;
-    this.#waiting = [...this.#waiting, { trouble, givesUp: judgement.givesUp, text }];
-    this.#offer(isHere);
+    this.#safely('could not be judged', () => {
+      this.#judge(trouble, isHere);
+    });
   }
 
   /**
@@ -110,7 +103,26 @@ export class Troubles {
     this.#offer(true);
   }
 
+  #judge(trouble: Trouble, isHere: boolean): void {
+    const { clock, log, program } = this.#ports;
+    const { mono } = clock.now();
+    const { history, ...judgement } = judge(this.#history, trouble, mono);
+    this.#history = history;
+    const text = reportText({ trouble, ...program, uptime: mono - this.#since });
+    if (judgement.log) log(text);
+    if (trouble.what === 'main-error' && !judgement.givesUp) this.#takeUp();
+    if (!judgement.tell) return;
+    this.#waiting = [...this.#waiting, { trouble, givesUp: judgement.givesUp, text }];
+    this.#offer(isHere);
+  }
+
   #offer(isHere: boolean): void {
+    this.#safely('could not be told', () => {
+      this.#tell(isHere);
+    });
+  }
+
+  #tell(isHere: boolean): void {
     if (this.#open !== null || this.#waiting.length === 0) return;
     if (!mayTell(this.#ports.snapshot(), isHere)) return;
     const [first, ...others] = GRAVITY.flatMap((what) => {
@@ -151,6 +163,15 @@ export class Troubles {
       return this.#ports.ask(asked, signal);
     } catch (error) {
       return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  /** What is done about an error must not bring about the next one: of that the log has a line. */
+  #safely(failed: string, act: () => void): void {
+    try {
+      act();
+    } catch {
+      this.#ports.log(`trouble: ${failed}`);
     }
   }
 

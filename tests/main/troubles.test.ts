@@ -21,13 +21,18 @@ class Desk {
   readonly done: string[] = [];
   snapshot = WORK;
   canAsk = true;
+  /** Not even what there is to see can be made. */
+  isBlind = false;
   open: { answer: (choice: Choice) => void; fail: () => void } | null = null;
   readonly troubles = new Troubles({
     clock: this.clock,
     log: (line) => void this.log.push(line),
     program: { version: '1', electron: null, platform: 'linux x64' },
     ownFiles: ['main.js'],
-    snapshot: () => this.snapshot,
+    snapshot: () => {
+      if (this.isBlind) throw new Error('blind');
+      return this.snapshot;
+    },
     ask: (asked, signal) => {
       if (!this.canAsk) return null;
       if (this.open !== null) throw new Error('two dialogs at once');
@@ -157,6 +162,17 @@ describe('what the person presses', () => {
 });
 
 describe('an error of main', () => {
+  it('is in the log even when what is done about it fails, and is told once that may be', () => {
+    desk.isBlind = true;
+    desk.troubles.hearError(new Error('x'));
+    desk.troubles.follow();
+    expect([desk.log.length, desk.told]).toEqual([3, []]);
+    expect(desk.log.at(-1)).toBe('trouble: could not be told');
+    desk.isBlind = false;
+    desk.troubles.follow();
+    expect(desk.told).toEqual(['main-error']);
+  });
+
   it('is followed by the day being taken up a minute later, once, until it is given up', () => {
     for (let times = 0; times < 2; times += 1) desk.troubles.hearError(new Error('x'));
     desk.clock.advance(MINUTE - 1);
