@@ -128,7 +128,9 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     sign,
     onHome: (open) => {
       if (open) used();
-      void companion.tell({ type: 'home', open }).then(() => open && troubles.personCame());
+      void companion.tell({ type: 'home', open }).finally(() => {
+        if (open) troubles.personCame();
+      });
     },
     onTrouble: (trouble, isHere) => troubles.hear(trouble, isHere),
     onHomeAnswers: () => troubles.homeAnswers(),

@@ -26,6 +26,8 @@ export interface TroublePorts {
   readonly restart: () => void;
   /** Takes up the day where an error may have cut it off. */
   readonly takeUp: () => void;
+  /** Takes a break off the screen in which no key and no button does anything any more. */
+  readonly freeScreen: () => void;
 }
 
 /** A trouble to tell of. */
@@ -110,7 +112,7 @@ export class Troubles {
     this.#history = history;
     const text = reportText({ trouble, ...program, uptime: mono - this.#since });
     if (judgement.log) log(text);
-    if (trouble.what === 'main-error' && !judgement.givesUp) this.#takeUp();
+    if (trouble.what === 'main-error') this.#goOn(judgement.givesUp);
     if (!judgement.tell) return;
     this.#waiting = [...this.#waiting, { trouble, givesUp: judgement.givesUp, text }];
     this.#offer(isHere);
@@ -124,11 +126,12 @@ export class Troubles {
 
   #tell(isHere: boolean): void {
     if (this.#open !== null || this.#waiting.length === 0) return;
-    if (!mayTell(this.#ports.snapshot(), isHere)) return;
     const [first, ...others] = GRAVITY.flatMap((what) => {
       return this.#waiting.filter(({ trouble }) => trouble.what === what).reverse();
     });
     if (first === undefined) return;
+    const isStuck = first.trouble.what === 'main-error' && first.givesUp;
+    if (!mayTell(this.#ports.snapshot(), isHere, isStuck)) return;
     const abort = new AbortController();
     const text = [first, ...others].map((one) => one.text).join('\n');
     const answer = this.#ask({ ...first, copied: false }, abort.signal);
@@ -173,6 +176,12 @@ export class Troubles {
     } catch {
       this.#ports.log(`trouble: ${failed}`);
     }
+  }
+
+  /** What comes back at every step keeps also the one from being taken that ends a break, so the person is let out. */
+  #goOn(givesUp: boolean): void {
+    if (!givesUp) this.#takeUp();
+    else this.#safely('the screen could not be freed', this.#ports.freeScreen);
   }
 
   #takeUp(): void {

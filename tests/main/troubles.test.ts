@@ -1,10 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import { MINUTE } from '../../shared/time/moment';
 import type { Choice } from '../../shared/trouble/dialog';
 import { Troubles, type Asked } from '../../main/trouble/troubles';
 import { settle, SimulatedClock } from '../support/simulated-clock';
 import { snapshotIn } from './snapshots';
+import { inBreak } from './windows-desk';
+
+vi.mock('electron', () => import('../days/desktop/paper-electron'));
 
 const WORK = snapshotIn('work');
 const OFF: Snapshot = { ...WORK, status: { type: 'off' } };
@@ -56,6 +59,7 @@ class Desk {
     reloadHome: () => void this.done.push('reloaded'),
     restart: () => void this.done.push('restarted'),
     takeUp: () => void this.done.push('taken up'),
+    freeScreen: () => void this.done.push('freed'),
   });
 
   async press(choice: Choice): Promise<void> {
@@ -181,6 +185,23 @@ describe('an error of main', () => {
     expect(desk.done).toEqual(['taken up']);
     desk.troubles.hearError(new Error('x'));
     desk.clock.advance(5 * MINUTE);
-    expect(desk.done).toEqual(['taken up']);
+    expect(desk.done).toEqual(['taken up', 'freed']);
+  });
+
+  it('that comes back in a break is told there, once the break is given up', async () => {
+    desk.snapshot = inBreak('a');
+    for (let times = 0; times < 2; times += 1) desk.troubles.hearError(new Error('x'));
+    desk.troubles.personCame();
+    expect([desk.told, desk.done]).toEqual([[], []]);
+    desk.troubles.hearError(new Error('x'));
+    expect([desk.told, desk.done]).toEqual([['main-error'], ['freed']]);
+    await desk.press('restart');
+    expect(desk.done).toEqual(['freed', 'restarted']);
+  });
+
+  it('that comes back in a call still waits for its end', () => {
+    desk.snapshot = CALL;
+    for (let times = 0; times < 3; times += 1) desk.troubles.hearError(new Error('x'));
+    expect(desk.told).toEqual([]);
   });
 });
