@@ -274,10 +274,14 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     outside.follow(),
     atWork(() => outside.lookRegularly()),
   );
-  if (bench === null && start.failed === 0) {
+  if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
+  else if (start.failed === 0) {
     presence = watchPerson({ companion, idle, power, clock, log });
     watching.push(presence.stop);
-  } else if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
+  } else {
+    // On Linux nothing asks for idle time now; taken for 0, it would be somebody who never leaves the keyboard.
+    idle.take('unknown');
+  }
   if (!(await control.listen(controlAddress(machineFolder))))
     log('control channel: another app answers there');
 
