@@ -148,6 +148,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     answer: (question) =>
       answerQuestion(question, { companion, command, calendar, language, diagnostics, bench, tray }),
     watch: (_question, tell) => watchSign(companion, language, tell),
+    failed: troubles.hearError,
   });
   const watching: Stop[] = [() => asker.follow(null)];
   const exit = (): void => {
@@ -246,7 +247,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     painted,
     log,
   });
-  listen(dispatch, windows);
+  listen(dispatch, windows, troubles.hearError);
   followSettings(companion.snapshot, log);
   companion.watch((snapshot) => {
     tray.draw(trayModel(snapshot, translator(language()), format()));
