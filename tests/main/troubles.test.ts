@@ -15,6 +15,7 @@ const CALL: Snapshot = { ...WORK, quiet: { reason: 'call', sinceAt: 0 } };
 const GONE = { what: 'page-gone', window: 'home', reason: 'crashed', exitCode: 5 } as const;
 const ANEW = { ...GONE, left: 'made-anew' } as const;
 const CLOSED = { ...GONE, left: 'closed' } as const;
+const HUNG = { what: 'page-hung', window: 'home' } as const;
 
 /** A person in front of dialogs, which stay until they are answered. */
 class Desk {
@@ -137,14 +138,37 @@ describe('what is told', () => {
     expect(desk.told).toHaveLength(2);
   });
 
+  it('of a home that hangs comes each time it does, but not twice at once', async () => {
+    for (let times = 0; times < 3; times += 1) {
+      desk.troubles.hear(HUNG);
+      desk.troubles.hear(HUNG);
+      expect(desk.told).toHaveLength(times + 1);
+      await desk.press('wait');
+      desk.clock.advance(MINUTE);
+    }
+    expect([desk.told.length, desk.open]).toEqual([3, null]);
+  });
+
+  it('of a home that hangs is not lost behind something worse', async () => {
+    desk.snapshot = OFF;
+    desk.troubles.hear(HUNG);
+    desk.troubles.hear(HUNG);
+    desk.troubles.hearError(new Error('x'));
+    desk.snapshot = WORK;
+    desk.troubles.follow();
+    await desk.press('close');
+    expect(desk.told).toEqual(['main-error', 'page-hung']);
+    await desk.press('reload');
+    expect([desk.told.length, desk.done]).toEqual([2, ['reloaded']]);
+  });
+
   it('of a home that hangs goes with it, shown or waiting', async () => {
-    desk.troubles.hear({ what: 'page-hung', window: 'home' });
+    desk.troubles.hear(HUNG);
     desk.troubles.homeAnswers();
     await settle();
     expect(desk.open).toBeNull();
-    desk.clock.advance(61 * MINUTE);
     desk.snapshot = OFF;
-    desk.troubles.hear({ what: 'page-hung', window: 'home' });
+    desk.troubles.hear(HUNG);
     desk.troubles.homeAnswers();
     desk.snapshot = WORK;
     desk.troubles.follow();
@@ -159,7 +183,7 @@ describe('what the person presses', () => {
     ['close', []],
     ['wait', []],
   ] as const)('%s is done', async (choice, done) => {
-    desk.troubles.hear({ what: 'page-hung', window: 'home' });
+    desk.troubles.hear(HUNG);
     await desk.press(choice);
     expect(desk.done).toEqual(done);
   });
