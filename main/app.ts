@@ -128,7 +128,9 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     sign,
     onHome: (open) => {
       if (open) used();
-      void companion.tell({ type: 'home', open }).then(() => open && troubles.personCame());
+      void companion.tell({ type: 'home', open }).finally(() => {
+        if (open) troubles.personCame();
+      });
     },
     onTrouble: (trouble, isHere) => troubles.hear(trouble, isHere),
     onHomeAnswers: () => troubles.homeAnswers(),
@@ -146,6 +148,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     answer: (question) =>
       answerQuestion(question, { companion, command, calendar, language, diagnostics, bench, tray }),
     watch: (_question, tell) => watchSign(companion, language, tell),
+    failed: troubles.hearError,
   });
   const watching: Stop[] = [() => asker.follow(null)];
   const exit = (): void => {
@@ -244,7 +247,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     painted,
     log,
   });
-  listen(dispatch, windows);
+  listen(dispatch, windows, troubles.hearError);
   followSettings(companion.snapshot, log);
   companion.watch((snapshot) => {
     tray.draw(trayModel(snapshot, translator(language()), format()));
@@ -272,10 +275,14 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     outside.follow(),
     atWork(() => outside.lookRegularly()),
   );
-  if (bench === null && start.failed === 0) {
+  if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
+  else if (start.failed === 0) {
     presence = watchPerson({ companion, idle, power, clock, log });
     watching.push(presence.stop);
-  } else if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
+  } else {
+    // On Linux nothing asks for idle time now; taken for 0, it would be somebody who never leaves the keyboard.
+    idle.take('unknown');
+  }
   if (!(await control.listen(controlAddress(machineFolder))))
     log('control channel: another app answers there');
 

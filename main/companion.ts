@@ -91,7 +91,8 @@ export class Companion {
       if (!this.#closed) for (const effect of taken.effects) this.#try(() => perform(effect));
       this.#show();
     });
-    this.#shown = show;
+    // A step that could not be shown must not keep the ones after it from the screen.
+    this.#shown = show.catch(() => undefined);
     const [, outcomes] = await Promise.all([show, saved]);
     if (!taken.result.ok || outcomes.every((outcome) => outcome.saved)) return taken.result;
     return { ok: false, reason: 'not-saved' };
@@ -117,8 +118,10 @@ export class Companion {
 
   #show(): void {
     if (this.#closed) return;
-    const { snapshot } = this;
-    for (const watcher of this.#watchers) this.#try(() => watcher(snapshot));
+    this.#try(() => {
+      const { snapshot } = this;
+      for (const watcher of this.#watchers) this.#try(() => watcher(snapshot));
+    });
   }
 
   /** Sleeps until `step` wants to be woken, with a sign of life now and then while at work. */

@@ -12,6 +12,8 @@ export interface ControlPorts {
   readonly answer: (question: Question) => Promise<Answer>;
   /** Answers now and whenever there is something new. */
   readonly watch: (question: Watching, tell: (answer: Answer) => void) => Stop;
+  /** Hears of an answer that failed; the other side is hung up on. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** Listens for the command line on a socket that only this person can open. */
@@ -69,22 +71,29 @@ export class ControlServer {
  * Answers line by line, one question after the other; what is watched is told of in between, until the other side hangs up or
  * watches anew. While it does not read its answers, no more of its questions are read.
  */
-async function converse(socket: Socket, { answer, watch }: ControlPorts): Promise<void> {
+async function converse(socket: Socket, { answer, watch, failed }: ControlPorts): Promise<void> {
   let stopWatching: Stop | null = null;
   const tell = (reply: Answer): void => {
     if (socket.writableLength > MOST_UNREAD) socket.destroy();
     if (!socket.destroyed) socket.write(`${JSON.stringify(reply)}\n`);
   };
-  socket.on('close', () => stopWatching?.());
-  try {
-    for await (const line of linesOf(socket, LONGEST_LINE)) {
-      const question = read(line);
+  const respond = async (question: Question | Watching | null): Promise<void> => {
+    try {
       if (question === null) tell({ ok: false, reason: 'not-understood' });
       else if (question.ask !== 'watch-sign') tell(await answer(question));
       else {
         stopWatching?.();
         stopWatching = watch(question, tell);
       }
+    } catch (error) {
+      failed(error);
+      throw error;
+    }
+  };
+  socket.on('close', () => stopWatching?.());
+  try {
+    for await (const line of linesOf(socket, LONGEST_LINE)) {
+      await respond(read(line));
       if (socket.writableNeedDrain) await drained(socket);
       if (socket.destroyed) return;
     }

@@ -1,67 +1,54 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import { APP_ORIGIN, channel, type WindowName } from '../../shared/contract';
-import type { Dispatch } from '../ipc/dispatch';
+import { BadMessage, type Dispatch } from '../ipc/dispatch';
 import type { Windows } from './windows';
 
-/** Connects the contract's channels to the dispatch. The only place that touches `ipcMain`. */
-export function listen(dispatch: Dispatch, windows: Pick<Windows, 'nameOf'>): void {
+/**
+ * Connects the contract's channels to the dispatch. The only place that touches `ipcMain`. `failed` hears of what went wrong
+ * in an answer, which Electron would tell the page alone; a refused message is none of that.
+ */
+export function listen(
+  dispatch: Dispatch,
+  windows: Pick<Windows, 'nameOf'>,
+  failed: (error: unknown) => void,
+): void {
   const sender = (event: IpcMainEvent | IpcMainInvokeEvent): WindowName | null => senderOf(event, windows);
-  ipcMain.handle(channel('companion', 'read'), (event) => dispatch.read(sender(event)));
-  ipcMain.handle(channel('companion', 'command'), (event, message: unknown) =>
-    dispatch.command(sender(event), message),
-  );
-  ipcMain.handle(channel('content', 'save'), (event) => dispatch.saveContent(sender(event)));
-  ipcMain.handle(channel('content', 'read'), (event) => dispatch.readContent(sender(event)));
-  ipcMain.handle(channel('lookBack', 'read'), (event, message: unknown) =>
-    dispatch.lookBack(sender(event), message),
-  );
-  ipcMain.handle(channel('lookBack', 'day'), (event, message: unknown) =>
-    dispatch.dayDetail(sender(event), message),
-  );
-  ipcMain.handle(channel('lookBack', 'search'), (event, message: unknown) =>
-    dispatch.searchWords(sender(event), message),
-  );
-  ipcMain.handle(channel('lookBack', 'changes'), (event) => dispatch.wantedChanges(sender(event)));
-  ipcMain.handle(channel('data', 'whatGoes'), (event, message: unknown) =>
-    dispatch.whatGoes(sender(event), message),
-  );
-  ipcMain.handle(channel('data', 'forget'), (event, message: unknown) =>
-    dispatch.forget(sender(event), message),
-  );
-  ipcMain.handle(channel('earlier', 'list'), (event) => dispatch.earlier(sender(event)));
-  ipcMain.handle(channel('earlier', 'compare'), (event, message: unknown) =>
-    dispatch.compare(sender(event), message),
-  );
-  ipcMain.handle(channel('earlier', 'putBack'), (event, message: unknown) =>
-    dispatch.putBack(sender(event), message),
-  );
-  ipcMain.handle(channel('earlier', 'saveSetAside'), (event, message: unknown) =>
-    dispatch.saveSetAside(sender(event), message),
-  );
-  ipcMain.handle(channel('earlier', 'check'), (event, message: unknown) =>
-    dispatch.check(sender(event), message),
-  );
-  ipcMain.handle(channel('exchange', 'save'), (event, message: unknown) =>
-    dispatch.saveData(sender(event), message),
-  );
-  ipcMain.handle(channel('exchange', 'open'), (event) => dispatch.openData(sender(event)));
-  ipcMain.handle(channel('exchange', 'takeIn'), (event, message: unknown) =>
-    dispatch.takeInData(sender(event), message),
-  );
-  ipcMain.handle(channel('guides', 'read'), (event, sheet: unknown) =>
-    dispatch.readSheet(sender(event), sheet),
-  );
-  ipcMain.handle(channel('guides', 'save'), (event, message: unknown) =>
-    dispatch.saveSheet(sender(event), message),
-  );
-  ipcMain.handle(channel('guides', 'saveForm'), (event, message: unknown) =>
-    dispatch.saveForm(sender(event), message),
-  );
-  ipcMain.handle(channel('diagnostics', 'read'), (event) => dispatch.diagnostics(sender(event)));
-  ipcMain.handle(channel('diagnostics', 'copy'), (event) => dispatch.copyDiagnostics(sender(event)));
-  ipcMain.handle(channel('words', 'copy'), (event, what: unknown) => dispatch.copyWords(sender(event), what));
-  ipcMain.handle(channel('links', 'open'), (event, link: unknown) => dispatch.openLink(sender(event), link));
-  ipcMain.handle(channel('sign', 'read'), (event) => dispatch.readSign(sender(event)));
+  const handle = (name: string, answer: (from: WindowName | null, message: unknown) => unknown): void => {
+    ipcMain.handle(name, async (event, message: unknown) => {
+      try {
+        return await answer(sender(event), message);
+      } catch (error) {
+        if (!(error instanceof BadMessage)) failed(error);
+        throw error;
+      }
+    });
+  };
+  handle(channel('companion', 'read'), (from) => dispatch.read(from));
+  handle(channel('companion', 'command'), (from, message) => dispatch.command(from, message));
+  handle(channel('content', 'save'), (from) => dispatch.saveContent(from));
+  handle(channel('content', 'read'), (from) => dispatch.readContent(from));
+  handle(channel('lookBack', 'read'), (from, message) => dispatch.lookBack(from, message));
+  handle(channel('lookBack', 'day'), (from, message) => dispatch.dayDetail(from, message));
+  handle(channel('lookBack', 'search'), (from, message) => dispatch.searchWords(from, message));
+  handle(channel('lookBack', 'changes'), (from) => dispatch.wantedChanges(from));
+  handle(channel('data', 'whatGoes'), (from, message) => dispatch.whatGoes(from, message));
+  handle(channel('data', 'forget'), (from, message) => dispatch.forget(from, message));
+  handle(channel('earlier', 'list'), (from) => dispatch.earlier(from));
+  handle(channel('earlier', 'compare'), (from, message) => dispatch.compare(from, message));
+  handle(channel('earlier', 'putBack'), (from, message) => dispatch.putBack(from, message));
+  handle(channel('earlier', 'saveSetAside'), (from, message) => dispatch.saveSetAside(from, message));
+  handle(channel('earlier', 'check'), (from, message) => dispatch.check(from, message));
+  handle(channel('exchange', 'save'), (from, message) => dispatch.saveData(from, message));
+  handle(channel('exchange', 'open'), (from) => dispatch.openData(from));
+  handle(channel('exchange', 'takeIn'), (from, message) => dispatch.takeInData(from, message));
+  handle(channel('guides', 'read'), (from, sheet) => dispatch.readSheet(from, sheet));
+  handle(channel('guides', 'save'), (from, message) => dispatch.saveSheet(from, message));
+  handle(channel('guides', 'saveForm'), (from, message) => dispatch.saveForm(from, message));
+  handle(channel('diagnostics', 'read'), (from) => dispatch.diagnostics(from));
+  handle(channel('diagnostics', 'copy'), (from) => dispatch.copyDiagnostics(from));
+  handle(channel('words', 'copy'), (from, what) => dispatch.copyWords(from, what));
+  handle(channel('links', 'open'), (from, link) => dispatch.openLink(from, link));
+  handle(channel('sign', 'read'), (from) => dispatch.readSign(from));
   ipcMain.on(channel('sign', 'fill'), (event, how: unknown) => {
     dispatch.fillSign(sender(event), how);
   });

@@ -43,6 +43,9 @@ export function openTroubles({ clock, log, companion, windows, notifier, say, re
     },
     restart,
     takeUp: () => void companion.tell({ type: 'wake' }),
+    freeScreen: () => {
+      windows().giveUpBreak();
+    },
   });
   watchProcesses(troubles);
   return troubles;

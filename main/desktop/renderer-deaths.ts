@@ -20,6 +20,12 @@ export class RendererDeaths {
     return this.#count === REVIVALS + 1;
   }
 
+  /** No window is made any more for what shows now. */
+  giveUp(snapshot: Snapshot): void {
+    this.follow(snapshot);
+    this.#count = REVIVALS + 1;
+  }
+
   /** What shows now has no windows any more. */
   areTooMany(snapshot: Snapshot): boolean {
     return nameOf(snapshot) === this.#shown && this.#count > REVIVALS;

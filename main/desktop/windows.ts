@@ -8,6 +8,7 @@ import { BreakScreen } from './break-screen';
 import { cardBounds } from './geometry';
 import { HomeWindow, type HomeWindowPorts } from './home-window';
 import { makeWindow } from './make-window';
+import { onDisplays } from './on-displays';
 import { RendererDeaths } from './renderer-deaths';
 import { SignWindow } from './sign-window';
 import { watchPage } from './watch-page';
@@ -118,6 +119,15 @@ export class Windows {
     }
     if (this.#home.isOf(contents)) return 'home';
     return this.#sign.isOf(contents) ? 'sign' : null;
+  }
+
+  /** Takes a full break that cannot be left any more off the screen, without a last word; the break itself goes on. */
+  giveUpBreak(): void {
+    const { snapshot } = this.#ports.view();
+    if (!this.#isFullBreak(snapshot)) return;
+    this.#deaths.giveUp(snapshot);
+    this.#painted = null;
+    this.follow(snapshot);
   }
 
   /** Closes everything at once. */
@@ -281,16 +291,4 @@ function isHushed({ quiet, break: running }: Snapshot): boolean {
   if (quiet?.reason === 'meeting' || quiet?.reason === 'repair') return true;
   // A break that was asked for by hand stays: the person knows better than the sensor.
   return running === null && (quiet?.reason === 'call' || quiet?.reason === 'sharing');
-}
-
-/** Calls `then` whenever displays come, go, or change place, scale or work area. */
-function onDisplays(then: () => void): Stop {
-  screen.on('display-added', then);
-  screen.on('display-removed', then);
-  screen.on('display-metrics-changed', then);
-  return () => {
-    screen.off('display-added', then);
-    screen.off('display-removed', then);
-    screen.off('display-metrics-changed', then);
-  };
 }

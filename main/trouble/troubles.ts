@@ -26,6 +26,8 @@ export interface TroublePorts {
   readonly restart: () => void;
   /** Takes up the day where an error may have cut it off. */
   readonly takeUp: () => void;
+  /** Takes a break off the screen in which no key and no button does anything any more. */
+  readonly freeScreen: () => void;
 }
 
 /** A trouble to tell of. */
@@ -62,7 +64,7 @@ export class Troubles {
   readonly #since: number;
   #history = NO_TROUBLE;
   #waiting: readonly Waiting[] = [];
-  #open: { readonly abort: AbortController; readonly about: Trouble } | null = null;
+  #open: { readonly abort: AbortController; readonly trouble: Trouble } | null = null;
   #takesUp = false;
 
   constructor(ports: TroublePorts) {
@@ -72,16 +74,9 @@ export class Troubles {
 
   /** Something broke; `isHere`: the person was at the window in which it did. */
   hear(trouble: Trouble, isHere = false): void {
-    const { clock, log, program } = this.#ports;
-    const { mono } = clock.now();
-    const { history, ...judgement } = judge(this.#history, trouble, mono);
-    this.#history = history;
-    const text = reportText({ trouble, ...program, uptime: mono - this.#since });
-    if (judgement.log) log(text);
-    if (trouble.what === 'main-error' && !judgement.givesUp) this.#takeUp();
-    if (!judgement.tell) return;
-    this.#waiting = [...this.#waiting, { trouble, givesUp: judgement.givesUp, text }];
-    this.#offer(isHere);
+    this.#safely('could not be judged', () => {
+      this.#judge(trouble, isHere);
+    });
   }
 
   /**
@@ -96,8 +91,8 @@ export class Troubles {
 
   /** The page of home answers again: nothing is to be said of it any more. */
   homeAnswers(): void {
-    this.#waiting = this.#waiting.filter(({ trouble }) => trouble.what !== 'page-hung');
-    if (this.#open?.about.what === 'page-hung') this.#open.abort.abort();
+    this.#waiting = this.#waiting.filter((one) => !isOfHung(one));
+    if (this.#open !== null && isOfHung(this.#open)) this.#open.abort.abort();
   }
 
   /** The day moved on: what waits may be told now. */
@@ -110,23 +105,49 @@ export class Troubles {
     this.#offer(true);
   }
 
+  #judge(trouble: Trouble, isHere: boolean): void {
+    const { clock, log, program } = this.#ports;
+    const { mono } = clock.now();
+    const { history, ...judgement } = judge(this.#history, trouble, mono);
+    this.#history = history;
+    const text = reportText({ trouble, ...program, uptime: mono - this.#since });
+    if (judgement.log) log(text);
+    if (trouble.what === 'main-error') this.#goOn(judgement.givesUp);
+    if (!judgement.tell || (isOfHung({ trouble }) && this.#asksOfHung())) return;
+    this.#waiting = [...this.#waiting, { trouble, givesUp: judgement.givesUp, text }];
+    this.#offer(isHere);
+  }
+
   #offer(isHere: boolean): void {
+    this.#safely('could not be told', () => {
+      this.#tell(isHere);
+    });
+  }
+
+  #tell(isHere: boolean): void {
     if (this.#open !== null || this.#waiting.length === 0) return;
-    if (!mayTell(this.#ports.snapshot(), isHere)) return;
-    const [first, ...others] = GRAVITY.flatMap((what) => {
+    const [first, ...rest] = GRAVITY.flatMap((what) => {
       return this.#waiting.filter(({ trouble }) => trouble.what === what).reverse();
     });
     if (first === undefined) return;
+    const isStuck = first.trouble.what === 'main-error' && first.givesUp;
+    if (!mayTell(this.#ports.snapshot(), isHere, isStuck)) return;
     const abort = new AbortController();
-    const text = [first, ...others].map((one) => one.text).join('\n');
+    // Another dialog does not offer what the one about a page that hangs does, so that waits for its turn.
+    const text = [first, ...rest.filter((one) => !isOfHung(one))].map((one) => one.text).join('\n');
     const answer = this.#ask({ ...first, copied: false }, abort.signal);
     if (answer === null) return;
-    this.#waiting = [];
-    this.#open = { abort, about: first.trouble };
+    this.#waiting = rest.filter(isOfHung);
+    this.#open = { abort, trouble: first.trouble };
     void this.#carryOut(answer, first, text, abort.signal).finally(() => {
       this.#open = null;
       this.#offer(false);
     });
+  }
+
+  /** The person is asked about a page that hangs, or will be. */
+  #asksOfHung(): boolean {
+    return [this.#open, ...this.#waiting].some((one) => one !== null && isOfHung(one));
   }
 
   /** A dialog that could not be shown is not tried again: the report is in the log. */
@@ -154,6 +175,21 @@ export class Troubles {
     }
   }
 
+  /** What is done about an error must not bring about the next one: of that the log has a line. */
+  #safely(failed: string, act: () => void): void {
+    try {
+      act();
+    } catch {
+      this.#ports.log(`trouble: ${failed}`);
+    }
+  }
+
+  /** What comes back at every step keeps also the one from being taken that ends a break, so the person is let out. */
+  #goOn(givesUp: boolean): void {
+    if (!givesUp) this.#takeUp();
+    else this.#safely('the screen could not be freed', this.#ports.freeScreen);
+  }
+
   #takeUp(): void {
     if (this.#takesUp) return;
     this.#takesUp = true;
@@ -162,4 +198,8 @@ export class Troubles {
       this.#ports.takeUp();
     });
   }
+}
+
+function isOfHung({ trouble }: Pick<Waiting, 'trouble'>): boolean {
+  return trouble.what === 'page-hung';
 }

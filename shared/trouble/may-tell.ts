@@ -18,13 +18,15 @@ const UNDER: Readonly<Record<Quiet['reason'], 'never' | 'if-here' | 'may'>> = {
 /**
  * Whether a dialog about something that broke may come now: at work, with nothing that asks for silence, and not beside a
  * nudge. Off work and on a pause the app is silent (W1), so it waits. It need not wait when `isHere`: the person is at a
- * window of the app, or has just asked for one. In a call and in a break it always waits.
+ * window of the app, or has just asked for one. In a call it always waits, and in a break as well, unless that is
+ * `givenUp`: taken off the screen, since nothing in it can be answered.
  */
 export function mayTell(
   { status, quiet, nudge, break: running }: Pick<Snapshot, 'status' | 'quiet' | 'nudge' | 'break'>,
   isHere: boolean,
+  givenUp = false,
 ): boolean {
   const under = quiet === null ? 'may' : UNDER[quiet.reason];
-  if (running !== null || under === 'never') return false;
+  if ((running !== null && !givenUp) || under === 'never') return false;
   return isHere || (status.type === 'work' && nudge === null && under === 'may');
 }

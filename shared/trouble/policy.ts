@@ -40,7 +40,8 @@ export function comesBack(earlier: readonly number[], at: number): boolean {
 
 /**
  * Judges a trouble by those before it. The first of a spell is told where the person has seen or lost something by it; the
- * one at which it is given up is told anew. Either is told once an hour at most, and a flood is not logged to its end.
+ * one at which it is given up is told anew. Either is told once an hour at most, unless only the dialog helps, and a flood is
+ * not logged to its end.
  */
 export function judge(history: TroubleHistory, trouble: Trouble, at: number): Judgement {
   const key = keyOf(trouble);
@@ -49,11 +50,15 @@ export function judge(history: TroubleHistory, trouble: Trouble, at: number): Ju
   const before = seen.filter((one) => one.key === key).length;
   const givesUp = isGivenUp(trouble, before);
   const step = `${key} ${givesUp ? 'given up' : 'first'}`;
-  const tell = (givesUp || isNoticed(trouble)) && !told.some((one) => one.key === step);
+  const isTold = told.some((one) => one.key === step);
+  const tell = (givesUp || isNoticed(trouble)) && (!isTold || isOffer(trouble));
   const log = before < LOGGED;
   return {
     // What is not counted any more makes no difference, so that a flood does not fill the memory.
-    history: { seen: log ? [...seen, { key, at }] : seen, told: tell ? [...told, { key: step, at }] : told },
+    history: {
+      seen: log ? [...seen, { key, at }] : seen,
+      told: tell && !isTold ? [...told, { key: step, at }] : told,
+    },
     log,
     tell,
     givesUp,
@@ -70,6 +75,11 @@ function keyOf(trouble: Trouble): string {
 function isGivenUp(trouble: Trouble, before: number): boolean {
   if (trouble.what === 'page-gone') return trouble.left === 'closed';
   return (trouble.what === 'main-error' || trouble.what === 'child-gone') && before >= REVIVALS;
+}
+
+/** Its dialog is the only way out: whoever waited must be able to choose otherwise when it happens again. */
+function isOffer(trouble: Trouble): boolean {
+  return trouble.what === 'page-hung';
 }
 
 /** The person notices the first one already: words that were being typed are lost, or nothing answers. */

@@ -188,6 +188,7 @@ export class App {
     this.control = {
       answer: (question) => answerQuestion(question, asks),
       watch: (_question, tell) => watchSign(companion, language, tell),
+      failed: fail,
     };
     // As the tray, the notifications and the command line would show it.
     companion.watch((snapshot) => {

@@ -275,7 +275,8 @@ class Attack {
       ...EXAMPLES['person.save'].slice(0, 1),
     ];
     for (const command of begin) await app.desk.until(app.companion.command(command));
-    listen(app.dispatch, windows);
+    // What an answer throws is judged where it is awaited.
+    listen(app.dispatch, windows, () => undefined);
     await app.rest();
     return new Attack(app, app.companion.state.sheets[0]?.id ?? '', tallies, takeRegistered());
   }

@@ -26,6 +26,7 @@ describe('arbetsro calendar', () => {
         return Promise.resolve({ ok: true, calendar: found, language: 'en' });
       },
       watch: () => () => undefined,
+      failed: () => undefined,
     });
     await server.listen(folder.path('s'));
   });

@@ -58,8 +58,8 @@ export class CliDesk {
   }
 
   /** An app that answers and can be watched. */
-  async app(ports: ControlPorts, name = 'second.sock'): Promise<void> {
-    const server = new ControlServer(ports);
+  async app(ports: Omit<ControlPorts, 'failed'>, name = 'second.sock'): Promise<void> {
+    const server = new ControlServer({ ...ports, failed: () => undefined });
     this.#servers.push(server);
     expect(await server.listen(this.#path(name))).toBe(true);
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SaveOutcome } from '../../main/store/store';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
 import { settle } from '../support/simulated-clock';
@@ -125,6 +125,19 @@ describe('a disk that is in trouble', () => {
 });
 
 describe('a part of the screen that fails', () => {
+  it('may be what there is to see itself: the next step is carried out all the same', async () => {
+    const world = await atWork();
+    world.atOnce = SAVED;
+    const seen = vi.spyOn(world.companion, 'snapshot', 'get').mockImplementation(() => {
+      throw new Error('no snapshot');
+    });
+    expect(await world.companion.command({ type: 'app.open', page: null })).toEqual({ ok: true });
+    expect(world.diary).toEqual(['perform open', 'failure Error: no snapshot']);
+    seen.mockRestore();
+    await world.companion.command({ type: 'app.open', page: null });
+    expect(world.diary.slice(2)).toEqual(['perform open', 'show work']);
+  });
+
   it('is told of, and keeps neither its own step nor the next from the screen', async () => {
     const world = await atWork();
     world.atOnce = SAVED;

@@ -31,10 +31,12 @@ async function restOf(count: () => number): Promise<void> {
 
 let folder: Awaited<ReturnType<typeof socketFolder>>;
 let server: ControlServer | null = null;
+let failures: unknown[] = [];
 const address = (): string => folder.path('control.sock');
 
 beforeEach(async () => {
   folder = await socketFolder();
+  failures = [];
 });
 afterEach(async () => {
   await server?.close();
@@ -46,10 +48,26 @@ async function talk(
   answer: ControlPorts['answer'] = measure,
   watching: ControlPorts['watch'] = () => () => undefined,
 ): Promise<Talk> {
-  server = new ControlServer({ answer, watch: watching });
+  server = new ControlServer({ answer, watch: watching, failed: (error) => failures.push(error) });
   expect(await server.listen(address())).toBe(true);
   return new Talk(address());
 }
+
+describe('an answer that fails', () => {
+  it('ends the conversation and is told of; a line that is not understood, and who hangs up, are not', async () => {
+    const broken = new Error('broken');
+    const open = await talk(() => Promise.reject(broken));
+    await open.send(line(1));
+    await open.closed;
+    expect([await open.answers(0), failures]).toEqual([[], [broken]]);
+    const other = new Talk(address());
+    await other.send('{\n');
+    expect(await other.answers(1)).toEqual([NOT_UNDERSTOOD]);
+    other.hangUp();
+    await other.closed;
+    expect(failures).toEqual([broken]);
+  });
+});
 
 describe('a line', () => {
   it('has room for any file of own content, and its bytes are counted', async () => {
@@ -159,13 +177,17 @@ describe.skipIf(process.platform === 'win32')('the socket', () => {
     program.kill('SIGKILL');
     await once(program, 'exit');
     expect([existsSync(left), await ask(left, { ask: 'status' })]).toEqual([true, null]);
-    server = new ControlServer({ answer: measure, watch: () => () => undefined });
+    server = new ControlServer({ answer: measure, watch: () => () => undefined, failed: () => undefined });
     expect(await server.listen(left)).toBe(true);
     expect(await ask(left, { ask: 'status' })).toEqual({ ok: true, value: 0 });
     const modes = [own, left].map((path) => (statSync(path).mode & 0o777).toString(8));
     expect(modes).toEqual(['700', '600']);
     // A second app does not take it from the first.
-    const second = new ControlServer({ answer: measure, watch: () => () => undefined });
+    const second = new ControlServer({
+      answer: measure,
+      watch: () => () => undefined,
+      failed: () => undefined,
+    });
     expect(await second.listen(left)).toBe(false);
     expect(await ask(left, { ask: 'status' })).toEqual({ ok: true, value: 0 });
   });

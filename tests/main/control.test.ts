@@ -42,7 +42,7 @@ describe('the control channel', () => {
     answer: ControlPorts['answer'] = echo,
     watch: ControlPorts['watch'] = nobody,
   ): ControlServer {
-    const server = new ControlServer({ answer, watch });
+    const server = new ControlServer({ answer, watch, failed: () => undefined });
     servers.push(server);
     return server;
   }

@@ -114,6 +114,27 @@ describe('a home whose page died', () => {
   });
 });
 
+describe('a break that is given up', () => {
+  it('leaves every display at once and does not come back, while home can be opened and the next one is shown', () => {
+    desk.follow(inBreak('a'));
+    desk.windows.painted('a');
+    desk.windows.giveUpBreak();
+    expect(desktop.windows).toEqual([]);
+    desk.follow(inBreak('a'));
+    expect(desktop.windows).toEqual([]);
+    desk.windows.openHome(null);
+    expect(shown('home')).toHaveLength(1);
+    desk.follow(inBreak('b'));
+    expect(shown('break')).toHaveLength(1);
+  });
+
+  it('is none where none is up', () => {
+    desk.follow(nudged('movement'));
+    desk.windows.giveUpBreak();
+    expect(shown('nudge')).toHaveLength(1);
+  });
+});
+
 describe('a page that hangs', () => {
   it('in a break dies by our hand, so that nobody is locked in; home is waited for', () => {
     desk.windows.openHome(null);

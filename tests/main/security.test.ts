@@ -10,7 +10,7 @@ import { createPrinter } from '../../main/desktop/printing';
 import { denyWandering, lockedSession } from '../../main/desktop/security';
 import { SignWindow } from '../../main/desktop/sign-window';
 import { windowOptions } from '../../main/desktop/window-options';
-import type { Dispatch } from '../../main/ipc/dispatch';
+import { BadMessage, type Dispatch } from '../../main/ipc/dispatch';
 import { channel } from '../../shared/contract';
 import { signView } from '../../shared/sign';
 import { asked, Contents, handed } from './recording-electron';
@@ -195,6 +195,7 @@ describe('a page', () => {
 
 describe('a message', () => {
   const OWN = 'app://arbetsro/home.html#today';
+  const nobody = (): void => undefined;
   it.each([
     ['the main frame of home', { parent: null, url: OWN }, 'home'],
     ['a frame inside it', { parent: {}, url: OWN }, null],
@@ -205,15 +206,27 @@ describe('a message', () => {
   ])('from %s counts as from: %s', (_who, senderFrame, name) => {
     const senders: unknown[] = [];
     const dispatch = { read: (sender: unknown) => senders.push(sender) } as unknown as Dispatch;
-    listen(dispatch, { nameOf: () => 'home' });
+    listen(dispatch, { nameOf: () => 'home' }, nobody);
     handler(`ipc ${channel('companion', 'read')}`)({ sender: {}, senderFrame });
     expect(senders).toEqual([name]);
+  });
+
+  it('whose answer fails is told of, one that is refused is not; either fails for the page as well', async () => {
+    for (const error of [new BadMessage('refused'), new Error('broken')]) {
+      asked.length = 0;
+      const failures: unknown[] = [];
+      const dispatch = { read: () => Promise.reject(error) } as unknown as Dispatch;
+      listen(dispatch, { nameOf: () => 'home' }, (failure) => failures.push(failure));
+      const read = handler(`ipc ${channel('companion', 'read')}`);
+      await expect(read({ sender: {}, senderFrame: { parent: null, url: OWN } })).rejects.toBe(error);
+      expect(failures).toEqual(error instanceof BadMessage ? [] : [error]);
+    }
   });
 
   it('from contents that are no window of ours counts as from nobody', () => {
     const senders: unknown[] = [];
     const dispatch = { read: (sender: unknown) => senders.push(sender) } as unknown as Dispatch;
-    listen(dispatch, { nameOf: () => null });
+    listen(dispatch, { nameOf: () => null }, nobody);
     handler(`ipc ${channel('companion', 'read')}`)({ sender: {}, senderFrame: { parent: null, url: OWN } });
     expect(senders).toEqual([null]);
   });

@@ -1,10 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import { MINUTE } from '../../shared/time/moment';
 import type { Choice } from '../../shared/trouble/dialog';
 import { Troubles, type Asked } from '../../main/trouble/troubles';
 import { settle, SimulatedClock } from '../support/simulated-clock';
 import { snapshotIn } from './snapshots';
+import { inBreak } from './windows-desk';
+
+vi.mock('electron', () => import('../days/desktop/paper-electron'));
 
 const WORK = snapshotIn('work');
 const OFF: Snapshot = { ...WORK, status: { type: 'off' } };
@@ -12,6 +15,7 @@ const CALL: Snapshot = { ...WORK, quiet: { reason: 'call', sinceAt: 0 } };
 const GONE = { what: 'page-gone', window: 'home', reason: 'crashed', exitCode: 5 } as const;
 const ANEW = { ...GONE, left: 'made-anew' } as const;
 const CLOSED = { ...GONE, left: 'closed' } as const;
+const HUNG = { what: 'page-hung', window: 'home' } as const;
 
 /** A person in front of dialogs, which stay until they are answered. */
 class Desk {
@@ -21,13 +25,18 @@ class Desk {
   readonly done: string[] = [];
   snapshot = WORK;
   canAsk = true;
+  /** Not even what there is to see can be made. */
+  isBlind = false;
   open: { answer: (choice: Choice) => void; fail: () => void } | null = null;
   readonly troubles = new Troubles({
     clock: this.clock,
     log: (line) => void this.log.push(line),
     program: { version: '1', electron: null, platform: 'linux x64' },
     ownFiles: ['main.js'],
-    snapshot: () => this.snapshot,
+    snapshot: () => {
+      if (this.isBlind) throw new Error('blind');
+      return this.snapshot;
+    },
     ask: (asked, signal) => {
       if (!this.canAsk) return null;
       if (this.open !== null) throw new Error('two dialogs at once');
@@ -51,6 +60,7 @@ class Desk {
     reloadHome: () => void this.done.push('reloaded'),
     restart: () => void this.done.push('restarted'),
     takeUp: () => void this.done.push('taken up'),
+    freeScreen: () => void this.done.push('freed'),
   });
 
   async press(choice: Choice): Promise<void> {
@@ -128,14 +138,37 @@ describe('what is told', () => {
     expect(desk.told).toHaveLength(2);
   });
 
+  it('of a home that hangs comes each time it does, but not twice at once', async () => {
+    for (let times = 0; times < 3; times += 1) {
+      desk.troubles.hear(HUNG);
+      desk.troubles.hear(HUNG);
+      expect(desk.told).toHaveLength(times + 1);
+      await desk.press('wait');
+      desk.clock.advance(MINUTE);
+    }
+    expect([desk.told.length, desk.open]).toEqual([3, null]);
+  });
+
+  it('of a home that hangs is not lost behind something worse', async () => {
+    desk.snapshot = OFF;
+    desk.troubles.hear(HUNG);
+    desk.troubles.hear(HUNG);
+    desk.troubles.hearError(new Error('x'));
+    desk.snapshot = WORK;
+    desk.troubles.follow();
+    await desk.press('close');
+    expect(desk.told).toEqual(['main-error', 'page-hung']);
+    await desk.press('reload');
+    expect([desk.told.length, desk.done]).toEqual([2, ['reloaded']]);
+  });
+
   it('of a home that hangs goes with it, shown or waiting', async () => {
-    desk.troubles.hear({ what: 'page-hung', window: 'home' });
+    desk.troubles.hear(HUNG);
     desk.troubles.homeAnswers();
     await settle();
     expect(desk.open).toBeNull();
-    desk.clock.advance(61 * MINUTE);
     desk.snapshot = OFF;
-    desk.troubles.hear({ what: 'page-hung', window: 'home' });
+    desk.troubles.hear(HUNG);
     desk.troubles.homeAnswers();
     desk.snapshot = WORK;
     desk.troubles.follow();
@@ -150,13 +183,24 @@ describe('what the person presses', () => {
     ['close', []],
     ['wait', []],
   ] as const)('%s is done', async (choice, done) => {
-    desk.troubles.hear({ what: 'page-hung', window: 'home' });
+    desk.troubles.hear(HUNG);
     await desk.press(choice);
     expect(desk.done).toEqual(done);
   });
 });
 
 describe('an error of main', () => {
+  it('is in the log even when what is done about it fails, and is told once that may be', () => {
+    desk.isBlind = true;
+    desk.troubles.hearError(new Error('x'));
+    desk.troubles.follow();
+    expect([desk.log.length, desk.told]).toEqual([3, []]);
+    expect(desk.log.at(-1)).toBe('trouble: could not be told');
+    desk.isBlind = false;
+    desk.troubles.follow();
+    expect(desk.told).toEqual(['main-error']);
+  });
+
   it('is followed by the day being taken up a minute later, once, until it is given up', () => {
     for (let times = 0; times < 2; times += 1) desk.troubles.hearError(new Error('x'));
     desk.clock.advance(MINUTE - 1);
@@ -165,6 +209,23 @@ describe('an error of main', () => {
     expect(desk.done).toEqual(['taken up']);
     desk.troubles.hearError(new Error('x'));
     desk.clock.advance(5 * MINUTE);
-    expect(desk.done).toEqual(['taken up']);
+    expect(desk.done).toEqual(['taken up', 'freed']);
+  });
+
+  it('that comes back in a break is told there, once the break is given up', async () => {
+    desk.snapshot = inBreak('a');
+    for (let times = 0; times < 2; times += 1) desk.troubles.hearError(new Error('x'));
+    desk.troubles.personCame();
+    expect([desk.told, desk.done]).toEqual([[], []]);
+    desk.troubles.hearError(new Error('x'));
+    expect([desk.told, desk.done]).toEqual([['main-error'], ['freed']]);
+    await desk.press('restart');
+    expect(desk.done).toEqual(['freed', 'restarted']);
+  });
+
+  it('that comes back in a call still waits for its end', () => {
+    desk.snapshot = CALL;
+    for (let times = 0; times < 3; times += 1) desk.troubles.hearError(new Error('x'));
+    expect(desk.told).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ export const trouble = {
     'What you had saved is still there. Restart Arbetsro. You can go on with the workday afterwards.',
   'trouble.careful': 'The last {count, number} starts of Arbetsro were cut short.',
   'trouble.careful.detail':
-    'So the calendar is off for now, and Arbetsro does not notice whether you are in a call. Your data is untouched. Restart Arbetsro when you want everything back.',
+    'So the calendar is off for now, and Arbetsro may not notice when you leave the computer or are in a call. Your data is untouched. Restart Arbetsro when you want everything back.',
   'trouble.no-start': 'Arbetsro could not start.',
   'trouble.no-start.detail': 'Your data is untouched. Try to start it again.',
   'trouble.report': 'The report says what went wrong. Nothing that you wrote is in it.',

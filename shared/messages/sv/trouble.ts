@@ -25,7 +25,7 @@ export const trouble = {
     'Det som du har sparat finns kvar. Starta om Arbetsro. Efter omstarten kan du fortsätta arbetsdagen.',
   'trouble.careful': 'De {count, number} senaste starterna av Arbetsro avbröts.',
   'trouble.careful.detail':
-    'Därför är kalendern avstängd nu, och Arbetsro märker inte om du sitter i samtal. Dina uppgifter är orörda. Starta om Arbetsro när du vill ha med allt igen.',
+    'Därför är kalendern avstängd nu, och Arbetsro märker kanske inte om du går ifrån datorn eller sitter i ett samtal. Dina uppgifter är orörda. Starta om Arbetsro när du vill ha med allt igen.',
   'trouble.no-start': 'Arbetsro gick inte att starta.',
   'trouble.no-start.detail': 'Dina uppgifter är orörda. Försök starta igen.',
   'trouble.report': 'Rapporten säger vad som gick fel. I den finns inget som du har skrivit.',
