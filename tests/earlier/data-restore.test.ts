@@ -119,6 +119,26 @@ describe('days that are gone', () => {
     expect(desk.disk.text(`${DATA}/2026-10.json`)).toContain(event(100).id);
   });
 
+  it('of many months do not keep the app from hearing what comes in for today', async () => {
+    const months = ['2026-03', '2026-04', '2026-05', '2026-06', '2026-07'];
+    const files = (events: (month: string) => readonly DayEvent[]): Record<string, string> =>
+      Object.fromEntries(
+        months.map((month) => [
+          `${month}.json`,
+          JSON.stringify({ version: 1, month, events: events(month) }),
+        ]),
+      );
+    const desk = await deskWith(
+      files((month) => [event(2, `${month}-03`)]),
+      files(() => []),
+    );
+    const { restore, store } = await openRestoring(desk);
+    await desk.until(store.append([event(1)]));
+    await desk.until(restore.putBack(all(months.map((month) => `${month}-03`))));
+    put(desk, { '2026-11.json': monthText([event(1), event(3)]) });
+    expect(await desk.until(store.lookOutside(() => undefined))).toContain('2026-11');
+  });
+
   it('are told of with what another machine wrote meanwhile', async () => {
     const desk = await deskWith(then, { '2026-11.json': monthText([event(4)]) });
     const { restore, renewed } = await openRestoring(desk);
