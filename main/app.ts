@@ -152,10 +152,9 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   });
   const watching: Stop[] = [() => asker.follow(null)];
   const exit = (): void => {
-    start.wentWell();
     app.exit(0);
   };
-  const quit: () => void = quitOnce({ companion, watching, windows, tray, control, store, exit });
+  const quit: () => void = quitOnce({ companion, watching, windows, tray, control, store, start, exit });
   const ports = {
     openHome: windows.openHome.bind(windows),
     openSign: windows.openSign.bind(windows),

@@ -4,15 +4,17 @@ import type { ControlServer } from './control/server';
 import type { AppTray } from './desktop/tray';
 import type { Windows } from './desktop/windows';
 import type { Store } from './store/store';
+import type { Start } from './trouble/start-marker';
 
 interface Quittable {
-  readonly companion: Companion;
+  readonly companion: Pick<Companion, 'close'>;
   /** What watches the world and is to stop. */
   readonly watching: readonly Stop[];
-  readonly windows: Windows;
-  readonly tray: AppTray;
-  readonly control: ControlServer;
-  readonly store: Store;
+  readonly windows: Pick<Windows, 'closeAll'>;
+  readonly tray: Pick<AppTray, 'destroy'>;
+  readonly control: Pick<ControlServer, 'close'>;
+  readonly store: Pick<Store, 'writePulse' | 'close'>;
+  readonly start: Pick<Start, 'wentWell'>;
   readonly exit: () => void;
 }
 
@@ -24,12 +26,15 @@ export function quitOnce({
   tray,
   control,
   store,
+  start,
   exit,
 }: Quittable): () => void {
   let quitting = false;
   return () => {
     if (quitting) return;
     quitting = true;
+    // First: a quit that the system began may end the program before the rest is done.
+    start.wentWell();
     const finish = async (): Promise<void> => {
       const pulse = companion.close();
       for (const stop of watching) stop();

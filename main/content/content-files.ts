@@ -8,6 +8,7 @@ import {
   type ImportReport,
 } from '../../shared/content/exchange';
 import { readBounded } from '../bounded-file';
+import { decodeStrict } from '../decode-strict';
 import { takeIn, type TakeInPorts } from './take-in';
 
 /** Asks the person for a file. SECURITY: a path comes from the system's own dialog, never from a page. */
@@ -48,6 +49,7 @@ export class ContentFiles {
   async #takeFrom(path: string): Promise<ImportReport> {
     const read = await readBounded(path, LONGEST_FILE);
     if (!read.ok) return { ok: false, problem: read.reason === 'too-large' ? 'too-long' : 'unreadable' };
-    return takeIn(new TextDecoder().decode(read.bytes), this.#ports);
+    const text = decodeStrict(read.bytes);
+    return text === null ? { ok: false, problem: 'unreadable' } : takeIn(text, this.#ports);
   }
 }

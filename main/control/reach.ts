@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { LONGEST_EXCHANGE } from '../../shared/content/exchange';
 import { SECOND, type Clock } from '../../shared/time/moment';
+import { decodeStrict } from '../decode-strict';
 import { codeOf } from '../store/disk';
 import { controlAddress, machineFolder } from './address';
 import type { CliFiles, CliPorts } from './cli-ports';
@@ -44,8 +45,10 @@ export const nodeFiles: CliFiles = {
   async read(path) {
     try {
       // A pipe is read as well: it is the person's own.
-      const parts: unknown[] = await createReadStream(path, { encoding: 'utf8', end: LAST_BYTE }).toArray();
-      return parts.join('');
+      const parts: unknown[] = await createReadStream(path, { end: LAST_BYTE }).toArray();
+      const bytes = Buffer.concat(parts.filter((part) => part instanceof Uint8Array));
+      // Cut off it may end within a character; it is refused for its length.
+      return bytes.length > LAST_BYTE ? bytes.toString('latin1') : decodeStrict(bytes);
     } catch {
       return null;
     }

@@ -1,6 +1,7 @@
 import { chmod, unlink } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { Stop } from '../../shared/time/moment';
+import { decodeStrict } from '../decode-strict';
 import { linesOf } from './lines';
 import { LONGEST_LINE, questionSchema, type Answer, type Question, type Watching } from './protocol';
 
@@ -116,11 +117,10 @@ function drained(socket: Socket): Promise<void> {
 
 /** The question in a line; `null` when it is none. */
 function read(line: Uint8Array): Question | Watching | null {
+  const text = decodeStrict(line);
+  if (text === null) return null;
   try {
-    // Fatal: a damaged letter would otherwise turn into a question mark in somebody's words, unnoticed.
-    const question = questionSchema.safeParse(
-      JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line)),
-    );
+    const question = questionSchema.safeParse(JSON.parse(text));
     return question.success ? question.data : null;
   } catch {
     return null;

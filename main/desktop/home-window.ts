@@ -14,7 +14,7 @@ export interface HomeWindowPorts extends WindowParts {
   readonly onHome: (open: boolean) => void;
   /** A page is gone or does not answer; `isHere`: its window had the focus. */
   readonly onTrouble: (trouble: Trouble, isHere: boolean) => void;
-  /** Home's page, which did not answer, answers again. */
+  /** Home's page answers again or is gone: whether to wait for it is no question any more. */
   readonly onHomeAnswers: () => void;
   readonly log: (line: string) => void;
 }
@@ -82,6 +82,7 @@ export class HomeWindow {
     this.#window = window;
     window.on('closed', () => {
       if (this.#window === window) this.#window = null;
+      onHomeAnswers();
       onHome(false);
     });
     watchPage(window, {
@@ -104,6 +105,7 @@ export class HomeWindow {
   /** The window stays where it is, with its page anew; when that dies time and again it is closed until somebody opens it. */
   #lose(window: BrowserWindow, gone: Gone): void {
     const isHere = window.isFocused();
+    this.#ports.onHomeAnswers();
     const wasGivenUp = this.#isGivenUp;
     this.#isGivenUp = false;
     const left = wasGivenUp || this.#comesBack() ? 'made-anew' : 'closed';

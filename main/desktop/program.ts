@@ -10,7 +10,11 @@ export function aboutProgram(): Pick<Report, 'version' | 'electron' | 'platform'
   return { version: app.getVersion(), electron, platform: `${process.platform} ${process.arch}` };
 }
 
-/** Names of the files that main was built into. */
+/** Names of the files that main was built into; none where they cannot be listed: a report then says less. */
 export function ownFiles(): readonly string[] {
-  return readdirSync(dirname(fileURLToPath(import.meta.url))).filter((file) => file.endsWith('.js'));
+  try {
+    return readdirSync(dirname(fileURLToPath(import.meta.url))).filter((file) => file.endsWith('.js'));
+  } catch {
+    return [];
+  }
 }

@@ -89,7 +89,7 @@ export class Troubles {
     this.hear({ what: 'main-error', error: traceOf(error, this.#ports.ownFiles) });
   };
 
-  /** The page of home answers again: nothing is to be said of it any more. */
+  /** The page of home answers again or is gone: nothing is to be said or done about it any more. */
   homeAnswers(): void {
     this.#waiting = this.#waiting.filter((one) => !isOfHung(one));
     if (this.#open !== null && isOfHung(this.#open)) this.#open.abort.abort();
@@ -153,12 +153,16 @@ export class Troubles {
   /** A dialog that could not be shown is not tried again: the report is in the log. */
   async #carryOut(answer: Promise<Choice>, asked: Waiting, text: string, signal: AbortSignal): Promise<void> {
     const { copy, restart, reloadHome, log } = this.#ports;
+    const isWithdrawn = (): boolean => signal.aborted;
     try {
       const choice = await answer;
+      // Pressed just before it was withdrawn: what is there by now is another page, or one that answers.
+      if (isWithdrawn()) return;
       if (choice === 'restart') restart();
       if (choice === 'reload') reloadHome();
       if (choice !== 'copy') return;
       const copied = await copy(text);
+      if (isWithdrawn()) return;
       // A dialog goes with its first button; what else there was to choose is asked again.
       const again = this.#ask({ ...asked, copied }, signal);
       if (again !== null) await this.#carryOut(again, asked, text, signal);

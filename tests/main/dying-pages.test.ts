@@ -154,6 +154,17 @@ describe('a page that hangs', () => {
     ]);
   });
 
+  it.each([
+    ['dies', () => killRenderer('home')],
+    ['is closed', () => destroyWindow('home')],
+  ])('of home is not asked about any more when it %s', (_how, end) => {
+    desk.windows.openHome(null);
+    hangPage('home');
+    expect(desk.withdrawn).toBe(0);
+    end();
+    expect(desk.withdrawn).toBeGreaterThan(0);
+  });
+
   it('of the sign closes it', () => {
     desk.windows.openSign();
     hangPage('sign');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ContentFiles } from '../../main/content/content-files';
+import { nodeFiles } from '../../main/control/reach';
 import { listContent } from '../../main/content/lists';
 import { readExchange } from '../../main/content/read-exchange';
 import { takeIn } from '../../main/content/take-in';
@@ -278,6 +279,33 @@ describe('the files of the home window', () => {
     const big = join(folder, 'big.json');
     await writeFile(big, Buffer.alloc(LONGEST_EXCHANGE * 4 + 1, 0x20));
     expect(await files(big).read()).toMatchObject({ report: { ok: false, problem: 'too-long' } });
+  });
+});
+
+describe('a file in another encoding', () => {
+  it('is not taken in with its letters lost, neither by the window nor by the command line', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'arbetsro-encoding-'));
+    try {
+      const path = join(folder, 'tips.json');
+      const driver = new Driver();
+      driver.command({ type: 'own.tip.save', tip: { id: null, text: 'Vädra på lunchen.' } });
+      const text = exportText(driver.state.own);
+      const nobody = new ContentFiles({
+        own: () => driver.state.own,
+        command: () => Promise.reject(new Error('nothing to add')),
+        askWhereTo: () => Promise.resolve(null),
+        askWhich: () => Promise.resolve(path),
+      });
+      await writeFile(path, Buffer.from(text, 'latin1'));
+      expect(await nobody.read()).toMatchObject({ report: { ok: false, problem: 'unreadable' } });
+      expect(await nodeFiles.read(path)).toBeNull();
+      // As Notepad saves it: in UTF-8, after a mark.
+      await writeFile(path, `\uFEFF${text}`);
+      expect(await nobody.read()).toMatchObject({ report: { ok: true } });
+      expect(await nodeFiles.read(path)).toBe(text);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
 

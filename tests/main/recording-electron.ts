@@ -76,6 +76,8 @@ export const app = {
   setAppUserModelId: record('setAppUserModelId'),
   setPath: record('setPath'),
   getPath: () => '',
+  getVersion: () => '1',
+  getPreferredSystemLanguages: () => ['sv-SE'],
   exit: record('exit'),
   whenReady: () => {
     record('whenReady')();

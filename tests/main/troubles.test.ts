@@ -177,6 +177,16 @@ describe('what is told', () => {
 });
 
 describe('what the person presses', () => {
+  it('is not done to a page that answers by now, nor asked again', async () => {
+    for (const choice of ['reload', 'copy'] as const) {
+      desk.troubles.hear(HUNG);
+      desk.open?.answer(choice);
+      desk.troubles.homeAnswers();
+      await settle();
+    }
+    expect([desk.told.length, desk.done, desk.open]).toEqual([2, [], null]);
+  });
+
   it.each([
     ['restart', ['restarted']],
     ['reload', ['reloaded']],

@@ -41,6 +41,8 @@ export class Desk {
   readonly clock = new SimulatedClock();
   readonly lost: string[] = [];
   readonly troubles: (readonly [trouble: Trouble, isHere: boolean])[] = [];
+  /** How often nothing was to be asked about a hanging home any more. */
+  withdrawn = 0;
   private snapshot = WORK;
   readonly windows = new Windows({
     clock: this.clock,
@@ -56,7 +58,7 @@ export class Desk {
     sign: () => signView(this.snapshot, 'sv'),
     ...{ onHome: () => undefined, onLost: ({ id }) => this.lost.push(id), log: () => undefined },
     onTrouble: (trouble, isHere) => this.troubles.push([trouble, isHere]),
-    onHomeAnswers: () => undefined,
+    onHomeAnswers: () => (this.withdrawn += 1),
   });
 
   follow(snapshot: Snapshot): void {
