@@ -31,17 +31,18 @@ export function askAboutTrouble({ say, home, openHome, notifier }: TroubleDialog
     hinted = true;
     return null;
   };
-  return ({ trouble, givesUp, copied }, signal) => {
+  return ({ trouble, givesUp, report }, signal) => {
     const { message, detail, choices } = troubleDialog(trouble, givesUp, say());
-    const left = choices.filter(({ choice }) => !(copied && choice === 'copy'));
+    const left = choices.filter(({ choice }) => !(report === 'copied' && choice === 'copy'));
     const parent = process.platform === 'darwin' ? home() : null;
-    if (process.platform === 'darwin' && parent === null) return hint();
+    // Home was closed while the report was being copied: the person has read what there is to read.
+    if (process.platform === 'darwin' && parent === null) return report === 'offered' ? hint() : null;
     hinted = false;
     const options: Electron.MessageBoxOptions = {
       type: 'warning',
       title: 'Arbetsro',
       message,
-      detail: copied ? say()('trouble.copied') : detail,
+      detail: report === 'offered' ? detail : say()(`trouble.${report}`),
       buttons: left.map(({ label }) => label),
       // A key that was meant for another window changes nothing.
       defaultId: 0,

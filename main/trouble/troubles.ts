@@ -17,7 +17,7 @@ export interface TroublePorts {
   readonly ownFiles: readonly string[];
   readonly snapshot: () => Snapshot;
   /**
-   * Shows the dialog about a trouble and answers what the person chose, `copy` only where `copied` is false. One that is
+   * Shows the dialog about a trouble and answers what the person chose, `copy` only where the report is not copied. One that is
    * aborted answers as if it was closed. `null` where no dialog can be shown now (`trouble-dialog.ts`).
    */
   readonly ask: (asked: Asked, signal: AbortSignal) => Promise<Choice> | null;
@@ -34,8 +34,8 @@ export interface TroublePorts {
 export interface Asked {
   readonly trouble: Trouble;
   readonly givesUp: boolean;
-  /** The report is on the clipboard already. */
-  readonly copied: boolean;
+  /** What came of copying the report, where the person chose that. */
+  readonly report: 'offered' | 'copied' | 'not-copied';
 }
 
 interface Waiting {
@@ -135,7 +135,7 @@ export class Troubles {
     const abort = new AbortController();
     // Another dialog does not offer what the one about a page that hangs does, so that waits for its turn.
     const text = [first, ...rest.filter((one) => !isOfHung(one))].map((one) => one.text).join('\n');
-    const answer = this.#ask({ ...first, copied: false }, abort.signal);
+    const answer = this.#ask({ ...first, report: 'offered' }, abort.signal);
     if (answer === null) return;
     this.#waiting = rest.filter(isOfHung);
     this.#open = { abort, trouble: first.trouble };
@@ -161,10 +161,10 @@ export class Troubles {
       if (choice === 'restart') restart();
       if (choice === 'reload') reloadHome();
       if (choice !== 'copy') return;
-      const copied = await copy(text);
+      const report = (await copy(text)) ? 'copied' : 'not-copied';
       if (isWithdrawn()) return;
       // A dialog goes with its first button; what else there was to choose is asked again.
-      const again = this.#ask({ ...asked, copied }, signal);
+      const again = this.#ask({ ...asked, report }, signal);
       if (again !== null) await this.#carryOut(again, asked, text, signal);
     } catch {
       log('trouble: the dialog could not be shown');

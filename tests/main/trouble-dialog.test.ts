@@ -45,7 +45,7 @@ afterEach(() => {
 
 describe('the dialog about a trouble', () => {
   it('has its words, and a button that changes nothing for Enter and Esc', async () => {
-    const answer = new Desk('linux').ask({ trouble: ERROR, givesUp: false, copied: false }, signal);
+    const answer = new Desk('linux').ask({ trouble: ERROR, givesUp: false, report: 'offered' }, signal);
     expect(handed('showMessageBox')).toEqual([
       expect.objectContaining({
         message: say('trouble.error'),
@@ -60,10 +60,10 @@ describe('the dialog about a trouble', () => {
   it('answers with what was pressed, and offers no copy once there is one', async () => {
     const desk = new Desk('linux');
     person.response = 2;
-    expect(await desk.ask({ trouble: ERROR, givesUp: false, copied: false }, signal)).toBe('copy');
+    expect(await desk.ask({ trouble: ERROR, givesUp: false, report: 'offered' }, signal)).toBe('copy');
     person.response = 1;
     asked.length = 0;
-    expect(await desk.ask({ trouble: ERROR, givesUp: false, copied: true }, signal)).toBe('restart');
+    expect(await desk.ask({ trouble: ERROR, givesUp: false, report: 'copied' }, signal)).toBe('restart');
     expect(handed('showMessageBox')).toEqual([
       expect.objectContaining({
         detail: say('trouble.copied'),
@@ -73,16 +73,31 @@ describe('the dialog about a trouble', () => {
   });
 });
 
+describe('a report that could not be copied', () => {
+  it('is said to be in the log, and can be tried again', async () => {
+    person.response = 2;
+    const answer = new Desk('linux').ask({ trouble: ERROR, givesUp: false, report: 'not-copied' }, signal);
+    expect(handed('showMessageBox')).toEqual([
+      expect.objectContaining({ detail: say('trouble.not-copied') }),
+    ]);
+    expect(await answer).toBe('copy');
+  });
+});
+
 describe('on macOS, where a box without a window would hold up the day', () => {
   it('one notification leads to home, and the box belongs to that', async () => {
     const desk = new Desk('darwin');
-    const trouble = { trouble: ERROR, givesUp: false, copied: false };
+    const trouble = { trouble: ERROR, givesUp: false, report: 'offered' } as const;
     expect(desk.ask(trouble, signal)).toBeNull();
     expect(desk.ask(trouble, signal)).toBeNull();
     expect(desk.hints.map(({ title }) => title)).toEqual([say('trouble.hint')]);
     desk.hints[0]?.onClick();
     expect(desk.opened).toBe(1);
     expect(asked).toEqual([]);
+    for (const report of ['copied', 'not-copied'] as const) {
+      const after = new Desk('darwin');
+      expect([after.ask({ ...trouble, report }, signal), after.hints]).toEqual([null, []]);
+    }
     desk.home = HOME;
     expect(await desk.ask(trouble, signal)).toBe('close');
     expect(handed('showMessageBox')[0]).toBe(HOME);

@@ -25,6 +25,7 @@ class Desk {
   readonly done: string[] = [];
   snapshot = WORK;
   canAsk = true;
+  canCopy = true;
   /** Not even what there is to see can be made. */
   isBlind = false;
   open: { answer: (choice: Choice) => void; fail: () => void } | null = null;
@@ -55,7 +56,7 @@ class Desk {
     },
     copy: (text) => {
       this.done.push(`copied ${text.split('\n').length} lines`);
-      return Promise.resolve(true);
+      return Promise.resolve(this.canCopy);
     },
     reloadHome: () => void this.done.push('reloaded'),
     restart: () => void this.done.push('restarted'),
@@ -69,7 +70,9 @@ class Desk {
   }
 
   get told(): readonly string[] {
-    return this.asked.map(({ trouble, copied }) => `${trouble.what}${copied ? ', copied' : ''}`);
+    return this.asked.map(
+      ({ trouble, report }) => `${trouble.what}${report === 'offered' ? '' : `, ${report}`}`,
+    );
   }
 }
 
@@ -93,6 +96,15 @@ describe('what is told', () => {
     expect(desk.told).toEqual(['page-gone', 'main-error', 'main-error, copied']);
     expect(desk.open).toBeNull();
     expect(desk.log).toHaveLength(3);
+  });
+
+  it('comes again when the report could not be copied, and says so', async () => {
+    desk.canCopy = false;
+    desk.troubles.hear(ANEW);
+    await desk.press('copy');
+    desk.canCopy = true;
+    await desk.press('copy');
+    expect(desk.told).toEqual(['page-gone', 'page-gone, not-copied', 'page-gone, copied']);
   });
 
   it('waits off work and in a call, and comes when work or quiet has begun', () => {

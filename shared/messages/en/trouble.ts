@@ -1,14 +1,14 @@
 /** English: when something in the program breaks. */
 export const trouble = {
-  'trouble.home-anew': 'The window stopped working and was opened anew.',
+  'trouble.home-anew': 'The window stopped working and was reopened.',
   'trouble.home-anew.detail':
     'What you had saved is still there. Text that you were writing and had not saved is gone.',
-  'trouble.home-closed': 'The window has stopped working several times and is now closed.',
+  'trouble.home-closed': 'The window has stopped working several times and was closed.',
   'trouble.home-closed.detail':
     'What you had saved is still there. You run the workday from the icon, and open the window again there. If it happens once more, restart the computer.',
-  'trouble.home-hung': 'The window does not answer.',
+  'trouble.home-hung': 'The window is not responding.',
   'trouble.home-hung.detail':
-    'What you had saved is still there. Wait a while, or open the window anew. Text that you have not saved is then lost.',
+    'What you had saved is still there. Wait a while, or reopen the window. If you reopen it, text that you have not saved is lost.',
   'trouble.sign-closed': 'The door sign stopped working and is closed.',
   'trouble.sign-closed.detail': 'The workday goes on. Open the door sign again from the icon’s menu.',
   'trouble.moment-closed': 'The window for breaks and questions stopped working.',
@@ -30,11 +30,12 @@ export const trouble = {
   'trouble.no-start.detail': 'Your data is untouched. Try to start it again.',
   'trouble.report': 'The report says what went wrong. Nothing that you wrote is in it.',
   'trouble.copied': 'The report is copied.',
+  'trouble.not-copied': 'The report could not be copied. It is in the log.',
   'trouble.hint': 'Something went wrong',
   'trouble.hint.body': 'Click here to read what happened.',
   'trouble.choice.close': 'Close',
   'trouble.choice.wait': 'Wait',
-  'trouble.choice.reload': 'Open anew',
+  'trouble.choice.reload': 'Reopen',
   'trouble.choice.restart': 'Restart Arbetsro',
   'trouble.choice.copy': 'Copy report',
 } as const;

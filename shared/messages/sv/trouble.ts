@@ -3,12 +3,12 @@ export const trouble = {
   'trouble.home-anew': 'Fönstret slutade fungera och har öppnats på nytt.',
   'trouble.home-anew.detail':
     'Det som du har sparat finns kvar. Text som du skrev och inte hann spara är borta.',
-  'trouble.home-closed': 'Fönstret har slutat fungera flera gånger och är nu stängt.',
+  'trouble.home-closed': 'Fönstret har slutat fungera flera gånger och stängdes.',
   'trouble.home-closed.detail':
     'Det som du har sparat finns kvar. Arbetsdagen sköter du från ikonen, och där öppnar du fönstret igen. Händer det på nytt, starta om datorn.',
   'trouble.home-hung': 'Fönstret svarar inte.',
   'trouble.home-hung.detail':
-    'Det som du har sparat finns kvar. Vänta en stund, eller öppna fönstret på nytt. Då försvinner text som du inte har sparat.',
+    'Det som du har sparat finns kvar. Vänta en stund, eller öppna fönstret på nytt. Öppnar du det på nytt försvinner text som du inte har sparat.',
   'trouble.sign-closed': 'Dörrskylten slutade fungera och är stängd.',
   'trouble.sign-closed.detail': 'Arbetsdagen går vidare. Öppna dörrskylten igen från ikonens meny.',
   'trouble.moment-closed': 'Rutan för pauser och frågor slutade fungera.',
@@ -30,6 +30,7 @@ export const trouble = {
   'trouble.no-start.detail': 'Dina uppgifter är orörda. Försök starta igen.',
   'trouble.report': 'Rapporten säger vad som gick fel. I den finns inget som du har skrivit.',
   'trouble.copied': 'Rapporten är kopierad.',
+  'trouble.not-copied': 'Rapporten gick inte att kopiera. Den finns i loggen.',
   'trouble.hint': 'Något gick fel',
   'trouble.hint.body': 'Klicka här för att läsa vad som hände.',
   'trouble.choice.close': 'Stäng',
