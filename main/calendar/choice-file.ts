@@ -6,6 +6,7 @@ import { readChecked } from '../store/durable-adapter';
 import { writeDurably } from '../store/durable-file';
 import { noMigration, type Format } from '../store/format';
 import { noPatience } from '../store/patience';
+import { check } from '../checked';
 
 const schema = z.object({ version: z.literal(1), path: z.string().min(1).max(4_096).nullable() });
 type Choice = z.infer<typeof schema>;
@@ -13,7 +14,7 @@ type Choice = z.infer<typeof schema>;
 const format: Format<Choice> = {
   version: 1,
   migrate: noMigration,
-  check: (data) => schema.safeParse(data).data ?? null,
+  check: (data) => check(schema, data).data ?? null,
   stringify: (data) => `${JSON.stringify(data)}\n`,
 };
 

@@ -7,6 +7,7 @@ import {
 } from '../../shared/content/exchange';
 import { ACTIVITY_SORTS } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
+import { check } from '../checked';
 
 // What is too long or out of range is not judged here: `planImport` says so in words. Keys beyond these are passed over.
 const activity = z.object({
@@ -41,10 +42,10 @@ export function readExchange(text: string): ReadExchange {
   } catch {
     return { ok: false, problem: 'not-json' };
   }
-  const read = file.safeParse(raw);
+  const read = check(file, raw);
   if (!read.success) return { ok: false, problem: 'not-ours' };
   if (read.data.version > EXCHANGE.version) return { ok: false, problem: 'newer' };
-  const entry = <T>(schema: z.ZodType<T>, value: unknown): T | null => schema.safeParse(value).data ?? null;
+  const entry = <T>(schema: z.ZodType<T>, value: unknown): T | null => check(schema, value).data ?? null;
   const activities = read.data.activities.map((value) => entry(activity, value));
   const tips = read.data.tips.map((value) => entry(tip, value));
   return { ok: true, entries: { activities, tips } };

@@ -4,6 +4,7 @@ import type { Stop } from '../../shared/time/moment';
 import { decodeStrict } from '../decode-strict';
 import { linesOf } from './lines';
 import { LONGEST_LINE, questionSchema, type Answer, type Question, type Watching } from './protocol';
+import { check } from '../checked';
 
 /** Who has not read so many bytes of what it was told, and is told more, is hung up on. */
 const MOST_UNREAD = 1_000_000;
@@ -120,7 +121,7 @@ function read(line: Uint8Array): Question | Watching | null {
   const text = decodeStrict(line);
   if (text === null) return null;
   try {
-    const question = questionSchema.safeParse(JSON.parse(text));
+    const question = check(questionSchema, JSON.parse(text));
     return question.success ? question.data : null;
   } catch {
     return null;

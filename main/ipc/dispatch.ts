@@ -34,6 +34,7 @@ import type {
   ImportPreview,
   TakeInAsk,
 } from '../../shared/exchange/exchange';
+import { check } from '../checked';
 
 /** What the windows may ask of the app. */
 export interface DispatchPorts {
@@ -225,7 +226,7 @@ export class Dispatch {
   }
 
   fillSign(sender: WindowName | null, message: unknown): void {
-    const how = signFillSchema.safeParse(message);
+    const how = check(signFillSchema, message);
     if (sender !== 'sign' || !how.success) {
       this.#refused('sign.fill', 'not the sign, or neither way');
       return;
@@ -234,7 +235,7 @@ export class Dispatch {
   }
 
   painted(sender: WindowName | null, message: unknown): void {
-    const id = paintedSchema.safeParse(message);
+    const id = check(paintedSchema, message);
     if ((sender !== 'break' && sender !== 'nudge') || !id.success) {
       this.#refused('break.painted', 'unknown sender or bad id');
       return;
@@ -245,7 +246,7 @@ export class Dispatch {
   /** What the home window asks, once it is what it should be. */
   #asked<T>(sender: WindowName | null, channel: string, schema: z.ZodType<T>, message: unknown): T {
     this.#onlyHome(sender, channel);
-    const asked = schema.safeParse(message);
+    const asked = check(schema, message);
     if (!asked.success) throw this.#refused(channel, 'bad argument');
     return asked.data;
   }

@@ -12,6 +12,7 @@ import { lightSchema } from './light-schemas';
 import { agendaSchema, infoChannelSchema, personSchema } from './people-schemas';
 import { memberSchema } from './team-schemas';
 import { isLocalDate, isLocalTime, WEEKDAYS, type Weekday } from '../../shared/time/calendar';
+import { check } from '../checked';
 
 /**
  * What a window or the command line may send, checked before anything looks at it. The rules of the domain (is there a
@@ -276,7 +277,7 @@ export const commandSchema = z.discriminatedUnion('type', [
 
 /** The command in a message; `null` when it is none. */
 export function parseCommand(message: unknown): Command | null {
-  const parsed = commandSchema.safeParse(message);
+  const parsed = check(commandSchema, message);
   return parsed.success ? withoutUndefined(parsed.data) : null;
 }
 

@@ -14,6 +14,7 @@ import { carryEntries, readEntries, withUnread } from './entries';
 import { ownValue, type JsonObject } from './json';
 import { entriesFormat } from './schema';
 import type { Keeping } from './value-store';
+import { check } from '../checked';
 
 // Limits tell damage from data; a later version may allow more (see `schema.ts`).
 const WIDE = 10;
@@ -67,7 +68,7 @@ export interface ReadContent extends KeptContent {
 export function readContent(raw: JsonObject): ReadContent {
   const activities = readEntries<OwnActivity>(activity, ownValue(raw, 'activities'));
   const tips = readEntries<OwnTip>(tip, ownValue(raw, 'tips'));
-  const drawn = bag.safeParse(ownValue(raw, 'bag'));
+  const drawn = check(bag, ownValue(raw, 'bag'));
   return {
     own: { activities: activities.taken, tips: tips.taken },
     tipBag: drawn.success ? drawn.data : null,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { withItem } from '../../shared/items';
 import { isObject } from './json';
+import { check } from '../checked';
 
 interface Entry {
   readonly id: string;
@@ -20,7 +21,7 @@ export function readEntries<T extends Entry>(schema: z.ZodType<T>, raw: unknown)
   const unread: unknown[] = [];
   const ids = new Set<string>();
   for (const entry of raw as readonly unknown[]) {
-    const read = schema.safeParse(entry);
+    const read = check(schema, entry);
     // Of two with one id the first is kept, and the other counts as not readable: neither must vanish.
     if (read.success && !ids.has(read.data.id)) {
       ids.add(read.data.id);

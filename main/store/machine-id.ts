@@ -7,13 +7,14 @@ import { writeDurably } from './durable-file';
 import { noMigration, type Format } from './format';
 import { noPatience } from './patience';
 import { ensureFolder } from './shelf';
+import { check } from '../checked';
 
 const schema = z.object({ version: z.literal(1), id: z.string().regex(/^[0-9a-f]{12}$/) });
 
 const format: Format<z.infer<typeof schema>> = {
   version: 1,
   migrate: noMigration,
-  check: (data) => schema.safeParse(data).data ?? null,
+  check: (data) => check(schema, data).data ?? null,
   stringify: (data) => `${JSON.stringify(data)}\n`,
 };
 

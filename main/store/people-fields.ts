@@ -13,6 +13,7 @@ import { carryEntries, readEntries, withUnread } from './entries';
 import { isObject, ownValue, type JsonObject } from './json';
 import { entriesFormat } from './schema';
 import type { Keeping } from './value-store';
+import { check } from '../checked';
 
 // Limits tell damage from data; a later version may allow more (see `schema.ts`).
 const WIDE = 10;
@@ -80,7 +81,7 @@ function readPeople(file: JsonObject): ReadPeople {
   const persons = readEntries(person, ownValue(file, 'persons'));
   const channels = readEntries(channel, ownValue(file, 'channels'));
   const raw = ownValue(file, 'agenda');
-  const read = agenda.safeParse(raw);
+  const read = check(agenda, raw);
   const unread = [...persons.unread, ...channels.unread, ...(read.success || raw === undefined ? [] : [raw])];
   return {
     value: {

@@ -5,6 +5,7 @@ import { monthOf } from '../../shared/time/calendar';
 import type { DayEvent } from '../../shared/workday/events';
 import { noMigration, type Format } from './format';
 import { isObject, type JsonObject } from './json';
+import { check } from '../checked';
 
 /**
  * The events of one month, in the order in which they were recorded: `2026-11.json`. An event belongs to the month of its
@@ -186,7 +187,7 @@ export type PulseSchemaIsExact = Proven<Same<z.infer<typeof pulseSchema>, PulseF
 
 /** True for an event that can be written and read again. */
 export function isDayEvent(event: unknown): event is DayEvent {
-  return eventSchema.safeParse(event).success;
+  return check(eventSchema, event).success;
 }
 
 /** True for a month as files are named by it: `2026-11`. */
@@ -206,7 +207,7 @@ export function monthFormat(month: string): Format<MonthFile> {
   const schema = z.object({ version: z.literal(1), month: z.literal(month), events: z.array(z.unknown()) });
   // Up to the first event that is none: to tell of every one in a file of millions would take minutes and all memory.
   const isMonthFile = (data: unknown): data is MonthFile =>
-    schema.safeParse(data).data?.events.every((event) => inMonth.safeParse(event).success) ?? false;
+    check(schema, data).data?.events.every((event) => check(inMonth, event).success) ?? false;
   return {
     version: 1,
     migrate: noMigration,
@@ -235,7 +236,7 @@ function frameFormat(frame: z.ZodType): Format<JsonObject> {
   return {
     version: 1,
     migrate: noMigration,
-    check: (data) => (isObject(data) && frame.safeParse(data).success ? data : null),
+    check: (data) => (isObject(data) && check(frame, data).success ? data : null),
     stringify: (data) => `${JSON.stringify(data, null, 2)}\n`,
   };
 }
@@ -244,6 +245,6 @@ function frameFormat(frame: z.ZodType): Format<JsonObject> {
 export const pulseFormat: Format<PulseFile> = {
   version: 1,
   migrate: noMigration,
-  check: (data) => pulseSchema.safeParse(data).data ?? null,
+  check: (data) => check(pulseSchema, data).data ?? null,
   stringify: (data) => `${JSON.stringify(data)}\n`,
 };

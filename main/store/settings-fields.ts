@@ -19,6 +19,7 @@ import { WEEKDAYS, type Weekday } from '../../shared/time/calendar';
 import { isObject, rebase, type JsonObject } from './json';
 import { settingsFormat } from './schema';
 import type { Keeping } from './value-store';
+import { check } from '../checked';
 
 /** One of the names of `T`; the record makes the compiler ask for every one of them. */
 function oneOf<T extends string>(names: Readonly<Record<T, true>>): z.ZodType<T> {
@@ -103,7 +104,7 @@ export function readSettings(raw: JsonObject): ReadSettings {
     const isGroup = field !== undefined && isObject(outer);
     const value = isGroup ? (Object.hasOwn(outer, field) ? outer[field] : undefined) : outer;
     if (isGroup && value === undefined) return otherwise;
-    const result = schema.safeParse(value);
+    const result = check(schema, value);
     // A group that is no object is bad as a whole, even where its value would do for one of its fields.
     if (result.success && (field === undefined || isGroup)) return result.data;
     const name = isGroup ? `${group}.${field}` : group;
@@ -116,7 +117,7 @@ export function readSettings(raw: JsonObject): ReadSettings {
     const kinds = take(z.array(z.unknown()), ['breaks', 'own'], []);
     const good: OwnKind[] = [];
     for (const kind of kinds) {
-      const read = ownKind.safeParse(kind);
+      const read = check(ownKind, kind);
       const isUsable = read.success && problemOf(read.data) === null && !isBuiltIn(read.data.id);
       if (isUsable && good.length < OWN_KIND_LIMITS.kinds && good.every(({ id }) => id !== read.data.id))
         good.push(read.data);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { failedStarts } from '../../shared/trouble/starts';
+import { check } from '../checked';
 
 const schema = z.object({ version: z.literal(1), unfinished: z.array(z.number()) });
 /** Earlier ones change nothing. */
@@ -45,7 +46,7 @@ export function noteStart(machineFolder: string, wall: number): Start {
 function read(file: string): readonly number[] {
   try {
     const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return schema.safeParse(data).data?.unfinished ?? [];
+    return check(schema, data).data?.unfinished ?? [];
   } catch {
     return [];
   }

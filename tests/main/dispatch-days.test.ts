@@ -117,7 +117,9 @@ describe.each(QUESTIONS)('%s', (channel, ask, good, bad) => {
     expect(desk.log).toEqual([`ipc ${channel} refused: ${why}`]);
   });
 
-  it.each([undefined, null, 7, {}, ...bad])(
+  // The last is made so that checking how long it is fails by itself.
+  const TRAP = { length: { toString: 1, valueOf: 1 } };
+  it.each([undefined, null, 7, {}, TRAP, ...bad])(
     'is refused with %j, without a word of it in the log',
     async (message) => {
       const desk = new Desk();

@@ -23,6 +23,15 @@ describe('a month file that does not parse', () => {
     expect(ids((await desk.open()).events)).toEqual(ids([event(1), event(2), event(3)]));
   });
 
+  it('as it was made so that the check itself fails, is set aside as well', async () => {
+    const desk = new Desk();
+    desk.disk.put(COPY, copyOfTwo);
+    desk.disk.put(MONTH, monthText([{ ...event(1), id: { length: { toString: 1, valueOf: 1 } } } as never]));
+    const { events, notices } = await desk.open();
+    expect(ids(events)).toEqual(ids([event(1), event(2)]));
+    expect(notices).toMatchObject([{ type: 'set-aside', file: '2026-11.json' }]);
+  });
+
   it('never takes the place of one set aside before', async () => {
     const desk = new Desk();
     for (const torn of ['a', 'b', 'c']) {

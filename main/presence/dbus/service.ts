@@ -3,6 +3,7 @@ import type { Stop } from '../../../shared/time/moment';
 import type { Provider } from '../provider';
 import type { Arguments, Bus, Remote } from './bus';
 import type { BusSupply } from './supply';
+import { check } from '../../checked';
 
 /** What a provider that follows a service has to work with. All ends by itself with the following. */
 export interface Following<Value> {
@@ -88,7 +89,7 @@ export function serviceProvider<Value>(plan: ServicePlan<Value>): Provider<Value
           ask: (remote, member, answer, args) => ask(open, remote, member, answer, args),
           async hear(remote, member, body, heard) {
             const stop = await open.hear(remote, member, (values) => {
-              const read = body.safeParse(values);
+              const read = check(body, values);
               if (read.success) heard(read.data);
               else fail(notUnderstood(remote, member));
             });
@@ -151,7 +152,7 @@ async function ask<T>(
   answer: z.ZodType<T>,
   args?: Arguments,
 ): Promise<T> {
-  const read = answer.safeParse(await bus.call(remote, member, args));
+  const read = check(answer, await bus.call(remote, member, args));
   if (!read.success) throw notUnderstood(remote, member);
   return read.data;
 }

@@ -9,6 +9,7 @@ import { SAVED, type SaveOutcome } from '../outcome';
 import { noPatience } from '../patience';
 import { isDayEvent } from '../schema';
 import { ensureFolder } from '../shelf';
+import { check } from '../../checked';
 
 /** A deletion that was begun. */
 export type Intent =
@@ -26,7 +27,7 @@ type File = Readonly<z.infer<typeof frame>>;
 const format: Format<File> = {
   version: 1,
   migrate: noMigration,
-  check: (data) => frame.safeParse(data).data ?? null,
+  check: (data) => check(frame, data).data ?? null,
   stringify: (data) => `${JSON.stringify(data)}\n`,
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SNAPSHOT_REASONS, type SnapshotReason } from '../../../shared/earlier';
 import type { LocalDate } from '../../../shared/time/calendar';
 import type { Format } from '../format';
+import { check } from '../../checked';
 
 /** A file as it was. Its bytes lie in `objects/` under their SHA-256, once for all snapshots that have the same. */
 export interface SnapshotFile {
@@ -54,7 +55,7 @@ export const manifestFormat: Format<Manifest> = {
   migrate: (from) => {
     throw new Error(`no version ${from}`);
   },
-  check: (data) => manifest.safeParse(data).data ?? null,
+  check: (data) => check(manifest, data).data ?? null,
   stringify: (data) => `${JSON.stringify(data, null, 1)}\n`,
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isObject, ownValue, type JsonObject } from '../json';
 import { UNCHANGED, type Version } from './versions';
+import { check } from '../../checked';
 
 /**
  * A file as the parts that are changed one by one, each at its place: an entry of a list at `sheets/<id>`, a setting at
@@ -148,7 +149,7 @@ function versionsIn(file: JsonObject, key: string): ReadonlyMap<string, Version>
   if (!isObject(raw)) return new Map();
   return new Map(
     Object.entries(raw).flatMap(([place, one]): readonly (readonly [string, Version])[] => {
-      const read = version.safeParse(one);
+      const read = check(version, one);
       return read.success ? [[place, read.data]] : [];
     }),
   );

@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+
+/** What came of a check. */
+export type Checked<T> =
+  { readonly success: true; readonly data: T } | { readonly success: false; readonly data?: undefined };
+
+/**
+ * Data as a schema has it, or that it is none. SECURITY: the schema's own `safeParse` throws for data that was made for it, such
+ * as `{"length":{"toString":1,"valueOf":1}}` in the place of a text; such data is none either.
+ */
+export function check<T>(schema: z.ZodType<T>, data: unknown): Checked<T> {
+  try {
+    const read = schema.safeParse(data);
+    return read.success ? { success: true, data: read.data } : { success: false };
+  } catch {
+    return { success: false };
+  }
+}
