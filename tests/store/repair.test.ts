@@ -26,7 +26,10 @@ describe('a month file that does not parse', () => {
   it('as it was made so that the check itself fails, is set aside as well', async () => {
     const desk = new Desk();
     desk.disk.put(COPY, copyOfTwo);
-    desk.disk.put(MONTH, monthText([{ ...event(1), id: { length: { toString: 1, valueOf: 1 } } } as never]));
+    desk.disk.put(
+      MONTH,
+      monthText([{ ...event(2), goal: { length: { toString: 1, valueOf: 1 } } } as never]),
+    );
     const { events, notices } = await desk.open();
     expect(ids(events)).toEqual(ids([event(1), event(2)]));
     expect(notices).toMatchObject([{ type: 'set-aside', file: '2026-11.json' }]);
