@@ -3,6 +3,7 @@ import type { ImportProblem } from '../../shared/exchange/exchange';
 import { localDate, monthOf } from '../../shared/time/calendar';
 import type { Clock } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
+import { decodeStrict } from '../decode-strict';
 import { isObject } from '../store/json';
 import { isDayEvent } from '../store/schema';
 import { isSound } from './sound';
@@ -32,8 +33,8 @@ const refused = (problem: ImportProblem): ReadExport => ({ ok: false, problem })
 export async function readExport(bytes: Uint8Array, ports: ReadPorts): Promise<ReadExport> {
   let raw: unknown;
   try {
-    // Fatal: a damaged letter would otherwise turn into a question mark in somebody's words, unnoticed.
-    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    // Bytes that are no text are no JSON, as an empty text is none.
+    raw = JSON.parse(decodeStrict(bytes) ?? '');
   } catch {
     return refused({ type: 'not-json' });
   }

@@ -1,3 +1,4 @@
+import { decodeStrict } from '../decode-strict';
 import { isObject } from './json';
 
 /** How one kind of file is written and read, over all its versions. */
@@ -31,8 +32,8 @@ const DEEPEST = 100;
 export function parse<T>(format: Format<T>, bytes: Uint8Array): Parsed<T> {
   let raw: unknown;
   try {
-    // Fatal: a damaged letter would otherwise turn into a question mark in somebody's words, unnoticed.
-    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    // Bytes that are no text are no JSON, as an empty text is none.
+    raw = JSON.parse(decodeStrict(bytes) ?? '');
   } catch {
     return TORN;
   }
