@@ -39,13 +39,16 @@ import { linkOpener } from './desktop/links';
 import { listen } from './desktop/listen';
 import { MadePages } from './desktop/made-pages';
 import { createNotifier } from './desktop/notifications';
+import { openDesktop } from './desktop/open-desktop';
 import { openTroubles } from './desktop/open-troubles';
 import { servePages } from './desktop/pages';
 import { readIdle, watchPower } from './desktop/power';
 import { createPrinter } from './desktop/printing';
+import { startAnew, systemName } from './desktop/program';
 import { lockedSession } from './desktop/security';
 import { AppTray } from './desktop/tray';
 import { trayModel } from './desktop/tray-menu';
+import type { UrlEar } from './desktop/url-ear';
 import { Windows } from './desktop/windows';
 import { DataRestore } from './earlier/data-restore';
 import { DataFiles } from './exchange/data-files';
@@ -70,7 +73,12 @@ import { idleOf, watchPerson } from './watch-person';
  * Builds the whole app, once, and hands each part on to the next. Reads as a table of contents. On `wayland` no window
  * can be placed. After starts that failed, the calendar and what watches the computer are left out.
  */
-export async function runApp(builtFolder: string, wayland: boolean, start: Start): Promise<void> {
+export async function runApp(
+  builtFolder: string,
+  wayland: boolean,
+  start: Start,
+  urlEar: UrlEar,
+): Promise<void> {
   const machineFolder = app.getPath('userData');
   const dataFolder = process.env['ARBETSRO_DATA'] ?? join(machineFolder, 'data');
   const log = createLog(machineFolder);
@@ -104,7 +112,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   let presence: PresenceWatch | null = null;
   const diagnostics = (): Diagnostics => {
     const providers = presence?.standings() ?? [];
-    const system = { version: app.getVersion(), platform: platform(), providers };
+    const system = { version: app.getVersion(), platform: systemName(), providers };
     return diagnosticsOf(companion.state, clock.now(), system);
   };
   const asksElsewhere = (): boolean => wayland || hasScreenReader();
@@ -285,13 +293,12 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   if (!(await control.listen(controlAddress(machineFolder))))
     log('control channel: another app answers there');
 
-  // A tray app goes on without windows, and a second launch brings the home window up.
+  // A tray app goes on without windows.
   app.on('window-all-closed', () => undefined);
-  app.on('second-instance', () => void companion.command({ type: 'app.open', page: null }));
-  app.on('activate', () => void companion.command({ type: 'app.open', page: null }));
   app.on('before-quit', quit);
   await companion.tell({ type: 'wake' });
   openFirst(companion, windows);
+  openDesktop({ companion, windows, urlEar, say: () => translator(language()), log });
 
   /** In the same turn, so that no command comes between: see `ValueStore.refresh`. */
   function takeKept(news: KeptNews): void {
@@ -313,20 +320,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
 }
 
 function viewState(snapshot: Snapshot, language: Language, dataFolder: string): ViewState {
-  return { snapshot, language, platform: platform(), version: app.getVersion(), dataFolder };
-}
-
-/** Quits, and starts the program again: as on its first day, once its data is gone. */
-function startAnew(quit: () => void): void {
-  // An AppImage is mounted by the process that ends here; the file itself starts the next.
-  const program = process.env['APPIMAGE'];
-  app.relaunch(program === undefined ? {} : { execPath: program });
-  quit();
-}
-
-/** The system as the texts know it; any other Unix is taken for Linux. */
-function platform(): ViewState['platform'] {
-  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+  return { snapshot, language, platform: systemName(), version: app.getVersion(), dataFolder };
 }
 
 function followSettings({ settings }: Snapshot, log: Log): void {

@@ -1,0 +1,17 @@
+/** English: what concerns the desktop around the app. */
+export const desktop = {
+  'url.ask.day.start':
+    'Start the workday{place, select, office { at the office} move { on the move} other {}}?',
+  'url.ask.day.stop': 'End the workday?',
+  'url.ask.pause.start': 'Start a pause ({pause})?',
+  'url.ask.pause.start.minutes':
+    'Start a pause of {minutes, plural, one {# minute} other {# minutes}} ({pause})?',
+  'url.ask.pause.end': 'End the pause and go back to work?',
+  'url.ask.break.now': 'Take a screen break now?',
+  'url.ask.meeting.start': 'Keep quiet for a meeting?',
+  'url.ask.meeting.end': 'Is the meeting over?',
+  'url.why':
+    'It comes from a link in another program or on a web page. Answer no unless you clicked it yourself.',
+  'url.yes': 'Yes',
+  'url.no': 'No',
+} as const;

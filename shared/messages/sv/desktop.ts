@@ -1,0 +1,17 @@
+/** Svenska: det som rör skrivbordet runt appen. */
+export const desktop = {
+  'url.ask.day.start':
+    'Börja arbetsdagen{place, select, office { på kontoret} move { på resande fot} other {}}?',
+  'url.ask.day.stop': 'Avsluta arbetsdagen?',
+  'url.ask.pause.start': 'Börja en paus ({pause})?',
+  'url.ask.pause.start.minutes':
+    'Börja en paus på {minutes, plural, one {# minut} other {# minuter}} ({pause})?',
+  'url.ask.pause.end': 'Avsluta pausen och gå tillbaka till jobbet?',
+  'url.ask.break.now': 'Ta en skärmpaus nu?',
+  'url.ask.meeting.start': 'Vara tyst under ett möte?',
+  'url.ask.meeting.end': 'Är mötet slut?',
+  'url.why':
+    'Det kommer från en länk i ett annat program eller på en webbsida. Svara nej om du inte själv har klickat på den.',
+  'url.yes': 'Ja',
+  'url.no': 'Nej',
+} as const;
