@@ -53,6 +53,7 @@ import { Windows } from './desktop/windows';
 import { DataRestore } from './earlier/data-restore';
 import { DataFiles } from './exchange/data-files';
 import type { Words } from './exchange/export-text';
+import { openSessionBus } from './freedesktop/session-bus';
 import { SheetFiles } from './guides/sheet-files';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
@@ -116,9 +117,10 @@ export async function runApp(
     return diagnosticsOf(companion.state, clock.now(), system);
   };
   const asksElsewhere = (): boolean => wayland || hasScreenReader();
+  const sessionBus = openSessionBus(clock);
   const icons = join(app.getAppPath(), 'assets', 'icons');
   const icon = join(icons, 'app-256.png');
-  const notifier = createNotifier(icon, log);
+  const notifier = createNotifier(icon, log, sessionBus);
   const troubles = openTroubles({
     ...{ clock, log, companion, notifier, windows: () => windows, restart: () => startAnew(quit) },
     say: () => translator(language()),
@@ -158,7 +160,7 @@ export async function runApp(
     watch: (_question, tell) => watchSign(companion, language, tell),
     failed: troubles.hearError,
   });
-  const watching: Stop[] = [() => asker.follow(null)];
+  const watching: Stop[] = [() => asker.follow(null), () => sessionBus?.close()];
   const exit = (): void => {
     app.exit(0);
   };

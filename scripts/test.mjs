@@ -18,7 +18,18 @@ const RULES = [
   'cases',
   'exchange',
 ];
-const ADAPTERS = ['main', 'presence', 'store', 'faults', 'fuzz', 'standin', 'demo', 'docs', 'earlier'];
+const ADAPTERS = [
+  'main',
+  'freedesktop',
+  'presence',
+  'store',
+  'faults',
+  'fuzz',
+  'standin',
+  'demo',
+  'docs',
+  'earlier',
+];
 
 ensureInstalled();
 const bin = (name) => join(PROJECT, 'node_modules', name);
