@@ -33,13 +33,13 @@ import { setStartAtLogin } from './desktop/autostart';
 import { calendarDialog } from './desktop/calendar-dialog';
 import { contentDialogs } from './desktop/content-dialogs';
 import { dataDialogs } from './desktop/data-dialogs';
+import { Desktop } from './desktop/desktop';
 import { copyText } from './desktop/clipboard';
 import { linkDialog } from './desktop/link-dialog';
 import { linkOpener } from './desktop/links';
 import { listen } from './desktop/listen';
 import { MadePages } from './desktop/made-pages';
 import { createNotifier } from './desktop/notifications';
-import { openDesktop } from './desktop/open-desktop';
 import { openTroubles } from './desktop/open-troubles';
 import { servePages } from './desktop/pages';
 import { readIdle, watchPower } from './desktop/power';
@@ -108,7 +108,10 @@ export async function runApp(
   const language = (): Language =>
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
   const format = (): Format => formatter(language(), clock.now().zone);
-  const view = (): ViewState => viewState(companion.snapshot, language(), dataFolder);
+  const view = (): ViewState => ({
+    ...{ snapshot: companion.snapshot, language: language(), dataFolder, desktop: desktop.state },
+    ...{ platform: systemName(), version: app.getVersion() },
+  });
   const sign = (): SignView => signView(companion.snapshot, language());
   let presence: PresenceWatch | null = null;
   const diagnostics = (): Diagnostics => {
@@ -154,6 +157,10 @@ export async function runApp(
   const tray = new AppTray(join(icons, 'tray'), (command) => void companion.command(command));
   const calendar = createCalendar(companion, machineFolder, clock, log);
   const chooseCalendar = calendarDialog();
+  const desktop: Desktop = new Desktop({
+    ...{ clock, companion, windows, tray, urlEar, sessionBus, log },
+    say: () => translator(language()),
+  });
   const control = new ControlServer({
     answer: (question) =>
       answerQuestion(question, { companion, command, calendar, language, diagnostics, bench, tray }),
@@ -300,7 +307,7 @@ export async function runApp(
   app.on('before-quit', quit);
   await companion.tell({ type: 'wake' });
   openFirst(companion, windows);
-  openDesktop({ companion, windows, urlEar, say: () => translator(language()), log });
+  watching.push(desktop.begin());
 
   /** In the same turn, so that no command comes between: see `ValueStore.refresh`. */
   function takeKept(news: KeptNews): void {
@@ -319,10 +326,6 @@ export async function runApp(
     windows.painted(id);
     void companion.tell({ type: 'painted' });
   }
-}
-
-function viewState(snapshot: Snapshot, language: Language, dataFolder: string): ViewState {
-  return { snapshot, language, platform: systemName(), version: app.getVersion(), dataFolder };
 }
 
 function followSettings({ settings }: Snapshot, log: Log): void {

@@ -133,6 +133,8 @@ export interface Settings {
   readonly hiddenTips: readonly string[];
   readonly sound: boolean;
   readonly startAtLogin: boolean;
+  /** Say so on a desktop that shows no icon of the app, until the person has read it. */
+  readonly trayNote: boolean;
   /** The person leads others: the manager's side is shown. */
   readonly manager: boolean;
   /** Notes about one person delete themselves so many months after they were last changed; `null` for never. */
@@ -189,6 +191,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenTips: [],
   sound: false,
   startAtLogin: false,
+  trayNote: true,
   manager: false,
   // Long enough to follow up what was agreed, and no longer than that needs (GDPR, article 5.1 e: storage limitation).
   personNotes: 6,

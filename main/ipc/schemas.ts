@@ -178,6 +178,7 @@ const settings = z
     hiddenTips: contentIds,
     sound: z.boolean(),
     startAtLogin: z.boolean(),
+    trayNote: z.boolean(),
     manager: z.boolean(),
     personNotes: z.literal(NOTES_KEPT).nullable(),
     welcomed: z.boolean(),

@@ -222,6 +222,7 @@ export function readSettings(raw: JsonObject): ReadSettings {
     hiddenTips: take(names, ['hiddenTips'], standard.hiddenTips),
     sound: take(z.boolean(), ['sound'], standard.sound),
     startAtLogin: take(z.boolean(), ['startAtLogin'], standard.startAtLogin),
+    trayNote: take(z.boolean(), ['trayNote'], standard.trayNote),
     manager: take(z.boolean(), ['manager'], standard.manager),
     personNotes: take(z.literal(NOTES_KEPT).nullable(), ['personNotes'], standard.personNotes),
     welcomed: take(z.boolean(), ['welcomed'], standard.welcomed),

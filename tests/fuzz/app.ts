@@ -1,3 +1,4 @@
+import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import { startCompanion } from '../../shared/companion';
 import { openDay } from '../../shared/companion/open-day';
 import type { ViewState } from '../../shared/contract';
@@ -106,6 +107,7 @@ export class App {
       platform: 'linux',
       version: '1',
       dataFolder: '/home/data',
+      desktop: UNKNOWN_DESKTOP,
     });
     const diagnostics = (): Diagnostics =>
       diagnosticsOf(companion.state, clock.now(), { version: '1', platform: 'linux', providers: [] });

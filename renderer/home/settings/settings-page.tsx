@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import { Questions } from '../today/questions';
+import { AppSettings } from './app-settings';
 import { BoundarySettings } from './boundary-settings';
 import { BreakSettings } from './break-settings';
 import { CalendarSettings } from './calendar-settings';
@@ -79,12 +80,7 @@ export function SettingsPage(): ReactNode {
           />
         </Section>
         <Section title={t('settings.app')}>
-          <Toggle
-            label={t('settings.login')}
-            hint={t('settings.login.hint', { platform: view.platform })}
-            checked={snapshot.settings.startAtLogin}
-            onChange={(startAtLogin) => change({ startAtLogin })}
-          />
+          <AppSettings {...group} />
           <div>
             <a className="settings-link" href="#data">
               {t('settings.data')}

@@ -53,7 +53,9 @@ export function WelcomePage(): ReactNode {
         <div className="form">
           <Toggle
             label={t('settings.login')}
-            hint={t('settings.login.hint', { platform: view.platform })}
+            hint={t('settings.login.hint', {
+              platform: view.desktop.tray === 'absent' ? 'none' : view.platform,
+            })}
             checked={snapshot.settings.startAtLogin}
             onChange={(startAtLogin) => change({ startAtLogin })}
           />

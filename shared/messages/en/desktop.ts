@@ -14,4 +14,8 @@ export const desktop = {
     'It comes from a link in another program or on a web page. Answer no unless you clicked it yourself.',
   'url.yes': 'Yes',
   'url.no': 'No',
+  'tray-note.title': 'The icon cannot be seen here',
+  'tray-note.text':
+    'This desktop shows no icons of programs in the background. Arbetsro is running even when its window is closed. Start the program once more and the window comes up. Everything in the menu of the icon is also on the pages Today and Settings.',
+  'tray-note.gnome': 'In GNOME the icon is shown if the extension AppIndicator is installed.',
 } as const;

@@ -14,4 +14,8 @@ export const desktop = {
     'Det kommer från en länk i ett annat program eller på en webbsida. Svara nej om du inte själv har klickat på den.',
   'url.yes': 'Ja',
   'url.no': 'Nej',
+  'tray-note.title': 'Ikonen syns inte här',
+  'tray-note.text':
+    'Det här skrivbordet visar inga ikoner för program i bakgrunden. Arbetsro är i gång även när fönstret är stängt. Starta programmet en gång till så kommer fönstret fram. Allt som finns i ikonens meny finns också på sidorna I dag och Inställningar.',
+  'tray-note.gnome': 'I Gnome syns ikonen om tillägget AppIndicator är installerat.',
 } as const;

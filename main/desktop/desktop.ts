@@ -1,0 +1,113 @@
+import { app } from 'electron';
+import { UNKNOWN_DESKTOP, type DesktopState, type TrayHost } from '../../shared/desktop/state';
+import type { Translate } from '../../shared/messages';
+import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
+import { CommandUrls } from '../command-urls';
+import type { Companion } from '../companion';
+import { watchTrayHost } from '../freedesktop/tray-host';
+import { hasXTray } from '../freedesktop/x-tray';
+import type { Log } from '../log';
+import type { BusSupply } from '../presence/dbus/supply';
+import type { AppTray } from './tray';
+import { urlDialog } from './url-dialog';
+import type { UrlEar } from './url-ear';
+import type { Windows } from './windows';
+
+interface DesktopPorts {
+  readonly clock: Clock;
+  readonly companion: Companion;
+  readonly windows: Windows;
+  readonly tray: Pick<AppTray, 'renew'>;
+  readonly urlEar: UrlEar;
+  /** `null` on systems that have none: there icons are always shown. */
+  readonly sessionBus: BusSupply | null;
+  readonly say: () => Translate;
+  readonly log: Log;
+}
+
+/** At login the app may be there before what shows its icon, ms. */
+const ICONS_WITHIN = 10 * SECOND;
+
+/** The desktop around the app: what it asks of the app, and what the system says of the app's place on it. */
+export class Desktop {
+  readonly #ports: DesktopPorts;
+  #state: DesktopState = UNKNOWN_DESKTOP;
+
+  constructor(ports: DesktopPorts) {
+    this.#ports = ports;
+  }
+
+  get state(): DesktopState {
+    return this.#state;
+  }
+
+  /** Listens to launches, addresses and the system. */
+  begin(): Stop {
+    this.#hearLaunches();
+    const { sessionBus, clock } = this.#ports;
+    if (sessionBus === null) {
+      this.#is({ tray: 'there' });
+      return () => undefined;
+    }
+    let late: Stop = () => undefined;
+    const openIfBare = (): void => {
+      if (this.#state.tray === 'absent' && this.#ports.windows.home === null) this.#openHome();
+    };
+    const stop = watchTrayHost({
+      supply: sessionBus,
+      hasXTray: () => hasXTray(process.env, clock),
+      heard: (host) => {
+        const isFirst = this.#state.tray === 'unknown';
+        this.#hearTray(host);
+        if (!isFirst) return;
+        // Who starts the program by hand waits for something to appear.
+        if (process.argv.includes('--hidden')) late = clock.after(ICONS_WITHIN, openIfBare);
+        else openIfBare();
+      },
+    });
+    return () => {
+      late();
+      stop();
+    };
+  }
+
+  #hearTray(tray: TrayHost): void {
+    const before = this.#state.tray;
+    if (before === tray) return;
+    // An icon that was made while nothing showed it is not taken over by what comes later.
+    if (before === 'absent' && tray === 'there') this.#ports.tray.renew();
+    this.#is({ tray });
+  }
+
+  #is(news: Partial<DesktopState>): void {
+    this.#state = { ...this.#state, ...news };
+    this.#ports.windows.tellAll();
+  }
+
+  #openHome(): void {
+    this.#ports.windows.openHome(null);
+  }
+
+  #hearLaunches(): void {
+    const { companion, windows, urlEar, say, log } = this.#ports;
+    const urls = new CommandUrls({
+      snapshot: () => companion.snapshot,
+      command: (command) => companion.command(command),
+      confirm: urlDialog({
+        say,
+        openHome: () => {
+          this.#openHome();
+        },
+        home: () => windows.home,
+      }),
+      log,
+    });
+    // A second launch brings the home window up.
+    const launched = (): void => void companion.command({ type: 'app.open', page: null });
+    app.on('second-instance', (_event, words) => {
+      if (!urlEar.take(words)) launched();
+    });
+    app.on('activate', launched);
+    urlEar.follow((url) => void urls.hear(url));
+  }
+}
