@@ -3,7 +3,6 @@ import { setImmediate } from 'node:timers/promises';
 import { app, nativeTheme, shell } from 'electron';
 import type { KeptNews } from '../shared/companion/kept';
 import { openDay } from '../shared/companion/open-day';
-import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
 import { diagnosticsOf, type Diagnostics } from '../shared/diagnostics/diagnostics';
 import { diagnosticsText } from '../shared/diagnostics/text';
@@ -29,7 +28,6 @@ import { ControlServer } from './control/server';
 import { watchSign } from './control/watch-sign';
 import { Asker, hasScreenReader } from './desktop/asker';
 import { askingOf } from './desktop/asking';
-import { setStartAtLogin } from './desktop/autostart';
 import { calendarDialog } from './desktop/calendar-dialog';
 import { contentDialogs } from './desktop/content-dialogs';
 import { dataDialogs } from './desktop/data-dialogs';
@@ -56,7 +54,7 @@ import type { Words } from './exchange/export-text';
 import { openSessionBus } from './freedesktop/session-bus';
 import { SheetFiles } from './guides/sheet-files';
 import { Dispatch } from './ipc/dispatch';
-import { createLog, type Log } from './log';
+import { createLog } from './log';
 import { LookingBack } from './look-back';
 import { OutsideChanges } from './outside-changes';
 import { PastDays } from './past-days';
@@ -177,7 +175,8 @@ export async function runApp(
     openSign: windows.openSign.bind(windows),
     notify: (title: string, body: string, onClick: () => void) => notifier.show({ title, body, onClick }),
     beep: () => shell.beep(),
-    settingsChanged: () => followSettings(companion.snapshot, log),
+    settingsChanged: followSettings,
+    startAtLogin: (on: boolean) => desktop.startAtLogin(on),
     askSensors: () => {
       if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: true });
       else if (presence !== null) void askSensors(companion, presence.ask);
@@ -264,7 +263,7 @@ export async function runApp(
     log,
   });
   listen(dispatch, windows, troubles.hearError);
-  followSettings(companion.snapshot, log);
+  followSettings();
   companion.watch((snapshot) => {
     tray.draw(trayModel(snapshot, translator(language()), format()));
     windows.follow(snapshot);
@@ -309,10 +308,14 @@ export async function runApp(
   openFirst(companion, windows);
   watching.push(desktop.begin());
 
+  function followSettings(): void {
+    nativeTheme.themeSource = companion.snapshot.settings.theme;
+  }
+
   /** In the same turn, so that no command comes between: see `ValueStore.refresh`. */
   function takeKept(news: KeptNews): void {
     void companion.tell({ type: 'kept', ...news });
-    if (news.name === 'settings') followSettings(companion.snapshot, log);
+    if (news.name === 'settings') followSettings();
   }
 
   async function askCalendar(ask: 'file' | 'folder' | 'forget'): Promise<void> {
@@ -326,13 +329,6 @@ export async function runApp(
     windows.painted(id);
     void companion.tell({ type: 'painted' });
   }
-}
-
-function followSettings({ settings }: Snapshot, log: Log): void {
-  nativeTheme.themeSource = settings.theme;
-  setStartAtLogin(settings.startAtLogin).catch((error: unknown) => {
-    log(`start at login: ${String(error)}`);
-  });
 }
 
 /** The first run and an open question show themselves; every other start stays in the tray. */

@@ -8,6 +8,7 @@ import { watchTrayHost } from '../freedesktop/tray-host';
 import { hasXTray } from '../freedesktop/x-tray';
 import type { Log } from '../log';
 import type { BusSupply } from '../presence/dbus/supply';
+import { loginItem } from './autostart';
 import type { AppTray } from './tray';
 import { urlDialog } from './url-dialog';
 import type { UrlEar } from './url-ear';
@@ -31,7 +32,9 @@ const ICONS_WITHIN = 10 * SECOND;
 /** The desktop around the app: what it asks of the app, and what the system says of the app's place on it. */
 export class Desktop {
   readonly #ports: DesktopPorts;
+  readonly #login = loginItem();
   #state: DesktopState = UNKNOWN_DESKTOP;
+  #work: Promise<void> = Promise.resolve();
 
   constructor(ports: DesktopPorts) {
     this.#ports = ports;
@@ -44,14 +47,38 @@ export class Desktop {
   /** Listens to launches, addresses and the system. */
   begin(): Stop {
     this.#hearLaunches();
-    const { sessionBus, clock } = this.#ports;
+    this.#try('start at login', () => this.#login.follow());
+    this.#readLogin();
+    // The person may come from the system's settings.
+    app.on('browser-window-focus', this.#readLogin);
+    const stop = this.#watchTray();
+    return () => {
+      app.off('browser-window-focus', this.#readLogin);
+      stop();
+    };
+  }
+
+  /** The system starts the app at login from now on, or does not. */
+  startAtLogin(on: boolean): void {
+    this.#try('start at login', () => this.#login.set(on));
+    this.#readLogin();
+  }
+
+  readonly #readLogin = (): void => {
+    this.#try('start at login', async () => {
+      this.#is({ login: await this.#login.read() });
+    });
+  };
+
+  #watchTray(): Stop {
+    const { sessionBus, clock, windows } = this.#ports;
     if (sessionBus === null) {
       this.#is({ tray: 'there' });
       return () => undefined;
     }
     let late: Stop = () => undefined;
     const openIfBare = (): void => {
-      if (this.#state.tray === 'absent' && this.#ports.windows.home === null) this.#openHome();
+      if (this.#state.tray === 'absent' && windows.home === null) this.#openHome();
     };
     const stop = watchTrayHost({
       supply: sessionBus,
@@ -80,8 +107,17 @@ export class Desktop {
   }
 
   #is(news: Partial<DesktopState>): void {
-    this.#state = { ...this.#state, ...news };
+    const state = { ...this.#state, ...news };
+    if (JSON.stringify(state) === JSON.stringify(this.#state)) return;
+    this.#state = state;
     this.#ports.windows.tellAll();
+  }
+
+  /** One after the other, so that what is read is what was set before. */
+  #try(what: string, work: () => Promise<void>): void {
+    this.#work = this.#work.then(work).catch((error: unknown) => {
+      this.#ports.log(`${what}: ${error instanceof Error ? error.message : 'failed'}`);
+    });
   }
 
   #openHome(): void {

@@ -25,7 +25,10 @@ export function answerProfile(turn: Turn, yes: boolean): Turn {
 /** New settings hold at once; a running break ends on the old values and earned time carries over (B8). */
 export function changeSettings(turn: Turn, change: Partial<Settings>): Turn {
   const settings = { ...turn.state.settings, ...change };
-  return withEffect(followDay(withState(turn, { settings })), { type: 'keep', what: 'settings' });
+  const kept = withEffect(followDay(withState(turn, { settings })), { type: 'keep', what: 'settings' });
+  const { startAtLogin } = change;
+  // Also when the setting was the same: the system may have it otherwise.
+  return startAtLogin === undefined ? kept : withEffect(kept, { type: 'login', on: startAtLogin });
 }
 
 /** Takes the day as it stands now: its clock times, and its kinds of break, of which the plan may move fika. */

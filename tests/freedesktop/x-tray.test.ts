@@ -5,7 +5,7 @@ import { CountingClock } from '../main/counting-clock';
 import { missing } from '../presence/tools';
 import { missingForDisplay, XDisplay } from '../presence/x-display';
 
-/** Takes the selection as a tray does, with Xlib itself. */
+/** Takes the selection as a tray does, with the X library itself. */
 const TRAY = `
 import ctypes, time
 x = ctypes.CDLL('libX11.so.6')

@@ -87,6 +87,7 @@ export class App {
           notify: (title) => did(`notify ${title}`),
           beep: () => did('beep'),
           settingsChanged: () => did('settings'),
+          startAtLogin: (on) => did(`login ${String(on)}`),
           askSensors: () => did('sensors'),
           askCalendar: (what) => did(`calendar ${what}`),
           own: () => companion.state.own,

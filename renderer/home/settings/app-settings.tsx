@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import type { SettingsGroup } from './settings-group';
-import { Toggle } from './toggle';
+import { LoginSetting } from './login-setting';
 
 /** How the app sits on the desktop: when it starts, and what the menu of its icon can do where there is none. */
 export function AppSettings({ settings, change }: SettingsGroup): ReactNode {
@@ -9,12 +9,7 @@ export function AppSettings({ settings, change }: SettingsGroup): ReactNode {
   const bare = view.desktop.tray === 'absent';
   return (
     <>
-      <Toggle
-        label={t('settings.login')}
-        hint={t('settings.login.hint', { platform: bare ? 'none' : view.platform })}
-        checked={settings.startAtLogin}
-        onChange={(startAtLogin) => change({ startAtLogin })}
-      />
+      <LoginSetting settings={settings} change={change} />
       {bare && (
         <div>
           <p>{t('tray-note.text')}</p>

@@ -18,4 +18,10 @@ export const desktop = {
   'tray-note.text':
     'This desktop shows no icons of programs in the background. Arbetsro is running even when its window is closed. Start the program once more and the window comes up. Everything in the menu of the icon is also on the pages Today and Settings.',
   'tray-note.gnome': 'In GNOME the icon is shown if the extension AppIndicator is installed.',
+  'settings.login.off-in-system':
+    'You switched it off in {platform, select, win32 {Windows, among the startup apps} other {the settings of the desktop}}. Switching it on here overrides that.',
+  'settings.login.needs-approval':
+    'The Mac is waiting for you to allow it in System Settings, under General and Login Items.',
+  'settings.login.not-installed':
+    'It takes effect once Arbetsro is installed. Just now it runs from its source code.',
 } as const;
