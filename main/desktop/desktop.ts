@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { shortcutCommand } from '../../shared/desktop/shortcuts';
 import { UNKNOWN_DESKTOP, type DesktopState, type TrayHost } from '../../shared/desktop/state';
 import type { Translate } from '../../shared/messages';
 import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
@@ -9,6 +10,8 @@ import { hasXTray } from '../freedesktop/x-tray';
 import type { Log } from '../log';
 import type { BusSupply } from '../presence/dbus/supply';
 import { loginItem } from './autostart';
+import { isWaylandSession } from './display-server';
+import { Shortcuts } from './shortcuts';
 import type { AppTray } from './tray';
 import { urlDialog } from './url-dialog';
 import type { UrlEar } from './url-ear';
@@ -33,11 +36,16 @@ const ICONS_WITHIN = 10 * SECOND;
 export class Desktop {
   readonly #ports: DesktopPorts;
   readonly #login = loginItem();
+  readonly #shortcuts: Shortcuts;
   #state: DesktopState = UNKNOWN_DESKTOP;
   #work: Promise<void> = Promise.resolve();
 
   constructor(ports: DesktopPorts) {
     this.#ports = ports;
+    this.#shortcuts = new Shortcuts((name) => {
+      const command = shortcutCommand(name, ports.companion.snapshot);
+      if (command !== null) void ports.companion.command(command);
+    });
   }
 
   get state(): DesktopState {
@@ -51,9 +59,15 @@ export class Desktop {
     this.#readLogin();
     // The person may come from the system's settings.
     app.on('browser-window-focus', this.#readLogin);
+    this.#is({ wayland: process.platform === 'linux' && isWaylandSession(process.env) });
+    const unwatch = this.#ports.companion.watch(({ settings }) => {
+      this.#is({ shortcuts: this.#shortcuts.follow(settings.shortcuts) });
+    });
     const stop = this.#watchTray();
     return () => {
       app.off('browser-window-focus', this.#readLogin);
+      unwatch();
+      this.#shortcuts.release();
       stop();
     };
   }

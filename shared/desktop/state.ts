@@ -1,3 +1,5 @@
+import type { ShortcutName, ShortcutState } from './shortcuts';
+
 /** Whether anything on the desktop shows the app's icon; `unknown` where nothing can be asked. */
 export type TrayHost = 'there' | 'absent' | 'unknown';
 
@@ -11,7 +13,15 @@ export type LoginState = 'on' | 'off' | 'off-in-system' | 'needs-approval' | 'no
 export interface DesktopState {
   readonly tray: TrayHost;
   readonly login: LoginState;
+  readonly shortcuts: Readonly<Record<ShortcutName, ShortcutState>>;
+  /** Whether the session is one on Wayland, where the desktop decides which keys reach a program. */
+  readonly wayland: boolean;
 }
 
 /** Before anything was asked. */
-export const UNKNOWN_DESKTOP: DesktopState = { tray: 'unknown', login: 'unknown' };
+export const UNKNOWN_DESKTOP: DesktopState = {
+  tray: 'unknown',
+  login: 'unknown',
+  shortcuts: { day: 'none', break: 'none', pause: 'none' },
+  wayland: false,
+};

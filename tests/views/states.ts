@@ -270,7 +270,18 @@ export const STATES: States = {
   },
   settings: {
     ...DAY_SETTINGS,
-    'no-tray': { ...view(WORK), desktop: NO_TRAY },
+    'no-tray': {
+      ...of(WORK, {
+        settings: {
+          ...SETTINGS,
+          shortcuts: { day: 'Ctrl+Alt+S', break: 'Ctrl+Alt+Shift+F9', pause: 'Ctrl+Alt+S' },
+        },
+      }),
+      desktop: {
+        ...{ tray: 'absent', login: 'off-in-system', wayland: true },
+        shortcuts: { day: 'registered', break: 'taken', pause: 'doubled' },
+      },
+    },
     typical: view(WORK),
     off: of(OFF, {
       settings: {

@@ -12,6 +12,7 @@ import { LunchSettings } from './lunch-settings';
 import { ReminderSettings } from './reminder-settings';
 import { Section } from './section';
 import type { SettingsGroup } from './settings-group';
+import { ShortcutSettings } from './shortcut-settings';
 import { SlotSettings } from './slot-settings';
 import { TemplateSettings } from './template-settings';
 import { Toggle } from './toggle';
@@ -70,6 +71,9 @@ export function SettingsPage(): ReactNode {
         <Section title={t('settings.look')}>
           <LanguageChoices {...group} />
           <ThemeChoices {...group} />
+        </Section>
+        <Section title={t('shortcut.title')} note={t('shortcut.hint')}>
+          <ShortcutSettings {...group} />
         </Section>
         <Section title={t('settings.manager')}>
           <Toggle

@@ -24,4 +24,19 @@ export const desktop = {
     'The Mac is waiting for you to allow it in System Settings, under General and Login Items.',
   'settings.login.not-installed':
     'It takes effect once Arbetsro is installed. Just now it runs from its source code.',
+  'shortcut.title': 'Shortcuts',
+  'shortcut.hint':
+    'Keys that work in every program. Press them in the field, or write for example Ctrl+Alt+S. Empty the field to remove one.',
+  'shortcut.day': 'Start or end the workday',
+  'shortcut.break': 'Take a screen break now',
+  'shortcut.pause': 'Start or end a pause',
+  'shortcut.not-understood': 'Write the keys with plus between them, such as Ctrl+Alt+S or Ctrl+Shift+F9.',
+  'shortcut.too-few':
+    'At least two of Ctrl, Alt, Shift and Super are needed, or it gets in the way of other programs.',
+  'shortcut.writes-a-sign':
+    'Ctrl+Alt with that key is the same as AltGr and writes a sign. Choose another key or add Shift.',
+  'shortcut.taken': 'Another program or the computer uses those keys already. Choose others.',
+  'shortcut.doubled': 'The same keys stand for something else above.',
+  'shortcut.wayland':
+    'This session uses Wayland, where the desktop decides which keys reach a program. If nothing happens, add the command arbetsro start, stop, break or pause to the shortcuts of the desktop itself.',
 } as const;

@@ -24,4 +24,19 @@ export const desktop = {
     'Macen väntar på att du godkänner det i Systeminställningar, under Allmänt och Startobjekt.',
   'settings.login.not-installed':
     'Det börjar gälla när Arbetsro är installerat. Just nu körs det från sin källkod.',
+  'shortcut.title': 'Kortkommandon',
+  'shortcut.hint':
+    'Tangenter som gäller i alla program. Tryck dem i fältet, eller skriv till exempel Ctrl+Alt+S. Töm fältet för att ta bort.',
+  'shortcut.day': 'Börja eller avsluta arbetsdagen',
+  'shortcut.break': 'Ta en skärmpaus nu',
+  'shortcut.pause': 'Börja eller avsluta en paus',
+  'shortcut.not-understood': 'Skriv tangenterna med plus emellan, som Ctrl+Alt+S eller Ctrl+Shift+F9.',
+  'shortcut.too-few':
+    'Det behövs minst två av Ctrl, Alt, Shift och Super. Annars krockar det med andra program.',
+  'shortcut.writes-a-sign':
+    'Ctrl+Alt med den tangenten är samma som AltGr och skriver ett tecken. Välj en annan tangent eller lägg till Shift.',
+  'shortcut.taken': 'Ett annat program eller datorn använder redan de tangenterna. Välj några andra.',
+  'shortcut.doubled': 'Samma tangenter står redan för något annat här ovanför.',
+  'shortcut.wayland':
+    'Den här sessionen använder Wayland, och då avgör skrivbordet vilka tangenter som når fram. Händer inget kan du lägga in kommandot arbetsro start, stop, break eller pause bland skrivbordets egna kortkommandon.',
 } as const;

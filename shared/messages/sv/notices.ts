@@ -16,6 +16,7 @@ export const notices = {
   'field.personNotes': 'anteckningar som raderas av sig själva',
   'field.startAtLogin': 'start vid inloggning',
   'field.trayNote': 'beskedet om appens ikon',
+  'field.shortcuts': 'kortkommandon',
   'field.goodHours': 'när du har lättast att tänka',
   'field.reminders': 'påminnelser',
   'field.boundary': 'start och slut på dagen',

@@ -64,3 +64,37 @@ test('the note about a desktop without icons is read once', async () => {
   await note.getByRole('button', { name: 'Jag förstår' }).click();
   expect((await opened.sent()).commands).toEqual([{ type: 'settings.change', change: { trayNote: false } }]);
 });
+
+test('keys are pressed in their field or written, and what they cannot be is said beside it', async () => {
+  const opened = await harness.open('settings', view(snapshotIn('work')), { fresh: true });
+  const field = opened.page.getByLabel('Ta en skärmpaus nu');
+  const change = (keys: string | null): Command => ({
+    type: 'settings.change',
+    change: { shortcuts: { day: null, break: keys, pause: null } },
+  });
+  await field.focus();
+  await opened.page.keyboard.press('Control+Alt+KeyB');
+  expect((await opened.sent()).commands).toEqual([change('Ctrl+Alt+B')]);
+  await field.pressSequentially('ctrl + skift + f9');
+  await opened.page.keyboard.press('Enter');
+  expect((await opened.sent()).commands).toEqual([change('Ctrl+Alt+B'), change('Ctrl+Shift+F9')]);
+  await field.fill('Ctrl+B');
+  await opened.page.keyboard.press('Tab');
+  await opened.page.getByRole('alert').filter({ hasText: 'minst två av Ctrl' }).waitFor();
+  expect((await opened.sent()).commands).toHaveLength(2);
+});
+
+test('the system has the last word on the start at login', async () => {
+  const opened = await harness.open('settings', STATES.settings['no-tray'] ?? view(snapshotIn('work')), {
+    fresh: true,
+  });
+  const box = opened.page.getByRole('checkbox', { name: 'Starta när jag loggar in' });
+  expect(await box.isChecked()).toBe(false);
+  expect(await opened.page.getByText('Du har stängt av det i skrivbordets egna inställningar.').count()).toBe(
+    1,
+  );
+  await box.click();
+  expect((await opened.sent()).commands).toEqual([
+    { type: 'settings.change', change: { startAtLogin: true } },
+  ]);
+});
