@@ -45,6 +45,7 @@ export function ShortcutField(props: {
       <input
         id={id}
         type="text"
+        className="input shortcut-input"
         autoComplete="off"
         spellCheck={false}
         maxLength={60}

@@ -53,6 +53,8 @@ export interface Desk {
   notifications(): Promise<readonly Shown[]>;
   /** Clicks a button of a notification by its words. */
   pressNotification(id: number, action: string): Promise<void>;
+  /** Presses keys that the app holds for all programs; false when it does not. */
+  pressShortcut(keys: string): Promise<boolean>;
 }
 
 /** A message box of the system. */

@@ -67,6 +67,7 @@ class StandinDriver implements AppDriver {
       const shown = (await this.#notifications()).find((one) => one.id === id);
       await this.#control('clickNotification', id, shown?.actions.indexOf(action) ?? -1);
     },
+    pressShortcut: async (keys) => (await this.#control('pressShortcut', keys)) as boolean,
   };
   readonly #child: ChildProcess;
   readonly #userData: string;

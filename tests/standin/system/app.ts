@@ -13,7 +13,7 @@ import { SingleInstance } from './single-instance';
 
 /** Electron's `app`: the life of the process. */
 export class App extends StrictEmitter {
-  readonly isPackaged = false;
+  readonly isPackaged = settings.isPackaged;
   readonly dock: undefined;
   readonly commandLine = new CommandLine();
   readonly #paths = defaultPaths();
