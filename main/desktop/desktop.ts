@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { shortcutCommand } from '../../shared/desktop/shortcuts';
 import { UNKNOWN_DESKTOP, type DesktopState, type TrayHost } from '../../shared/desktop/state';
 import type { Translate } from '../../shared/messages';
+import type { Settings } from '../../shared/settings';
 import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
 import { CommandUrls } from '../command-urls';
 import type { Companion } from '../companion';
@@ -11,6 +12,7 @@ import type { Log } from '../log';
 import type { BusSupply } from '../presence/dbus/supply';
 import { loginItem } from './autostart';
 import { isWaylandSession } from './display-server';
+import { setJumpList } from './jump-list';
 import { Shortcuts } from './shortcuts';
 import type { AppTray } from './tray';
 import { urlDialog } from './url-dialog';
@@ -60,7 +62,10 @@ export class Desktop {
     // The person may come from the system's settings.
     app.on('browser-window-focus', this.#readLogin);
     this.#is({ wayland: process.platform === 'linux' && isWaylandSession(process.env) });
+    let language: Settings['language'] | null = null;
     const unwatch = this.#ports.companion.watch(({ settings }) => {
+      if (language !== settings.language) setJumpList(this.#ports.say(), this.#ports.log);
+      ({ language } = settings);
       this.#is({ shortcuts: this.#shortcuts.follow(settings.shortcuts) });
     });
     const stop = this.#watchTray();

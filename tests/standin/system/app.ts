@@ -178,6 +178,11 @@ export class App extends StrictEmitter {
     return false;
   }
 
+  // Windows alone has a jump list.
+  setUserTasks(_tasks: Electron.Task[]): boolean {
+    return false;
+  }
+
   isAccessibilitySupportEnabled(): boolean {
     return false;
   }
