@@ -1,15 +1,15 @@
 import { globalShortcut } from 'electron';
 import {
   SHORTCUTS,
-  usableShortcuts,
+  wantedKeys,
   type ShortcutName,
   type ShortcutSettings,
   type ShortcutState,
 } from '../../shared/desktop/shortcuts';
 
-type Held = ReturnType<typeof usableShortcuts>;
+type Held = ReturnType<typeof wantedKeys>;
 
-const NONE: Held = { day: null, break: null, pause: null };
+const NONE: Held = { day: { type: 'none' }, break: { type: 'none' }, pause: { type: 'none' } };
 
 /**
  * Combinations of keys that work from every program. The system refuses one that somebody else has. On Wayland the desktop
@@ -27,7 +27,7 @@ export class Shortcuts {
 
   /** Holds what the settings say, and answers what became of each. What is the same is not asked for again. */
   follow(settings: ShortcutSettings): Readonly<Record<ShortcutName, ShortcutState>> {
-    const wanted = usableShortcuts(settings);
+    const wanted = wantedKeys(settings);
     if (JSON.stringify(wanted) === JSON.stringify(this.#held)) return this.#states;
     this.release();
     this.#held = wanted;
@@ -39,7 +39,7 @@ export class Shortcuts {
   release(): void {
     for (const name of SHORTCUTS) {
       const held = this.#held[name];
-      if (held !== null && this.#states[name] === 'registered') globalShortcut.unregister(held);
+      if (held.type === 'keys' && this.#states[name] === 'registered') globalShortcut.unregister(held.keys);
     }
     this.#held = NONE;
     this.#states = { day: 'none', break: 'none', pause: 'none' };
@@ -47,9 +47,8 @@ export class Shortcuts {
 
   #take(name: ShortcutName): ShortcutState {
     const wanted = this.#held[name];
-    if (wanted === null) return 'none';
-    if (wanted === 'doubled') return 'doubled';
-    const isOurs = globalShortcut.register(wanted, () => {
+    if (wanted.type !== 'keys') return wanted.type;
+    const isOurs = globalShortcut.register(wanted.keys, () => {
       this.#pressed(name);
     });
     return isOurs ? 'registered' : 'taken';

@@ -35,17 +35,23 @@ export function shortcutCommand(name: ShortcutName, snapshot: Snapshot): Command
   }
 }
 
+/** What is to be asked of the system for a shortcut. */
+export type WantedKeys =
+  | { readonly type: 'keys'; readonly keys: Accelerator }
+  /** Another one of ours comes first. */
+  | { readonly type: 'doubled' }
+  | { readonly type: 'none' };
+
 /** The combinations that can be asked of the system: each once, and only those that are ones, whatever a file says. */
-export function usableShortcuts(
-  settings: ShortcutSettings,
-): Readonly<Record<ShortcutName, Accelerator | 'doubled' | null>> {
+export function wantedKeys(settings: ShortcutSettings): Readonly<Record<ShortcutName, WantedKeys>> {
   const seen = new Set<Accelerator>();
-  const use = (name: ShortcutName): Accelerator | 'doubled' | null => {
+  const want = (name: ShortcutName): WantedKeys => {
     const read = readAccelerator(settings[name] ?? '');
-    if (!read.ok) return null;
-    if (seen.has(read.accelerator)) return 'doubled';
-    seen.add(read.accelerator);
-    return read.accelerator;
+    if (!read.ok) return { type: 'none' };
+    const keys = read.accelerator;
+    if (seen.has(keys)) return { type: 'doubled' };
+    seen.add(keys);
+    return { type: 'keys', keys };
   };
-  return { day: use('day'), break: use('break'), pause: use('pause') };
+  return { day: want('day'), break: want('break'), pause: want('pause') };
 }

@@ -41,7 +41,9 @@ describe('the jump list of Windows', () => {
   it('has start, break and stop in the language of the app', () => {
     set('sv');
     set('en');
-    const short = app.tasks.map((tasks) => tasks.map((task) => Object.values(task as object).slice(0, 3)));
+    const short = app.tasks.map((tasks) =>
+      tasks.map((task): unknown[] => Object.values(task as object).slice(0, 3)),
+    );
     expect(short).toEqual([
       [
         [process.execPath, 'start', 'Börja arbetsdagen'],

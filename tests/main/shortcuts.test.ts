@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { NO_SHORTCUTS, SHORTCUTS, shortcutCommand, usableShortcuts } from '../../shared/desktop/shortcuts';
+import { NO_SHORTCUTS, SHORTCUTS, shortcutCommand, wantedKeys } from '../../shared/desktop/shortcuts';
 import { snapshotIn, STATE_NAMES, STATES } from './snapshots';
 
 const { globalShortcut, held, taken } = vi.hoisted(() => {
@@ -45,10 +45,10 @@ describe('what a shortcut does', () => {
 });
 
 it('of two that are the same the first is asked for, and what is none is not', () => {
-  expect(usableShortcuts({ day: 'Alt+Ctrl+S', break: 'Ctrl+Alt+S', pause: 'S' })).toEqual({
-    day: 'Ctrl+Alt+S',
-    break: 'doubled',
-    pause: null,
+  expect(wantedKeys({ day: 'Alt+Ctrl+S', break: 'Ctrl+Alt+S', pause: 'S' })).toEqual({
+    day: { type: 'keys', keys: 'Ctrl+Alt+S' },
+    break: { type: 'doubled' },
+    pause: { type: 'none' },
   });
 });
 
