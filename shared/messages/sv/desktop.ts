@@ -19,9 +19,9 @@ export const desktop = {
     'Det här skrivbordet visar inga ikoner för program i bakgrunden. Arbetsro är i gång även när fönstret är stängt. Starta programmet en gång till så kommer fönstret fram. Allt som finns i ikonens meny finns också på sidorna I dag och Inställningar.',
   'tray-note.gnome': 'I Gnome syns ikonen om tillägget AppIndicator är installerat.',
   'settings.login.off-in-system':
-    'Du har stängt av det i {platform, select, win32 {Windows, bland autostartprogrammen} other {skrivbordets egna inställningar}}. Slår du på det här gäller det i stället.',
+    'Du har stängt av det i {platform, select, win32 {Windows, under Appar och Autostart} other {skrivbordets egna inställningar}}. Slår du på det här gäller det i stället.',
   'settings.login.needs-approval':
-    'Macen väntar på att du godkänner det i Systeminställningar, under Allmänt och Startobjekt.',
+    'Datorn väntar på att du godkänner det i Systeminställningar, under Allmänt och Startobjekt.',
   'settings.login.not-installed':
     'Det börjar gälla när Arbetsro är installerat. Just nu körs det från sin källkod.',
   'shortcut.title': 'Kortkommandon',
