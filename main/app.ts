@@ -41,6 +41,7 @@ import { MadePages } from './desktop/made-pages';
 import { createNotifier } from './desktop/notifications';
 import { openTroubles } from './desktop/open-troubles';
 import { servePages } from './desktop/pages';
+import { startAnew } from './desktop/start-anew';
 import { readIdle, watchPower } from './desktop/power';
 import { createPrinter } from './desktop/printing';
 import { lockedSession } from './desktop/security';
@@ -51,6 +52,7 @@ import { DataRestore } from './earlier/data-restore';
 import { DataFiles } from './exchange/data-files';
 import type { Words } from './exchange/export-text';
 import { SheetFiles } from './guides/sheet-files';
+import { Hooks } from './hooks/hooks';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
 import { LookingBack } from './look-back';
@@ -58,6 +60,7 @@ import { OutsideChanges } from './outside-changes';
 import { PastDays } from './past-days';
 import { createCompanion, openData, trueChance } from './open-companion';
 import { perform } from './perform';
+import { platform } from './platform';
 import { IdleSource } from './presence/idle';
 import { whileAtWork, type PresenceWatch } from './presence/presence';
 import { quitOnce } from './quit';
@@ -68,7 +71,7 @@ import { idleOf, watchPerson } from './watch-person';
 
 /**
  * Builds the whole app, once, and hands each part on to the next. Reads as a table of contents. On `wayland` no window
- * can be placed. After starts that failed, the calendar and what watches the computer are left out.
+ * can be placed. After starts that failed, the calendar, the hooks and what watches the computer are left out.
  */
 export async function runApp(builtFolder: string, wayland: boolean, start: Start): Promise<void> {
   const machineFolder = app.getPath('userData');
@@ -104,9 +107,10 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   let presence: PresenceWatch | null = null;
   const diagnostics = (): Diagnostics => {
     const providers = presence?.standings() ?? [];
-    const system = { version: app.getVersion(), platform: platform(), providers };
+    const system = { version: app.getVersion(), platform: platform(), providers, hooks: hooks.report() };
     return diagnosticsOf(companion.state, clock.now(), system);
   };
+  const hooks = new Hooks({ path: join(machineFolder, 'hooks.json'), clock, log });
   const asksElsewhere = (): boolean => wayland || hasScreenReader();
   const icons = join(app.getAppPath(), 'assets', 'icons');
   const icon = join(icons, 'app-256.png');
@@ -154,7 +158,17 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   const exit = (): void => {
     app.exit(0);
   };
-  const quit: () => void = quitOnce({ companion, watching, windows, tray, control, store, start, exit });
+  const quit: () => void = quitOnce({
+    companion,
+    watching,
+    windows,
+    tray,
+    control,
+    store,
+    hooks,
+    start,
+    exit,
+  });
   const ports = {
     openHome: windows.openHome.bind(windows),
     openSign: windows.openSign.bind(windows),
@@ -268,7 +282,10 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     changed: (months) => pastDays.renew(months),
   });
   const atWork = (begin: () => Stop): Stop => whileAtWork((watcher) => companion.watch(watcher), begin);
-  if (start.failed === 0) watching.push(atWork(() => calendar.begin()));
+  if (start.failed === 0) {
+    watching.push(atWork(() => calendar.begin()));
+    await hooks.begin((follow) => companion.watch(follow));
+  }
   watching.push(
     clock.after(STEADY_AFTER, start.wentWell),
     outside.follow(),
@@ -314,19 +331,6 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
 
 function viewState(snapshot: Snapshot, language: Language, dataFolder: string): ViewState {
   return { snapshot, language, platform: platform(), version: app.getVersion(), dataFolder };
-}
-
-/** Quits, and starts the program again: as on its first day, once its data is gone. */
-function startAnew(quit: () => void): void {
-  // An AppImage is mounted by the process that ends here; the file itself starts the next.
-  const program = process.env['APPIMAGE'];
-  app.relaunch(program === undefined ? {} : { execPath: program });
-  quit();
-}
-
-/** The system as the texts know it; any other Unix is taken for Linux. */
-function platform(): ViewState['platform'] {
-  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
 }
 
 function followSettings({ settings }: Snapshot, log: Log): void {

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 
 /** The bytes of a file, or why they cannot be had. */
@@ -7,6 +7,10 @@ export type BoundedRead =
   | { readonly ok: false; readonly reason: 'too-large' }
   /** With the failure as Node throws it. */
   | { readonly ok: false; readonly reason: 'cannot-open'; readonly error: Error };
+
+/** The same of a real file, with what the system says of it: of what was opened, before it was read. */
+export type FileRead =
+  Exclude<BoundedRead, { ok: true }> | (Extract<BoundedRead, { ok: true }> & { readonly stats: Stats });
 
 /** Without it, opening a pipe would wait for somebody to write to it. Windows has no such flag, and does not wait. */
 const OPEN = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NONBLOCK);
@@ -17,16 +21,14 @@ const PART = 1_000_000;
  * Reads a file of at most `largest` bytes. A larger one is refused before anything of it is read, one that grows
  * meanwhile as soon as it does; pipes and devices, which have no end, are none. Never throws.
  */
-export async function readBounded(path: string, largest: number): Promise<BoundedRead> {
+export async function readBounded(path: string, largest: number): Promise<FileRead> {
   try {
     const handle = await open(path, OPEN);
     try {
       // What was opened is asked, not the path: another thing may lie there by now.
       const found = await handle.stat();
       if (!found.isFile()) throw new Error('not a file');
-      return found.size > largest
-        ? { ok: false, reason: 'too-large' }
-        : await read(handle, found.size, largest);
+      return found.size > largest ? { ok: false, reason: 'too-large' } : await read(handle, found, largest);
     } finally {
       await handle.close();
     }
@@ -39,14 +41,14 @@ export async function readBounded(path: string, largest: number): Promise<Bounde
   }
 }
 
-async function read(handle: FileHandle, size: number, largest: number): Promise<BoundedRead> {
+async function read(handle: FileHandle, stats: Stats, largest: number): Promise<FileRead> {
   const parts: Uint8Array[] = [];
   // One more than there should be, so that the end shows.
-  const length = Math.min(size + 1, PART);
+  const length = Math.min(stats.size + 1, PART);
   for (let total = 0; ;) {
     const part = Buffer.allocUnsafe(length);
     const { bytesRead } = await handle.read(part, 0, length);
-    if (bytesRead === 0) return { ok: true, bytes: Buffer.concat(parts) };
+    if (bytesRead === 0) return { ok: true, bytes: Buffer.concat(parts), stats };
     total += bytesRead;
     if (total > largest) return { ok: false, reason: 'too-large' };
     parts.push(part.subarray(0, bytesRead));

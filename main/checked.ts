@@ -16,3 +16,18 @@ export function check<T>(schema: z.ZodType<T>, data: unknown): Checked<T> {
     return { success: false };
   }
 }
+
+/** The first place where data is not as the schema has it, such as `hooks[0].run`; `null` where it is the whole, or cannot be said. */
+export function whereWrong(schema: z.ZodType, data: unknown): string | null {
+  try {
+    const issue = schema.safeParse(data).error?.issues[0];
+    if (issue === undefined) return null;
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const words = [...issue.path, ...unknown].map((key) =>
+      typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
+    );
+    return words.length === 0 ? null : words.join('').replace(/^\./, '');
+  } catch {
+    return null;
+  }
+}

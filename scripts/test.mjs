@@ -18,7 +18,18 @@ const RULES = [
   'cases',
   'exchange',
 ];
-const ADAPTERS = ['main', 'presence', 'store', 'faults', 'fuzz', 'standin', 'demo', 'docs', 'earlier'];
+const ADAPTERS = [
+  'main',
+  'presence',
+  'store',
+  'faults',
+  'fuzz',
+  'standin',
+  'demo',
+  'docs',
+  'earlier',
+  'hooks',
+];
 
 ensureInstalled();
 const bin = (name) => join(PROJECT, 'node_modules', name);

@@ -108,7 +108,12 @@ export class App {
       dataFolder: '/home/data',
     });
     const diagnostics = (): Diagnostics =>
-      diagnosticsOf(companion.state, clock.now(), { version: '1', platform: 'linux', providers: [] });
+      diagnosticsOf(companion.state, clock.now(), {
+        version: '1',
+        platform: 'linux',
+        providers: [],
+        hooks: { state: 'none' },
+      });
     const copy = (text: string): Promise<boolean> =>
       Promise.resolve(did(`copy ${text.length}`)).then(() => true);
     const dialogs = {

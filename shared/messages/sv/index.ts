@@ -14,6 +14,7 @@ import { forget } from './forget';
 import { frame } from './frame';
 import { goals } from './goals';
 import { guides } from './guides';
+import { hooks } from './hooks';
 import { light } from './light';
 import { lookBack } from './look-back';
 import { notices } from './notices';
@@ -54,6 +55,7 @@ export const sv = {
   ...frame,
   ...goals,
   ...guides,
+  ...hooks,
   ...light,
   ...lookBack,
   ...notices,
