@@ -36,10 +36,22 @@ export function filesIn(archive) {
   return walk(getRawHeader(archive).header, '');
 }
 
-/** What belongs in the archive: `own` paths of this project, and the names of the installed `packages`. Needs a build. */
+/**
+ * What belongs in the archive: `own` paths of this project, and the names of the installed `packages`; and all that is `shipped` of
+ * other people. Needs a build.
+ */
 export async function expectation() {
-  const packages = (await shippedPackages()).filter(({ how }) => how === 'installed').map(({ name }) => name);
-  return { own: ownFiles(), packages };
+  const shipped = await shippedPackages();
+  const packages = shipped.filter(({ how }) => how === 'installed').map(({ name }) => name);
+  return { own: ownFiles(), packages, shipped };
+}
+
+/** What is shipped and has no licence in a text of notices. Electron brings its own along. */
+export function noticeFaults(text, shipped) {
+  const lines = new Set(text.split('\n'));
+  return shipped
+    .filter(({ name, version, how }) => how !== 'runtime' && !lines.has(`${name} ${version}`))
+    .map(({ name }) => `no licence is told of ${name}`);
 }
 
 /** What is wrong with the files of an archive for a system (`process.platform`), a line each; none when all is as expected. */

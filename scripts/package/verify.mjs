@@ -4,8 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROJECT } from '../installed.mjs';
-import { NINTH_FUSE } from './after-pack.mjs';
-import { expectation, faultsOf, filesIn, sizesByPart } from './contents.mjs';
+import { expectation, faultsOf, filesIn, noticeFaults, sizesByPart } from './contents.mjs';
 import { FUSES, readFuses } from './fuses.mjs';
 
 /** Prints what is in a packaged program, and answers the faults, a line each. */
@@ -19,12 +18,13 @@ export async function verify(folder, platform) {
   console.log(`  ${(total / 1024).toFixed(0).padStart(6)} kB  in all`);
   const fuses = readFuses(readFileSync(program));
   console.log(`Fuses: ${FUSES.map((name) => `${name} ${fuses[name] ? 'on' : 'off'}`).join(', ')}`);
+  const expected = await expectation();
+  const notices = readFileSync(join(resources, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
   return [
-    ...faultsOf(files, platform, await expectation()),
+    ...faultsOf(files, platform, expected),
+    ...noticeFaults(notices, expected.shipped),
     ...fuseFaults(fuses),
-    ...['THIRD-PARTY-NOTICES.txt', 'LICENSE.txt']
-      .filter((name) => !existsSync(join(resources, name)))
-      .map((name) => `missing beside the archive: ${name}`),
+    ...(existsSync(join(resources, 'LICENSE.txt')) ? [] : ['missing beside the archive: LICENSE.txt']),
   ];
 }
 
@@ -38,14 +38,12 @@ function placesIn(folder, platform) {
   return { resources: join(folder, 'resources'), program: join(folder, name) };
 }
 
-/** Each fuse as the configuration says; one that it does not name must be the ninth. */
+/** Each fuse must be as the table in docs/security.md tells people. */
 function fuseFaults(fuses) {
-  const text = readFileSync(join(PROJECT, 'electron-builder.yml'), 'utf8');
+  const text = readFileSync(join(PROJECT, 'docs', 'security.md'), 'utf8');
   return FUSES.flatMap((name) => {
-    const [, said] = new RegExp(`^  ${name}: (true|false)$`, 'm').exec(text) ?? [];
-    const wanted = name === NINTH_FUSE.name ? NINTH_FUSE.on : said === undefined ? null : said === 'true';
-    if (wanted === null) return [`nobody decided on the fuse ${name}`];
-    return fuses[name] === wanted ? [] : [`the fuse ${name} is not as it has to be`];
+    const [, told] = new RegExp(`^\\| \`${name}\` +\\| (on|off) `, 'm').exec(text) ?? [];
+    return fuses[name] === (told === 'on') && told !== undefined ? [] : [`the fuse ${name} is not ${told}`];
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, sizesByPart, type PackedFile } from '../../scripts/package/contents.mjs';
+import { faultsOf, noticeFaults, sizesByPart, type PackedFile } from '../../scripts/package/contents.mjs';
 
 const EXPECTED = {
   own: new Set(['build/main/main.js', 'build/renderer/home.html', 'package.json']),
@@ -82,5 +82,17 @@ describe('an archive', () => {
       ['package.json', 1000],
       ['node_modules/node-notifier', 1000],
     ]);
+  });
+});
+
+describe('the notices', () => {
+  const shipped = [
+    { name: 'ical.js', version: '2.2.1', how: 'bundled' },
+    { name: 'electron', version: '45.4.1', how: 'runtime' },
+  ];
+
+  it('name each package in its version, but for Electron, which brings its own', () => {
+    expect(noticeFaults('Intro\n====\nical.js 2.2.1\nLicence: MPL-2.0\n', shipped)).toEqual([]);
+    expect(noticeFaults('Intro\n====\nical.js 2.2.0\nLicence: MPL-2.0\n', shipped)).toHaveLength(1);
   });
 });

@@ -15,6 +15,10 @@ declare module '*/scripts/package/contents.mjs' {
     platform: 'linux' | 'win32' | 'darwin',
     expected: Expectation,
   ): readonly string[];
+  export function noticeFaults(
+    text: string,
+    shipped: readonly { readonly name: string; readonly version: string; readonly how: string }[],
+  ): readonly string[];
   export function sizesByPart(files: readonly PackedFile[]): readonly (readonly [string, number])[];
 }
 
