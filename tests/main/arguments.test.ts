@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseArguments, VERBS } from '../../main/control/arguments';
+import { isForCommandLine, parseArguments } from '../../main/control/arguments';
+import type { Request } from '../../main/control/request';
+import { VERBS } from '../../main/control/verbs/table';
 import type { Command } from '../../shared/companion/commands';
+
+/** What words ask for on a Monday. */
+const parsed = (words: readonly string[]): Request => parseArguments(words, '2026-11-23');
 
 /** The words of a command line that has none with blanks in it. */
 const words = (line: string): readonly string[] => line.split(' ').filter((word) => word !== '');
@@ -52,19 +57,19 @@ describe('a command line that asks for something', () => {
     ['quit', { type: 'app.quit' }],
   ])('%s', (line, command) => {
     const starts = ['day.start', 'app.open', 'sign.open'].includes(command.type);
-    expect(parseArguments(words(line))).toEqual({ type: 'command', command, json: false, starts });
+    expect(parsed(words(line))).toEqual({ type: 'command', command, json: false, starts });
     for (const all of [`${line} --json`, `--json ${line}`]) {
-      expect(parseArguments(words(all))).toEqual({ type: 'command', command, json: true, starts });
+      expect(parsed(words(all))).toEqual({ type: 'command', command, json: true, starts });
     }
   });
 
   it('status', () => {
     const status = { type: 'status', json: false, verbose: false };
-    expect(parseArguments(['status'])).toEqual(status);
-    expect(parseArguments(['--json', 'status'])).toEqual({ ...status, json: true });
-    expect(parseArguments(['status', '--verbose'])).toEqual({ ...status, verbose: true });
+    expect(parsed(['status'])).toEqual(status);
+    expect(parsed(['--json', 'status'])).toEqual({ ...status, json: true });
+    expect(parsed(['status', '--verbose'])).toEqual({ ...status, verbose: true });
     for (const all of ['status --verbose --json', '--json --verbose status', '--verbose status --json']) {
-      expect(parseArguments(words(all))).toEqual({ type: 'status', json: true, verbose: true });
+      expect(parsed(words(all))).toEqual({ type: 'status', json: true, verbose: true });
     }
   });
 
@@ -73,14 +78,14 @@ describe('a command line that asks for something', () => {
     ['sign --watch', { type: 'sign', watch: true, json: false }],
     ['--json --watch sign', { type: 'sign', watch: true, json: true }],
   ])('%s', (line, request) => {
-    expect(parseArguments(words(line))).toEqual(request);
+    expect(parsed(words(line))).toEqual(request);
   });
 
   it.each([
     ...['sign close', 'sign open now', 'sign open --watch', 'sign --minutes 5', 'sign --verbose'],
     ...['status --watch', 'stop --watch', 'calendar off --watch', 'tip --watch'],
   ])('"%s" is wrong', (line) => {
-    expect(parseArguments(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
+    expect(parsed(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
   });
 
   it.each([
@@ -91,7 +96,7 @@ describe('a command line that asks for something', () => {
     ['content export my.json --json', { type: 'export', file: 'my.json', json: true }],
     ['content import my.json', { type: 'import', file: 'my.json', json: false }],
   ])('%s', (line, request) => {
-    expect(parseArguments(words(line))).toEqual(request);
+    expect(parsed(words(line))).toEqual(request);
   });
 
   it.each([
@@ -105,52 +110,96 @@ describe('a command line that asks for something', () => {
     'content export a b',
     'content --minutes 5',
   ])('"%s" is wrong', (line) => {
-    expect(parseArguments(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
+    expect(parsed(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
   });
 
   it.each(['', 'help', '--help', '-h', '--json'])('"%s" asks how to use it', (line) => {
-    expect(parseArguments(words(line))).toEqual({ type: 'usage' });
+    expect(parsed(words(line))).toEqual({ type: 'usage', verb: null, json: line === '--json' });
   });
 
   /** What they are about has no usual answer. */
-  const NEED_WORDS: readonly string[] = ['calendar', 'away', 'tick', 'day'];
+  const NEED_WORDS: readonly string[] = ['calendar', 'away', 'tick', 'day', 'completion'];
 
   it('every other verb is understood without more words', () => {
     for (const verb of VERBS.filter((one) => !NEED_WORDS.includes(one)))
-      expect(parseArguments([verb]).type).not.toBe('wrong');
+      expect(parsed([verb]).type).not.toBe('wrong');
   });
 
   it.each<[readonly string[], unknown]>([
     [['calendar', 'jobb.ics'], { type: 'calendar', path: 'jobb.ics', json: false }],
     [['calendar', 'off', '--json'], { type: 'calendar', path: null, json: true }],
     [['calendar', './off'], { type: 'calendar', path: './off', json: false }],
-    [['calendar'], { type: 'wrong', reason: 'usage', word: '' }],
-    [['calendar', ''], { type: 'wrong', reason: 'usage', word: '' }],
-    [['calendar', 'a', 'b'], { type: 'wrong', reason: 'usage', word: 'a' }],
+    [['calendar'], { type: 'wrong', reason: 'usage', verb: 'calendar', word: '' }],
+    [['calendar', ''], { type: 'wrong', reason: 'usage', verb: 'calendar', word: '' }],
+    [['calendar', 'a', 'b'], { type: 'wrong', reason: 'usage', verb: 'calendar', word: 'a' }],
   ])('the calendar: %j', (words, request) => {
-    expect(parseArguments(words)).toEqual(request);
+    expect(parsed(words)).toEqual(request);
+  });
+});
+
+describe('the words of the program', () => {
+  it.each<[string, Request]>([
+    ['help', { type: 'usage', verb: null, json: false }],
+    ['help pause', { type: 'usage', verb: 'pause', json: false }],
+    ['pause --help', { type: 'usage', verb: 'pause', json: false }],
+    ['-h pause nap', { type: 'usage', verb: 'pause', json: false }],
+    ['help nap', { type: 'wrong', reason: 'unknown', word: 'nap' }],
+    ['version --json', { type: 'version', json: true }],
+    ['--version', { type: 'version', json: false }],
+    ['doctor', { type: 'status', verbose: true, json: false }],
+    ['completion fish', { type: 'completion', shell: 'fish', json: false }],
+  ])('%s', (line, request) => {
+    expect(parsed(words(line))).toEqual(request);
+  });
+
+  it('reads a value that is joined to its flag, and any word after two dashes', () => {
+    const pause = { type: 'command', command: { type: 'pause.start', kind: 'other', minutes: 5 } };
+    expect(parsed(['pause', '--minutes=5'])).toMatchObject(pause);
+    expect(parsed(['break', '--', '--json'])).toMatchObject({ command: { kind: '--json' }, json: false });
+    expect(parsed(['break', '--soon'])).toMatchObject({ reason: 'usage', word: '--soon' });
+  });
+
+  it.each([
+    ['today', '2026-11-23'],
+    ['yesterday', '2026-11-22'],
+    ['tomorrow', '2026-11-24'],
+  ])('counts %s from the date at the terminal', (word, day) => {
+    expect(parsed(['day', 'ill', word])).toMatchObject({ command: { day } });
+  });
+
+  it('says which word is no date', () => {
+    expect(parsed(words('day ill 2026-02-30'))).toEqual({
+      ...{ type: 'wrong', reason: 'bad-date', verb: 'day', word: '2026-02-30' },
+    });
+  });
+
+  it('are told from what starts the app', () => {
+    for (const line of ['status', '--json status', '--version', 'help', '-h'])
+      expect(isForCommandLine(words(line)), line).toBe(true);
+    for (const line of ['', '--open', '--hidden status', 'arbetsro:start', '--json'])
+      expect(isForCommandLine(words(line)), line).toBe(false);
   });
 });
 
 describe('a command line that is wrong', () => {
   it.each([
-    ...['begin', 'Start', 'starta', '--version', '-x', '__proto__', 'constructor', 'toString'],
+    ...['begin', 'Start', 'starta', '--colour', '-x', '__proto__', 'constructor', 'toString'],
     ...['/home/a/file', 'statuss', ''],
   ])('the verb "%s" is unknown', (verb) => {
-    expect(parseArguments([verb])).toEqual({ type: 'wrong', reason: 'unknown', word: verb });
-    expect(parseArguments([verb, 'home']).type).toBe('wrong');
+    expect(parsed([verb])).toEqual({ type: 'wrong', reason: 'unknown', word: verb });
+    expect(parsed([verb, 'home']).type).toBe('wrong');
   });
 
   it.each(['0', '-5', '481', '2.5', 'ten', '', ' ', 'NaN', 'Infinity', '1e3', '5min', '--json'])(
     'minutes cannot be "%s"',
     (minutes) => {
-      const request = parseArguments(['pause', 'lunch', '--minutes', minutes]);
+      const request = parsed(['pause', 'lunch', '--minutes', minutes]);
       expect(request).toMatchObject({ type: 'wrong', reason: 'bad-minutes' });
     },
   );
 
   it('minutes cannot be left out', () => {
-    expect(parseArguments(['pause', '--minutes'])).toMatchObject({ reason: 'bad-minutes' });
+    expect(parsed(['pause', '--minutes'])).toMatchObject({ reason: 'bad-minutes' });
   });
 
   it.each([
@@ -168,6 +217,6 @@ describe('a command line that is wrong', () => {
     ...['stop --verbose', '--verbose open', 'break --verbose', 'pause lunch --minutes 5 --verbose'],
     ...['pause --minutes 5 --minutes 6', 'pause lunch --minutes 5 now', 'start Home'],
   ])('"%s" has words that mean nothing', (line) => {
-    expect(parseArguments(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
+    expect(parsed(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
   });
 });
