@@ -1,6 +1,7 @@
 import type { Diagnostics, NamedTrace } from '../../shared/diagnostics/diagnostics';
 import type { DemotionReason, SignalName } from '../../shared/diagnostics/provider-report';
-import { isoTime, seconds } from './status';
+import { isoTime } from '../../shared/time/iso-time';
+import { seconds } from './status';
 
 /**
  * What `arbetsro status --verbose --json` prints besides the status. Times are ISO 8601 with offset, lengths are whole
