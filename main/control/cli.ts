@@ -46,6 +46,7 @@ export async function runCli(words: readonly string[], ports: CliPorts): Promise
     case 'status':
     case 'calendar':
     case 'command':
+    case 'edit':
       return report(request, await reach(request, ports), ports, language);
   }
 }
@@ -84,7 +85,7 @@ function sayWrong(
   return 2;
 }
 
-type Asked = Request & { type: 'status' | 'calendar' | 'command' };
+type Asked = Request & { type: 'status' | 'calendar' | 'command' | 'edit' };
 
 function questionOf(request: Asked): Question {
   switch (request.type) {
@@ -94,6 +95,8 @@ function questionOf(request: Asked): Question {
       return { ask: 'calendar', path: request.path === null ? null : resolve(request.path) };
     case 'command':
       return { ask: 'command', command: request.command };
+    case 'edit':
+      return { ask: 'edit', edit: request.edit };
   }
 }
 

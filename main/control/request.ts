@@ -1,4 +1,5 @@
 import type { Command } from '../../shared/companion/commands';
+import type { Edit } from './edits/edit';
 import type { WordProblem } from './verbs/words';
 
 /** The shells whose completion there is. */
@@ -9,6 +10,7 @@ export type Shell = (typeof SHELLS)[number];
 export type Asked =
   | { readonly type: 'status'; readonly verbose: boolean }
   | { readonly type: 'command'; readonly command: Command; readonly starts: boolean }
+  | { readonly type: 'edit'; readonly edit: Edit }
   /** The calendar at a path, as typed; `null` for none. */
   | { readonly type: 'calendar'; readonly path: string | null }
   | { readonly type: 'list'; readonly what: 'tips' | 'activities' }

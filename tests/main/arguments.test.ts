@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isForCommandLine, parseArguments } from '../../main/control/arguments';
+import type { Edit } from '../../main/control/edits/edit';
 import type { Request } from '../../main/control/request';
 import { VERBS } from '../../main/control/verbs/table';
 import type { Command } from '../../shared/companion/commands';
@@ -55,6 +56,18 @@ describe('a command line that asks for something', () => {
     ['sign open', { type: 'sign.open' }],
     ['open', { type: 'app.open', page: null }],
     ['quit', { type: 'app.quit' }],
+    ['open look-back', { type: 'app.open', page: 'look-back' }],
+    ['untick contact', { type: 'slot.mark', slot: 'contact', had: false }],
+    ['pause extend', { type: 'pause.extend', minutes: 10 }],
+    ['pause extend --minutes 25', { type: 'pause.extend', minutes: 25 }],
+    ['repair continued', { type: 'repair.answer', answer: 'continued' }],
+    ['gentler yes', { type: 'profile.answer', gentler: true }],
+    ['dismiss', { type: 'prompt.dismiss' }],
+    ['plan place', { type: 'plan.place' }],
+    ['tip add Vädra nu', { type: 'own.tip.save', tip: { id: null, text: 'Vädra nu' } }],
+    ['tip remove own-1', { type: 'own.tip.delete', tip: 'own-1' }],
+    ['activity remove own-1', { type: 'own.activity.delete', activity: 'own-1' }],
+    ['notice dismiss saved', { type: 'notice.dismiss', notice: 'saved' }],
   ])('%s', (line, command) => {
     const starts = ['day.start', 'app.open', 'sign.open'].includes(command.type);
     expect(parsed(words(line))).toEqual({ type: 'command', command, json: false, starts });
@@ -118,7 +131,10 @@ describe('a command line that asks for something', () => {
   });
 
   /** What they are about has no usual answer. */
-  const NEED_WORDS: readonly string[] = ['calendar', 'away', 'tick', 'day', 'completion'];
+  const NEED_WORDS: readonly string[] = [
+    ...['calendar', 'away', 'tick', 'untick', 'day', 'completion', 'gentler', 'plan', 'goal', 'closeout'],
+    ...['change', 'times', 'contact', 'agenda', 'team', 'setting', 'notice'],
+  ];
 
   it('every other verb is understood without more words', () => {
     for (const verb of VERBS.filter((one) => !NEED_WORDS.includes(one)))
@@ -137,6 +153,8 @@ describe('a command line that asks for something', () => {
   });
 });
 
+const GOAL = { edit: 'goal.add', ifTime: false, weight: null, deadline: null, at: null } as const;
+
 describe('the words of the program', () => {
   it.each<[string, Request]>([
     ['help', { type: 'usage', verb: null, json: false }],
@@ -150,6 +168,46 @@ describe('the words of the program', () => {
     ['completion fish', { type: 'completion', shell: 'fish', json: false }],
   ])('%s', (line, request) => {
     expect(parsed(words(line))).toEqual(request);
+  });
+
+  it.each<[string, Edit]>([
+    ['goal add Ring --at 8', { ...GOAL, text: 'Ring', at: '08:00' }],
+    ['goal add --if-time Ring Amina', { ...GOAL, text: 'Ring Amina', ifTime: true }],
+    ['goal done 2', { edit: 'goal.done', goal: 2, done: true }],
+    ['goal at 2 off', { edit: 'goal.at', goal: 2, at: null }],
+    ['plan lunch 11.45 --minutes 40', { edit: 'plan.time', what: 'lunch', at: '11:45', minutes: 40 }],
+    ['plan if det drar ut then i morgon', { edit: 'plan.if-then', when: 'det drar ut', then: 'i morgon' }],
+    ['closeout felt lugnt', { edit: 'closeout', date: null, field: 'felt', text: 'lugnt', append: false }],
+    ['change done --date yesterday', { edit: 'change', date: '2026-11-22', answer: 'done' }],
+    [
+      'times yesterday 8-12 lunch=10-10:15 13-',
+      {
+        ...({ edit: 'times', date: '2026-11-22', place: null } as const),
+        spans: [
+          { from: '08:00', to: '12:00' },
+          { from: '13:00', to: null },
+        ],
+        pauses: [{ kind: 'lunch', from: '10:00', to: '10:15' }],
+      },
+    ],
+    ['repair 16:40', { edit: 'repair', at: '16:40' }],
+    ['team untalked KL', { edit: 'member.talk', initials: 'KL', today: false }],
+    ['setting sound on', { edit: 'setting', name: 'sound', value: 'on' }],
+  ])('%s', (line, edit) => {
+    expect(parsed(words(line))).toEqual({ type: 'edit', edit, json: false });
+  });
+
+  it.each([
+    ['plan lunch noon', 'bad-time', 'noon'],
+    ['goal add Ring --at noon', 'bad-time', 'noon'],
+    ['goal add Ring --deadline friday', 'bad-date', 'friday'],
+    ['times today 8-12-13', 'bad-time', '8-12-13'],
+    ['times today nap=8-9', 'usage', 'today'],
+    ['goal done 0', 'usage', 'done'],
+    ['plan if then now', 'usage', 'if'],
+    ['contact add Bo --every 400', 'usage', '400'],
+  ])('%s is wrong: %s', (line, reason, word) => {
+    expect(parsed(words(line))).toMatchObject({ type: 'wrong', reason, word });
   });
 
   it('reads a value that is joined to its flag, and any word after two dashes', () => {
@@ -207,7 +265,7 @@ describe('a command line that is wrong', () => {
       'status now',
       'stop now',
       'resume lunch',
-      'open today',
+      'open house',
       'quit now',
       'start moon',
       'start home office',

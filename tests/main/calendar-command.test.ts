@@ -94,6 +94,7 @@ describe('the app that is asked', () => {
         throw new Error('nobody asked for them');
       },
       bench: null,
+      day: () => Promise.resolve(null),
       tray: { click: () => false },
     };
     expect((await answerQuestion({ ask: 'calendar', path }, ports)).ok).toBe(ok);

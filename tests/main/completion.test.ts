@@ -12,10 +12,10 @@ const has = (shell: Shell): boolean => spawnSync(shell, ['--version']).error ===
 const LINES: readonly (readonly [line: string, proposed: readonly string[]])[] = [
   ['arbetsro pau', ['pause']],
   ['arbetsro st', ['start', 'status', 'stop']],
-  ['arbetsro pause ', ['errand', 'lunch', 'other']],
+  ['arbetsro pause ', ['errand', 'extend', 'lunch', 'other']],
   ['arbetsro pause l', ['lunch']],
   ['arbetsro pause lunch ', []],
-  ['arbetsro --json pause ', ['errand', 'lunch', 'other']],
+  ['arbetsro --json pause ', ['errand', 'extend', 'lunch', 'other']],
   ['arbetsro pause --minutes ', []],
   ['arbetsro pause --minutes 20 l', ['lunch']],
   ['arbetsro pause --m', ['--minutes']],
@@ -26,6 +26,8 @@ const LINES: readonly (readonly [line: string, proposed: readonly string[]])[] =
   ['arbetsro help pos', ['postpone']],
   ['arbetsro completion ', ['bash', 'fish', 'zsh']],
   ['arbetsro content import an-own', ['a file']],
+  ['arbetsro goal add Ring --weight ', ['heavy', 'light']],
+  ['arbetsro setting breaks.pro', ['breaks.profile']],
   ['arbetsro nothing ', []],
 ];
 

@@ -1,6 +1,5 @@
 import { FLAGS, type FlagName } from '../verbs/flags';
 import type { Form } from '../verbs/form';
-import { dashed } from '../verbs/usage';
 import { flagsOf, placesOf } from './places';
 
 /** What makes bash (3.2 and newer) complete the words; it needs nothing else installed. */
@@ -12,9 +11,9 @@ export function bashCompletion(forms: readonly Form[]): string {
     return `    '${typed.join(' ')}') words='${words}'${files ? ' files=1' : ''} ;;`;
   });
   const flags = flagsOf(forms).map(({ verb, flags: some }) => {
-    return `      ${verb}) words+=' ${some.map((flag) => `--${dashed(flag)}`).join(' ')}' ;;`;
+    return `      ${verb}) words+=' ${some.map((flag) => `--${flag}`).join(' ')}' ;;`;
   });
-  const values = valued.map((name) => `    --${dashed(name)}) ${valueOf(name)} ;;`);
+  const values = valued.map((name) => `    --${name}) ${valueOf(name)} ;;`);
   return `# bash completion for arbetsro. Made from the table of its verbs by \`npm run cli-files\`.
 _arbetsro() {
   local cur=\${COMP_WORDS[COMP_CWORD]} typed='' flag='' words='' files='' word i
@@ -23,7 +22,7 @@ _arbetsro() {
     word=\${COMP_WORDS[i]}
     if [[ -n $flag ]]; then flag=''; continue; fi
     case $word in
-      ${valued.map((name) => `--${dashed(name)}`).join('|')}) flag=$word ;;
+      ${valued.map((name) => `--${name}`).join('|')}) flag=$word ;;
       -*) ;;
       *) typed+=\${typed:+ }$word ;;
     esac

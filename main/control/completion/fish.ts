@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/settings';
 import { FLAGS, type FlagName } from '../verbs/flags';
 import type { Form } from '../verbs/form';
-import { dashed, plainHelp } from '../verbs/usage';
+import { plainHelp } from '../verbs/usage';
 import { flagsOf, placesOf } from './places';
 import { generalFlags } from './zsh';
 
@@ -22,7 +22,7 @@ export function fishCompletion(forms: readonly Form[], language: Language): stri
       const values = typeof proposed === 'string' ? '' : ` -a ${quoted(proposed.join(' '))}`;
       const takes = value === null ? '' : proposed === 'file' ? ' -r -F' : ` -x${values}`;
       const when = `-n ${quoted(`__arbetsro_verb ${verb}`)}`;
-      return `complete -c arbetsro ${when} -l ${dashed(name)}${takes}${about(plainHelp(help[language]))}`;
+      return `complete -c arbetsro ${when} -l ${name}${takes}${about(plainHelp(help[language]))}`;
     }),
   );
   const general = generalFlags(language).map(
@@ -37,7 +37,7 @@ function __arbetsro_words
             continue
         end
         switch $word
-            case ${valued.map((name) => `--${dashed(name)}`).join(' ')}
+            case ${valued.map((name) => `--${name}`).join(' ')}
                 set flag $word
             case '-*'
             case '*'

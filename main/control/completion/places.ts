@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/settings';
+import { SETTINGS } from '../edits/settings-table';
 import type { FlagName } from '../verbs/flags';
 import type { Form } from '../verbs/form';
 import { plainHelp } from '../verbs/usage';
@@ -50,12 +51,12 @@ export function placesOf(forms: readonly Form[], language: Language): readonly P
       for (const path of paths) {
         const place = at(path);
         if (word.proposed === 'file') place.files = true;
-        const words = word.proposed === 'verb' ? verbs : wordsOf(word);
+        const words = wordsOf(word, verbs);
         // A word that has no other beside it is what the form is about.
         for (const one of words)
           if (!place.proposals.has(one)) place.proposals.set(one, words.length === 1 ? help : '');
       }
-      paths = paths.flatMap((path) => wordsOf(word).map((one) => [...path, one]));
+      paths = paths.flatMap((path) => wordsOf(word, verbs).map((one) => [...path, one]));
     }
   }
   return [...places.values()]
@@ -78,6 +79,16 @@ function helpOf({ help }: Form, language: Language): string {
   return plainHelp(help[language]);
 }
 
-function wordsOf({ proposed }: Word<unknown>): readonly string[] {
-  return typeof proposed === 'string' ? [] : proposed;
+function wordsOf({ proposed }: Word<unknown>, verbs: readonly string[]): readonly string[] {
+  switch (proposed) {
+    case 'verb':
+      return verbs;
+    case 'setting':
+      return SETTINGS.map(({ name }) => name);
+    case 'file':
+    case 'nothing':
+      return [];
+    default:
+      return proposed;
+  }
 }

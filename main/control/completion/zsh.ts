@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/settings';
 import { FLAGS, type FlagName } from '../verbs/flags';
 import type { Form } from '../verbs/form';
-import { dashed, plainHelp } from '../verbs/usage';
+import { plainHelp } from '../verbs/usage';
 import { flagsOf, placesOf, type Proposal } from './places';
 
 /** What makes zsh complete the words, each with what it is for. */
@@ -13,7 +13,7 @@ export function zshCompletion(forms: readonly Form[], language: Language): strin
     return `        '${typed.join(' ')}') ${lines}${files ? 'files=1 ' : ''};;`;
   });
   const flags = flagsOf(forms).map(({ verb, flags: some }) => {
-    const entries = some.map((name) => entry({ word: `--${dashed(name)}`, help: helpOf(name, language) }));
+    const entries = some.map((name) => entry({ word: `--${name}`, help: helpOf(name, language) }));
     return `        ${verb}) found+=(${entries.join(' ')}) ;;`;
   });
   return `#compdef arbetsro
@@ -24,13 +24,13 @@ _arbetsro() {
   for word in "\${(@)words[2,CURRENT-1]}"; do
     if [[ -n $flag ]]; then flag=''; continue; fi
     case $word in
-      (${valued.map((name) => `--${dashed(name)}`).join('|')}) flag=$word ;;
+      (${valued.map((name) => `--${name}`).join('|')}) flag=$word ;;
       (-*) ;;
       (*) so_far+=\${so_far:+ }$word ;;
     esac
   done
   case $flag in
-${valued.map((name) => `    --${dashed(name)}) ${valueOf(name)} ;;`).join('\n')}
+${valued.map((name) => `    --${name}) ${valueOf(name)} ;;`).join('\n')}
     *)
       if [[ $words[CURRENT] == -* ]]; then
         found=(${generalFlags(language).map(entry).join(' ')})

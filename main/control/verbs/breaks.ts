@@ -1,5 +1,5 @@
 import { does, form, type FormGroup } from './form';
-import { orElse, text } from './words';
+import { oneOf, orElse, text } from './words';
 
 /** The kinds of break that have a word of their own. */
 const KIND = {
@@ -35,6 +35,16 @@ export const BREAKS: FormGroup = {
       sv: 'lämnar skärmpausen som pågår',
       en: 'leaves the break that is on the screen',
       asks: () => does({ type: 'break.leave' }),
+    }),
+    form('gentler', [oneOf(['yes', 'no'])], {
+      sv: 'svarar på erbjudandet om en lugnare takt',
+      en: 'answers the offer of a gentler rhythm',
+      asks: ([answer]) => does({ type: 'profile.answer', gentler: answer === 'yes' }),
+    }),
+    form('dismiss', [], {
+      sv: 'tar bort tipset eller påminnelsen på skärmen',
+      en: 'takes the tip or the reminder off the screen',
+      asks: () => does({ type: 'prompt.dismiss' }),
     }),
   ],
 };

@@ -1,5 +1,5 @@
 import { does, form, type FormGroup } from './form';
-import { any, exactly, orElse } from './words';
+import { any, exactly, orElse, text } from './words';
 
 const ID = any({ sv: 'ID', en: 'ID' });
 const FILE = any({ sv: 'FIL', en: 'FILE' }, 'file');
@@ -23,6 +23,16 @@ export const CONTENT: FormGroup = {
       en: 'shows the tip again',
       asks: ([, tip]) => does({ type: 'tip.restore', tip }),
     }),
+    form('tip', [exactly('add'), text({ sv: 'TEXT', en: 'TEXT' })], {
+      sv: 'lägger till ett eget tips',
+      en: 'adds a tip of your own',
+      asks: ([, words]) => does({ type: 'own.tip.save', tip: { id: null, text: words } }),
+    }),
+    form('tip', [exactly('remove'), ID], {
+      sv: 'tar bort ett eget tips',
+      en: 'takes a tip of your own away',
+      asks: ([, tip]) => does({ type: 'own.tip.delete', tip }),
+    }),
     form('activity', [], {
       sv: 'listar pausernas aktiviteter med deras id',
       en: 'lists the activities of the breaks with their ids',
@@ -37,6 +47,11 @@ export const CONTENT: FormGroup = {
       sv: 'visar aktiviteten igen',
       en: 'shows the activity again',
       asks: ([, activity]) => does({ type: 'activity.restore', activity }),
+    }),
+    form('activity', [exactly('remove'), ID], {
+      sv: 'tar bort en egen aktivitet',
+      en: 'takes an activity of your own away',
+      asks: ([, activity]) => does({ type: 'own.activity.delete', activity }),
     }),
     form('content', [orElse(exactly('export'), null), orElse(FILE, null)], {
       sv: 'dina egna aktiviteter och tips som JSON, till en ny fil eller till skärmen',

@@ -1,6 +1,8 @@
 import { LIMITS } from '../../../shared/companion/commands';
-import type { LocalDate } from '../../../shared/time/calendar';
-import type { InBoth, Proposed, WordProblem } from './words';
+import { PEOPLE_LIMITS } from '../../../shared/people/limits';
+import type { LocalDate, LocalTime } from '../../../shared/time/calendar';
+import { parseTime } from '../../../shared/time/time-text';
+import { dateOf, type InBoth, type Proposed, type WordProblem } from './words';
 
 /** A word that begins with `--` and can stand anywhere after the verb. */
 interface Flag<T> {
@@ -19,6 +21,30 @@ const isThere: Pick<Flag<true>, 'value' | 'proposed' | 'read' | 'problem'> = {
   read: () => true,
   problem: 'usage',
 };
+
+const DATE: Pick<Flag<LocalDate>, 'value' | 'proposed' | 'read' | 'problem'> = {
+  value: { sv: 'DATUM', en: 'DATE' },
+  proposed: ['today', 'yesterday', 'tomorrow'],
+  read: dateOf,
+  problem: 'bad-date',
+};
+
+function choice<const T extends string>(
+  choices: readonly T[],
+): Pick<Flag<T>, 'value' | 'proposed' | 'read' | 'problem'> {
+  const value = choices.join('|');
+  return {
+    value: { sv: value, en: value },
+    proposed: choices,
+    read: (text) => choices.find((one) => one === text) ?? null,
+    problem: 'usage',
+  };
+}
+
+function daysOf(text: string): number | null {
+  const days = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return days >= 1 && days <= PEOPLE_LIMITS.everyDays ? days : null;
+}
 
 function minutesOf(text: string): number | null {
   const minutes = /^\d{1,3}$/.test(text) ? Number(text) : 0;
@@ -45,6 +71,54 @@ export const FLAGS = {
     ...isThere,
     help: { sv: 'en rad vid varje ändring', en: 'a line at each change' },
   },
+  date: {
+    ...DATE,
+    help: { sv: 'den dagen i stället för i dag', en: 'that day instead of today' },
+  },
+  at: {
+    value: { sv: 'KLOCKSLAG', en: 'TIME' },
+    proposed: 'nothing',
+    help: { sv: 'vid det klockslaget', en: 'at that time of day' },
+    read: parseTime,
+    problem: 'bad-time',
+  } satisfies Flag<LocalTime>,
+  place: {
+    ...choice(['home', 'office', 'move']),
+    help: { sv: 'var', en: 'where' },
+  },
+  'if-time': {
+    ...isThere,
+    help: { sv: 'bara om det blir tid', en: 'only if there is time' },
+  },
+  weight: {
+    ...choice(['heavy', 'light']),
+    help: { sv: 'hur mycket målet tar av huvudet', en: 'how much the goal asks of the head' },
+  },
+  deadline: {
+    ...DATE,
+    help: { sv: 'när målet ska vara klart', en: 'when the goal is to be done' },
+  },
+  append: {
+    ...isThere,
+    help: { sv: 'en rad under det som redan står där', en: 'a line below what is there already' },
+  },
+  role: {
+    value: { sv: 'TEXT', en: 'TEXT' },
+    proposed: 'nothing',
+    help: { sv: 'vad personen gör, som du känner den', en: 'what the person does, as you know them' },
+    read: (text) => (text.trim() === '' ? null : text),
+    problem: 'usage',
+  } satisfies Flag<string>,
+  every: {
+    value: { sv: 'DAGAR', en: 'DAYS' },
+    proposed: 'nothing',
+    help: {
+      sv: 'hur ofta du vill höras, 1 till 365 dagar',
+      en: 'how often you want to hear from them, 1 to 365 days',
+    },
+    read: daysOf,
+    problem: 'usage',
+  } satisfies Flag<number>,
 } as const;
 
 export type FlagName = keyof typeof FLAGS;
@@ -55,7 +129,10 @@ type ValueOf<F> = F extends { readonly read: (value: string, today: LocalDate) =
 export type Given = { readonly [N in FlagName]: ValueOf<(typeof FLAGS)[N]> | null };
 
 /** No flag at all. */
-export const NOTHING_GIVEN: Given = { minutes: null, verbose: null, watch: null };
+export const NOTHING_GIVEN: Given = {
+  ...{ minutes: null, verbose: null, watch: null, date: null, at: null, place: null, 'if-time': null },
+  ...{ weight: null, deadline: null, append: null, role: null, every: null },
+};
 
 /** The flag of a word such as `--minutes`; `null` for any other word. */
 export function flagOf(word: string): FlagName | null {

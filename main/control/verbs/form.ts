@@ -1,5 +1,6 @@
 import type { Command } from '../../../shared/companion/commands';
 import type { LocalDate } from '../../../shared/time/calendar';
+import type { Edit } from '../edits/edit';
 import type { Asked } from '../request';
 import type { FlagName, Given } from './flags';
 import type { InBoth, Word, WordProblem } from './words';
@@ -69,4 +70,9 @@ export function does(command: Command): Asked {
 /** The same; where no app runs, one is started first. */
 export function startsAndDoes(command: Command): Asked {
   return { type: 'command', command, starts: true };
+}
+
+/** Asks the app for a small change to something that it knows the whole of. */
+export function changes(edit: Edit): Asked {
+  return { type: 'edit', edit };
 }

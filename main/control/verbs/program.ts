@@ -1,11 +1,22 @@
+import { ADDRESSES } from '../../../shared/companion/commands';
 import { SHELLS } from '../request';
-import { does, form, startsAndDoes, type FormGroup } from './form';
+import { changes, does, form, startsAndDoes, type FormGroup } from './form';
 import { any, exactly, oneOf, orElse } from './words';
 
 /** Verbs about the program itself. */
 export const PROGRAM: FormGroup = {
   title: { sv: 'Programmet', en: 'The program' },
   forms: [
+    form('setting', [any({ sv: 'NAMN', en: 'NAME' }, 'setting'), any({ sv: 'VÄRDE', en: 'VALUE' })], {
+      sv: 'ändrar en inställning, som `setting breaks.profile gentle`',
+      en: 'changes a setting, such as `setting breaks.profile gentle`',
+      asks: ([name, value]) => changes({ edit: 'setting', name, value }),
+    }),
+    form('notice', [exactly('dismiss'), any({ sv: 'ID', en: 'ID' })], {
+      sv: 'tar bort ett besked om dina uppgifter, så som `notice` kallar det',
+      en: 'takes a notice about your data away, by what `notice` calls it',
+      asks: ([, notice]) => does({ type: 'notice.dismiss', notice }),
+    }),
     form('calendar', [exactly('off')], {
       sv: 'läser ingen kalender mer',
       en: 'reads no calendar any more',
@@ -27,10 +38,10 @@ export const PROGRAM: FormGroup = {
       en: 'opens the window of the door sign; starts the app when it is not running',
       asks: () => startsAndDoes({ type: 'sign.open' }),
     }),
-    form('open', [], {
-      sv: 'öppnar fönstret; startar appen om den inte är i gång',
-      en: 'opens the home window; starts the app when it is not running',
-      asks: () => startsAndDoes({ type: 'app.open', page: null }),
+    form('open', [orElse(oneOf(ADDRESSES), null)], {
+      sv: 'öppnar fönstret, gärna på en sida; startar appen om den inte är i gång',
+      en: 'opens the home window, on a page if one is named; starts the app when it is not running',
+      asks: ([page]) => startsAndDoes({ type: 'app.open', page }),
     }),
     form('quit', [], {
       sv: 'avslutar appen; arbetsdagen är fortfarande öppen',

@@ -11,12 +11,7 @@ export function typed({ verb, words, flags }: Form, language: Language): string 
 /** A flag with what its value is called, such as `--minutes N`. */
 export function flagShown(name: FlagName, language: Language): string {
   const { value } = FLAGS[name];
-  return value === null ? `--${dashed(name)}` : `--${dashed(name)} ${value[language]}`;
-}
-
-/** A flag's name as it is typed, without the dashes before it. */
-export function dashed(name: FlagName): string {
-  return name;
+  return value === null ? `--${name}` : `--${name} ${value[language]}`;
 }
 
 /** Help as it is said where no mark sets code off. */

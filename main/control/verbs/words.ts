@@ -1,11 +1,6 @@
 import type { Language } from '../../../shared/settings';
-import {
-  addDays,
-  isLocalDate,
-  isLocalTime,
-  type LocalDate,
-  type LocalTime,
-} from '../../../shared/time/calendar';
+import { addDays, isLocalDate, type LocalDate, type LocalTime } from '../../../shared/time/calendar';
+import { parseTime } from '../../../shared/time/time-text';
 
 /** The same in both languages. */
 export type InBoth = Readonly<Record<Language, string>>;
@@ -19,7 +14,7 @@ export type ReadWord<T> =
   | { readonly ok: false; readonly problem: WordProblem; readonly word: string };
 
 /** What a shell can propose for a word. */
-export type Proposed = readonly string[] | 'file' | 'verb' | 'nothing';
+export type Proposed = readonly string[] | 'file' | 'verb' | 'setting' | 'nothing';
 
 /** A word after a verb: what may stand there, and what it means. */
 export interface Word<T> {
@@ -118,12 +113,6 @@ export function dateOf(text: string, today: LocalDate): LocalDate | null {
   return isLocalDate(text) ? text : null;
 }
 
-/** A time of day; a single figure of the hour will do. `null` where it is none. */
-export function timeOf(text: string): LocalTime | null {
-  const time = /^\d:/.test(text) ? `0${text}` : text;
-  return isLocalTime(time) ? time : null;
-}
-
 /** A date. */
 export const DATE: Word<LocalDate> = {
   shown: { sv: 'DATUM', en: 'DATE' },
@@ -134,16 +123,35 @@ export const DATE: Word<LocalDate> = {
   },
 };
 
+/** A time of day. */
+export const TIME: Word<LocalTime> = {
+  shown: { sv: 'KLOCKSLAG', en: 'TIME' },
+  proposed: 'nothing',
+  read: ([first = '', ...rest]) => {
+    const time = parseTime(first);
+    return time === null ? { ok: false, problem: 'bad-time', word: first } : good(time, rest);
+  },
+};
+
 /** A time of day, or `off` for none. */
 export const TIME_OR_OFF: Word<LocalTime | null> = {
   shown: { sv: 'KLOCKSLAG|off', en: 'TIME|off' },
   proposed: ['off'],
-  read: ([first = '', ...rest]) => {
-    if (first === 'off') return good(null, rest);
-    const time = timeOf(first);
-    return time === null ? { ok: false, problem: 'bad-time', word: first } : good(time, rest);
-  },
+  read: (words, today) => (words[0] === 'off' ? good(null, words.slice(1)) : TIME.read(words, today)),
 };
+
+/** What `words` hold up to a word of the form, and what follows it; both as text. */
+export function twoTexts(first: InBoth, between: string, second: InBoth): Word<readonly [string, string]> {
+  return {
+    shown: { sv: `${first.sv}… ${between} ${second.sv}…`, en: `${first.en}… ${between} ${second.en}…` },
+    proposed: 'nothing',
+    read: (words) => {
+      const at = words.indexOf(between);
+      if (at <= 0 || at === words.length - 1) return { ok: false, problem: 'usage', word: words[0] ?? '' };
+      return good([words.slice(0, at).join(' '), words.slice(at + 1).join(' ')], []);
+    },
+  };
+}
 
 /** The number that a list shows before a line, from 1. */
 export const NUMBER: Word<number> = {

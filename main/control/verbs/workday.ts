@@ -1,5 +1,5 @@
-import { does, form, startsAndDoes, type FormGroup } from './form';
-import { exactly, oneOf, orElse } from './words';
+import { changes, does, form, startsAndDoes, type FormGroup } from './form';
+import { exactly, oneOf, orElse, TIME } from './words';
 
 /** Verbs that start, interrupt and end work. */
 export const WORKDAY: FormGroup = {
@@ -32,6 +32,12 @@ export const WORKDAY: FormGroup = {
       en: 'begins a pause, `other` unless told otherwise',
       asks: ([kind], { minutes }) => does({ type: 'pause.start', kind, minutes }),
     }),
+    form('pause', [exactly('extend')], {
+      flags: ['minutes'],
+      sv: 'förlänger pausen, tio minuter om inget annat sägs',
+      en: 'makes the pause longer, by ten minutes unless told otherwise',
+      asks: (_, { minutes }) => does({ type: 'pause.extend', minutes: minutes ?? 10 }),
+    }),
     form('resume', [], {
       sv: 'avslutar pausen',
       en: 'ends the pause',
@@ -52,6 +58,16 @@ export const WORKDAY: FormGroup = {
       sv: 'svarar på ”är mötet slut?”: en skärmpaus nu, om tio minuter, eller det fortsätter',
       en: 'answers "is the meeting over?": a break now, in ten minutes, or it goes on',
       asks: ([answer]) => does({ type: 'meeting.over', answer }),
+    }),
+    form('repair', [orElse(TIME, null)], {
+      sv: 'svarar när dagen slutade som ingen avslutade: då som frågan säger, eller ett annat klockslag',
+      en: 'answers when the day ended that nobody ended: as the question has it, or at another time of day',
+      asks: ([at]) => changes({ edit: 'repair', at }),
+    }),
+    form('repair', [exactly('continued')], {
+      sv: 'svarar att arbetet fortsatte hela tiden',
+      en: 'answers that work went on all the time',
+      asks: () => does({ type: 'repair.answer', answer: 'continued' }),
     }),
     form('call', [orElse(oneOf(['yes', 'no']), 'yes')], {
       sv: 'svarar på ”pågår samtalet fortfarande?”',
