@@ -96,7 +96,10 @@ describe('small changes from the command line, one after the other on one day', 
       ...{ place: 'office', worked: 215, paused: 10 },
     });
     expect((await terminal.app.dispatch.dayDetail('home', '2026-11-20'))?.record.kind).toBe('holiday');
-    await refused('times 2026-11-20 9-8 8:30-10', 'Från första start till sista slut är det mer än ett dygn.');
+    await refused(
+      'times 2026-11-20 9-8 8:30-10',
+      'Från första start till sista slut är det mer än ett dygn.',
+    );
     await refused('times tomorrow 8-9', 'En av tiderna har inte varit än.');
     await refused('change keep', 'Det finns ingen sådan fråga att svara på.');
   });
