@@ -150,7 +150,10 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   const chooseCalendar = calendarDialog();
   const control = new ControlServer({
     answer: (question) =>
-      answerQuestion(question, { companion, command, calendar, language, diagnostics, bench, tray }),
+      answerQuestion(question, {
+        ...{ companion, command, calendar, language, diagnostics, bench, tray },
+        day: (date) => lookBack.day(date),
+      }),
     watch: (_question, tell) => watchSign(companion, language, tell),
     failed: troubles.hearError,
   });

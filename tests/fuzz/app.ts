@@ -189,7 +189,8 @@ export class App {
       forget: () => Promise.resolve(did('no calendar')),
     };
     const tray = { click: () => false };
-    const asks = { companion, command, calendar, language, diagnostics, bench: null, tray };
+    const day = (date: string) => lookBack.day(date);
+    const asks = { companion, command, calendar, language, diagnostics, bench: null, tray, day };
     this.control = {
       answer: (question) => answerQuestion(question, asks),
       watch: (_question, tell) => watchSign(companion, language, tell),

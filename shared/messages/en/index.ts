@@ -4,6 +4,7 @@ import { breakWindow } from './break';
 import { calendar } from './calendar';
 import { calendarFile } from './calendar-file';
 import { closeout } from './closeout';
+import { commandLine } from './command-line';
 import { content } from './content';
 import { dayText } from './day-text';
 import { data } from './data';
@@ -45,6 +46,7 @@ export const en = {
   ...calendar,
   ...calendarFile,
   ...closeout,
+  ...commandLine,
   ...content,
   ...dayText,
   ...data,

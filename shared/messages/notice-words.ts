@@ -1,7 +1,7 @@
-import type { DataNotice } from '../../../shared/companion/inputs';
-import type { Translate } from '../../../shared/messages';
-import type { Format } from '../../../shared/messages/format';
-import { fieldNames } from '../field-names';
+import type { DataNotice } from '../companion/inputs';
+import type { Translate } from './index';
+import type { Format } from './format';
+import { fieldNames } from './field-names';
 import { fileWords } from './file-words';
 
 /** Says what happened to the data and what was done about it. */
