@@ -60,6 +60,7 @@ import { createCompanion, openData, trueChance } from './open-companion';
 import { perform } from './perform';
 import { IdleSource } from './presence/idle';
 import { whileAtWork, type PresenceWatch } from './presence/presence';
+import { openPolicy } from './policy/policy-file';
 import { quitOnce } from './quit';
 import { nodeDisk } from './store/disk';
 import type { Start } from './trouble/start-marker';
@@ -77,9 +78,10 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   const bench = await loadBench(app.isPackaged, process.env);
   const clock = bench?.clock ?? systemClock();
   const opened = await openData(dataFolder, machineFolder, clock, log);
+  const policy = await openPolicy(clock, app.isPackaged);
   const idle = new IdleSource();
   const power = { idle: readIdle, watch: watchPower };
-  const companion = createCompanion(opened, {
+  const companion = createCompanion(opened, policy.atStart, {
     clock,
     ...(bench === null ? idleOf(idle, power) : { idle: bench.idle }),
     perform: (effect) => perform(effect, ports),
@@ -190,6 +192,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   const sheets = new SheetFiles({
     clock,
     sheets: () => companion.state.sheets,
+    policy: () => companion.state.policy,
     words,
     print,
     askWhereTo: askWhereToPutSheet,
@@ -200,6 +203,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     store,
     months: () => store.months(),
     settings: () => companion.state.settings,
+    policy: () => companion.state.policy,
     words,
     print,
     chance: trueChance,
@@ -272,6 +276,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   watching.push(
     clock.after(STEADY_AFTER, start.wentWell),
     outside.follow(),
+    policy.follow(companion, () => followSettings(companion.snapshot, log)),
     atWork(() => outside.lookRegularly()),
   );
   if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });

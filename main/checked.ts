@@ -16,3 +16,12 @@ export function check<T>(schema: z.ZodType<T>, data: unknown): Checked<T> {
     return { success: false };
   }
 }
+
+/** The first thing that is wrong with data, and where in it; `null` where nothing is, or where the schema cannot say. */
+export function firstIssue(schema: z.ZodType, data: unknown): z.core.$ZodIssue | null {
+  try {
+    return schema.safeParse(data).error?.issues[0] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -18,7 +18,7 @@ const RULES = [
   'cases',
   'exchange',
 ];
-const ADAPTERS = ['main', 'presence', 'store', 'faults', 'fuzz', 'standin', 'demo', 'docs', 'earlier'];
+const ADAPTERS = ['main', 'presence', 'store', 'faults', 'fuzz', 'standin', 'demo', 'docs', 'earlier', 'policy'];
 
 ensureInstalled();
 const bin = (name) => join(PROJECT, 'node_modules', name);

@@ -1,6 +1,7 @@
 import type { DataNotice } from '../../../shared/companion/inputs';
 import type { Translate } from '../../../shared/messages';
 import type { Format } from '../../../shared/messages/format';
+import { unusableWords } from '../../../shared/messages/policy-words';
 import { fieldNames } from '../field-names';
 import { fileWords } from './file-words';
 
@@ -33,6 +34,8 @@ export function noticeWords(notice: DataNotice, t: Translate, format: Format): s
       return t('notice.people-unread', { count: notice.entries });
     case 'team-unread':
       return t('notice.team-unread', { count: notice.entries });
+    case 'policy-unusable':
+      return unusableWords(notice, t);
     case 'settings-repaired':
       return t('notice.settings-repaired', {
         fields: fieldNames(notice.fields, t).join(', '),
