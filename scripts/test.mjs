@@ -31,6 +31,7 @@ const ADAPTERS = [
   'hooks',
   'bench',
   'package',
+  'policy',
 ];
 
 ensureInstalled();

@@ -25,6 +25,7 @@ import { ownKinds } from './own-kinds';
 import { people } from './people';
 import { personNotes } from './person-notes';
 import { plan } from './plan';
+import { policy } from './policy';
 import { questions } from './questions';
 import { questionsList } from './questions-list';
 import { sentences } from './sentences';
@@ -67,6 +68,7 @@ export const en = {
   ...people,
   ...personNotes,
   ...plan,
+  ...policy,
   ...questions,
   ...questionsList,
   ...sentences,
