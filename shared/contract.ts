@@ -1,6 +1,7 @@
 import type { ExportOutcome, ImportOutcome } from './content/exchange';
 import type { Address, Command, CommandResult } from './companion/commands';
 import type { Snapshot } from './companion/snapshot';
+import type { DesktopState } from './desktop/state';
 import type { DataSaved, ExportAsk, ImportDone, ImportPreview, TakeInAsk } from './exchange/exchange';
 import type { Diagnostics } from './diagnostics/diagnostics';
 import type {
@@ -81,6 +82,7 @@ export interface ViewState {
   readonly version: string;
   /** Where the data lies, shown in settings. */
   readonly dataFolder: string;
+  readonly desktop: DesktopState;
 }
 
 export const contract = {

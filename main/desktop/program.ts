@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
+import type { ViewState } from '../../shared/contract';
 import type { Report } from '../../shared/trouble/trouble';
 
 /** Which program this is and on what, for a report. */
@@ -17,4 +18,17 @@ export function ownFiles(): readonly string[] {
   } catch {
     return [];
   }
+}
+
+/** Quits, and starts the program again: as on its first day, once its data is gone. */
+export function startAnew(quit: () => void): void {
+  // An AppImage is mounted by the process that ends here; the file itself starts the next.
+  const program = process.env['APPIMAGE'];
+  app.relaunch(program === undefined ? {} : { execPath: program });
+  quit();
+}
+
+/** The system as the texts know it; any other Unix is taken for Linux. */
+export function systemName(): ViewState['platform'] {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
 }

@@ -238,6 +238,8 @@ export const PLAIN_SETTINGS: Settings = {
   hiddenTips: [],
   sound: true,
   startAtLogin: false,
+  trayNote: true,
+  shortcuts: { day: null, break: null, pause: null },
   manager: false,
   personNotes: 6,
   welcomed: true,

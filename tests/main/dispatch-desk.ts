@@ -1,3 +1,4 @@
+import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import { Dispatch } from '../../main/ipc/dispatch';
 import type { Command, CommandResult } from '../../shared/companion/commands';
 import type { Copyable, SignFill, ViewState } from '../../shared/contract';
@@ -24,6 +25,7 @@ export class Desk {
     platform: 'linux',
     version: '1',
     dataFolder: '/data',
+    desktop: UNKNOWN_DESKTOP,
   };
   readonly diagnostics: Diagnostics = diagnosticsOf(new Driver().state, new Driver().now(), {
     version: '1',

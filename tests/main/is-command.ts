@@ -146,6 +146,8 @@ const settings: Fields = {
   tips: yesOrNo,
   sound: yesOrNo,
   startAtLogin: yesOrNo,
+  trayNote: yesOrNo,
+  shortcuts: object({ day: orNull(text), break: orNull(text), pause: orNull(text) }),
   manager: yesOrNo,
   personNotes: oneOf(1, 3, 6, 12, null),
   welcomed: yesOrNo,

@@ -1,3 +1,4 @@
+import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import type { Session } from 'electron';
 import { Windows } from '../../main/desktop/windows';
 import type { BreakView, NudgeView, Snapshot } from '../../shared/companion/snapshot';
@@ -54,6 +55,7 @@ export class Desk {
       platform: 'linux',
       version: '0',
       dataFolder: '',
+      desktop: UNKNOWN_DESKTOP,
     }),
     sign: () => signView(this.snapshot, 'sv'),
     ...{ onHome: () => undefined, onLost: ({ id }) => this.lost.push(id), log: () => undefined },

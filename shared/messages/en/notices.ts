@@ -15,6 +15,8 @@ export const notices = {
   'field.manager': 'the manager’s side',
   'field.personNotes': 'notes that delete themselves',
   'field.startAtLogin': 'start at login',
+  'field.trayNote': 'the note about the app’s icon',
+  'field.shortcuts': 'shortcuts',
   'field.goodHours': 'when you find it easiest to think',
   'field.reminders': 'reminders',
   'field.boundary': 'start and end of the day',

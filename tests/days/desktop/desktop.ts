@@ -1,3 +1,4 @@
+import { UNKNOWN_DESKTOP } from '../../../shared/desktop/state';
 import type { Session } from 'electron';
 import { Windows } from '../../../main/desktop/windows';
 import type { Snapshot } from '../../../shared/companion/snapshot';
@@ -25,7 +26,7 @@ const INSISTS = { times: 2, after: 0.5 * SECOND };
 
 /** Nobody looks at it on paper. */
 const NO_SESSION = Object.create(null) as Session;
-const NOWHERE = { version: '0', dataFolder: '' };
+const NOWHERE = { version: '0', dataFolder: '', desktop: UNKNOWN_DESKTOP };
 
 interface Timer {
   readonly t: number;
