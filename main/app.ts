@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { app, nativeTheme, shell } from 'electron';
 import type { KeptNews } from '../shared/companion/kept';
 import { openDay } from '../shared/companion/open-day';
@@ -15,13 +14,11 @@ import type { Stop } from '../shared/time/moment';
 import { askSensors } from './ask-sensors';
 import { loadBench } from './bench';
 import { createCalendar } from './calendar/create-calendar';
-import { CopyableTexts } from './copyable-texts';
 import { DailySnapshots } from './daily-snapshots';
 import { DataDeletion } from './data-deletion';
 import { systemClock } from './clock';
 import { MonthsCheck } from './check-months';
 import type { Companion } from './companion';
-import { ContentFiles } from './content/content-files';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
@@ -29,8 +26,6 @@ import { watchSign } from './control/watch-sign';
 import { Asker, hasScreenReader } from './desktop/asker';
 import { askingOf } from './desktop/asking';
 import { calendarDialog } from './desktop/calendar-dialog';
-import { contentDialogs } from './desktop/content-dialogs';
-import { dataDialogs } from './desktop/data-dialogs';
 import { Desktop } from './desktop/desktop';
 import { copyText } from './desktop/clipboard';
 import { linkDialog } from './desktop/link-dialog';
@@ -48,29 +43,28 @@ import { AppTray } from './desktop/tray';
 import { trayModel } from './desktop/tray-menu';
 import type { UrlEar } from './desktop/url-ear';
 import { Windows } from './desktop/windows';
-import { DataRestore } from './earlier/data-restore';
-import { DataFiles } from './exchange/data-files';
 import type { Words } from './exchange/export-text';
 import { openSessionBus } from './freedesktop/session-bus';
-import { SheetFiles } from './guides/sheet-files';
+import { Hooks } from './hooks/hooks';
 import { Dispatch } from './ipc/dispatch';
 import { createLog } from './log';
 import { LookingBack } from './look-back';
 import { OutsideChanges } from './outside-changes';
 import { PastDays } from './past-days';
-import { createCompanion, openData, trueChance } from './open-companion';
+import { createCompanion, openData } from './open-companion';
+import { openExchange } from './open-exchange';
 import { perform } from './perform';
 import { IdleSource } from './presence/idle';
 import { whileAtWork, type PresenceWatch } from './presence/presence';
+import { openPolicy } from './policy/policy-file';
 import { quitOnce } from './quit';
-import { nodeDisk } from './store/disk';
 import type { Start } from './trouble/start-marker';
 import { watchFolder } from './watch-folder';
 import { idleOf, watchPerson } from './watch-person';
 
 /**
  * Builds the whole app, once, and hands each part on to the next. Reads as a table of contents. On `wayland` no window
- * can be placed. After starts that failed, the calendar and what watches the computer are left out.
+ * can be placed. After starts that failed, the calendar, the hooks and what watches the computer are left out.
  */
 export async function runApp(
   builtFolder: string,
@@ -84,9 +78,10 @@ export async function runApp(
   const bench = await loadBench(app.isPackaged, process.env);
   const clock = bench?.clock ?? systemClock();
   const opened = await openData(dataFolder, machineFolder, clock, log);
+  const policy = await openPolicy(clock, app.isPackaged);
   const idle = new IdleSource();
   const power = { idle: readIdle, watch: watchPower };
-  const companion = createCompanion(opened, {
+  const companion = createCompanion(opened, policy.atStart, {
     clock,
     ...(bench === null ? idleOf(idle, power) : { idle: bench.idle }),
     perform: (effect) => perform(effect, ports),
@@ -114,9 +109,10 @@ export async function runApp(
   let presence: PresenceWatch | null = null;
   const diagnostics = (): Diagnostics => {
     const providers = presence?.standings() ?? [];
-    const system = { version: app.getVersion(), platform: systemName(), providers };
+    const system = { version: app.getVersion(), platform: systemName(), providers, hooks: hooks.report() };
     return diagnosticsOf(companion.state, clock.now(), system);
   };
+  const hooks = new Hooks({ path: join(machineFolder, 'hooks.json'), clock, log });
   const asksElsewhere = (): boolean => wayland || hasScreenReader();
   const sessionBus = openSessionBus(clock);
   const icons = join(app.getAppPath(), 'assets', 'icons');
@@ -161,7 +157,10 @@ export async function runApp(
   });
   const control = new ControlServer({
     answer: (question) =>
-      answerQuestion(question, { companion, command, calendar, language, diagnostics, bench, tray }),
+      answerQuestion(question, {
+        ...{ companion, command, calendar, language, diagnostics, bench, tray },
+        day: (date) => lookBack.day(date),
+      }),
     watch: (_question, tell) => watchSign(companion, language, tell),
     failed: troubles.hearError,
   });
@@ -169,7 +168,17 @@ export async function runApp(
   const exit = (): void => {
     app.exit(0);
   };
-  const quit: () => void = quitOnce({ companion, watching, windows, tray, control, store, start, exit });
+  const quit: () => void = quitOnce({
+    companion,
+    watching,
+    windows,
+    tray,
+    control,
+    store,
+    hooks,
+    start,
+    exit,
+  });
   const ports = {
     openHome: windows.openHome.bind(windows),
     openSign: windows.openSign.bind(windows),
@@ -188,11 +197,6 @@ export async function runApp(
     format,
   };
 
-  const files = new ContentFiles({
-    own: () => companion.state.own,
-    command,
-    ...contentDialogs(() => translator(language())),
-  });
   const lookBack = new LookingBack({ years, store, open: () => openDay(companion.state, clock.now()) });
   const deletion = new DataDeletion({
     forgetting,
@@ -200,45 +204,11 @@ export async function runApp(
     forgot: (deletions) => companion.tell({ type: 'forgotten', deletions }),
     startAnew: () => startAnew(quit),
   });
-  const { askWhereToPutSheet, askWhereToPutFile, ...dialogs } = dataDialogs(() => translator(language()));
   const words = (): Words => ({ language: language(), say: translator(language()), format: format() });
   const print = createPrinter(session, pages, join(builtFolder, 'renderer', 'print.html'));
-  const sheets = new SheetFiles({
-    clock,
-    sheets: () => companion.state.sheets,
-    words,
-    print,
-    askWhereTo: askWhereToPutSheet,
-  });
-  const data = new DataFiles({
-    clock,
-    breathe: () => setImmediate(),
-    store,
-    months: () => store.months(),
-    settings: () => companion.state.settings,
-    words,
-    print,
-    chance: trueChance,
-    taken: (months) => pastDays.renew(months),
-    ...dialogs,
-  });
-  const earlier = new DataRestore({
-    disk: nodeDisk,
-    dataFolder,
-    snapshots,
-    store,
-    breathe: () => setImmediate(),
+  const { files, sheets, data, earlier, copyable } = openExchange({
+    ...{ clock, companion, command, pastDays, lookBack, dataFolder, store, snapshots, words, print },
     apply: takeKept,
-    taken: (months) => pastDays.renew(months),
-    askWhereTo: askWhereToPutFile,
-  });
-  const copyable = new CopyableTexts({
-    snapshot: () => companion.snapshot,
-    day: (date) => lookBack.day(date),
-    sheetText: (ask) => sheets.textOf(ask),
-    week: async (date) => (await lookBack.read('week', date)).days,
-    language,
-    zone: () => clock.now().zone,
   });
   const dispatch = new Dispatch({
     view,
@@ -284,10 +254,14 @@ export async function runApp(
     changed: (months) => pastDays.renew(months),
   });
   const atWork = (begin: () => Stop): Stop => whileAtWork((watcher) => companion.watch(watcher), begin);
-  if (start.failed === 0) watching.push(atWork(() => calendar.begin()));
+  if (start.failed === 0) {
+    watching.push(atWork(() => calendar.begin()));
+    await hooks.begin((follow) => companion.watch(follow));
+  }
   watching.push(
     clock.after(STEADY_AFTER, start.wentWell),
     outside.follow(),
+    policy.follow(companion, followSettings),
     atWork(() => outside.lookRegularly()),
   );
   if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });

@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 it('each action is a verb that the command line knows, with nothing to add', () => {
-  expect(QUICK_ACTIONS.map(({ verb }) => parseArguments([verb]))).toMatchObject([
+  expect(QUICK_ACTIONS.map(({ verb }) => parseArguments([verb], '2026-11-23'))).toMatchObject([
     { type: 'command', command: { type: 'day.start' } },
     { type: 'command', command: { type: 'break.now' } },
     { type: 'command', command: { type: 'day.stop' } },

@@ -33,7 +33,7 @@ export interface Settings {
   readonly locale: string;
   readonly hasNotifications: boolean;
   readonly isDebugging: boolean;
-  /** The app takes itself for an installed program. */
+  /** The main bundle comes out of a package: Electron's program is then the app's own, and its first word is the app's. */
   readonly isPackaged: boolean;
 }
 

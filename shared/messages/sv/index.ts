@@ -4,6 +4,7 @@ import { breakWindow } from './break';
 import { calendar } from './calendar';
 import { calendarFile } from './calendar-file';
 import { closeout } from './closeout';
+import { commandLine } from './command-line';
 import { content } from './content';
 import { dayText } from './day-text';
 import { data } from './data';
@@ -15,6 +16,7 @@ import { forget } from './forget';
 import { frame } from './frame';
 import { goals } from './goals';
 import { guides } from './guides';
+import { hooks } from './hooks';
 import { light } from './light';
 import { lookBack } from './look-back';
 import { notices } from './notices';
@@ -24,6 +26,7 @@ import { ownKinds } from './own-kinds';
 import { people } from './people';
 import { personNotes } from './person-notes';
 import { plan } from './plan';
+import { policy } from './policy';
 import { questions } from './questions';
 import { questionsList } from './questions-list';
 import { sentences } from './sentences';
@@ -45,6 +48,7 @@ export const sv = {
   ...calendar,
   ...calendarFile,
   ...closeout,
+  ...commandLine,
   ...content,
   ...dayText,
   ...data,
@@ -56,6 +60,7 @@ export const sv = {
   ...frame,
   ...goals,
   ...guides,
+  ...hooks,
   ...light,
   ...lookBack,
   ...notices,
@@ -65,6 +70,7 @@ export const sv = {
   ...people,
   ...personNotes,
   ...plan,
+  ...policy,
   ...questions,
   ...questionsList,
   ...sentences,
