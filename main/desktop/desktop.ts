@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { shortcutCommand } from '../../shared/desktop/shortcuts';
 import { UNKNOWN_DESKTOP, type DesktopState, type TrayHost } from '../../shared/desktop/state';
 import type { Translate } from '../../shared/messages';
+import { policyOf } from '../../shared/policy/policy';
 import type { Settings } from '../../shared/settings';
 import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
 import { CommandUrls } from '../command-urls';
@@ -63,7 +64,12 @@ export class Desktop {
     app.on('browser-window-focus', this.#readLogin);
     this.#is({ wayland: process.platform === 'linux' && isWaylandSession(process.env) });
     let language: Settings['language'] | null = null;
-    const unwatch = this.#ports.companion.watch(({ settings }) => {
+    let locked: boolean | undefined;
+    const unwatch = this.#ports.companion.watch(({ settings, policy }) => {
+      const lock = policyOf(policy)?.locked.startAtLogin;
+      // What an organisation locks holds whatever was chosen in the system.
+      if (lock !== undefined && lock !== locked) this.startAtLogin(lock);
+      locked = lock;
       if (language !== settings.language) setJumpList(this.#ports.say(), this.#ports.log);
       ({ language } = settings);
       this.#is({ shortcuts: this.#shortcuts.follow(settings.shortcuts) });

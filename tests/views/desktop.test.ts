@@ -98,3 +98,25 @@ test('the system has the last word on the start at login', async () => {
     { type: 'settings.change', change: { startAtLogin: true } },
   ]);
 });
+
+test('a start at login that is proposed in the first run is what the person says yes to at its end', async () => {
+  const [fresh] = Object.values(STATES.welcome);
+  if (fresh === undefined) throw new Error('no first run');
+  const settings = { ...fresh.snapshot.settings, startAtLogin: true };
+  const desktop = { ...fresh.desktop, login: 'off' as const };
+  const opened = await harness.open(
+    'welcome',
+    { ...fresh, desktop, snapshot: { ...fresh.snapshot, settings } },
+    { fresh: true },
+  );
+  const next = opened.page.getByRole('button', { name: translator('sv')('welcome.next') });
+  await next.click();
+  await next.click();
+  expect(await opened.page.getByRole('checkbox', { name: 'Starta när jag loggar in' }).isChecked()).toBe(
+    true,
+  );
+  await opened.page.locator('.button.primary').click();
+  expect((await opened.sent()).commands).toEqual([
+    { type: 'settings.change', change: { welcomed: true, startAtLogin: true } },
+  ]);
+});

@@ -4,7 +4,10 @@ import { useCompanion } from '../../companion/context';
 import type { SettingsGroup } from './settings-group';
 import { Toggle } from './toggle';
 
-/** Whether the app starts at login: what the system says where it says it, and the person's wish elsewhere. */
+/**
+ * Whether the app starts at login: what the system says where it says it, and the wish elsewhere. In the first run it is the
+ * wish alone, which an organisation may have proposed.
+ */
 export function LoginSetting({ settings, change }: SettingsGroup): ReactNode {
   const { t, view } = useCompanion();
   const { login, tray } = view.desktop;
@@ -13,7 +16,7 @@ export function LoginSetting({ settings, change }: SettingsGroup): ReactNode {
     <Toggle
       label={t('settings.login')}
       hint={isWorthSaying(login) ? t(`settings.login.${login}`, { platform: view.platform }) : hint}
-      checked={isOn(login) ?? settings.startAtLogin}
+      checked={(settings.welcomed ? isOn(login) : null) ?? settings.startAtLogin}
       onChange={(startAtLogin) => change({ startAtLogin })}
     />
   );

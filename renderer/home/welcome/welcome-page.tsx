@@ -25,8 +25,11 @@ export function WelcomePage(): ReactNode {
   const step = STEPS[at] ?? 'hours';
   const last = at === STEPS.length - 1;
   const next = (): void => {
-    if (last) void send({ type: 'settings.change', change: { welcomed: true } });
-    else setAt(at + 1);
+    if (last) {
+      // What was proposed and left as it was is the person's wish now, and the system hears of it.
+      const login = snapshot.settings.startAtLogin ? { startAtLogin: true } : {};
+      void send({ type: 'settings.change', change: { welcomed: true, ...login } });
+    } else setAt(at + 1);
   };
   return (
     <>
