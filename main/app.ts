@@ -44,8 +44,10 @@ import { servePages } from './desktop/pages';
 import { readIdle, watchPower } from './desktop/power';
 import { createPrinter } from './desktop/printing';
 import { lockedSession } from './desktop/security';
+import { platform, startAnew, wayOfUpdates } from './desktop/program';
 import { AppTray } from './desktop/tray';
 import { trayModel } from './desktop/tray-menu';
+import { loadUpdater } from './desktop/updater';
 import { Windows } from './desktop/windows';
 import { DataRestore } from './earlier/data-restore';
 import { DataFiles } from './exchange/data-files';
@@ -63,6 +65,7 @@ import { whileAtWork, type PresenceWatch } from './presence/presence';
 import { quitOnce } from './quit';
 import { nodeDisk } from './store/disk';
 import type { Start } from './trouble/start-marker';
+import { openUpdates } from './updates/open-updates';
 import { watchFolder } from './watch-folder';
 import { idleOf, watchPerson } from './watch-person';
 
@@ -99,7 +102,15 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   const language = (): Language =>
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
   const format = (): Format => formatter(language(), clock.now().zone);
-  const view = (): ViewState => viewState(companion.snapshot, language(), dataFolder);
+  const updates = await openUpdates({
+    ...{ clock, log, companion, machineFolder, way: wayOfUpdates(), load: loadUpdater },
+    changed: () => windows.follow(companion.snapshot),
+    failed: (error) => troubles.hearError(error),
+  });
+  const view = (): ViewState => ({
+    ...{ snapshot: companion.snapshot, language: language(), platform: platform() },
+    ...{ version: app.getVersion(), dataFolder, updates: updates.view },
+  });
   const sign = (): SignView => signView(companion.snapshot, language());
   let presence: PresenceWatch | null = null;
   const diagnostics = (): Diagnostics => {
@@ -150,7 +161,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     watch: (_question, tell) => watchSign(companion, language, tell),
     failed: troubles.hearError,
   });
-  const watching: Stop[] = [() => asker.follow(null)];
+  const watching: Stop[] = [() => asker.follow(null), () => updates.stop()];
   const exit = (): void => {
     app.exit(0);
   };
@@ -242,6 +253,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
       return text !== null && (await copyText(text, log));
     },
     openLink: linkOpener({ ...linkDialog(() => translator(language())), log }),
+    askUpdates: updates.ask.bind(updates),
     fillSign: windows.fillSign.bind(windows),
     painted,
     log,
@@ -310,23 +322,6 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     windows.painted(id);
     void companion.tell({ type: 'painted' });
   }
-}
-
-function viewState(snapshot: Snapshot, language: Language, dataFolder: string): ViewState {
-  return { snapshot, language, platform: platform(), version: app.getVersion(), dataFolder };
-}
-
-/** Quits, and starts the program again: as on its first day, once its data is gone. */
-function startAnew(quit: () => void): void {
-  // An AppImage is mounted by the process that ends here; the file itself starts the next.
-  const program = process.env['APPIMAGE'];
-  app.relaunch(program === undefined ? {} : { execPath: program });
-  quit();
-}
-
-/** The system as the texts know it; any other Unix is taken for Linux. */
-function platform(): ViewState['platform'] {
-  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
 }
 
 function followSettings({ settings }: Snapshot, log: Log): void {

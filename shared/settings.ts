@@ -8,6 +8,8 @@ import type { Coordinates } from './workplace/light/sun';
 export type Language = 'sv' | 'en';
 export type LanguageChoice = Language | 'system';
 export type ThemeChoice = 'light' | 'dark' | 'system';
+/** Whether the app looks for newer versions of itself and asks; `off` it looks only when it is told to. */
+export type UpdateChoice = 'off' | 'ask';
 
 /** The hours of a working day. */
 export interface WorkingHours {
@@ -133,6 +135,7 @@ export interface Settings {
   readonly hiddenTips: readonly string[];
   readonly sound: boolean;
   readonly startAtLogin: boolean;
+  readonly updates: UpdateChoice;
   /** The person leads others: the manager's side is shown. */
   readonly manager: boolean;
   /** Notes about one person delete themselves so many months after they were last changed; `null` for never. */
@@ -189,6 +192,8 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenTips: [],
   sound: false,
   startAtLogin: false,
+  // Nothing is fetched unless the person said so (D6).
+  updates: 'off',
   manager: false,
   // Long enough to follow up what was agreed, and no longer than that needs (GDPR, article 5.1 e: storage limitation).
   personNotes: 6,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ADDRESSES, LIMITS, type Command } from '../../shared/companion/commands';
 import { ACTIVITY_SORTS, OWN_LIMITS } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
-import { COPYABLE, SIGN_FILLS } from '../../shared/contract';
+import { COPYABLE, SIGN_FILLS, UPDATE_ASKS } from '../../shared/contract';
 import { FILE_FORMATS } from '../../shared/exchange/exchange';
 import { EXTENTS } from '../../shared/exchange/extent';
 import { NOTES_KEPT } from '../../shared/guides/person-notes';
@@ -178,6 +178,7 @@ const settings = z
     hiddenTips: contentIds,
     sound: z.boolean(),
     startAtLogin: z.boolean(),
+    updates: z.enum(['off', 'ask']),
     manager: z.boolean(),
     personNotes: z.literal(NOTES_KEPT).nullable(),
     welcomed: z.boolean(),
@@ -303,6 +304,8 @@ export const copyableSchema = z.union([
 ]);
 /** A link that a page asks for; whether it may be opened is decided where links are opened. */
 export const linkSchema = z.string().max(10_000);
+
+export const updateAskSchema = z.enum(UPDATE_ASKS);
 
 export const signFillSchema = z.enum(SIGN_FILLS);
 

@@ -238,6 +238,7 @@ export const PLAIN_SETTINGS: Settings = {
   hiddenTips: [],
   sound: true,
   startAtLogin: false,
+  updates: 'off',
   manager: false,
   personNotes: 6,
   welcomed: true,

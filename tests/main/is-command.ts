@@ -146,6 +146,7 @@ const settings: Fields = {
   tips: yesOrNo,
   sound: yesOrNo,
   startAtLogin: yesOrNo,
+  updates: oneOf('off', 'ask'),
   manager: yesOrNo,
   personNotes: oneOf(1, 3, 6, 12, null),
   welcomed: yesOrNo,

@@ -2,6 +2,7 @@ import type { Session } from 'electron';
 import { Windows } from '../../main/desktop/windows';
 import type { BreakView, NudgeView, Snapshot } from '../../shared/companion/snapshot';
 import { signView } from '../../shared/sign';
+import { noUpdates } from '../../shared/updates/view';
 import { MINUTE } from '../../shared/time/moment';
 import type { Trouble } from '../../shared/trouble/trouble';
 import { desktop, type Area, type PaperWindow } from '../days/desktop/paper-desktop';
@@ -54,6 +55,7 @@ export class Desk {
       platform: 'linux',
       version: '0',
       dataFolder: '',
+      updates: noUpdates('source'),
     }),
     sign: () => signView(this.snapshot, 'sv'),
     ...{ onHome: () => undefined, onLost: ({ id }) => this.lost.push(id), log: () => undefined },

@@ -4,6 +4,7 @@ import { NO_OWN_CONTENT } from '../../shared/content/own';
 import { NO_PEOPLE } from '../../shared/people/person';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE } from '../../shared/time/moment';
+import { noUpdates } from '../../shared/updates/view';
 import type { BreakOutcome } from '../../shared/workday/events';
 
 /** Monday 23 November 2026 in Stockholm (UTC+1, no daylight saving): the day every state is laid on. */
@@ -158,4 +159,5 @@ export const view = (snapshot: Snapshot): ViewState => ({
   platform: 'linux',
   version: '0.1.0',
   dataFolder: '/home/amina/.local/share/Arbetsro',
+  updates: noUpdates('package-system'),
 });

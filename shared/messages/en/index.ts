@@ -34,6 +34,7 @@ import { takeAlong } from './take-along';
 import { team } from './team';
 import { today } from './today';
 import { trouble } from './trouble';
+import { updates } from './updates';
 import { welcome } from './welcome';
 
 /** All texts in English. */
@@ -74,5 +75,6 @@ export const en = {
   ...team,
   ...today,
   ...trouble,
+  ...updates,
   ...welcome,
 };

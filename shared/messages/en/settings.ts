@@ -40,7 +40,6 @@ export const settings = {
   'settings.login.hint':
     'The app settles quietly {platform, select, darwin {in the menu bar} other {in the system tray}}. The workday starts only when you say so.',
   'settings.folder': 'Where your data is kept',
-  'settings.version': 'Version',
   'settings.local': 'Everything stays on this computer. The app sends nothing.',
   'settings.profile.movement': 'Movement only',
   'settings.profile.movement.hint': '5 minutes of movement after 50 minutes of work, no short breaks.',

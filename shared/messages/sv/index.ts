@@ -34,6 +34,7 @@ import { takeAlong } from './take-along';
 import { team } from './team';
 import { today } from './today';
 import { trouble } from './trouble';
+import { updates } from './updates';
 import { welcome } from './welcome';
 
 /** Alla texter på svenska. */
@@ -74,5 +75,6 @@ export const sv = {
   ...team,
   ...today,
   ...trouble,
+  ...updates,
   ...welcome,
 };
