@@ -28,7 +28,10 @@ const ADAPTERS = [
   'demo',
   'docs',
   'earlier',
+  'hooks',
+  'bench',
   'package',
+  'policy',
 ];
 
 ensureInstalled();

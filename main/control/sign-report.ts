@@ -4,7 +4,7 @@ import { formatter } from '../../shared/messages/format';
 import { signLine } from '../../shared/messages/sign-words';
 import type { Language } from '../../shared/settings';
 import { signOf, type SignState } from '../../shared/sign';
-import { isoTime } from './status';
+import { isoTime } from '../../shared/time/iso-time';
 
 /** What `arbetsro sign --json` prints: a line for a light or a display to follow. Described in docs/command-line.md. */
 export interface SignReport {

@@ -1,6 +1,6 @@
 import type { Quiet, Snapshot } from '../../shared/companion/snapshot';
 import type { Language } from '../../shared/settings';
-import { Temporal } from 'temporal-polyfill';
+import { isoTime } from '../../shared/time/iso-time';
 import { SECOND } from '../../shared/time/moment';
 
 /**
@@ -63,13 +63,6 @@ export function statusReport(snapshot: Snapshot, language: Language): StatusRepo
     repair: repair === null ? null : { stoppedAbout: time(repair.stoppedAt) },
     notSaved: unsaved?.events ?? 0,
   };
-}
-
-/** An instant as ISO 8601 with the offset of the zone, to the second. */
-export function isoTime(at: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(Math.round(at))
-    .toZonedDateTimeISO(zone)
-    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
 /** Whole seconds of a length in ms. */

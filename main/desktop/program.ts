@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
-import type { ViewState } from '../../shared/contract';
 import type { Report } from '../../shared/trouble/trouble';
 import { updateWay, type UpdateWay } from '../../shared/updates/way';
+import { platform } from '../platform';
 
 /** Which program this is and on what, for a report. */
 export function aboutProgram(): Pick<Report, 'version' | 'electron' | 'platform'> {
@@ -19,19 +19,6 @@ export function ownFiles(): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** Quits, and starts the program again: as on its first day, once its data is gone. */
-export function startAnew(quit: () => void): void {
-  // An AppImage is mounted by the process that ends here; the file itself starts the next.
-  const program = process.env['APPIMAGE'];
-  app.relaunch(program === undefined ? {} : { execPath: program });
-  quit();
-}
-
-/** The system as the texts know it; any other Unix is taken for Linux. */
-export function platform(): ViewState['platform'] {
-  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
 }
 
 /** How this copy gets newer versions, from where it lies and what its package says. */

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../../shared/companion/snapshot';
 import type { Translate } from '../../../shared/messages';
 import { longAwayWords, offWorkWords } from '../../../shared/messages/asked-words';
 import type { Format } from '../../../shared/messages/format';
-import { noticeWords } from './notice-words';
+import { noticeWords } from '../../../shared/messages/notice-words';
 
 /**
  * What wants an answer or has to be told, a line each and in the order of the page; empty when nothing does. `newer` is the

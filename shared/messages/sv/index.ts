@@ -4,6 +4,7 @@ import { breakWindow } from './break';
 import { calendar } from './calendar';
 import { calendarFile } from './calendar-file';
 import { closeout } from './closeout';
+import { commandLine } from './command-line';
 import { content } from './content';
 import { dayText } from './day-text';
 import { data } from './data';
@@ -14,6 +15,7 @@ import { forget } from './forget';
 import { frame } from './frame';
 import { goals } from './goals';
 import { guides } from './guides';
+import { hooks } from './hooks';
 import { light } from './light';
 import { lookBack } from './look-back';
 import { notices } from './notices';
@@ -23,6 +25,7 @@ import { ownKinds } from './own-kinds';
 import { people } from './people';
 import { personNotes } from './person-notes';
 import { plan } from './plan';
+import { policy } from './policy';
 import { questions } from './questions';
 import { questionsList } from './questions-list';
 import { sentences } from './sentences';
@@ -45,6 +48,7 @@ export const sv = {
   ...calendar,
   ...calendarFile,
   ...closeout,
+  ...commandLine,
   ...content,
   ...dayText,
   ...data,
@@ -55,6 +59,7 @@ export const sv = {
   ...frame,
   ...goals,
   ...guides,
+  ...hooks,
   ...light,
   ...lookBack,
   ...notices,
@@ -64,6 +69,7 @@ export const sv = {
   ...people,
   ...personNotes,
   ...plan,
+  ...policy,
   ...questions,
   ...questionsList,
   ...sentences,

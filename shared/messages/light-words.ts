@@ -1,7 +1,7 @@
-import type { Translate } from '../../../../shared/messages';
-import type { Format } from '../../../../shared/messages/format';
-import type { GlareSpell } from '../../../../shared/workplace/light/spells';
-import type { DaylightLeft, SunDay } from '../../../../shared/workplace/light/sun-day';
+import type { Translate } from './index';
+import type { Format } from './format';
+import type { GlareSpell } from '../workplace/light/spells';
+import type { DaylightLeft, SunDay } from '../workplace/light/sun-day';
 
 /** A spell of glare: `Sol i ögonen från vänster, 14:05 till 15:20`. */
 export function spellWords({ kind, side, from, to }: GlareSpell, t: Translate, format: Format): string {

@@ -1,5 +1,5 @@
-import type { Translate } from '../../../shared/messages';
-import type { Format } from '../../../shared/messages/format';
+import type { Translate } from './index';
+import type { Format } from './format';
 
 /** A data file by what it holds: `2026-11.json` is "Filen för november 2026". Any other file goes by its name. */
 export function fileWords(file: string, t: Translate, format: Format): string {

@@ -1,4 +1,4 @@
-import { MESSAGES, type MessageKey, type Translate } from '../../shared/messages';
+import { MESSAGES, type MessageKey, type Translate } from './index';
 
 /** The settings by their names on the page; `hours.3` is part of the working hours. */
 export function fieldNames(fields: readonly string[], t: Translate): readonly string[] {
