@@ -1,6 +1,7 @@
 import type { ExportOutcome, ImportOutcome } from './content/exchange';
 import type { Address, Command, CommandResult } from './companion/commands';
 import type { Snapshot } from './companion/snapshot';
+import type { DesktopState } from './desktop/state';
 import type { DataSaved, ExportAsk, ImportDone, ImportPreview, TakeInAsk } from './exchange/exchange';
 import type { Diagnostics } from './diagnostics/diagnostics';
 import type {
@@ -88,6 +89,7 @@ export interface ViewState {
   /** Where the data lies, shown in settings. */
   readonly dataFolder: string;
   readonly updates: UpdateView;
+  readonly desktop: DesktopState;
 }
 
 export const contract = {

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
+import type { ViewState } from '../../shared/contract';
 import type { Report } from '../../shared/trouble/trouble';
 import { updateWay, type UpdateWay } from '../../shared/updates/way';
-import { platform } from '../platform';
 
 /** Which program this is and on what, for a report. */
 export function aboutProgram(): Pick<Report, 'version' | 'electron' | 'platform'> {
@@ -21,12 +21,25 @@ export function ownFiles(): readonly string[] {
   }
 }
 
+/** Quits, and starts the program again: as on its first day, once its data is gone. */
+export function startAnew(quit: () => void): void {
+  // An AppImage is mounted by the process that ends here; the file itself starts the next.
+  const program = process.env['APPIMAGE'];
+  app.relaunch(program === undefined ? {} : { execPath: program });
+  quit();
+}
+
+/** The system as the texts know it; any other Unix is taken for Linux. */
+export function systemName(): ViewState['platform'] {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+}
+
 /** How this copy gets newer versions, from where it lies and what its package says. */
 export function wayOfUpdates(): UpdateWay {
   const { env } = process;
   if (!app.isPackaged) return 'source';
   return updateWay({
-    platform: platform(),
+    platform: systemName(),
     knowsFeed: existsSync(join(process.resourcesPath, 'app-update.yml')),
     isAppImage: env['APPIMAGE'] !== undefined,
     isOwn: liesIn(env['LOCALAPPDATA'], process.execPath),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACCELERATOR_LENGTH } from '../../shared/desktop/accelerator';
 import { ADDRESSES, LIMITS, type Command } from '../../shared/companion/commands';
 import { ACTIVITY_SORTS, OWN_LIMITS } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
@@ -153,6 +154,8 @@ const boundary = z.strictObject({
   shutdownStops: z.boolean(),
 });
 
+const keys = text(ACCELERATOR_LENGTH).nullable();
+
 const settings = z
   .strictObject({
     language: z.enum(['system', 'sv', 'en']),
@@ -179,6 +182,8 @@ const settings = z
     sound: z.boolean(),
     startAtLogin: z.boolean(),
     updates: z.enum(['off', 'ask']),
+    trayNote: z.boolean(),
+    shortcuts: z.strictObject({ day: keys, break: keys, pause: keys }),
     manager: z.boolean(),
     personNotes: z.literal(NOTES_KEPT).nullable(),
     welcomed: z.boolean(),

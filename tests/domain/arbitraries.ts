@@ -239,6 +239,8 @@ export const PLAIN_SETTINGS: Settings = {
   sound: true,
   startAtLogin: false,
   updates: 'off',
+  trayNote: true,
+  shortcuts: { day: null, break: null, pause: null },
   manager: false,
   personNotes: 6,
   welcomed: true,

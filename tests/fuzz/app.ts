@@ -1,3 +1,4 @@
+import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import { startCompanion } from '../../shared/companion';
 import { openDay } from '../../shared/companion/open-day';
 import type { ViewState } from '../../shared/contract';
@@ -88,6 +89,7 @@ export class App {
           notify: (title) => did(`notify ${title}`),
           beep: () => did('beep'),
           settingsChanged: () => did('settings'),
+          startAtLogin: (on) => did(`login ${String(on)}`),
           askSensors: () => did('sensors'),
           askCalendar: (what) => did(`calendar ${what}`),
           own: () => companion.state.own,
@@ -109,6 +111,7 @@ export class App {
       version: '1',
       dataFolder: '/home/data',
       updates: noUpdates('feed'),
+      desktop: UNKNOWN_DESKTOP,
     });
     const diagnostics = (): Diagnostics =>
       diagnosticsOf(companion.state, clock.now(), {

@@ -1,3 +1,4 @@
+import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import { Dispatch } from '../../main/ipc/dispatch';
 import type { Command, CommandResult } from '../../shared/companion/commands';
 import type { Copyable, SignFill, ViewState } from '../../shared/contract';
@@ -26,6 +27,7 @@ export class Desk {
     version: '1',
     dataFolder: '/data',
     updates: noUpdates('feed'),
+    desktop: UNKNOWN_DESKTOP,
   };
   readonly diagnostics: Diagnostics = diagnosticsOf(new Driver().state, new Driver().now(), {
     version: '1',

@@ -147,6 +147,8 @@ const settings: Fields = {
   sound: yesOrNo,
   startAtLogin: yesOrNo,
   updates: oneOf('off', 'ask'),
+  trayNote: yesOrNo,
+  shortcuts: object({ day: orNull(text), break: orNull(text), pause: orNull(text) }),
   manager: yesOrNo,
   personNotes: oneOf(1, 3, 6, 12, null),
   welcomed: yesOrNo,

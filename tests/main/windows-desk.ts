@@ -1,3 +1,4 @@
+import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import type { Session } from 'electron';
 import { Windows } from '../../main/desktop/windows';
 import type { BreakView, NudgeView, Snapshot } from '../../shared/companion/snapshot';
@@ -56,6 +57,7 @@ export class Desk {
       version: '0',
       dataFolder: '',
       updates: noUpdates('source'),
+      desktop: UNKNOWN_DESKTOP,
     }),
     sign: () => signView(this.snapshot, 'sv'),
     ...{ onHome: () => undefined, onLost: ({ id }) => this.lost.push(id), log: () => undefined },

@@ -1,3 +1,4 @@
+import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { ViewState } from '../../shared/contract';
 import { NO_OWN_CONTENT } from '../../shared/content/own';
@@ -162,4 +163,5 @@ export const view = (snapshot: Snapshot): ViewState => ({
   version: '0.1.0',
   dataFolder: '/home/amina/.local/share/Arbetsro',
   updates: noUpdates('package-system'),
+  desktop: UNKNOWN_DESKTOP,
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import { Questions } from '../today/questions';
+import { AppSettings } from './app-settings';
 import { BoundarySettings } from './boundary-settings';
 import { BreakSettings } from './break-settings';
 import { CalendarSettings } from './calendar-settings';
@@ -11,6 +12,7 @@ import { LunchSettings } from './lunch-settings';
 import { ReminderSettings } from './reminder-settings';
 import { Section } from './section';
 import type { SettingsGroup } from './settings-group';
+import { ShortcutSettings } from './shortcut-settings';
 import { SlotSettings } from './slot-settings';
 import { TemplateSettings } from './template-settings';
 import { Toggle } from './toggle';
@@ -71,6 +73,9 @@ export function SettingsPage(): ReactNode {
           <LanguageChoices {...group} />
           <ThemeChoices {...group} />
         </Section>
+        <Section title={t('shortcut.title')} note={t('shortcut.hint')}>
+          <ShortcutSettings {...group} />
+        </Section>
         <Section title={t('settings.manager')}>
           <Toggle
             label={t('settings.manager.show')}
@@ -80,12 +85,7 @@ export function SettingsPage(): ReactNode {
           />
         </Section>
         <Section title={t('settings.app')}>
-          <Toggle
-            label={t('settings.login')}
-            hint={t('settings.login.hint', { platform: view.platform })}
-            checked={snapshot.settings.startAtLogin}
-            onChange={(startAtLogin) => change({ startAtLogin })}
-          />
+          <AppSettings {...group} />
           <div>
             <a className="settings-link" href="#data">
               {t('settings.data')}

@@ -16,6 +16,8 @@ export const notices = {
   'field.personNotes': 'notes that delete themselves',
   'field.startAtLogin': 'start at login',
   'field.updates': 'newer versions of the app',
+  'field.trayNote': 'the note about the app’s icon',
+  'field.shortcuts': 'shortcuts',
   'field.goodHours': 'when you find it easiest to think',
   'field.reminders': 'reminders',
   'field.boundary': 'start and end of the day',

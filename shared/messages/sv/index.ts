@@ -9,6 +9,7 @@ import { content } from './content';
 import { dayText } from './day-text';
 import { data } from './data';
 import { dayTools } from './day-tools';
+import { desktop } from './desktop';
 import { diagnostics } from './diagnostics';
 import { earlier } from './earlier';
 import { forget } from './forget';
@@ -53,6 +54,7 @@ export const sv = {
   ...dayText,
   ...data,
   ...dayTools,
+  ...desktop,
   ...diagnostics,
   ...earlier,
   ...forget,

@@ -16,6 +16,8 @@ export const notices = {
   'field.personNotes': 'anteckningar som raderas av sig själva',
   'field.startAtLogin': 'start vid inloggning',
   'field.updates': 'nya versioner av appen',
+  'field.trayNote': 'beskedet om appens ikon',
+  'field.shortcuts': 'kortkommandon',
   'field.goodHours': 'när du har lättast att tänka',
   'field.reminders': 'påminnelser',
   'field.boundary': 'start och slut på dagen',

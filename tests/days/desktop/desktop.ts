@@ -1,3 +1,4 @@
+import { UNKNOWN_DESKTOP } from '../../../shared/desktop/state';
 import type { Session } from 'electron';
 import { Windows } from '../../../main/desktop/windows';
 import type { Snapshot } from '../../../shared/companion/snapshot';
@@ -26,7 +27,12 @@ const INSISTS = { times: 2, after: 0.5 * SECOND };
 
 /** Nobody looks at it on paper. */
 const NO_SESSION = Object.create(null) as Session;
-const NOWHERE = { version: '0', dataFolder: '', updates: noUpdates('source') };
+const NOWHERE = {
+  version: '0',
+  dataFolder: '',
+  desktop: UNKNOWN_DESKTOP,
+  updates: noUpdates('source'),
+};
 
 interface Timer {
   readonly t: number;

@@ -168,9 +168,12 @@ class StandinDriver implements AppDriver {
     return startCli(words, this.#env);
   }
 
-  secondLaunch(): Promise<number | null> {
+  secondLaunch(...words: readonly string[]): Promise<number | null> {
     return new Promise((resolve) => {
-      fork(STANDIN, [MAIN], { cwd: PROJECT, env: this.#env, stdio: 'ignore' }).once('exit', resolve);
+      fork(STANDIN, [MAIN, ...words], { cwd: PROJECT, env: this.#env, stdio: 'ignore' }).once(
+        'exit',
+        resolve,
+      );
     });
   }
 

@@ -173,6 +173,11 @@ export class App extends StrictEmitter {
     };
   }
 
+  // Only an installed program opens addresses.
+  setAsDefaultProtocolClient(_protocol: string, _path?: string, _args?: string[]): boolean {
+    return false;
+  }
+
   isAccessibilitySupportEnabled(): boolean {
     return false;
   }
