@@ -37,10 +37,11 @@ import { openTroubles } from './desktop/open-troubles';
 import { servePages } from './desktop/pages';
 import { readIdle, watchPower } from './desktop/power';
 import { createPrinter } from './desktop/printing';
-import { startAnew, systemName } from './desktop/program';
+import { startAnew, systemName, wayOfUpdates } from './desktop/program';
 import { lockedSession } from './desktop/security';
 import { AppTray } from './desktop/tray';
 import { trayModel } from './desktop/tray-menu';
+import { loadUpdater } from './desktop/updater';
 import type { UrlEar } from './desktop/url-ear';
 import { Windows } from './desktop/windows';
 import type { Words } from './exchange/export-text';
@@ -59,6 +60,7 @@ import { whileAtWork, type PresenceWatch } from './presence/presence';
 import { openPolicy } from './policy/policy-file';
 import { quitOnce } from './quit';
 import type { Start } from './trouble/start-marker';
+import { openUpdates } from './updates/open-updates';
 import { watchFolder } from './watch-folder';
 import { idleOf, watchPerson } from './watch-person';
 
@@ -101,9 +103,15 @@ export async function runApp(
   const language = (): Language =>
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
   const format = (): Format => formatter(language(), clock.now().zone);
+  const updates = await openUpdates({
+    ...{ clock, log, companion, machineFolder, way: wayOfUpdates(), load: loadUpdater },
+    changed: () => windows.follow(companion.snapshot),
+    failed: (error) => troubles.hearError(error),
+  });
   const view = (): ViewState => ({
-    ...{ snapshot: companion.snapshot, language: language(), dataFolder, desktop: desktop.state },
+    ...{ snapshot: companion.snapshot, language: language(), dataFolder },
     ...{ platform: systemName(), version: app.getVersion() },
+    ...{ desktop: desktop.state, updates: updates.view },
   });
   const sign = (): SignView => signView(companion.snapshot, language());
   let presence: PresenceWatch | null = null;
@@ -164,7 +172,7 @@ export async function runApp(
     watch: (_question, tell) => watchSign(companion, language, tell),
     failed: troubles.hearError,
   });
-  const watching: Stop[] = [() => asker.follow(null), () => sessionBus?.close()];
+  const watching: Stop[] = [() => asker.follow(null), () => sessionBus?.close(), () => updates.stop()];
   const exit = (): void => {
     app.exit(0);
   };
@@ -228,6 +236,7 @@ export async function runApp(
       return text !== null && (await copyText(text, log));
     },
     openLink: linkOpener({ ...linkDialog(() => translator(language())), log }),
+    askUpdates: updates.ask.bind(updates),
     fillSign: windows.fillSign.bind(windows),
     painted,
     log,

@@ -9,6 +9,8 @@ import type { Coordinates } from './workplace/light/sun';
 export type Language = 'sv' | 'en';
 export type LanguageChoice = Language | 'system';
 export type ThemeChoice = 'light' | 'dark' | 'system';
+/** Whether the app looks for newer versions of itself and asks; `off` it looks only when it is told to. */
+export type UpdateChoice = 'off' | 'ask';
 
 /** The hours of a working day. */
 export interface WorkingHours {
@@ -134,6 +136,7 @@ export interface Settings {
   readonly hiddenTips: readonly string[];
   readonly sound: boolean;
   readonly startAtLogin: boolean;
+  readonly updates: UpdateChoice;
   /** Say so on a desktop that shows no icon of the app, until the person has read it. */
   readonly trayNote: boolean;
   /** Keys that work from every program. */
@@ -199,6 +202,8 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenTips: [],
   sound: false,
   startAtLogin: false,
+  // Nothing is fetched unless the person said so (D6).
+  updates: 'off',
   trayNote: true,
   shortcuts: NO_SHORTCUTS,
   manager: false,

@@ -14,6 +14,7 @@ import {
   type ReminderSettings,
   type Settings,
   type ThemeChoice,
+  type UpdateChoice,
   type WorkingHours,
 } from '../../shared/settings';
 import { WEEKDAYS, type Weekday } from '../../shared/time/calendar';
@@ -29,6 +30,7 @@ function oneOf<T extends string>(names: Readonly<Record<T, true>>): z.ZodType<T>
 
 const language = oneOf<LanguageChoice>({ sv: true, en: true, system: true });
 const theme = oneOf<ThemeChoice>({ light: true, dark: true, system: true });
+const updates = oneOf<UpdateChoice>({ off: true, ask: true });
 const profile = oneOf<ProfileId>({
   default: true,
   often: true,
@@ -224,6 +226,7 @@ export function readSettings(raw: JsonObject): ReadSettings {
     hiddenTips: take(names, ['hiddenTips'], standard.hiddenTips),
     sound: take(z.boolean(), ['sound'], standard.sound),
     startAtLogin: take(z.boolean(), ['startAtLogin'], standard.startAtLogin),
+    updates: take(updates, ['updates'], standard.updates),
     trayNote: take(z.boolean(), ['trayNote'], standard.trayNote),
     shortcuts: {
       day: take(keys, ['shortcuts', 'day'], null),

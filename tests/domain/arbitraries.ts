@@ -238,6 +238,7 @@ export const PLAIN_SETTINGS: Settings = {
   hiddenTips: [],
   sound: true,
   startAtLogin: false,
+  updates: 'off',
   trayNote: true,
   shortcuts: { day: null, break: null, pause: null },
   manager: false,

@@ -7,6 +7,7 @@ import { diagnosticsText } from '../../shared/diagnostics/text';
 import { translator } from '../../shared/messages';
 import { formatter, type Format } from '../../shared/messages/format';
 import { signView } from '../../shared/sign';
+import { noUpdates } from '../../shared/updates/view';
 import { answerQuestion } from '../../main/control/answer';
 import type { ControlPorts } from '../../main/control/server';
 import { statusReport } from '../../main/control/status';
@@ -109,6 +110,7 @@ export class App {
       platform: 'linux',
       version: '1',
       dataFolder: '/home/data',
+      updates: noUpdates('feed'),
       desktop: UNKNOWN_DESKTOP,
     });
     const diagnostics = (): Diagnostics =>
@@ -187,6 +189,7 @@ export class App {
         open: (address) => Promise.resolve(did(`open ${address.length}`)),
         log,
       }),
+      askUpdates: (ask) => did(`updates ${ask}`),
       fillSign: (how) => did(`fill ${how}`),
       painted: (id) => {
         if (companion.snapshot.break?.id === id) void companion.tell({ type: 'painted' }).catch(fail);

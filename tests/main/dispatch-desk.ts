@@ -6,6 +6,7 @@ import { diagnosticsOf, type Diagnostics } from '../../shared/diagnostics/diagno
 import { lookBackOf } from '../../shared/summary/look-back';
 import { periodOf } from '../../shared/summary/period';
 import { signView } from '../../shared/sign';
+import { noUpdates } from '../../shared/updates/view';
 import { Driver } from '../companion/driver';
 
 /** What nobody may find in the log. */
@@ -25,6 +26,7 @@ export class Desk {
     platform: 'linux',
     version: '1',
     dataFolder: '/data',
+    updates: noUpdates('feed'),
     desktop: UNKNOWN_DESKTOP,
   };
   readonly diagnostics: Diagnostics = diagnosticsOf(new Driver().state, new Driver().now(), {
@@ -90,6 +92,9 @@ export class Desk {
     openLink: (link) => {
       this.links.push(link);
       return Promise.resolve('opened');
+    },
+    askUpdates: (ask) => {
+      this.asked.push(ask);
     },
     fillSign: (how) => {
       this.fills.push(how);

@@ -146,6 +146,7 @@ const settings: Fields = {
   tips: yesOrNo,
   sound: yesOrNo,
   startAtLogin: yesOrNo,
+  updates: oneOf('off', 'ask'),
   trayNote: yesOrNo,
   shortcuts: object({ day: orNull(text), break: orNull(text), pause: orNull(text) }),
   manager: yesOrNo,

@@ -3,6 +3,7 @@ import type { Session } from 'electron';
 import { Windows } from '../../main/desktop/windows';
 import type { BreakView, NudgeView, Snapshot } from '../../shared/companion/snapshot';
 import { signView } from '../../shared/sign';
+import { noUpdates } from '../../shared/updates/view';
 import { MINUTE } from '../../shared/time/moment';
 import type { Trouble } from '../../shared/trouble/trouble';
 import { desktop, type Area, type PaperWindow } from '../days/desktop/paper-desktop';
@@ -55,6 +56,7 @@ export class Desk {
       platform: 'linux',
       version: '0',
       dataFolder: '',
+      updates: noUpdates('source'),
       desktop: UNKNOWN_DESKTOP,
     }),
     sign: () => signView(this.snapshot, 'sv'),

@@ -142,7 +142,7 @@ describe('the two languages', () => {
     'plan.time.lunchAt',
     'settings.lunch',
     'settings.reminder.lunch',
-    'settings.version',
+    'updates.feed',
     'data.format.markdown',
   ];
 

@@ -28,6 +28,7 @@ import { MANAGER_STATES, WORKPLACE_STATES } from './filled-guides';
 import { CHECK_OUT } from './group-states';
 import { TEAM_STATES } from './team-states';
 import { SIGN_STATES } from './sign-states';
+import { NEWER, UPDATE_STATES } from './update-states';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
 /** Every state of every view: what the pictures, the accessibility tests and the layout tests go through. */
@@ -159,6 +160,7 @@ export const STATES: States = {
     first: NEW_HERE,
   },
   today: {
+    newer: NEWER,
     'before-start': view(OFF),
     'before-start-yesterday': of(OFF, { yesterday: YESTERDAY }),
     holiday: of(OFF, { boundary: { ...OFF.boundary, kind: 'ill', holiday: 'ascension' } }),
@@ -270,6 +272,7 @@ export const STATES: States = {
   },
   settings: {
     ...DAY_SETTINGS,
+    ...UPDATE_STATES,
     'no-tray': {
       ...of(WORK, {
         settings: {

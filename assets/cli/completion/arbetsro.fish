@@ -228,6 +228,7 @@ complete -c arbetsro -n '__arbetsro_typed setting' -a period
 complete -c arbetsro -n '__arbetsro_typed setting' -a tips
 complete -c arbetsro -n '__arbetsro_typed setting' -a sound
 complete -c arbetsro -n '__arbetsro_typed setting' -a startAtLogin
+complete -c arbetsro -n '__arbetsro_typed setting' -a updates
 complete -c arbetsro -n '__arbetsro_typed setting' -a manager
 complete -c arbetsro -n '__arbetsro_typed setting' -a personNotes
 complete -c arbetsro -n '__arbetsro_typed notice' -a dismiss -d 'takes a notice about your data away, by what notice calls it'

@@ -251,6 +251,12 @@ export const SETTINGS: readonly SettingRow[] = [
     (_, startAtLogin) => ({ startAtLogin }),
   ),
   row(
+    'updates',
+    oneOf(['off', 'ask']),
+    ({ updates }) => updates,
+    (_, updates) => ({ updates }),
+  ),
+  row(
     'manager',
     ON_OFF,
     ({ manager }) => manager,

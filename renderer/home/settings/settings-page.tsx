@@ -16,6 +16,7 @@ import { ShortcutSettings } from './shortcut-settings';
 import { SlotSettings } from './slot-settings';
 import { TemplateSettings } from './template-settings';
 import { Toggle } from './toggle';
+import { UpdateSettings } from './update-settings';
 import { useChange } from './use-change';
 
 /** Everything one can choose. Each choice is saved when it is made. */
@@ -108,12 +109,8 @@ export function SettingsPage(): ReactNode {
               <dt>{t('settings.folder')}</dt>
               <dd className="words">{view.dataFolder}</dd>
             </div>
-            <div>
-              <dt>{t('settings.version')}</dt>
-              <dd>{view.version}</dd>
-            </div>
           </dl>
-          <p className="hint">{t('settings.local')}</p>
+          <UpdateSettings {...group} />
         </Section>
       </div>
       <p className="saved" role="status">

@@ -38,6 +38,7 @@ import { takeAlong } from './take-along';
 import { team } from './team';
 import { today } from './today';
 import { trouble } from './trouble';
+import { updates } from './updates';
 import { welcome } from './welcome';
 
 /** All texts in English. */
@@ -82,5 +83,6 @@ export const en = {
   ...team,
   ...today,
   ...trouble,
+  ...updates,
   ...welcome,
 };

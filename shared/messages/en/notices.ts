@@ -15,6 +15,7 @@ export const notices = {
   'field.manager': 'the manager’s side',
   'field.personNotes': 'notes that delete themselves',
   'field.startAtLogin': 'start at login',
+  'field.updates': 'newer versions of the app',
   'field.trayNote': 'the note about the app’s icon',
   'field.shortcuts': 'shortcuts',
   'field.goodHours': 'when you find it easiest to think',

@@ -38,6 +38,7 @@ import { takeAlong } from './take-along';
 import { team } from './team';
 import { today } from './today';
 import { trouble } from './trouble';
+import { updates } from './updates';
 import { welcome } from './welcome';
 
 /** Alla texter på svenska. */
@@ -82,5 +83,6 @@ export const sv = {
   ...team,
   ...today,
   ...trouble,
+  ...updates,
   ...welcome,
 };

@@ -15,6 +15,7 @@ export const notices = {
   'field.manager': 'chefens sida',
   'field.personNotes': 'anteckningar som raderas av sig själva',
   'field.startAtLogin': 'start vid inloggning',
+  'field.updates': 'nya versioner av appen',
   'field.trayNote': 'beskedet om appens ikon',
   'field.shortcuts': 'kortkommandon',
   'field.goodHours': 'när du har lättast att tänka',

@@ -4,6 +4,7 @@ import { Windows } from '../../../main/desktop/windows';
 import type { Snapshot } from '../../../shared/companion/snapshot';
 import type { Clock, Stop } from '../../../shared/time/moment';
 import { signView } from '../../../shared/sign';
+import { noUpdates } from '../../../shared/updates/view';
 import { SECOND, type Machine } from '../../domain/machine';
 import type { Dice } from '../dice';
 import type { Sight } from '../seen';
@@ -26,7 +27,12 @@ const INSISTS = { times: 2, after: 0.5 * SECOND };
 
 /** Nobody looks at it on paper. */
 const NO_SESSION = Object.create(null) as Session;
-const NOWHERE = { version: '0', dataFolder: '', desktop: UNKNOWN_DESKTOP };
+const NOWHERE = {
+  version: '0',
+  dataFolder: '',
+  desktop: UNKNOWN_DESKTOP,
+  updates: noUpdates('source'),
+};
 
 interface Timer {
   readonly t: number;
