@@ -13,6 +13,8 @@ export type Request =
   | { readonly type: 'import'; readonly file: string; readonly json: boolean }
   /** What the door sign says: now, or at every change until it is stopped. */
   | { readonly type: 'sign'; readonly watch: boolean; readonly json: boolean }
+  /** What an organisation has set on this machine. */
+  | { readonly type: 'policy'; readonly json: boolean }
   | { readonly type: 'usage' }
   | { readonly type: 'wrong'; readonly reason: 'unknown' | 'bad-minutes' | 'usage'; readonly word: string };
 
@@ -112,6 +114,7 @@ export const VERBS: readonly string[] = [
   'activity',
   'content',
   'sign',
+  'policy',
   'help',
 ];
 
@@ -138,6 +141,7 @@ export function parseArguments(words: readonly string[]): Request {
   if (verbose) return { type: 'wrong', reason: 'usage', word: '--verbose' };
   if (watch && (verb !== 'sign' || more.length > 0))
     return { type: 'wrong', reason: 'usage', word: '--watch' };
+  if (verb === 'policy') return more.length > 0 ? wrong : { type: 'policy', json };
   if (verb === 'sign') return readSign(more, watch, json) ?? wrong;
   if (verb === 'calendar') return readCalendar(more, json) ?? wrong;
   if (verb === 'tip' || verb === 'activity' || verb === 'content')

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
+import { OrganisationPart } from '../organisation/organisation-part';
+import { useLock } from '../organisation/use-lock';
 import { Questions } from '../today/questions';
 import { BoundarySettings } from './boundary-settings';
 import { BreakSettings } from './break-settings';
@@ -19,6 +21,7 @@ import { useChange } from './use-change';
 /** Everything one can choose. Each choice is saved when it is made. */
 export function SettingsPage(): ReactNode {
   const { snapshot, view, t } = useCompanion();
+  const login = useLock('startAtLogin');
   const { change, saved } = useChange();
   const group: SettingsGroup = { settings: snapshot.settings, change };
   return (
@@ -78,12 +81,14 @@ export function SettingsPage(): ReactNode {
             onChange={(manager) => change({ manager })}
           />
         </Section>
+        <OrganisationPart />
         <Section title={t('settings.app')}>
           <Toggle
             label={t('settings.login')}
             hint={t('settings.login.hint', { platform: view.platform })}
             checked={snapshot.settings.startAtLogin}
             onChange={(startAtLogin) => change({ startAtLogin })}
+            lock={login}
           />
           <div>
             <a className="settings-link" href="#data">

@@ -2,6 +2,7 @@ import './welcome-page.css';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import { StatusMark } from '../../components/status-mark';
+import { useLock } from '../organisation/use-lock';
 import { HoursSettings } from '../settings/hours-settings';
 import { LanguageChoices } from '../settings/look-settings';
 import { Toggle } from '../settings/toggle';
@@ -16,6 +17,7 @@ export function WelcomePage(): ReactNode {
   const { send, snapshot, t, view } = useCompanion();
   const { change } = useChange();
   const [at, setAt] = useState(0);
+  const login = useLock('startAtLogin');
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   useEffect(() => {
@@ -56,6 +58,7 @@ export function WelcomePage(): ReactNode {
             hint={t('settings.login.hint', { platform: view.platform })}
             checked={snapshot.settings.startAtLogin}
             onChange={(startAtLogin) => change({ startAtLogin })}
+            lock={login}
           />
           <section className="card" aria-labelledby="records-title">
             <h2 id="records-title">{t('welcome.records')}</h2>

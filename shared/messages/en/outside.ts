@@ -56,7 +56,7 @@ export const outside = {
   'cli.notUnderstood': 'The Arbetsro that is running did not understand. Is it another version?',
   'cli.unknown': 'Unknown command: {command}',
   'cli.usage':
-    'Usage: arbetsro <command> [--json]\n  status [--verbose]\n  start [home|office|move]\n  stop\n  pause [lunch|errand|other] [--minutes N]\n  resume\n  break [short|movement|often|fika|its name]\n  had, postpone, skip, leave\n  meeting [--minutes N], meeting end|break|later|still\n  call yes|no\n  away lunch|pause|work, working yes|no\n  tick air|contact|read-up|group-in|group-out\n  day work|holiday|ill|care|off YYYY-MM-DD\n  calendar <path>|off\n  tip [hide|restore] [id], activity [hide|restore] [id]\n  content export|import [<file>]\n  sign [--watch], sign open\n  open\n  quit',
+    'Usage: arbetsro <command> [--json]\n  status [--verbose]\n  start [home|office|move]\n  stop\n  pause [lunch|errand|other] [--minutes N]\n  resume\n  break [short|movement|often|fika|its name]\n  had, postpone, skip, leave\n  meeting [--minutes N], meeting end|break|later|still\n  call yes|no\n  away lunch|pause|work, working yes|no\n  tick air|contact|read-up|group-in|group-out\n  day work|holiday|ill|care|off YYYY-MM-DD\n  calendar <path>|off\n  tip [hide|restore] [id], activity [hide|restore] [id]\n  content export|import [<file>]\n  sign [--watch], sign open\n  policy\n  open\n  quit',
   'cli.export.exists': 'The file is there already. Choose another name.',
   'cli.export.failed': 'The file could not be saved.',
   'cli.done': 'Done.',

@@ -56,7 +56,7 @@ export const outside = {
   'cli.notUnderstood': 'Den Arbetsro som är i gång förstod inte. Är det en annan version?',
   'cli.unknown': 'Okänt kommando: {command}',
   'cli.usage':
-    'Så här: arbetsro <kommando> [--json]\n  status [--verbose]\n  start [home|office|move]\n  stop\n  pause [lunch|errand|other] [--minutes N]\n  resume\n  break [short|movement|often|fika|pausens namn]\n  had, postpone, skip, leave\n  meeting [--minutes N], meeting end|break|later|still\n  call yes|no\n  away lunch|pause|work, working yes|no\n  tick air|contact|read-up|group-in|group-out\n  day work|holiday|ill|care|off ÅÅÅÅ-MM-DD\n  calendar <sökväg>|off\n  tip [hide|restore] [id], activity [hide|restore] [id]\n  content export|import [<fil>]\n  sign [--watch], sign open\n  open\n  quit',
+    'Så här: arbetsro <kommando> [--json]\n  status [--verbose]\n  start [home|office|move]\n  stop\n  pause [lunch|errand|other] [--minutes N]\n  resume\n  break [short|movement|often|fika|pausens namn]\n  had, postpone, skip, leave\n  meeting [--minutes N], meeting end|break|later|still\n  call yes|no\n  away lunch|pause|work, working yes|no\n  tick air|contact|read-up|group-in|group-out\n  day work|holiday|ill|care|off ÅÅÅÅ-MM-DD\n  calendar <sökväg>|off\n  tip [hide|restore] [id], activity [hide|restore] [id]\n  content export|import [<fil>]\n  sign [--watch], sign open\n  policy\n  open\n  quit',
   'cli.export.exists': 'Filen finns redan. Välj ett annat namn.',
   'cli.export.failed': 'Filen gick inte att spara.',
   'cli.done': 'Klart.',
