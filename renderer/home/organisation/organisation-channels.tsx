@@ -27,7 +27,7 @@ export function OrganisationChannels(props: {
               <div className="content-acts">
                 <Act
                   label={t('people.channels.open')}
-                  about={words}
+                  about={`${words} (${organisation})`}
                   onClick={() => props.onOpen(link, address)}
                 />
               </div>

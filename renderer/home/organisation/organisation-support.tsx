@@ -21,7 +21,7 @@ export function OrganisationSupport(): ReactNode {
             {contact.note !== null && <p className="words">{softHyphens(contact.note[language])}</p>}
             <p className="hint words">{t('policy.from', { organisation })}</p>
           </div>
-          <Ways person={{ name: contact.name[language], channels: contact.ways }} />
+          <Ways person={{ name: `${contact.name[language]} (${organisation})`, channels: contact.ways }} />
         </li>
       ))}
     </ul>
