@@ -7,6 +7,9 @@ import type { PresenceReport } from '../../shared/companion/inputs';
 import type { Signals } from '../../shared/companion/signals';
 import { exportText } from '../../shared/content/exchange';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
+import { translator } from '../../shared/messages';
+import { formatter } from '../../shared/messages/format';
+import { policyLines } from '../../shared/messages/policy-words';
 import type { Language } from '../../shared/settings';
 import type { DayDetail } from '../../shared/summary/day-detail';
 import type { LocalDate } from '../../shared/time/calendar';
@@ -74,6 +77,12 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
     }
     case 'sign':
       return { ok: true, sign: signReport(companion.snapshot, language()) };
+    case 'policy': {
+      const { snapshot } = companion;
+      const say = translator(language());
+      const reader = { say, format: formatter(language(), snapshot.zone), language: language() };
+      return { ok: true, policy: snapshot.policy, lines: policyLines(snapshot, reader) };
+    }
     case 'bench': {
       if (bench === null) return { ok: false, reason: 'not-understood' };
       const app = {

@@ -7,6 +7,7 @@ import { SECOND } from '../../shared/time/moment';
 import { parseArguments } from './arguments';
 import { runContent } from './cli-content';
 import type { CliPorts, ExitCode } from './cli-ports';
+import { runPolicy } from './cli-policy';
 import { runSign } from './cli-sign';
 import { ask } from './client';
 import { diagnosticsJson } from './diagnostics-json';
@@ -43,6 +44,8 @@ export async function runCli(words: readonly string[], ports: CliPorts): Promise
       return runContent(request, (question) => askAny(ports.addresses, question), ports, language);
     case 'sign':
       return runSign(request, ports, language);
+    case 'policy':
+      return runPolicy(request, (question) => askAny(ports.addresses, question), ports, language);
     case 'status':
     case 'calendar':
     case 'command':

@@ -3,6 +3,7 @@ import type { CommandResult } from '../../shared/companion/commands';
 import type { CalendarView } from '../../shared/companion/snapshot';
 import { LONGEST_EXCHANGE, type ImportReport } from '../../shared/content/exchange';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
+import type { PolicyReading } from '../../shared/policy/policy';
 import type { Language } from '../../shared/settings';
 import type { Listed } from '../content/lists';
 import { editSchema, type Edit, type EditProblem } from './edits/edit';
@@ -23,6 +24,7 @@ export const questionSchema = z.union([
   z.strictObject({ ask: z.literal('export') }),
   z.strictObject({ ask: z.literal('import'), text: z.string() }),
   z.strictObject({ ask: z.literal('sign') }),
+  z.strictObject({ ask: z.literal('policy') }),
   z.strictObject({ ask: z.literal('watch-sign') }),
   z.strictObject({ ask: z.literal('bench'), method: z.string().max(64), argument: z.unknown() }),
 ]);
@@ -39,6 +41,8 @@ export type Question =
   | { readonly ask: 'export' }
   | { readonly ask: 'import'; readonly text: string }
   | { readonly ask: 'sign' }
+  /** What an organisation has set on this machine. */
+  | { readonly ask: 'policy' }
   /** Understood in tests only; a packaged app has no bench to ask. */
   | { readonly ask: 'bench'; readonly method: string; readonly argument: unknown };
 
@@ -62,6 +66,7 @@ export type Answer =
   | { readonly ok: true; readonly text: string; readonly language: Language }
   | { readonly ok: true; readonly report: ImportReport; readonly language: Language }
   | { readonly ok: true; readonly sign: SignReport }
+  | { readonly ok: true; readonly policy: PolicyReading; readonly lines: readonly string[] }
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: 'not-understood' };
 

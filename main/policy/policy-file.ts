@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { PolicyReading } from '../../shared/policy/policy';
 import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
@@ -44,7 +44,9 @@ export class PolicyFile {
   follow(companion: PolicyHearer, told: () => void): Stop {
     let waiting: Stop | null = null;
     const look = (): void => void this.#look(companion, told);
-    const stopWatching = watchFolder(dirname(this.#place.path), () => {
+    const { path } = this.#place;
+    const stopWatching = watchFolder(dirname(path), (name) => {
+      if (name !== null && name !== basename(path)) return;
       waiting?.();
       waiting = this.#clock.after(SETTLE, look);
     });

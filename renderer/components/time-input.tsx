@@ -18,9 +18,11 @@ export function TimeInput(props: {
   readonly id?: string;
   readonly label?: string;
   readonly problemId?: string | undefined;
+  /** Id of what says who locked it; it cannot be changed then. */
+  readonly lockedBy?: string | undefined;
 }): ReactNode {
   const { t } = useCompanion();
-  const { value, onChange, onLeave, onEnter, id, label, problemId } = props;
+  const { value, onChange, onLeave, onEnter, id, label, problemId, lockedBy } = props;
   const time = parseTime(value);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && onEnter !== undefined) {
@@ -29,11 +31,12 @@ export function TimeInput(props: {
       return;
     }
     const direction = event.key === 'ArrowUp' ? STEP : event.key === 'ArrowDown' ? -STEP : 0;
-    if (direction === 0 || time === null) return;
+    if (direction === 0 || time === null || lockedBy !== undefined) return;
     event.preventDefault();
     onChange(shiftTime(time, direction));
   };
   const onBlur = (): void => {
+    if (lockedBy !== undefined) return;
     const ordered = time ?? value.trim();
     if (ordered !== value) onChange(ordered);
     onLeave?.(ordered);
@@ -48,7 +51,8 @@ export function TimeInput(props: {
       id={id}
       aria-label={label}
       aria-invalid={problemId !== undefined || (value.trim() !== '' && time === null)}
-      aria-describedby={problemId}
+      aria-describedby={problemId ?? lockedBy}
+      readOnly={lockedBy !== undefined}
       placeholder={t('time.placeholder')}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../companion/snapshot';
 import { guideOf } from '../content/guides';
 import { rhythmWords } from '../people/rhythm';
 import { CHECKLISTS } from '../policy/checklists';
@@ -5,7 +6,7 @@ import { isLocked } from '../policy/merge';
 import type { Policy, PolicyProblem } from '../policy/policy';
 import { SETTABLE, type Defaults, type SettableName } from '../policy/settable';
 import type { Language, Settings, SlotSettings } from '../settings';
-import { WEEKDAYS, type LocalTime } from '../time/calendar';
+import { WEEKDAYS, type LocalTime, type Weekday } from '../time/calendar';
 import { MINUTE } from '../time/moment';
 import type { Format } from './format';
 import type { MessageKey, Translate } from './index';
@@ -58,6 +59,31 @@ export function broughtLines(policy: Policy, { say, language }: PolicyReader): r
         ]),
     ...(updates === null ? [] : [say('policy.updates')]),
   ];
+}
+
+/** All of it as lines of text. */
+export function policyLines(
+  { policy: reading, settings }: Pick<Snapshot, 'policy' | 'settings'>,
+  reader: PolicyReader,
+): readonly string[] {
+  const { say } = reader;
+  switch (reading.state) {
+    case 'none':
+      return [say('policy.none')];
+    case 'unusable':
+      return [unusableWords(reading, say)];
+    case 'in-force': {
+      const { policy, file } = reading;
+      const set = setLines(policy, settings, reader);
+      return [
+        say('policy.from', { organisation: policy.organisation }),
+        ...set.map(({ name, value, how }) => `${name}: ${value} (${say(`policy.is-${how}`)})`),
+        ...broughtLines(policy, reader),
+        say('policy.no-reports'),
+        `${say('policy.file')}: ${file}`,
+      ];
+    }
+  }
 }
 
 /** Why a file does not hold, in a sentence or two. */
@@ -150,10 +176,19 @@ function valueWords(name: SettableName, values: Defaults, { say, format }: Polic
   }
 }
 
+/** Days in a row with the same hours go together: `måndag–torsdag 08:00–16:30`. */
 function hoursWords(hours: Settings['hours'], say: Translate, format: Format): string {
-  const days = WEEKDAYS.flatMap((day) => {
+  const runs: { readonly from: Weekday; to: Weekday; readonly times: string }[] = [];
+  for (const day of WEEKDAYS) {
     const its = hours[day];
-    return its === null ? [] : [`${format.weekday(day)} ${its.from}–${its.to}`];
-  });
-  return days.length === 0 ? say('policy.value.no-days') : days.join(', ');
+    if (its === null) continue;
+    const times = `${its.from}–${its.to}`;
+    const last = runs.at(-1);
+    if (last?.times === times && last.to === day - 1) last.to = day;
+    else runs.push({ from: day, to: day, times });
+  }
+  const daysOf = ({ from, to }: { readonly from: Weekday; readonly to: Weekday }): string =>
+    from === to ? format.weekday(from) : `${format.weekday(from)}–${format.weekday(to)}`;
+  const words = runs.map((run) => `${daysOf(run)} ${run.times}`);
+  return words.length === 0 ? say('policy.value.no-days') : words.join(', ');
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { corpus, hugeFiles } from './corpus';
 import { ASKED_FILES } from './asked-files';
 import { keptFiles } from './kept-files';
+import { POLICY_FILE } from './policy-file';
 import { SMALL_TEXTS } from './small-texts';
 import { Tally, type Outcome } from './tally';
 
@@ -27,7 +28,7 @@ export interface Parser {
 
 /** Every reader of files, lines and words that the app has. */
 export async function allParsers(): Promise<readonly Parser[]> {
-  return [...ASKED_FILES, ...SMALL_TEXTS, ...(await keptFiles())];
+  return [...ASKED_FILES, POLICY_FILE, ...SMALL_TEXTS, ...(await keptFiles())];
 }
 
 /** How much is tried. */

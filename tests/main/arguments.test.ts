@@ -90,11 +90,14 @@ describe('a command line that asks for something', () => {
     ['sign', { type: 'sign', watch: false, json: false }],
     ['sign --watch', { type: 'sign', watch: true, json: false }],
     ['--json --watch sign', { type: 'sign', watch: true, json: true }],
+    ['policy', { type: 'policy', json: false }],
+    ['policy --json', { type: 'policy', json: true }],
   ])('%s', (line, request) => {
     expect(parsed(words(line))).toEqual(request);
   });
 
   it.each([
+    ...['policy set', 'policy --watch', 'policy --minutes 5', 'policy --verbose'],
     ...['sign close', 'sign open now', 'sign open --watch', 'sign --minutes 5', 'sign --verbose'],
     ...['status --watch', 'stop --watch', 'calendar off --watch', 'tip --watch'],
   ])('"%s" is wrong', (line) => {

@@ -14,5 +14,6 @@ export const NOTICES: Snapshot['notices'] = [
   { type: 'newer', file: '2026-10.json' },
   { type: 'settings-repaired', fields: ['hours', 'lunch'] },
   { type: 'not-removed', files: ['2026-10.json', 'backup/2026-10.json'] },
+  { type: 'policy-unusable', file: '/etc/arbetsro/policy.json', problem: { type: 'newer' } },
   { type: 'saved' },
 ];

@@ -21,6 +21,7 @@ import {
   ON_LUNCH,
   OWN_CONTENT,
 } from './moments';
+import { ORGANISATION_PEOPLE, ORGANISATION_SETTINGS } from './organisation-states';
 import { PEOPLE_STATES } from './people-states';
 import { PLAN_STATES, PLANNED_TODAY } from './planned';
 import { DAY_SETTINGS } from './set-days';
@@ -255,7 +256,7 @@ export const STATES: States = {
     }),
   },
   'look-back': LOOKED_BACK,
-  people: PEOPLE_STATES,
+  people: { ...PEOPLE_STATES, ...ORGANISATION_PEOPLE },
   workplace: { ...WORKPLACE_STATES, ...LIGHT_STATES },
   manager: { ...MANAGER_STATES, ...TEAM_STATES },
   content: {
@@ -271,6 +272,7 @@ export const STATES: States = {
     full: of(OFF, { own: FULL_CONTENT }),
   },
   settings: {
+    ...ORGANISATION_SETTINGS,
     ...DAY_SETTINGS,
     ...UPDATE_STATES,
     'no-tray': {

@@ -8,6 +8,7 @@ import { GUIDE_WALKS } from './filled-guides';
 import { LIGHT_WALKS } from './light-states';
 import { LOOKED_BACK } from './looked-back';
 import { of } from './moments';
+import { ORGANISATION_SETTINGS } from './organisation-states';
 import { OWN_KINDS } from './own-kinds';
 import { PEOPLE_WALKS } from './people-states';
 import { PLAN_STATES, PLANNED_TODAY } from './planned';
@@ -38,6 +39,12 @@ export const WALKS: readonly {
       settings: { ...SETTINGS, breaks: { ...SETTINGS.breaks, profile: 'own', own: OWN_KINDS } },
     }),
     clicks: ['.own-list .button'],
+  },
+  {
+    view: 'settings',
+    name: 'organisation-unfolded',
+    state: ORGANISATION_SETTINGS['from-organisation'] ?? view(WORK),
+    clicks: OPEN_FOLDS,
   },
   { view: 'settings', name: 'days-unfolded', state: view(WORK), clicks: OPEN_FOLDS },
   {

@@ -37,7 +37,7 @@ _arbetsro() {
         esac
       else
         case $typed in
-          '') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day times contact agenda team tip activity content setting notice calendar sign open quit completion help version' ;;
+          '') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day times contact agenda team tip activity content setting notice calendar policy sign open quit completion help version' ;;
           'start') words='home office move' ;;
           'pause') words='lunch errand other extend' ;;
           'meeting') words='start end break later still' ;;
@@ -76,13 +76,13 @@ _arbetsro() {
           'content') words='export import' ;;
           'content export') words='' files=1 ;;
           'content import') words='' files=1 ;;
-          'setting') words='language theme hours.monday hours.tuesday hours.wednesday hours.thursday hours.friday hours.saturday hours.sunday lunch.at lunch.minutes slots.air slots.contact slots.readUp slots.groupIn slots.groupOut breaks.on breaks.profile breaks.fika breaks.strict breaks.showWithoutCallSense reminders.lunch reminders.air reminders.readUp reminders.groupIn reminders.groupOut reminders.midday reminders.contact reminders.windDown reminders.plannedEnd reminders.rest reminders.seasonCheck reminders.checkIn boundary.suggestStart boundary.afterHours boundary.eveningRest boundary.flex boundary.shutdownStops light.glareHint light.duskHint activities.seatedOnly activities.noStretching activities.littleSpace period tips sound startAtLogin updates manager personNotes' ;;
+          'setting') words='language theme hours.monday hours.tuesday hours.wednesday hours.thursday hours.friday hours.saturday hours.sunday lunch.at lunch.minutes slots.air slots.contact slots.readUp slots.groupIn slots.groupOut breaks.on breaks.profile breaks.fika breaks.strict breaks.showWithoutCallSense reminders.lunch reminders.air reminders.readUp reminders.groupIn reminders.groupOut reminders.midday reminders.contact reminders.windDown reminders.plannedEnd reminders.rest reminders.seasonCheck reminders.checkIn shortcuts.day shortcuts.break shortcuts.pause boundary.suggestStart boundary.afterHours boundary.eveningRest boundary.flex boundary.shutdownStops light.glareHint light.duskHint activities.seatedOnly activities.noStretching activities.littleSpace period tips sound startAtLogin updates manager personNotes' ;;
           'notice') words='dismiss' ;;
           'calendar') words='off' files=1 ;;
           'sign') words='open' ;;
           'open') words='welcome today plan closeout look-back people workplace manager content settings data diagnostics accessibility workplace/season' ;;
           'completion') words='bash zsh fish' ;;
-          'help') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day times contact agenda team tip activity content setting notice calendar sign open quit completion help version' ;;
+          'help') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day times contact agenda team tip activity content setting notice calendar policy sign open quit completion help version' ;;
         esac
       fi ;;
   esac

@@ -61,6 +61,7 @@ complete -c arbetsro -n '__arbetsro_typed' -a content -d 'your own activities an
 complete -c arbetsro -n '__arbetsro_typed' -a setting -d 'changes a setting, such as setting breaks.profile gentle'
 complete -c arbetsro -n '__arbetsro_typed' -a notice -d 'takes a notice about your data away, by what notice calls it'
 complete -c arbetsro -n '__arbetsro_typed' -a calendar -d 'reads no calendar any more'
+complete -c arbetsro -n '__arbetsro_typed' -a policy -d 'prints what your organisation has set on this machine'
 complete -c arbetsro -n '__arbetsro_typed' -a sign -d 'prints what the door sign says now; with --watch a line at each change, too, until you stop it (Ctrl-C) or the app ends'
 complete -c arbetsro -n '__arbetsro_typed' -a open -d 'opens the home window, on a page if one is named; starts the app when it is not running'
 complete -c arbetsro -n '__arbetsro_typed' -a quit -d 'ends the app; the workday stays open'
@@ -214,6 +215,9 @@ complete -c arbetsro -n '__arbetsro_typed setting' -a reminders.plannedEnd
 complete -c arbetsro -n '__arbetsro_typed setting' -a reminders.rest
 complete -c arbetsro -n '__arbetsro_typed setting' -a reminders.seasonCheck
 complete -c arbetsro -n '__arbetsro_typed setting' -a reminders.checkIn
+complete -c arbetsro -n '__arbetsro_typed setting' -a shortcuts.day
+complete -c arbetsro -n '__arbetsro_typed setting' -a shortcuts.break
+complete -c arbetsro -n '__arbetsro_typed setting' -a shortcuts.pause
 complete -c arbetsro -n '__arbetsro_typed setting' -a boundary.suggestStart
 complete -c arbetsro -n '__arbetsro_typed setting' -a boundary.afterHours
 complete -c arbetsro -n '__arbetsro_typed setting' -a boundary.eveningRest
@@ -287,6 +291,7 @@ complete -c arbetsro -n '__arbetsro_typed help' -a content
 complete -c arbetsro -n '__arbetsro_typed help' -a setting
 complete -c arbetsro -n '__arbetsro_typed help' -a notice
 complete -c arbetsro -n '__arbetsro_typed help' -a calendar
+complete -c arbetsro -n '__arbetsro_typed help' -a policy
 complete -c arbetsro -n '__arbetsro_typed help' -a sign
 complete -c arbetsro -n '__arbetsro_typed help' -a open
 complete -c arbetsro -n '__arbetsro_typed help' -a quit

@@ -27,6 +27,11 @@ export const PROGRAM: FormGroup = {
       en: 'reads the calendar file or folder at that path from now on',
       asks: ([path]) => ({ type: 'calendar', path }),
     }),
+    form('policy', [], {
+      sv: 'visar vad din organisation har bestämt på den här datorn',
+      en: 'prints what your organisation has set on this machine',
+      asks: () => ({ type: 'policy' }),
+    }),
     form('sign', [], {
       flags: ['watch'],
       sv: 'visar vad dörrskylten säger nu; med `--watch` också en rad vid varje ändring, tills du avbryter (Ctrl-C) eller appen avslutas',

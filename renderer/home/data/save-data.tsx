@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { FILE_FORMATS, type DataSaved, type FileFormat } from '../../../shared/exchange/exchange';
 import { EXTENTS, type Extent } from '../../../shared/exchange/extent';
+import { mayExport, policyOf } from '../../../shared/policy/policy';
 import { useCompanion } from '../../companion/context';
 import { Choices } from '../settings/choices';
 import { Section } from '../settings/section';
@@ -9,7 +10,9 @@ import { chosenDate, DateChoice } from './date-choice';
 /** What sort of file, and of how much; main asks where to, and the page says what came of it. */
 export function SaveData(): ReactNode {
   const { api, snapshot, t } = useCompanion();
-  const [format, setFormat] = useState<FileFormat>('markdown');
+  const policy = policyOf(snapshot.policy);
+  const formats = FILE_FORMATS.filter((one) => mayExport(one, snapshot.policy));
+  const [format, setFormat] = useState<FileFormat>(formats[0] ?? 'markdown');
   const [what, setWhat] = useState<Extent>('week');
   const [dateText, setDateText] = useState(snapshot.date);
   const [note, setNote] = useState('');
@@ -36,7 +39,7 @@ export function SaveData(): ReactNode {
     <Section title={t('data.save.title')} note={t('data.save.hint')}>
       <Choices
         legend={t('data.format')}
-        choices={FILE_FORMATS.map((value) => ({
+        choices={formats.map((value) => ({
           value,
           label: t(`data.format.${value}`),
           hint: t(`data.format.${value}.hint`),
@@ -44,6 +47,9 @@ export function SaveData(): ReactNode {
         value={format}
         onChange={setFormat}
       />
+      {policy !== null && formats.length < FILE_FORMATS.length && (
+        <p className="hint words">{t('policy.fewer-files', { organisation: policy.organisation })}</p>
+      )}
       {format !== 'calendar' && (
         <Choices
           legend={t('data.what')}

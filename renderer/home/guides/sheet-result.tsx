@@ -6,6 +6,7 @@ import { hasRoom } from '../../../shared/guides/form';
 import { talkLine } from '../../../shared/guides/paper';
 import { answered, missingOf, offersOf, talkPoints } from '../../../shared/guides/reading';
 import { SHEET_FORMATS, type FormAsk, type SheetFormat, type SheetNote } from '../../../shared/guides/sheet';
+import { mayExport } from '../../../shared/policy/policy';
 import type { Settings, SettingsChange } from '../../../shared/settings';
 import { useCompanion } from '../../companion/context';
 import { useCopy } from '../../components/use-copy';
@@ -129,7 +130,9 @@ function Away(props: {
   const sheet = note.id;
   const words = { say: t, format, language: view.language };
   const appointments = appointmentsOf(guide, { ...note, answers: filling.answers }, words, snapshot.date);
-  const formats = SHEET_FORMATS.filter((one) => one !== 'calendar' || appointments.entries.length > 0);
+  const formats = SHEET_FORMATS.filter(
+    (one) => mayExport(one, snapshot.policy) && (one !== 'calendar' || appointments.entries.length > 0),
+  );
   const { said, copy, clear } = useCopy();
   const { came, save, clear: clearSaved } = useSaving();
   const onCopy = (part: 'all' | 'talk'): void => {
@@ -170,7 +173,7 @@ function Away(props: {
       </div>
       <CalendarNotes {...appointments} />
       <div className="row">
-        {hasRest && (
+        {hasRest && mayExport('pdf', snapshot.policy) && (
           <button type="button" className="button" onClick={() => onForm({ sheet })}>
             {t('guide.form.rest')}
           </button>

@@ -8,6 +8,7 @@ import {
   type TeamMemberDraft,
 } from '../../../shared/people/team';
 import { memberProblem, TEAM_LIMITS, tidyMember, type TeamProblem } from '../../../shared/people/team-limits';
+import { policyOf } from '../../../shared/policy/policy';
 import { useCompanion } from '../../companion/context';
 import { DateInput } from '../../components/date-input';
 import { FormEnd } from '../../components/form-end';
@@ -24,7 +25,9 @@ export function MemberForm(props: {
   const { date, team } = snapshot;
   const id = useId();
   const [initials, setInitials] = useState(member?.initials ?? '');
-  const [everyDays, setEveryDays] = useState(member?.everyDays ?? USUAL_RHYTHM);
+  const [everyDays, setEveryDays] = useState(
+    member?.everyDays ?? policyOf(snapshot.policy)?.checkInDays ?? USUAL_RHYTHM,
+  );
   const [extraDays, setExtraDays] = useState(member?.extra?.everyDays ?? null);
   const [until, setUntil] = useState(member?.extra?.until ?? '');
   const [last, setLast] = useState(member?.lastTalked ?? '');

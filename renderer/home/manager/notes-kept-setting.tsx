@@ -3,6 +3,7 @@ import { guideOf } from '../../../shared/content/guides';
 import { goingSoon, NOTES_KEPT } from '../../../shared/guides/person-notes';
 import { useCompanion } from '../../companion/context';
 import { dayWords } from '../../day-words';
+import { describedBy, useLock } from '../organisation/use-lock';
 import { linkToSheet } from '../route';
 import { Section } from '../settings/section';
 
@@ -11,6 +12,7 @@ export function NotesKeptSetting(): ReactNode {
   const { send, snapshot, t, format, view } = useCompanion();
   const { date, settings, sheets } = snapshot;
   const { personNotes: kept } = settings;
+  const { lockedBy, line } = useLock('personNotes');
   const id = useId();
   const soon = goingSoon(sheets, kept, date);
   return (
@@ -20,9 +22,11 @@ export function NotesKeptSetting(): ReactNode {
         <select
           id={id}
           className="input"
-          aria-describedby={`${id}-hint`}
+          aria-describedby={describedBy(`${id}-hint`, lockedBy)}
+          aria-disabled={lockedBy === undefined ? undefined : true}
           value={kept ?? ''}
           onChange={({ currentTarget: { value } }) => {
+            if (lockedBy !== undefined) return;
             const personNotes = NOTES_KEPT.find((months) => `${months}` === value) ?? null;
             void send({ type: 'settings.change', change: { personNotes } });
           }}
@@ -37,6 +41,7 @@ export function NotesKeptSetting(): ReactNode {
         <p className="hint" id={`${id}-hint`}>
           {t('notes.kept.hint')}
         </p>
+        {line}
       </div>
       {kept !== null && (
         <div className="stack" data-part="notes-soon">

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { mayExport } from '../../../shared/policy/policy';
 import { useCompanion } from '../../companion/context';
 
 /** The week's moments as a calendar file, the check-in among them, from where one sees when it is (R39). */
@@ -11,6 +12,7 @@ export function CalendarFile(): ReactNode {
     if (saved.type === 'saved') setCame(t('data.saved', { file: saved.file }));
     if (saved.type === 'failed') setCame(t(`data.failed.${saved.reason}`));
   };
+  if (!mayExport('calendar', snapshot.policy)) return null;
   return (
     <>
       <div className="row">

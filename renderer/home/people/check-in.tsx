@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { agendaText } from '../../../shared/people/agenda-text';
 import { useCompanion } from '../../companion/context';
 import { TakeAlong } from '../../components/take-along';
+import { useLock } from '../organisation/use-lock';
 import { Section } from '../settings/section';
 import { AgendaLines } from './agenda-lines';
 import { CalendarFile } from './calendar-file';
@@ -14,6 +15,7 @@ export function CheckIn(): ReactNode {
   const { snapshot, t, format } = useCompanion();
   const { agenda, persons } = snapshot.people;
   const { checkIn } = snapshot.settings.reminders;
+  const lock = useLock('reminders.checkIn');
   const text = agendaText(agenda, t);
   return (
     <Section title={t('people.check-in')} note={t('people.check-in.hint')}>
@@ -24,8 +26,9 @@ export function CheckIn(): ReactNode {
               weekday: format.weekday(checkIn.weekday),
               time: checkIn.at,
             })}{' '}
-        <a href="#settings">{t('people.check-in.settings')}</a>
+        {lock.lockedBy === undefined && <a href="#settings">{t('people.check-in.settings')}</a>}
       </p>
+      {lock.line}
       {checkIn !== null && <CalendarFile />}
       {persons
         .filter(({ manager }) => manager)

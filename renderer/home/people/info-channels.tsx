@@ -4,6 +4,7 @@ import type { InfoChannel } from '../../../shared/people/person';
 import { useCompanion } from '../../companion/context';
 import { softHyphens } from '../../components/soft-hyphens';
 import { Act, DeleteAct } from '../content/rows';
+import { OrganisationChannels } from '../organisation/organisation-channels';
 import { Section } from '../settings/section';
 import { Toggle } from '../settings/toggle';
 import { InfoChannelForm } from './info-channel-form';
@@ -26,6 +27,7 @@ export function InfoChannels(): ReactNode {
         <InfoChannelForm channel={editing === 'new' ? null : editing} onDone={onDone} />
       ) : (
         <>
+          <OrganisationChannels onOpen={open} />
           {people.channels.length === 0 ? (
             <p className="soft">{t('people.channels.none')}</p>
           ) : (

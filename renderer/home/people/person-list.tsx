@@ -5,6 +5,7 @@ import { rhythmWords } from '../../../shared/people/rhythm';
 import { useCompanion } from '../../companion/context';
 import { softHyphens } from '../../components/soft-hyphens';
 import { Act, DeleteAct } from '../content/rows';
+import { OrganisationSupport } from '../organisation/organisation-support';
 import { Section } from '../settings/section';
 import { PersonForm } from './person-form';
 import { PersonHead } from './person-head';
@@ -46,6 +47,7 @@ export function PersonList({ of }: { readonly of: 'mine' | 'support' }): ReactNo
               />
             </div>
           )}
+          {of === 'support' && <OrganisationSupport />}
           {persons.length === 0 && <p className="soft">{t(`people.list.${of}.none`)}</p>}
           <p className="soft" role="status">
             {persons.length > 0 && shown.length === 0 && t('people.find.none')}

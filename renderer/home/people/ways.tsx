@@ -6,7 +6,7 @@ import { softHyphens } from '../../components/soft-hyphens';
 import { useOpening } from './use-opening';
 
 /** The ways to reach a person: a button for what can be opened, the words for what cannot. */
-export function Ways({ person }: { readonly person: Person }): ReactNode {
+export function Ways({ person }: { readonly person: Pick<Person, 'name' | 'channels'> }): ReactNode {
   const { t } = useCompanion();
   const { said, open } = useOpening();
   const { name, channels } = person;

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { describedBy } from '../organisation/use-lock';
 
 /** One of the answers of a `Choices` group. */
 export interface Choice<V extends string> {
@@ -15,6 +16,8 @@ export function Choices<V extends string>(props: {
   readonly choices: readonly Choice<V>[];
   readonly value: V;
   readonly onChange: (value: V) => void;
+  /** Id of what says who locked it; it cannot be changed then. */
+  readonly lockedBy?: string | undefined;
 }): ReactNode {
   const name = useId();
   const stacked = props.choices.some((choice) => choice.hint !== undefined);
@@ -28,9 +31,15 @@ export function Choices<V extends string>(props: {
               type="radio"
               id={`${name}-${choice.value}`}
               name={name}
-              aria-describedby={choice.hint === undefined ? undefined : `${name}-${choice.value}-hint`}
+              aria-describedby={describedBy(
+                choice.hint === undefined ? undefined : `${name}-${choice.value}-hint`,
+                props.lockedBy,
+              )}
+              aria-disabled={props.lockedBy === undefined ? undefined : true}
               checked={props.value === choice.value}
-              onChange={() => props.onChange(choice.value)}
+              onChange={() => {
+                if (props.lockedBy === undefined) props.onChange(choice.value);
+              }}
             />
             <div className="check-text">
               <label htmlFor={`${name}-${choice.value}`} lang={choice.lang}>

@@ -11,8 +11,10 @@ export function CommitTime(props: {
   readonly onCommit: (time: LocalTime) => void;
   readonly id?: string;
   readonly label?: string;
+  /** Id of what says who locked it; it cannot be changed then. */
+  readonly lockedBy?: string | undefined;
 }): ReactNode {
-  const { id, label, value, accepts, problem, onCommit } = props;
+  const { id, label, value, accepts, problem, onCommit, lockedBy } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const problemId = useId();
@@ -30,6 +32,7 @@ export function CommitTime(props: {
         {...(id === undefined ? {} : { id })}
         {...(label === undefined ? {} : { label })}
         problemId={refused ? problemId : undefined}
+        lockedBy={lockedBy}
         value={typed ?? value}
         onChange={setTyped}
         onLeave={onLeave}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LoginState } from '../../../shared/desktop/state';
 import { useCompanion } from '../../companion/context';
+import { useLock } from '../organisation/use-lock';
 import type { SettingsGroup } from './settings-group';
 import { Toggle } from './toggle';
 
@@ -11,6 +12,7 @@ import { Toggle } from './toggle';
 export function LoginSetting({ settings, change }: SettingsGroup): ReactNode {
   const { t, view } = useCompanion();
   const { login, tray } = view.desktop;
+  const lock = useLock('startAtLogin');
   const hint = t('settings.login.hint', { platform: tray === 'absent' ? 'none' : view.platform });
   return (
     <Toggle
@@ -18,6 +20,7 @@ export function LoginSetting({ settings, change }: SettingsGroup): ReactNode {
       hint={isWorthSaying(login) ? t(`settings.login.${login}`, { platform: view.platform }) : hint}
       checked={(settings.welcomed ? isOn(login) : null) ?? settings.startAtLogin}
       onChange={(startAtLogin) => change({ startAtLogin })}
+      lock={lock}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ReminderSettings as Reminders } from '../../../shared/settings';
 import { WEEKDAYS } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
+import { useLock } from '../organisation/use-lock';
 import { CommitTime } from './commit-time';
 import { Fold } from './fold';
 import type { SettingsGroup } from './settings-group';
@@ -60,6 +61,7 @@ function CheckInSetting(props: {
 }): ReactNode {
   const { t, format } = useCompanion();
   const { checkIn, onChange } = props;
+  const { lockedBy, line } = useLock('reminders.checkIn');
   return (
     <div className="stack">
       <Toggle
@@ -67,14 +69,18 @@ function CheckInSetting(props: {
         hint={t('settings.reminder.checkIn.hint')}
         checked={checkIn !== null}
         onChange={(on) => onChange(on ? USUAL_CHECK_IN : null)}
+        lock={{ lockedBy, line: null }}
       />
       {checkIn !== null && (
         <div className="row">
           <select
             className="input"
             aria-label={t('settings.reminder.checkIn.day')}
+            aria-describedby={lockedBy}
+            aria-disabled={lockedBy === undefined ? undefined : true}
             value={checkIn.weekday}
             onChange={(event) => {
+              if (lockedBy !== undefined) return;
               const weekday = WEEKDAYS.find((day) => String(day) === event.currentTarget.value);
               if (weekday !== undefined) onChange({ ...checkIn, weekday });
             }}
@@ -91,9 +97,11 @@ function CheckInSetting(props: {
             accepts={() => true}
             problem={t('settings.time-missing')}
             onCommit={(at) => onChange({ ...checkIn, at })}
+            lockedBy={lockedBy}
           />
         </div>
       )}
+      {line}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
+import { OrganisationPart } from '../organisation/organisation-part';
 import { Questions } from '../today/questions';
 import { AppSettings } from './app-settings';
 import { BoundarySettings } from './boundary-settings';
@@ -84,6 +85,7 @@ export function SettingsPage(): ReactNode {
             onChange={(manager) => change({ manager })}
           />
         </Section>
+        <OrganisationPart />
         <Section title={t('settings.app')}>
           <AppSettings {...group} />
           <div>

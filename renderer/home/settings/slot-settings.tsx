@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LocalTime } from '../../../shared/time/calendar';
 import type { DaySlot } from '../../../shared/workday/events';
 import { useCompanion } from '../../companion/context';
+import { useLock, type Lock } from '../organisation/use-lock';
 import { Choices } from './choices';
 import { CommitTime } from './commit-time';
 import type { SettingsGroup } from './settings-group';
@@ -15,6 +16,8 @@ const GROUP = [
 /** When what belongs to a day comes: where a word puts it, at a time of its own, or not at all. */
 export function SlotSettings({ settings, change }: SettingsGroup): ReactNode {
   const { slots } = settings;
+  const lockIn = useLock('slots.groupIn');
+  const lockOut = useLock('slots.groupOut');
   const set = (part: Partial<typeof slots>): void => change({ slots: { ...slots, ...part } });
   return (
     <>
@@ -47,6 +50,7 @@ export function SlotSettings({ settings, change }: SettingsGroup): ReactNode {
           slot={atOrNone(slots[field])}
           usual={usual}
           onChange={(at) => set({ [field]: at?.at ?? null })}
+          lock={field === 'groupIn' ? lockIn : lockOut}
         />
       ))}
     </>
@@ -69,9 +73,10 @@ function Slot<P extends Place>(props: {
   /** Its time when it first gets one. */
   readonly usual: LocalTime;
   readonly onChange: (slot: At | P | null) => void;
+  readonly lock?: Lock;
 }): ReactNode {
   const { t } = useCompanion();
-  const { name, words, slot, usual, onChange } = props;
+  const { name, words, slot, usual, onChange, lock } = props;
   const value = slot === null ? 'none' : typeof slot === 'string' ? slot : 'at';
   const choose = (word: P | 'at' | 'none'): void =>
     onChange(word === 'none' ? null : word === 'at' ? { at: usual } : word);
@@ -82,6 +87,7 @@ function Slot<P extends Place>(props: {
         choices={words.map((word) => ({ value: word, label: t(`settings.slot.${word}`) }))}
         value={value}
         onChange={choose}
+        lockedBy={lock?.lockedBy}
       />
       {slot !== null && typeof slot === 'object' && (
         <CommitTime
@@ -90,8 +96,10 @@ function Slot<P extends Place>(props: {
           accepts={() => true}
           problem={t('settings.time-missing')}
           onCommit={(at) => onChange({ at })}
+          lockedBy={lock?.lockedBy}
         />
       )}
+      {lock?.line}
     </div>
   );
 }

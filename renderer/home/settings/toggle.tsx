@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { describedBy, type Lock } from '../organisation/use-lock';
 
 /** A setting that is on or off, with a line on what it does where the label does not say it all. */
 export function Toggle(props: {
@@ -6,16 +7,22 @@ export function Toggle(props: {
   readonly hint?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
+  /** Where an organisation has locked it, it cannot be changed, and says so. */
+  readonly lock?: Lock;
 }): ReactNode {
   const id = useId();
+  const lockedBy = props.lock?.lockedBy;
   return (
     <div className="check">
       <input
         id={id}
         type="checkbox"
-        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={describedBy(props.hint === undefined ? undefined : `${id}-hint`, lockedBy)}
+        aria-disabled={lockedBy === undefined ? undefined : true}
         checked={props.checked}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
+        onChange={(event) => {
+          if (lockedBy === undefined) props.onChange(event.currentTarget.checked);
+        }}
       />
       <div className="check-text">
         <label htmlFor={id}>{props.label}</label>
@@ -24,6 +31,7 @@ export function Toggle(props: {
             {props.hint}
           </span>
         )}
+        {props.lock?.line}
       </div>
     </div>
   );

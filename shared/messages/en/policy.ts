@@ -24,9 +24,12 @@ export const policy = {
     '{count, plural, one {One channel of information, under People} other {# channels of information, under People}}',
   'policy.support':
     '{count, plural, one {One contact for support, under People} other {# contacts for support, under People}}',
-  'policy.checklist': '{count, plural, one {One line of its own} other {# lines of its own}} in {guide}',
-  'policy.check-in-days': 'Check-ins in a new team are proposed {rhythm}',
+  'policy.checklist':
+    '{count, plural, one {One line of its own} other {# lines of its own}} in the guide {guide}',
+  'policy.check-in-days': 'Rhythm that is proposed for check-ins in a team: {rhythm}',
   'policy.exports': 'Files that can be saved: {formats}. What you see can always be copied as text.',
+  'policy.fewer-files':
+    '{organisation} has chosen which sorts of file can be saved. What you see can always be copied as text.',
   'policy.updates': 'New versions are installed by the organisation',
   'policy.none': 'No organisation has set anything on this computer.',
 

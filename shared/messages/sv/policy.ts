@@ -24,9 +24,11 @@ export const policy = {
     '{count, plural, one {En informationskanal, under Människor} other {# informationskanaler, under Människor}}',
   'policy.support':
     '{count, plural, one {En kontakt för stöd, under Människor} other {# kontakter för stöd, under Människor}}',
-  'policy.checklist': '{count, plural, one {En egen rad} other {# egna rader}} i {guide}',
-  'policy.check-in-days': 'Avstämningar i en ny grupp föreslås {rhythm}',
+  'policy.checklist': '{count, plural, one {En egen rad} other {# egna rader}} i guiden {guide}',
+  'policy.check-in-days': 'Takt som föreslås för avstämningar i en grupp: {rhythm}',
   'policy.exports': 'Filer som kan sparas: {formats}. Det du ser kan alltid kopieras som text.',
+  'policy.fewer-files':
+    '{organisation} har valt vilka sorters filer som kan sparas. Det du ser kan alltid kopieras som text.',
   'policy.updates': 'Nya versioner installeras av organisationen',
   'policy.none': 'Ingen organisation har bestämt något på den här datorn.',
 
