@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keptOf } from '../../shared/companion/kept';
-import type { PolicyReading } from '../../shared/policy/policy';
+import { NO_POLICY, updatesIn, type PolicyReading } from '../../shared/policy/policy';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import { Driver } from '../companion/driver';
 import { EMPTY } from './policies';
@@ -77,6 +77,16 @@ describe('what an organisation locks', () => {
     expect([hiddenTips, theme]).toEqual([['glare-01'], 'dark']);
     expect({ ...others, hiddenTips: [], theme: 'system', welcomed: false }).toEqual(DEFAULT_SETTINGS);
   });
+});
+
+it('new versions are the organisation’s only where it says so', () => {
+  const off: PolicyReading = { state: 'in-force', file: 'policy.json', policy: { ...EMPTY, updates: 'off' } };
+  expect([off, LOCK, BROKEN, NO_POLICY].map(updatesIn)).toEqual([
+    'off',
+    'as-chosen',
+    'as-chosen',
+    'as-chosen',
+  ]);
 });
 
 describe('a file that does not hold', () => {
