@@ -148,7 +148,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     answer: (question) =>
       answerQuestion(question, {
         ...{ companion, command, calendar, language, diagnostics, bench, tray },
-        day: (date) => lookBack.day(date),
+        ...{ lookBack, data, textOf: (what) => copyable.textOf(what) },
       }),
     watch: (_question, tell) => watchSign(companion, language, tell),
     failed: troubles.hearError,

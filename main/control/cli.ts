@@ -7,6 +7,7 @@ import { SECOND } from '../../shared/time/moment';
 import { parseArguments } from './arguments';
 import { runContent } from './cli-content';
 import type { CliPorts, ExitCode } from './cli-ports';
+import { runData } from './cli-data';
 import { runSign } from './cli-sign';
 import { ask } from './client';
 import { diagnosticsJson } from './diagnostics-json';
@@ -41,12 +42,15 @@ export async function runCli(words: readonly string[], ports: CliPorts): Promise
     case 'export':
     case 'import':
       return runContent(request, (question) => askAny(ports.addresses, question), ports, language);
+    case 'data':
+      return runData(request, (question) => askAny(ports.addresses, question), ports, language);
     case 'sign':
       return runSign(request, ports, language);
     case 'status':
     case 'calendar':
     case 'command':
     case 'edit':
+    case 'report':
       return report(request, await reach(request, ports), ports, language);
   }
 }
@@ -85,7 +89,7 @@ function sayWrong(
   return 2;
 }
 
-type Asked = Request & { type: 'status' | 'calendar' | 'command' | 'edit' };
+type Asked = Request & { type: 'status' | 'calendar' | 'command' | 'edit' | 'report' };
 
 function questionOf(request: Asked): Question {
   switch (request.type) {
@@ -97,6 +101,8 @@ function questionOf(request: Asked): Question {
       return { ask: 'command', command: request.command };
     case 'edit':
       return { ask: 'edit', edit: request.edit };
+    case 'report':
+      return { ask: 'report', report: request.report };
   }
 }
 
@@ -139,6 +145,10 @@ function report(
   }
   if (answer.ok && 'status' in answer) {
     print(request.json ? JSON.stringify(answer.status) : inWords(answer.status));
+    return 0;
+  }
+  if (answer.ok && 'told' in answer) {
+    print(request.json ? JSON.stringify(answer.told.json) : answer.told.text);
     return 0;
   }
   if (answer.ok && 'calendar' in answer) return reportCalendar(answer, request, ports);

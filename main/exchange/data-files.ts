@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Chance } from '../../shared/chance';
 import {
   LARGEST_IMPORT,
+  type DataAsk,
   type DataSaved,
   type ExportAsk,
   type FileFormat,
@@ -68,6 +69,19 @@ export class DataFiles {
     return writeOut(path, content, inWords.language, print);
   }
 
+  /** What a file of these days says, for who writes it elsewhere; `null` where a month cannot be read just now. */
+  async contentFor(ask: DataAsk): Promise<Content | null> {
+    const { clock, settings, words } = this.#ports;
+    const events = await this.#eventsFor(ask);
+    return events === null ? null : contentOf(ask, events, settings(), clock.now(), words());
+  }
+
+  /** A page as a PDF. */
+  print(page: Omit<PrintPage, 'language'>): Promise<Uint8Array> {
+    const { print, words } = this.#ports;
+    return print({ ...page, language: words().language });
+  }
+
   /** Says what taking in a file would do. Nothing is changed. */
   async open(): Promise<ImportPreview> {
     this.#open = null;
@@ -117,14 +131,22 @@ export class DataFiles {
     return areSaved;
   }
 
-  async #eventsFor({ what, date, format }: ExportAsk): Promise<readonly DayEvent[] | null> {
+  async #eventsFor({ what, date, format }: DataAsk): Promise<readonly DayEvent[] | null> {
     if (format === 'calendar') return [];
     const stretch = stretchOf(what, date);
-    if (stretch !== null) {
-      const events = await this.#read(monthsOf(stretch));
-      return events === null ? null : eventsWithin(events, stretch);
-    }
-    return this.#read([...(await this.#ports.months())].sort());
+    if (stretch === null) return this.#read(await this.#months());
+    const { first, last } = stretch;
+    // A stretch of one's own may be of years: only months of which there is something are read.
+    const months =
+      typeof what === 'string'
+        ? monthsOf(stretch)
+        : (await this.#months()).filter((month) => month >= monthOf(first) && month <= monthOf(last));
+    const events = await this.#read(months);
+    return events === null ? null : eventsWithin(events, stretch);
+  }
+
+  async #months(): Promise<readonly string[]> {
+    return [...(await this.#ports.months())].sort();
   }
 
   async #planFor(told: readonly DayEvent[]): Promise<ImportPlan | null> {

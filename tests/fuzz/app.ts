@@ -1,6 +1,6 @@
 import { startCompanion } from '../../shared/companion';
 import { openDay } from '../../shared/companion/open-day';
-import type { ViewState } from '../../shared/contract';
+import type { Copyable, ViewState } from '../../shared/contract';
 import { diagnosticsOf, type Diagnostics } from '../../shared/diagnostics/diagnostics';
 import { diagnosticsText } from '../../shared/diagnostics/text';
 import { translator } from '../../shared/messages';
@@ -126,6 +126,18 @@ export class App {
       language,
       zone: () => clock.now().zone,
     });
+    const data = new DataFiles({
+      clock,
+      breathe: () => Promise.resolve(),
+      store,
+      months: () => store.months(),
+      settings: () => companion.state.settings,
+      words,
+      print,
+      chance: () => [1, 2, 3, 4],
+      taken: (renewed) => pastDays.renew(renewed),
+      ...dialogs,
+    });
     this.dispatch = new Dispatch({
       view,
       sign: () => signView(companion.snapshot, language()),
@@ -149,18 +161,7 @@ export class App {
         ...dialogs,
       }),
       check: (seen) => check.after(seen),
-      data: new DataFiles({
-        clock,
-        breathe: () => Promise.resolve(),
-        store,
-        months: () => store.months(),
-        settings: () => companion.state.settings,
-        words,
-        print,
-        chance: () => [1, 2, 3, 4],
-        taken: (renewed) => pastDays.renew(renewed),
-        ...dialogs,
-      }),
+      data,
       sheets,
       diagnostics,
       copyDiagnostics: () => copy(diagnosticsText(diagnostics(), translator(language()), format())),
@@ -184,10 +185,10 @@ export class App {
       forget: () => Promise.resolve(did('no calendar')),
     };
     const tray = { click: () => false };
-    const day = (date: string) => lookBack.day(date);
-    const asks = { companion, command, calendar, language, diagnostics, bench: null, tray, day };
+    const asks = { companion, command, calendar, language, diagnostics, bench: null, tray };
+    const reads = { lookBack, data, textOf: (what: Copyable) => copyable.textOf(what) };
     this.control = {
-      answer: (question) => answerQuestion(question, asks),
+      answer: (question) => answerQuestion(question, { ...asks, ...reads }),
       watch: (_question, tell) => watchSign(companion, language, tell),
       failed: fail,
     };
