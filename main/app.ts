@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { app, nativeTheme, shell } from 'electron';
 import type { KeptNews } from '../shared/companion/kept';
 import { openDay } from '../shared/companion/open-day';
@@ -16,13 +15,11 @@ import type { Stop } from '../shared/time/moment';
 import { askSensors } from './ask-sensors';
 import { loadBench } from './bench';
 import { createCalendar } from './calendar/create-calendar';
-import { CopyableTexts } from './copyable-texts';
 import { DailySnapshots } from './daily-snapshots';
 import { DataDeletion } from './data-deletion';
 import { systemClock } from './clock';
 import { MonthsCheck } from './check-months';
 import type { Companion } from './companion';
-import { ContentFiles } from './content/content-files';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
@@ -31,8 +28,6 @@ import { Asker, hasScreenReader } from './desktop/asker';
 import { askingOf } from './desktop/asking';
 import { setStartAtLogin } from './desktop/autostart';
 import { calendarDialog } from './desktop/calendar-dialog';
-import { contentDialogs } from './desktop/content-dialogs';
-import { dataDialogs } from './desktop/data-dialogs';
 import { copyText } from './desktop/clipboard';
 import { linkDialog } from './desktop/link-dialog';
 import { linkOpener } from './desktop/links';
@@ -41,34 +36,35 @@ import { MadePages } from './desktop/made-pages';
 import { createNotifier } from './desktop/notifications';
 import { openTroubles } from './desktop/open-troubles';
 import { servePages } from './desktop/pages';
+import { startAnew } from './desktop/start-anew';
 import { readIdle, watchPower } from './desktop/power';
 import { createPrinter } from './desktop/printing';
 import { lockedSession } from './desktop/security';
 import { AppTray } from './desktop/tray';
 import { trayModel } from './desktop/tray-menu';
 import { Windows } from './desktop/windows';
-import { DataRestore } from './earlier/data-restore';
-import { DataFiles } from './exchange/data-files';
 import type { Words } from './exchange/export-text';
-import { SheetFiles } from './guides/sheet-files';
+import { Hooks } from './hooks/hooks';
 import { Dispatch } from './ipc/dispatch';
 import { createLog, type Log } from './log';
 import { LookingBack } from './look-back';
 import { OutsideChanges } from './outside-changes';
 import { PastDays } from './past-days';
-import { createCompanion, openData, trueChance } from './open-companion';
+import { createCompanion, openData } from './open-companion';
+import { openExchange } from './open-exchange';
 import { perform } from './perform';
+import { platform } from './platform';
 import { IdleSource } from './presence/idle';
 import { whileAtWork, type PresenceWatch } from './presence/presence';
+import { openPolicy } from './policy/policy-file';
 import { quitOnce } from './quit';
-import { nodeDisk } from './store/disk';
 import type { Start } from './trouble/start-marker';
 import { watchFolder } from './watch-folder';
 import { idleOf, watchPerson } from './watch-person';
 
 /**
  * Builds the whole app, once, and hands each part on to the next. Reads as a table of contents. On `wayland` no window
- * can be placed. After starts that failed, the calendar and what watches the computer are left out.
+ * can be placed. After starts that failed, the calendar, the hooks and what watches the computer are left out.
  */
 export async function runApp(builtFolder: string, wayland: boolean, start: Start): Promise<void> {
   const machineFolder = app.getPath('userData');
@@ -77,9 +73,10 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   const bench = await loadBench(app.isPackaged, process.env);
   const clock = bench?.clock ?? systemClock();
   const opened = await openData(dataFolder, machineFolder, clock, log);
+  const policy = await openPolicy(clock, app.isPackaged);
   const idle = new IdleSource();
   const power = { idle: readIdle, watch: watchPower };
-  const companion = createCompanion(opened, {
+  const companion = createCompanion(opened, policy.atStart, {
     clock,
     ...(bench === null ? idleOf(idle, power) : { idle: bench.idle }),
     perform: (effect) => perform(effect, ports),
@@ -104,9 +101,10 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   let presence: PresenceWatch | null = null;
   const diagnostics = (): Diagnostics => {
     const providers = presence?.standings() ?? [];
-    const system = { version: app.getVersion(), platform: platform(), providers };
+    const system = { version: app.getVersion(), platform: platform(), providers, hooks: hooks.report() };
     return diagnosticsOf(companion.state, clock.now(), system);
   };
+  const hooks = new Hooks({ path: join(machineFolder, 'hooks.json'), clock, log });
   const asksElsewhere = (): boolean => wayland || hasScreenReader();
   const icons = join(app.getAppPath(), 'assets', 'icons');
   const icon = join(icons, 'app-256.png');
@@ -157,7 +155,17 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   const exit = (): void => {
     app.exit(0);
   };
-  const quit: () => void = quitOnce({ companion, watching, windows, tray, control, store, start, exit });
+  const quit: () => void = quitOnce({
+    companion,
+    watching,
+    windows,
+    tray,
+    control,
+    store,
+    hooks,
+    start,
+    exit,
+  });
   const ports = {
     openHome: windows.openHome.bind(windows),
     openSign: windows.openSign.bind(windows),
@@ -175,11 +183,6 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     format,
   };
 
-  const files = new ContentFiles({
-    own: () => companion.state.own,
-    command,
-    ...contentDialogs(() => translator(language())),
-  });
   const lookBack = new LookingBack({ years, store, open: () => openDay(companion.state, clock.now()) });
   const deletion = new DataDeletion({
     forgetting,
@@ -187,45 +190,11 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     forgot: (deletions) => companion.tell({ type: 'forgotten', deletions }),
     startAnew: () => startAnew(quit),
   });
-  const { askWhereToPutSheet, askWhereToPutFile, ...dialogs } = dataDialogs(() => translator(language()));
   const words = (): Words => ({ language: language(), say: translator(language()), format: format() });
   const print = createPrinter(session, pages, join(builtFolder, 'renderer', 'print.html'));
-  const sheets = new SheetFiles({
-    clock,
-    sheets: () => companion.state.sheets,
-    words,
-    print,
-    askWhereTo: askWhereToPutSheet,
-  });
-  const data = new DataFiles({
-    clock,
-    breathe: () => setImmediate(),
-    store,
-    months: () => store.months(),
-    settings: () => companion.state.settings,
-    words,
-    print,
-    chance: trueChance,
-    taken: (months) => pastDays.renew(months),
-    ...dialogs,
-  });
-  const earlier = new DataRestore({
-    disk: nodeDisk,
-    dataFolder,
-    snapshots,
-    store,
-    breathe: () => setImmediate(),
+  const { files, sheets, data, earlier, copyable } = openExchange({
+    ...{ clock, companion, command, pastDays, lookBack, dataFolder, store, snapshots, words, print },
     apply: takeKept,
-    taken: (months) => pastDays.renew(months),
-    askWhereTo: askWhereToPutFile,
-  });
-  const copyable = new CopyableTexts({
-    snapshot: () => companion.snapshot,
-    day: (date) => lookBack.day(date),
-    sheetText: (ask) => sheets.textOf(ask),
-    week: async (date) => (await lookBack.read('week', date)).days,
-    language,
-    zone: () => clock.now().zone,
   });
   const dispatch = new Dispatch({
     view,
@@ -271,10 +240,14 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     changed: (months) => pastDays.renew(months),
   });
   const atWork = (begin: () => Stop): Stop => whileAtWork((watcher) => companion.watch(watcher), begin);
-  if (start.failed === 0) watching.push(atWork(() => calendar.begin()));
+  if (start.failed === 0) {
+    watching.push(atWork(() => calendar.begin()));
+    await hooks.begin((follow) => companion.watch(follow));
+  }
   watching.push(
     clock.after(STEADY_AFTER, start.wentWell),
     outside.follow(),
+    policy.follow(companion, () => followSettings(companion.snapshot, log)),
     atWork(() => outside.lookRegularly()),
   );
   if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
@@ -317,19 +290,6 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
 
 function viewState(snapshot: Snapshot, language: Language, dataFolder: string): ViewState {
   return { snapshot, language, platform: platform(), version: app.getVersion(), dataFolder };
-}
-
-/** Quits, and starts the program again: as on its first day, once its data is gone. */
-function startAnew(quit: () => void): void {
-  // An AppImage is mounted by the process that ends here; the file itself starts the next.
-  const program = process.env['APPIMAGE'];
-  app.relaunch(program === undefined ? {} : { execPath: program });
-  quit();
-}
-
-/** The system as the texts know it; any other Unix is taken for Linux. */
-function platform(): ViewState['platform'] {
-  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
 }
 
 function followSettings({ settings }: Snapshot, log: Log): void {

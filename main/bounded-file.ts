@@ -8,6 +8,11 @@ export type BoundedRead =
   /** With the failure as Node throws it. */
   | { readonly ok: false; readonly reason: 'cannot-open'; readonly error: Error };
 
+/** The same, with who may write the file: its owner's number and the bits of its mode, as POSIX systems have them. */
+export type OwnedRead =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly owner: number; readonly mode: number }
+  | Extract<BoundedRead, { readonly ok: false }>;
+
 /** Without it, opening a pipe would wait for somebody to write to it. Windows has no such flag, and does not wait. */
 const OPEN = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NONBLOCK);
 /** Most bytes that are read at once. */
@@ -17,16 +22,16 @@ const PART = 1_000_000;
  * Reads a file of at most `largest` bytes. A larger one is refused before anything of it is read, one that grows
  * meanwhile as soon as it does; pipes and devices, which have no end, are none. Never throws.
  */
-export async function readBounded(path: string, largest: number): Promise<BoundedRead> {
+export async function readBounded(path: string, largest: number): Promise<OwnedRead> {
   try {
     const handle = await open(path, OPEN);
     try {
       // What was opened is asked, not the path: another thing may lie there by now.
       const found = await handle.stat();
       if (!found.isFile()) throw new Error('not a file');
-      return found.size > largest
-        ? { ok: false, reason: 'too-large' }
-        : await read(handle, found.size, largest);
+      if (found.size > largest) return { ok: false, reason: 'too-large' };
+      const done = await read(handle, found.size, largest);
+      return done.ok ? { ...done, owner: found.uid, mode: found.mode } : done;
     } finally {
       await handle.close();
     }

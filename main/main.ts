@@ -24,7 +24,8 @@ denyWandering();
 
 const { platform, env } = process;
 const start = howToStart({ platform, env, args: process.argv.slice(1), exists: existsSync });
-const words = process.argv.slice(app.isPackaged ? 1 : 2);
+// An AppImage's own start puts the switch first where the system has no sandbox for it.
+const words = process.argv.slice(app.isPackaged ? 1 : 2).filter((word) => word !== '--no-sandbox');
 if (app.isPackaged && isForCommandLine(words)) {
   // `arbetsro status`: the installed program is its own command line. It asks the one that runs, and ends. On Windows a
   // program with windows has no console to print to; there the exit code is what a script gets.

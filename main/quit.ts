@@ -3,6 +3,7 @@ import type { Companion } from './companion';
 import type { ControlServer } from './control/server';
 import type { AppTray } from './desktop/tray';
 import type { Windows } from './desktop/windows';
+import type { Hooks } from './hooks/hooks';
 import type { Store } from './store/store';
 import type { Start } from './trouble/start-marker';
 
@@ -14,6 +15,7 @@ interface Quittable {
   readonly tray: Pick<AppTray, 'destroy'>;
   readonly control: Pick<ControlServer, 'close'>;
   readonly store: Pick<Store, 'writePulse' | 'close'>;
+  readonly hooks: Pick<Hooks, 'close'>;
   readonly start: Pick<Start, 'wentWell'>;
   readonly exit: () => void;
 }
@@ -26,6 +28,7 @@ export function quitOnce({
   tray,
   control,
   store,
+  hooks,
   start,
   exit,
 }: Quittable): () => void {
@@ -43,6 +46,7 @@ export function quitOnce({
       // Quitting at work leaves the day open; the next start asks about it and knows when this was.
       if (pulse !== null) await store.writePulse(pulse);
       await store.close();
+      await hooks.close();
       await control.close();
     };
     void finish().finally(exit);

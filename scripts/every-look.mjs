@@ -1,4 +1,4 @@
-// `npm run views:all`: the tests of the views, with every case in all four looks (two languages, two themes) for axe.
+// `npm run views:all`: the tests of the views, with every case in all four looks (two languages, two themes) for axe, and at each size in both languages.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled, PROJECT } from './installed.mjs';

@@ -18,7 +18,21 @@ const RULES = [
   'cases',
   'exchange',
 ];
-const ADAPTERS = ['main', 'presence', 'store', 'faults', 'fuzz', 'standin', 'demo', 'docs', 'earlier'];
+const ADAPTERS = [
+  'main',
+  'presence',
+  'store',
+  'faults',
+  'fuzz',
+  'standin',
+  'demo',
+  'docs',
+  'earlier',
+  'hooks',
+  'bench',
+  'package',
+  'policy',
+];
 
 ensureInstalled();
 const bin = (name) => join(PROJECT, 'node_modules', name);
@@ -43,7 +57,11 @@ await Promise.all([
 const [first, ...others] = ZONES.map((zone) => () => domain(zone));
 await Promise.all([
   inOrder(() => suite('adapters', foldersOf(ADAPTERS), { quiet: true }), first),
-  inOrder(() => suite('random days', ['tests/days'], { quiet: true }), ...others),
+  inOrder(
+    () => check('packages', [join(PROJECT, 'scripts', 'package', 'check.mjs'), '--built']),
+    () => suite('random days', ['tests/days'], { quiet: true }),
+    ...others,
+  ),
 ]);
 await suite('views', ['tests/views', 'tests/papers'], { workers: 2 });
 // Whole programs, which wait more than they work.

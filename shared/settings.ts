@@ -139,7 +139,12 @@ export interface Settings {
   readonly personNotes: NotesKept | null;
   /** False until the three first steps are done. */
   readonly welcomed: boolean;
+  /** Names of what the person chose where an organisation proposed something: it is theirs, be it the app's own value too. */
+  readonly decided: readonly string[];
 }
+
+/** What a person can change of them. */
+export type SettingsChange = Partial<Omit<Settings, 'decided'>>;
 
 const OFFICE_DAY: WorkingHours = { from: '08:00', to: '16:30' };
 
@@ -193,4 +198,5 @@ export const DEFAULT_SETTINGS: Settings = {
   // Long enough to follow up what was agreed, and no longer than that needs (GDPR, article 5.1 e: storage limitation).
   personNotes: 6,
   welcomed: false,
+  decided: [],
 };

@@ -66,8 +66,8 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
     }
     case 'data': {
       const content = await data.contentFor(question.data);
-      if (content === null)
-        return { ok: true, result: { ok: false, reason: 'not-readable' }, language: language() };
+      if (typeof content === 'string')
+        return { ok: true, result: { ok: false, reason: content }, language: language() };
       const file =
         content.kind === 'text'
           ? { text: content.text }

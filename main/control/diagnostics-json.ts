@@ -1,6 +1,7 @@
 import type { Diagnostics, NamedTrace } from '../../shared/diagnostics/diagnostics';
 import type { DemotionReason, SignalName } from '../../shared/diagnostics/provider-report';
 import { isoTime } from '../../shared/time/iso-time';
+import { hooksJson, type HooksJson } from './hooks-json';
 import { seconds } from './status';
 
 /**
@@ -25,6 +26,7 @@ export interface DiagnosticsJson {
     }[];
   }[];
   readonly decisions: readonly DecisionJson[];
+  readonly hooks: HooksJson;
 }
 
 interface DecisionJson {
@@ -58,6 +60,7 @@ export function diagnosticsJson(report: Diagnostics): DiagnosticsJson {
       setAside: demoted.map(({ name, why, forMs }) => ({ source: name, why, forSeconds: length(forMs) })),
     })),
     decisions: decisions.map((decision) => decisionJson(decision, zone)),
+    hooks: hooksJson(report.hooks, zone),
   };
 }
 

@@ -62,7 +62,7 @@ export type Question =
 /** Why there is nothing to change or to tell. */
 export interface Refused {
   readonly ok: false;
-  readonly reason: EditProblem | ReportProblem;
+  readonly reason: EditProblem | ReportProblem | 'no-such-file-here';
 }
 
 /** What is answered at once and again at every change, until either side hangs up. */

@@ -14,6 +14,7 @@ import {
 import { monthsOf, nameOf, stretchOf } from '../../shared/exchange/extent';
 import { broughtBack, latestId, planImport, type ImportPlan } from '../../shared/exchange/import';
 import { eventsWithin } from '../../shared/exchange/records';
+import { mayExport, type PolicyReading } from '../../shared/policy/policy';
 import type { Settings } from '../../shared/settings';
 import { monthOf } from '../../shared/time/calendar';
 import type { Clock } from '../../shared/time/moment';
@@ -39,6 +40,7 @@ export interface DataFilesPorts extends DataDialogs {
   /** The months of which there is something, such as `2026-11`. */
   readonly months: () => Promise<readonly string[]>;
   readonly settings: () => Settings;
+  readonly policy: () => PolicyReading;
   readonly words: () => Words;
   /** A page as a PDF. */
   readonly print: (page: PrintPage) => Promise<Uint8Array>;
@@ -58,7 +60,8 @@ export class DataFiles {
 
   /** Reads first and asks then: nobody chooses a place for what cannot be had. */
   async save(ask: ExportAsk): Promise<DataSaved> {
-    const { clock, settings, words, print, askWhereTo } = this.#ports;
+    const { clock, settings, policy, words, print, askWhereTo } = this.#ports;
+    if (!mayExport(ask.format, policy())) return { type: 'failed', reason: 'set-by-organisation' };
     const events = await this.#eventsFor(ask);
     if (events === null) return { type: 'failed', reason: 'unreadable' };
     const name = ask.format === 'calendar' ? '' : nameOf(ask.what, ask.date);
@@ -69,11 +72,12 @@ export class DataFiles {
     return writeOut(path, content, inWords.language, print);
   }
 
-  /** What a file of these days says, for who writes it elsewhere; `null` where a month cannot be read just now. */
-  async contentFor(ask: DataAsk): Promise<Content | null> {
-    const { clock, settings, words } = this.#ports;
+  /** What a file of these days says, for who writes it elsewhere; or why it cannot be had. */
+  async contentFor(ask: DataAsk): Promise<Content | 'not-readable' | 'no-such-file-here'> {
+    const { clock, settings, policy, words } = this.#ports;
+    if (!mayExport(ask.format, policy())) return 'no-such-file-here';
     const events = await this.#eventsFor(ask);
-    return events === null ? null : contentOf(ask, events, settings(), clock.now(), words());
+    return events === null ? 'not-readable' : contentOf(ask, events, settings(), clock.now(), words());
   }
 
   /** A page as a PDF. */

@@ -225,6 +225,7 @@ export function readSettings(raw: JsonObject): ReadSettings {
     manager: take(z.boolean(), ['manager'], standard.manager),
     personNotes: take(z.literal(NOTES_KEPT).nullable(), ['personNotes'], standard.personNotes),
     welcomed: take(z.boolean(), ['welcomed'], standard.welcomed),
+    decided: take(names, ['decided'], standard.decided),
   };
   return { settings, repaired };
 }

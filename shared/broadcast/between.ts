@@ -5,6 +5,16 @@ import type { BroadcastEvent, CallReason } from './event';
 /** What the events are made from, and nothing else. */
 type Seen = Pick<Snapshot, 'now' | 'status' | 'quiet' | 'repair' | 'break' | 'day'>;
 
+/** Where things stand for who has heard nothing yet: then what goes on is told as if it had just begun. */
+export const NOWHERE: Seen = {
+  now: 0,
+  status: { type: 'off' },
+  quiet: null,
+  repair: null,
+  break: null,
+  day: null,
+};
+
 /**
  * What happened between two looks at the app: what ended, where the person went, what began. A day that seems to have ended
  * without a stop counts as off until the person has answered; a correction of hours gone by is no event.

@@ -3,7 +3,7 @@ import type { OwnActivityDraft, OwnTipDraft } from '../content/own';
 import type { Answers } from '../guides/sheet';
 import type { Agenda, InfoChannelDraft, PersonDraft } from '../people/person';
 import type { TeamMemberDraft } from '../people/team';
-import type { Settings } from '../settings';
+import type { SettingsChange } from '../settings';
 import type { LocalDate } from '../time/calendar';
 import type {
   CloseOut,
@@ -139,7 +139,7 @@ export type Command =
   | { readonly type: 'member.talk'; readonly member: string; readonly today: boolean }
   | { readonly type: 'profile.answer'; readonly gentler: boolean }
   | { readonly type: 'notice.dismiss'; readonly notice: string }
-  | { readonly type: 'settings.change'; readonly change: Partial<Settings> }
+  | { readonly type: 'settings.change'; readonly change: SettingsChange }
   /** Asks the person for the calendar in a dialog of main's: a page never names a path. */
   | { readonly type: 'calendar.choose'; readonly what: 'file' | 'folder' }
   | { readonly type: 'calendar.forget' }
@@ -175,6 +175,7 @@ export type Refusal =
   | 'no-question'
   | 'strict'
   | 'bad-break'
+  | 'set-by-organisation'
   | 'no-day'
   | 'no-such-goal'
   | 'no-repair'

@@ -3,6 +3,7 @@ import type { Snapshot } from '../companion/snapshot';
 import type { CompanionState } from '../companion/state';
 import type { Trace } from '../companion/decisions';
 import { snapshotOf } from '../companion/view';
+import type { HooksReport } from '../hooks/report';
 import type { Moment } from '../time/moment';
 import type { ProviderReport } from './provider-report';
 
@@ -15,6 +16,8 @@ export interface DiagnosedSystem {
   readonly platform: 'linux' | 'darwin' | 'win32';
   /** None while nothing is asked of the system. */
   readonly providers: readonly ProviderReport[];
+  /** The person's own programs that events start. */
+  readonly hooks: HooksReport;
 }
 
 /** Why something happens, or nothing does (B11): where things stand, what is sensed, what was decided. */

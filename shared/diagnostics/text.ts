@@ -1,3 +1,4 @@
+import { hooksWords } from '../hooks/words';
 import type { Translate } from '../messages';
 import type { Format } from '../messages/format';
 import type { Diagnostics } from './diagnostics';
@@ -11,11 +12,12 @@ const SYSTEMS: Readonly<Record<Diagnostics['platform'], string>> = {
 };
 
 /**
- * The whole of the diagnostics as plain text, to copy or to print: decisions from the oldest to the newest. Names of
- * programs never occur in it (D6).
+ * The whole of the diagnostics as plain text, to copy or to print: decisions from the oldest to the newest. Of
+ * programs only those of the person's own hooks occur in it (D6).
  */
 export function diagnosticsText(report: Diagnostics, say: Translate, format: Format): string {
   const { version, platform, now, providers, decisions } = report;
+  const hooks = hooksWords(report.hooks, say, format).map((lines) => lines.join(' '));
   const head = say('diagnostics.head', {
     version,
     system: SYSTEMS[platform],
@@ -30,6 +32,7 @@ export function diagnosticsText(report: Diagnostics, say: Translate, format: For
     say('diagnostics.signals'),
     ...(note === null ? [] : [note]),
     ...providers.flatMap((provider) => signalLines(provider, say, format)),
+    ...(hooks.length === 0 ? [] : ['', say('hooks.title'), ...hooks]),
     '',
     say('diagnostics.decisions'),
     ...(decisions.length === 0 ? [say('diagnostics.decisions.none')] : []),

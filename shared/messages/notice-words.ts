@@ -2,6 +2,7 @@ import type { DataNotice } from '../companion/inputs';
 import type { Translate } from './index';
 import type { Format } from './format';
 import { fieldNames } from './field-names';
+import { unusableWords } from './policy-words';
 import { fileWords } from './file-words';
 
 /** Says what happened to the data and what was done about it. */
@@ -33,6 +34,8 @@ export function noticeWords(notice: DataNotice, t: Translate, format: Format): s
       return t('notice.people-unread', { count: notice.entries });
     case 'team-unread':
       return t('notice.team-unread', { count: notice.entries });
+    case 'policy-unusable':
+      return unusableWords(notice, t);
     case 'settings-repaired':
       return t('notice.settings-repaired', {
         fields: fieldNames(notice.fields, t).join(', '),

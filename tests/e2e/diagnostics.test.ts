@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { MINUTE } from '../../shared/time/moment';
+import { MINUTE, SECOND } from '../../shared/time/moment';
 import { MONDAY, press, say, status, welcome } from './day';
+import type { HooksJson } from '../../main/control/hooks-json';
 import type { AppDriver } from './driver/driver';
 import { freshFolder, launch } from './driver/launch';
 
@@ -38,4 +42,47 @@ test('the diagnostics say what was decided: on their page, copied, and in a term
     status: 'work',
     diagnostics: { decisions: expect.arrayContaining([expect.objectContaining({ what: 'nudged' })]) },
   });
+}, 120_000);
+
+test('programs of the person start on events; one that hangs and one that fails hold nothing up', async () => {
+  await running?.kill();
+  const userData = freshFolder();
+  const notes = join(userData, 'notes');
+  const node = (text: string): readonly string[] => [process.execPath, '-e', text, notes];
+  const note = `require('fs').appendFileSync(process.argv[1], require('fs').readFileSync(0))`;
+  const hooks = [
+    { on: ['start', 'pause', 'stop'], run: node(note) },
+    { on: ['start'], run: node('setInterval(() => {}, 1000)') },
+    { on: ['start'], run: node('process.exit(7)') },
+  ];
+  writeFileSync(join(userData, 'hooks.json'), JSON.stringify({ format: 1, hooks }), { mode: 0o600 });
+  const app = await launch({ userData, now: MONDAY });
+  running = app;
+  const home = await welcome(app);
+  await press(home, say('start.now'));
+  await expect.poll(async () => (await status(app)).status).toBe('work');
+  const ends = async (): Promise<unknown> => {
+    const { out } = await app.cli('status', '--verbose', '--json');
+    const { diagnostics } = JSON.parse(out) as { diagnostics: { hooks: HooksJson } };
+    return diagnostics.hooks.hooks.map(({ last }) => last?.end);
+  };
+  await expect.poll(ends).toEqual(['done', undefined, 'failed']);
+  await app.cli('pause', 'lunch', '--minutes', '30');
+  await expect.poll(() => readFile(notes, 'utf8')).toContain('pause');
+  await expect.poll(ends).toEqual(['done', undefined, 'failed']);
+  await app.bench('advance', 10 * SECOND);
+  await expect.poll(ends).toEqual(['done', 'too-slow', 'failed']);
+  await app.cli('stop');
+  await expect
+    .poll(async () =>
+      (await readFile(notes, 'utf8'))
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    )
+    .toEqual([
+      { at: '2026-11-23T08:00:00+01:00', event: 'start', place: 'home' },
+      { at: '2026-11-23T08:00:00+01:00', event: 'pause', kind: 'lunch', until: '2026-11-23T08:30:00+01:00' },
+      { at: '2026-11-23T08:00:10+01:00', event: 'stop', workedSeconds: 0, pausedSeconds: 10 },
+    ]);
 }, 120_000);

@@ -27,6 +27,7 @@ import { LookingBack } from '../../main/look-back';
 import { PastDays } from '../../main/past-days';
 import { perform } from '../../main/perform';
 import type { OpenedStore } from '../../main/store/open-store';
+import type { PolicyReading } from '../../shared/policy/policy';
 import type { Language } from '../../shared/settings';
 import type { ModelDisk } from '../store/model-disk';
 import { Desk } from '../store/desk';
@@ -108,7 +109,12 @@ export class App {
       dataFolder: '/home/data',
     });
     const diagnostics = (): Diagnostics =>
-      diagnosticsOf(companion.state, clock.now(), { version: '1', platform: 'linux', providers: [] });
+      diagnosticsOf(companion.state, clock.now(), {
+        version: '1',
+        platform: 'linux',
+        providers: [],
+        hooks: { state: 'none' },
+      });
     const copy = (text: string): Promise<boolean> =>
       Promise.resolve(did(`copy ${text.length}`)).then(() => true);
     const dialogs = {
@@ -117,7 +123,11 @@ export class App {
     };
     const print = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array(1));
     const lookBack = new LookingBack({ years, store, open: () => openDay(companion.state, clock.now()) });
-    const sheets = new SheetFiles({ clock, sheets: () => companion.state.sheets, words, print, ...dialogs });
+    const policy = (): PolicyReading => companion.state.policy;
+    const sheets = new SheetFiles({
+      ...{ clock, sheets: () => companion.state.sheets, policy, words, print },
+      ...dialogs,
+    });
     const copyable = new CopyableTexts({
       snapshot: () => companion.snapshot,
       day: (date) => lookBack.day(date),
@@ -132,6 +142,7 @@ export class App {
       store,
       months: () => store.months(),
       settings: () => companion.state.settings,
+      policy,
       words,
       print,
       chance: () => [1, 2, 3, 4],

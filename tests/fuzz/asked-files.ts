@@ -1,5 +1,6 @@
 import { readExchange } from '../../main/content/read-exchange';
 import { readExport } from '../../main/exchange/read-export';
+import { parseHooks } from '../../main/hooks/hooks-file';
 import { parseCommand } from '../../main/ipc/schemas';
 import { LARGEST } from '../../main/calendar/read-calendar';
 import { exportText, planImport as planContent } from '../../shared/content/exchange';
@@ -46,6 +47,28 @@ const days: Parser = {
     return taken(
       again.ok && jsonOf(again.events) === jsonOf(events) ? null : 'is another when written and read again',
     );
+  },
+};
+
+const hooks: Parser = {
+  name: 'hooks.json',
+  generate: filesLike(
+    [
+      JSON.stringify({
+        format: 1,
+        hooks: [{ on: ['start', 'stop'], run: ['lamp', 'on'], seconds: 5, words: true }],
+      }),
+      JSON.stringify({ format: 1, hooks: [] }),
+    ],
+    true,
+  ),
+  run: (bytes) => {
+    const read = parseHooks(bytes);
+    if (read.type !== 'hooks') return Promise.resolve(REFUSED);
+    const odd = read.hooks.find(
+      ({ on, run, seconds }) => on.length === 0 || run[0] === '' || !(seconds >= 1 && seconds <= 60),
+    );
+    return Promise.resolve(taken(odd === undefined ? null : JSON.stringify(odd)));
   },
 };
 
@@ -103,4 +126,4 @@ const content: Parser = {
 };
 
 /** Files that a person points at. */
-export const ASKED_FILES: readonly Parser[] = [days, ics, content];
+export const ASKED_FILES: readonly Parser[] = [days, ics, content, hooks];

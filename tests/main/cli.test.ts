@@ -27,7 +27,12 @@ describe('the command line', () => {
       ...{ signal: 'idle', chosen: 'mutter', said: 4_200, ageMs: 90_999 },
       demoted: [{ name: 'x11', why: 'disbelieved', forMs: null }],
     };
-    const system = { version: '0.1.0', platform: 'linux', providers: [provider] } as const;
+    const system = {
+      version: '0.1.0',
+      platform: 'linux',
+      providers: [provider],
+      hooks: { state: 'none' },
+    } as const;
     return {
       ok: true,
       status: statusReport(day.snapshot, language),
@@ -249,6 +254,7 @@ describe('the command line', () => {
             { at: '2026-11-23T08:20:00+01:00', what: 'sensors-asked', kind: null, name: null },
             { at: '2026-11-23T08:20:00+01:00', what: 'nudged', kind: 'short', name: null },
           ],
+          hooks: { state: 'none', trouble: null, where: null, hooks: [] },
         },
       });
     });

@@ -6,7 +6,12 @@ import { MINUTE } from '../../shared/time/moment';
 import { Driver } from '../companion/driver';
 
 const day = new Driver();
-const report = diagnosticsOf(day.state, day.now(), { version: '1', platform: 'win32', providers: [] });
+const report = diagnosticsOf(day.state, day.now(), {
+  version: '1',
+  platform: 'win32',
+  providers: [],
+  hooks: { state: 'none' },
+});
 
 describe('a decision as JSON', () => {
   const base = { at: '2026-11-23T08:00:00+01:00', name: null };
@@ -36,7 +41,7 @@ describe('a decision as JSON', () => {
   it('off work there is nothing else', () => {
     expect(diagnosticsJson(report)).toStrictEqual({
       ...{ version: '1', platform: 'win32', sensesCalls: true, idleUnknown: false },
-      ...{ signals: [], decisions: [] },
+      ...{ signals: [], decisions: [], hooks: { state: 'none', trouble: null, where: null, hooks: [] } },
     });
   });
 });

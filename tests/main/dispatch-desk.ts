@@ -29,6 +29,7 @@ export class Desk {
     version: '1',
     platform: 'linux',
     providers: [],
+    hooks: { state: 'none' },
   });
   copies = 0;
   answer: CommandResult = { ok: true };

@@ -24,6 +24,7 @@ it('notes that the start went well before anything can be waited for, and does a
       writePulse: () => new Promise<void>((resolve) => (write.end = resolve)).then(note('pulse')),
       close: () => Promise.resolve().then(note('store')),
     },
+    hooks: { close: () => Promise.resolve().then(note('hooks')) },
     exit: note('exit'),
   });
   quit();
@@ -34,5 +35,5 @@ it('notes that the start went well before anything can be waited for, and does a
   expect(diary).toEqual(atOnce);
   write.end();
   await settle();
-  expect(diary).toEqual([...atOnce, 'pulse', 'store', 'control', 'exit']);
+  expect(diary).toEqual([...atOnce, 'pulse', 'store', 'hooks', 'control', 'exit']);
 });

@@ -32,7 +32,12 @@ const NO_SCREEN: ProviderReport = {
 };
 
 const report = (day: Driver, providers: readonly ProviderReport[] = []): Diagnostics =>
-  diagnosticsOf(day.state, day.now(), { version: '0.1.0', platform: 'linux', providers });
+  diagnosticsOf(day.state, day.now(), {
+    version: '0.1.0',
+    platform: 'linux',
+    providers,
+    hooks: { state: 'none' },
+  });
 
 /** At work since eight; a call begins while the short break is coming up. */
 function called(): Driver {

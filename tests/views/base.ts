@@ -2,6 +2,7 @@ import type { Snapshot } from '../../shared/companion/snapshot';
 import type { ViewState } from '../../shared/contract';
 import { NO_OWN_CONTENT } from '../../shared/content/own';
 import { NO_PEOPLE } from '../../shared/people/person';
+import { NO_POLICY } from '../../shared/policy/policy';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE } from '../../shared/time/moment';
 import type { BreakOutcome } from '../../shared/workday/events';
@@ -56,6 +57,7 @@ export const OFF: Snapshot = {
   notices: [],
   calendar: null,
   settings: { ...DEFAULT_SETTINGS, welcomed: true },
+  policy: NO_POLICY,
   own: NO_OWN_CONTENT,
   sheets: [],
   people: NO_PEOPLE,

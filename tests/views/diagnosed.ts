@@ -2,6 +2,8 @@ import type { Snapshot } from '../../shared/companion/snapshot';
 import type { Decision } from '../../shared/companion/decisions';
 import type { Diagnostics, NamedTrace } from '../../shared/diagnostics/diagnostics';
 import { SIGNAL_NAMES, type ProviderReport } from '../../shared/diagnostics/provider-report';
+import { BROADCASTS, type BroadcastName } from '../../shared/broadcast/event';
+import type { HookReport, HooksReport } from '../../shared/hooks/report';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
 import { at, CLOSED_DAY, OFF, view, WORK } from './base';
 import type { FakeState } from './fake-main';
@@ -11,7 +13,14 @@ import { LONG_NAME } from './own-kinds';
 export function diagnosed(snapshot: Snapshot, change: Partial<Diagnostics> = {}): Diagnostics {
   const { now, zone, status, quiet, nudge, nextBreak, idleUnknown, longCall } = snapshot;
   return {
-    ...{ version: '0.1.0', platform: 'linux', providers: [], decisions: [], sensesCalls: false },
+    ...{
+      version: '0.1.0',
+      platform: 'linux',
+      providers: [],
+      hooks: { state: 'none' },
+      decisions: [],
+      sensesCalls: false,
+    },
     ...{ now, zone, status, quiet, nudge, nextBreak, idleUnknown, longCall },
     break: snapshot.break,
     ...change,
@@ -107,15 +116,48 @@ const FULL_DECISIONS: readonly NamedTrace[] = Array.from({ length: 50 }, (_, ind
   name: LONG_NAME,
 }));
 
+const done = (time: string, event: BroadcastName): HookReport['last'] => ({
+  event,
+  at: at(time),
+  end: { type: 'done' },
+});
+
+const FULL_HOOKS: HooksReport = {
+  state: 'in-use',
+  hooks: [
+    {
+      on: BROADCASTS,
+      program: 'skicka-status-till-chatten.sh',
+      runs: 112,
+      missed: 3,
+      last: done('22:30', 'break-end'),
+    },
+    ...(['failed', 'too-slow', 'killed', 'not-started'] as const).map((type): HookReport => ({
+      ...{ on: ['start', 'stop'], program: 'lamp', runs: 4, missed: 0 },
+      last: { event: 'start', at: at('08:00'), end: type === 'failed' ? { type, code: 127 } : { type } },
+    })),
+    { on: ['stop'], program: 'journal', runs: 0, missed: 0, last: null },
+  ],
+};
+
 /** The states of the page. */
 export const DIAGNOSED = {
   'before-start': state(OFF),
   'nothing-sensed': state({ ...WORK, now: at('08:14') }),
-  typical: state(IN_CALL, { providers: PROVIDERS, decisions: DECISIONS, sensesCalls: true }),
+  typical: state(IN_CALL, {
+    providers: PROVIDERS,
+    decisions: DECISIONS,
+    sensesCalls: true,
+    hooks: {
+      state: 'in-use',
+      hooks: [{ on: ['call', 'call-end'], program: 'lamp', runs: 1, missed: 0, last: done('14:02', 'call') }],
+    },
+  }),
   'nothing-holds': state(WORK, {
     providers: PROVIDERS.slice(1),
     decisions: DECISIONS.slice(0, 6),
     sensesCalls: true,
+    hooks: { state: 'trouble', trouble: 'not-as-described', where: 'hooks[1].run[0]' },
   }),
   full: state(
     {
@@ -125,7 +167,7 @@ export const DIAGNOSED = {
       nextBreak: { kind: 'own-2', name: LONG_NAME, inMs: 11 * MINUTE },
       longCall: { reason: 'call', sinceAt: at('19:20') },
     },
-    { providers: FULL_PROVIDERS, decisions: FULL_DECISIONS },
+    { providers: FULL_PROVIDERS, decisions: FULL_DECISIONS, hooks: FULL_HOOKS },
   ),
   closed: state({ ...OFF, now: at('16:41'), day: CLOSED_DAY }, { decisions: DECISIONS }),
 } as const satisfies Record<string, FakeState>;

@@ -51,6 +51,27 @@ const diagnostics = z.strictObject({
       ),
     }),
   ),
+  hooks: z.strictObject({
+    state: z.enum(['none', 'in-use', 'trouble']),
+    trouble: z.string().nullable(),
+    where: z.string().nullable(),
+    hooks: z.array(
+      z.strictObject({
+        on: z.array(z.string()),
+        program: z.string(),
+        runs: count,
+        missed: count,
+        last: z
+          .strictObject({
+            event: z.string(),
+            at: time,
+            end: z.enum(['done', 'failed', 'too-slow', 'killed', 'not-started']),
+            code: z.number().nullable(),
+          })
+          .nullable(),
+      }),
+    ),
+  }),
   decisions: z
     .array(
       z.strictObject({

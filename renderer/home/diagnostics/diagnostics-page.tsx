@@ -4,6 +4,7 @@ import type { Diagnostics } from '../../../shared/diagnostics/diagnostics';
 import { signalsNote, standingLines } from '../../../shared/diagnostics/words';
 import { useCompanion } from '../../companion/context';
 import { DecisionList } from './decision-list';
+import { HookList } from './hook-list';
 import { SignalTable } from './signal-table';
 import { useDiagnostics } from './use-diagnostics';
 
@@ -76,6 +77,12 @@ function Report({ report }: { readonly report: Diagnostics }): ReactNode {
         {note !== null && <p className="diagnostics-lead">{note}</p>}
         {report.providers.length > 0 && <SignalTable providers={report.providers} />}
       </section>
+      {report.hooks.state !== 'none' && (
+        <section className="stack">
+          <h2>{t('hooks.title')}</h2>
+          <HookList hooks={report.hooks} />
+        </section>
+      )}
       <section className="stack">
         <h2>{t('diagnostics.decisions')}</h2>
         <DecisionList report={report} />

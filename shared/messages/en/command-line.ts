@@ -16,4 +16,5 @@ export const commandLine = {
   'cli.text.none': 'There is nothing to say.',
   'cli.pdf-needs-file': 'A PDF needs a file: write {flag}.',
   'refusal.no-light-place': 'First say where you work. You do that in the window, on the page Workplace.',
+  'refusal.no-such-file-here': 'Your organisation has ruled out this sort of file. Choose another.',
 } as const;

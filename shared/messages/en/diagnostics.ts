@@ -5,7 +5,7 @@ export const diagnostics = {
   'settings.diagnostics.hint': 'Diagnostics show what the computer answers and what Arbetsro has decided.',
 
   'diagnostics.lead':
-    'Here you see why a break comes or does not: what the computer answers when Arbetsro asks, and what Arbetsro has decided. The decisions are there only while the app runs. The names of your programs are not included.',
+    'Here you see why a break comes or does not: what the computer answers when Arbetsro asks, and what Arbetsro has decided. The decisions are there only while the app runs. Which programs you use is not included.',
   'diagnostics.copy': 'Copy as text',
   'diagnostics.copied': 'The text is copied.',
   'diagnostics.not-copied': 'The text could not be copied. Try again.',

@@ -15,6 +15,7 @@ import { forget } from './forget';
 import { frame } from './frame';
 import { goals } from './goals';
 import { guides } from './guides';
+import { hooks } from './hooks';
 import { light } from './light';
 import { lookBack } from './look-back';
 import { notices } from './notices';
@@ -24,6 +25,7 @@ import { ownKinds } from './own-kinds';
 import { people } from './people';
 import { personNotes } from './person-notes';
 import { plan } from './plan';
+import { policy } from './policy';
 import { questions } from './questions';
 import { questionsList } from './questions-list';
 import { sentences } from './sentences';
@@ -56,6 +58,7 @@ export const en = {
   ...frame,
   ...goals,
   ...guides,
+  ...hooks,
   ...light,
   ...lookBack,
   ...notices,
@@ -65,6 +68,7 @@ export const en = {
   ...people,
   ...personNotes,
   ...plan,
+  ...policy,
   ...questions,
   ...questionsList,
   ...sentences,

@@ -16,4 +16,5 @@ export const commandLine = {
   'cli.text.none': 'Det finns inget att säga.',
   'cli.pdf-needs-file': 'En PDF behöver en fil: skriv {flag}.',
   'refusal.no-light-place': 'Säg först var du arbetar. Det gör du i fönstret, på sidan Arbetsplats.',
+  'refusal.no-such-file-here': 'Din organisation har valt bort den sortens fil. Välj en annan.',
 } as const;

@@ -5,7 +5,7 @@ export const diagnostics = {
   'settings.diagnostics.hint': 'Diagnostiken visar vad datorn svarar och vad Arbetsro har beslutat.',
 
   'diagnostics.lead':
-    'Här ser du varför en paus kommer eller inte: vad datorn svarar på Arbetsros frågor, och vad Arbetsro har beslutat. Besluten finns bara medan appen är i gång. Namnen på dina program är inte med.',
+    'Här ser du varför en paus kommer eller inte: vad datorn svarar på Arbetsros frågor, och vad Arbetsro har beslutat. Besluten finns bara medan appen är i gång. Vilka program du använder är inte med.',
   'diagnostics.copy': 'Kopiera som text',
   'diagnostics.copied': 'Texten är kopierad.',
   'diagnostics.not-copied': 'Texten gick inte att kopiera. Försök igen.',
