@@ -23,6 +23,7 @@ import type { Companion } from './companion';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
+import { watchEvents } from './control/watch-events';
 import { watchSign } from './control/watch-sign';
 import { Asker, hasScreenReader } from './desktop/asker';
 import { askingOf } from './desktop/asking';
@@ -148,7 +149,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
         ...{ companion, command, calendar, language, diagnostics, bench, tray },
         ...{ lookBack, data, textOf: (what) => copyable.textOf(what) },
       }),
-    watch: (_question, tell) => watchSign(companion, language, tell),
+    watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),
     failed: troubles.hearError,
   });
   const watching: Stop[] = [() => asker.follow(null)];

@@ -9,6 +9,7 @@ import { runContent } from './cli-content';
 import type { CliPorts, ExitCode } from './cli-ports';
 import { runData } from './cli-data';
 import { runSign } from './cli-sign';
+import { runWatch } from './cli-watch';
 import { ask } from './client';
 import { diagnosticsJson } from './diagnostics-json';
 import type { Answer, Question } from './protocol';
@@ -44,6 +45,8 @@ export async function runCli(words: readonly string[], ports: CliPorts): Promise
       return runContent(request, (question) => askAny(ports.addresses, question), ports, language);
     case 'data':
       return runData(request, (question) => askAny(ports.addresses, question), ports, language);
+    case 'watch':
+      return runWatch(request, ports, language);
     case 'sign':
       return runSign(request, ports, language);
     case 'status':

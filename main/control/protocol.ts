@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BroadcastJson } from '../../shared/broadcast/json';
 import type { CommandResult } from '../../shared/companion/commands';
 import type { CalendarView } from '../../shared/companion/snapshot';
 import { LONGEST_EXCHANGE, type ImportReport } from '../../shared/content/exchange';
@@ -38,6 +39,7 @@ export const questionSchema = z.union([
   z.strictObject({ ask: z.literal('import'), text: z.string() }),
   z.strictObject({ ask: z.literal('sign') }),
   z.strictObject({ ask: z.literal('watch-sign') }),
+  z.strictObject({ ask: z.literal('watch-events') }),
   z.strictObject({ ask: z.literal('bench'), method: z.string().max(64), argument: z.unknown() }),
 ]);
 
@@ -66,9 +68,7 @@ export interface Refused {
 }
 
 /** What is answered at once and again at every change, until either side hangs up. */
-export interface Watching {
-  readonly ask: 'watch-sign';
-}
+export type Watching = { readonly ask: 'watch-sign' } | { readonly ask: 'watch-events' };
 
 export type Answer =
   | { readonly ok: true; readonly status: StatusReport }
@@ -86,6 +86,8 @@ export type Answer =
     }
   | { readonly ok: true; readonly report: ImportReport; readonly language: Language }
   | { readonly ok: true; readonly sign: SignReport }
+  | { readonly ok: true; readonly watching: true }
+  | { readonly ok: true; readonly event: BroadcastJson; readonly said: string }
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: 'not-understood' };
 

@@ -24,6 +24,8 @@ export type Asked =
   | { readonly type: 'import'; readonly file: string }
   /** What the door sign says: now, or at every change until it is stopped. */
   | { readonly type: 'sign'; readonly watch: boolean }
+  /** What happens to the day, as it happens. */
+  | { readonly type: 'watch' }
   /** What makes a shell complete the words; printed without asking any app. */
   | { readonly type: 'completion'; readonly shell: Shell }
   /** How all of it is used, or one verb. */

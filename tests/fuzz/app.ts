@@ -9,6 +9,7 @@ import { signView } from '../../shared/sign';
 import { answerQuestion } from '../../main/control/answer';
 import type { ControlPorts } from '../../main/control/server';
 import { statusReport } from '../../main/control/status';
+import { watchEvents } from '../../main/control/watch-events';
 import { watchSign } from '../../main/control/watch-sign';
 import { ContentFiles } from '../../main/content/content-files';
 import { CopyableTexts } from '../../main/copyable-texts';
@@ -200,7 +201,7 @@ export class App {
     const reads = { lookBack, data, textOf: (what: Copyable) => copyable.textOf(what) };
     this.control = {
       answer: (question) => answerQuestion(question, { ...asks, ...reads }),
-      watch: (_question, tell) => watchSign(companion, language, tell),
+      watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),
       failed: fail,
     };
     // As the tray, the notifications and the command line would show it.

@@ -33,7 +33,7 @@ type Manner = (typeof MANNERS)[number];
 
 const OWN = '{"format":"arbetsro-content","version":1,"tips":[{"text":"Vädra."}],"activities":[]}';
 const GOOD: readonly unknown[] = [
-  ...['status', 'diagnostics', 'export', 'sign', 'watch-sign'].map((what) => ({ ask: what })),
+  ...['status', 'diagnostics', 'export', 'sign', 'watch-sign', 'watch-events'].map((what) => ({ ask: what })),
   ...['tips', 'activities'].map((what) => ({ ask: 'list', what })),
   ...[OWN, '', '{}', '['.repeat(50_000)].map((text) => ({ ask: 'import', text })),
   ...['/tmp/a.ics', 'a.ics', '../a.ics', null].map((path) => ({ ask: 'calendar', path })),
@@ -287,6 +287,7 @@ function isQuestion(line: string): boolean {
     case 'export':
     case 'sign':
     case 'watch-sign':
+    case 'watch-events':
       return keys === '';
     case 'edit':
       return keys === 'edit' && isEdit(rest['edit']);

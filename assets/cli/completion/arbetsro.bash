@@ -39,7 +39,7 @@ _arbetsro() {
         esac
       else
         case $typed in
-          '') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day light times summary week month year search export text contact agenda team tip activity guide content setting notice calendar sign open quit completion help version' ;;
+          '') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day light times summary week month year search export text contact agenda team tip activity guide content setting notice calendar sign watch open quit completion help version' ;;
           'start') words='home office move' ;;
           'pause') words='lunch errand other extend' ;;
           'meeting') words='start end break later still' ;;
@@ -132,7 +132,7 @@ _arbetsro() {
           'sign') words='open' ;;
           'open') words='welcome today plan closeout look-back people workplace manager content settings data diagnostics accessibility workplace/season' ;;
           'completion') words='bash zsh fish' ;;
-          'help') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day light times summary week month year search export text contact agenda team tip activity guide content setting notice calendar sign open quit completion help version' ;;
+          'help') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day light times summary week month year search export text contact agenda team tip activity guide content setting notice calendar sign watch open quit completion help version' ;;
         esac
       fi ;;
   esac

@@ -71,6 +71,7 @@ complete -c arbetsro -n '__arbetsro_typed' -a setting -d 'shows the settings, or
 complete -c arbetsro -n '__arbetsro_typed' -a notice -d 'shows notices about your data'
 complete -c arbetsro -n '__arbetsro_typed' -a calendar -d 'shows which calendar is read, and how that goes'
 complete -c arbetsro -n '__arbetsro_typed' -a sign -d 'prints what the door sign says now; with --watch a line at each change, too, until you stop it (Ctrl-C) or the app ends'
+complete -c arbetsro -n '__arbetsro_typed' -a watch -d 'a line at each event: start, stop, pause, break, call; until you stop it (Ctrl-C) or the app ends'
 complete -c arbetsro -n '__arbetsro_typed' -a open -d 'opens the home window, on a page if one is named; starts the app when it is not running'
 complete -c arbetsro -n '__arbetsro_typed' -a quit -d 'ends the app; the workday stays open'
 complete -c arbetsro -n '__arbetsro_typed' -a completion -d 'prints what lets the shell complete the words'
@@ -478,6 +479,7 @@ complete -c arbetsro -n '__arbetsro_typed help' -a setting
 complete -c arbetsro -n '__arbetsro_typed help' -a notice
 complete -c arbetsro -n '__arbetsro_typed help' -a calendar
 complete -c arbetsro -n '__arbetsro_typed help' -a sign
+complete -c arbetsro -n '__arbetsro_typed help' -a watch
 complete -c arbetsro -n '__arbetsro_typed help' -a open
 complete -c arbetsro -n '__arbetsro_typed help' -a quit
 complete -c arbetsro -n '__arbetsro_typed help' -a completion

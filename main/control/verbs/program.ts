@@ -53,6 +53,11 @@ export const PROGRAM: FormGroup = {
       en: 'opens the window of the door sign; starts the app when it is not running',
       asks: () => startsAndDoes({ type: 'sign.open' }),
     }),
+    form('watch', [], {
+      sv: 'en rad vid varje händelse: start, slut, paus, skärmpaus, samtal; tills du avbryter (Ctrl-C) eller appen avslutas',
+      en: 'a line at each event: start, stop, pause, break, call; until you stop it (Ctrl-C) or the app ends',
+      asks: () => ({ type: 'watch' }),
+    }),
     form('open', [orElse(oneOf(ADDRESSES), null)], {
       sv: 'öppnar fönstret, gärna på en sida; startar appen om den inte är i gång',
       en: 'opens the home window, on a page if one is named; starts the app when it is not running',

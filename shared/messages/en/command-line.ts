@@ -17,4 +17,13 @@ export const commandLine = {
   'cli.pdf-needs-file': 'A PDF needs a file: write {flag}.',
   'refusal.no-light-place': 'First say where you work. You do that in the window, on the page Workplace.',
   'refusal.no-such-file-here': 'Your organisation has ruled out this sort of file. Choose another.',
+  'watch.start': 'The workday began.',
+  'watch.stop': 'The workday ended.',
+  'watch.stop.worked': 'The workday ended after {worked} of work.',
+  'watch.until': '{what} until {until}.',
+  'watch.resume': 'Back at work.',
+  'watch.break-end': 'The break is over.',
+  'watch.call': 'Busy.',
+  'watch.call.until': 'Busy until {until}.',
+  'watch.call-end': 'Not busy any more.',
 } as const;

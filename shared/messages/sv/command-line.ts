@@ -17,4 +17,13 @@ export const commandLine = {
   'cli.pdf-needs-file': 'En PDF behöver en fil: skriv {flag}.',
   'refusal.no-light-place': 'Säg först var du arbetar. Det gör du i fönstret, på sidan Arbetsplats.',
   'refusal.no-such-file-here': 'Din organisation har valt bort den sortens fil. Välj en annan.',
+  'watch.start': 'Arbetsdagen började.',
+  'watch.stop': 'Arbetsdagen slutade.',
+  'watch.stop.worked': 'Arbetsdagen slutade efter {worked} arbete.',
+  'watch.until': '{what} till {until}.',
+  'watch.resume': 'Tillbaka på jobbet.',
+  'watch.break-end': 'Skärmpausen är slut.',
+  'watch.call': 'Upptagen.',
+  'watch.call.until': 'Upptagen till {until}.',
+  'watch.call-end': 'Inte upptagen längre.',
 } as const;
