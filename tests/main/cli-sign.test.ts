@@ -147,7 +147,7 @@ describe('arbetsro watch', () => {
       { event: 'resume' },
       { event: 'call', reason: 'call', until: null },
       { event: 'call-end' },
-      { event: 'stop', workedSeconds: 1_800, pausedSeconds: 0 },
+      { event: 'stop', workedSeconds: 1_801, pausedSeconds: 0 },
     ]);
     for (const event of events) expect(PUBLISHED.event.schema.safeParse(event).error).toBeUndefined();
   });

@@ -26,4 +26,5 @@ export const commandLine = {
   'watch.call': 'Busy.',
   'watch.call.until': 'Busy until {until}.',
   'watch.call-end': 'Not busy any more.',
+  'cli.no-watch-here': 'That cannot be done from here: the answer is printed only when all is done.',
 } as const;

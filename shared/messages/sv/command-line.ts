@@ -26,4 +26,5 @@ export const commandLine = {
   'watch.call': 'Upptagen.',
   'watch.call.until': 'Upptagen till {until}.',
   'watch.call-end': 'Inte upptagen längre.',
+  'cli.no-watch-here': 'Det går inte härifrån, eftersom svaret skrivs ut först när allt är klart.',
 } as const;
