@@ -9,8 +9,10 @@ import { EXTENTS } from '../../shared/exchange/extent';
 import { isLocalDate } from '../../shared/time/calendar';
 import type { Language } from '../../shared/settings';
 import type { Listed } from '../content/lists';
-import { editSchema, type Edit, type EditProblem } from './edits/edit';
-import { reportSchema, type Report, type ReportAsk, type ReportProblem } from './reports/ask';
+import type { Edit, EditProblem } from './edits/edit';
+import { editSchema } from './edits/edit-schema';
+import type { Report, ReportAsk, ReportProblem } from './reports/ask';
+import { reportSchema } from './reports/ask-schema';
 import type { SignReport } from './sign-report';
 import type { StatusReport } from './status';
 

@@ -1,6 +1,5 @@
-import { z } from 'zod';
-import { COPYABLE } from '../../../shared/contract';
-import { isLocalDate, type LocalDate } from '../../../shared/time/calendar';
+import type { COPYABLE } from '../../../shared/contract';
+import type { LocalDate } from '../../../shared/time/calendar';
 
 /** The periods that are looked back on as sums. */
 export const PERIODS = ['week', 'month', 'year'] as const;
@@ -15,7 +14,17 @@ export type ReportAsk =
   | { readonly report: 'text'; readonly text: (typeof COPYABLE)[number] }
   | { readonly report: Bare };
 
-const BARE = ['plan', 'changes', 'contacts', 'agenda', 'team', 'guides', 'calendar', 'notices'] as const;
+/** What is told of as it stands now. */
+export const BARE = [
+  'plan',
+  'changes',
+  'contacts',
+  'agenda',
+  'team',
+  'guides',
+  'calendar',
+  'notices',
+] as const;
 type Bare = (typeof BARE)[number];
 
 /** Why there is nothing to tell; each has a sentence in `messages`. */
@@ -26,16 +35,3 @@ export interface Report {
   readonly json: object;
   readonly text: string;
 }
-
-const date = z.string().refine(isLocalDate).nullable();
-
-/** What is to be told, as it comes through the control channel. */
-export const reportSchema = z.discriminatedUnion('report', [
-  z.strictObject({ report: z.enum(['day', 'summary', 'closeout', 'light']), date }),
-  z.strictObject({ report: z.enum(PERIODS), date }),
-  z.strictObject({ report: z.literal('search'), words: z.string().max(10_000) }),
-  z.strictObject({ report: z.literal('setting'), name: z.string().max(100).nullable() }),
-  z.strictObject({ report: z.literal('guide'), sheet: z.string().max(64) }),
-  z.strictObject({ report: z.literal('text'), text: z.enum(COPYABLE) }),
-  z.strictObject({ report: z.enum(BARE) }),
-]) satisfies z.ZodType<ReportAsk>;
