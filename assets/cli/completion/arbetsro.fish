@@ -45,7 +45,7 @@ complete -c arbetsro -n '__arbetsro_typed' -a leave -d 'leaves the break that is
 complete -c arbetsro -n '__arbetsro_typed' -a gentler -d 'answers the offer of a gentler rhythm'
 complete -c arbetsro -n '__arbetsro_typed' -a dismiss -d 'takes the tip or the reminder off the screen'
 complete -c arbetsro -n '__arbetsro_typed' -a plan -d 'shows the plan of the day, the goals with their numbers'
-complete -c arbetsro -n '__arbetsro_typed' -a goal -d 'the same'
+complete -c arbetsro -n '__arbetsro_typed' -a goal -d 'shows the same as plan'
 complete -c arbetsro -n '__arbetsro_typed' -a tick -d 'ticks what you had today'
 complete -c arbetsro -n '__arbetsro_typed' -a untick -d 'takes that tick away'
 complete -c arbetsro -n '__arbetsro_typed' -a closeout -d 'shows your own words in the close-out of the day'
@@ -103,7 +103,7 @@ complete -c arbetsro -n '__arbetsro_typed break' -a often
 complete -c arbetsro -n '__arbetsro_typed break' -a fika
 complete -c arbetsro -n '__arbetsro_typed gentler' -a yes
 complete -c arbetsro -n '__arbetsro_typed gentler' -a no
-complete -c arbetsro -n '__arbetsro_typed goal' -a list -d 'the same'
+complete -c arbetsro -n '__arbetsro_typed goal' -a list -d 'shows the same as plan'
 complete -c arbetsro -n '__arbetsro_typed goal' -a add -d 'adds a goal; where there is no plan it begins as the window proposes'
 complete -c arbetsro -n '__arbetsro_typed goal' -a done
 complete -c arbetsro -n '__arbetsro_typed goal' -a undo

@@ -13,8 +13,8 @@ export const PLAN: FormGroup = {
       asks: () => tells({ report: 'plan' }),
     }),
     form('goal', [orElse(exactly('list'), null)], {
-      sv: 'detsamma',
-      en: 'the same',
+      sv: 'visar detsamma som `plan`',
+      en: 'shows the same as `plan`',
       asks: () => tells({ report: 'plan' }),
     }),
     form('plan', [exactly('lunch'), TIME_OR_OFF], {
