@@ -13,6 +13,7 @@ import { howToStart } from './desktop/display-server';
 import { failedStart } from './desktop/failed-start';
 import { declarePages } from './desktop/pages';
 import { denyWandering, sandboxAll } from './desktop/security';
+import { claimUrls, UrlEar } from './desktop/url-ear';
 import { noteStart } from './trouble/start-marker';
 
 // The entry: what must happen before the app is ready, then the app.
@@ -46,6 +47,8 @@ if (app.isPackaged && isForCommandLine(answering.words)) {
   spawn(program, start.args, { detached: true, stdio: 'ignore' }).unref();
   app.exit(0);
 } else if (app.requestSingleInstanceLock()) {
+  const urlEar = new UrlEar(process.argv);
+  claimUrls();
   const noted = noteStart(app.getPath('userData'), systemClock().now().wall);
   // The driver of a graphics card can end the whole program before there is anything to see.
   if (noted.failed > 0) app.disableHardwareAcceleration();
@@ -56,7 +59,7 @@ if (app.isPackaged && isForCommandLine(answering.words)) {
       // No Dock icon on a Mac: the app lives in the menu bar.
       if (process.platform === 'darwin') app.setActivationPolicy('accessory');
       const wayland = start.type === 'here' && start.wayland;
-      return runApp(dirname(dirname(fileURLToPath(import.meta.url))), wayland, noted);
+      return runApp(dirname(dirname(fileURLToPath(import.meta.url))), wayland, noted, urlEar);
     })
     .catch(failedStart);
 } else {

@@ -20,6 +20,7 @@ const RULES = [
 ];
 const ADAPTERS = [
   'main',
+  'freedesktop',
   'presence',
   'store',
   'faults',

@@ -1,6 +1,7 @@
 import type { NotesKept } from './guides/person-notes';
 import type { LocalDate, LocalTime, Weekday } from './time/calendar';
 import type { BreakSettings } from './breaks/profiles';
+import { NO_SHORTCUTS, type ShortcutSettings } from './desktop/shortcuts';
 import type { Place } from './workday/events';
 import type { Desk } from './workplace/light/desk';
 import type { Coordinates } from './workplace/light/sun';
@@ -8,6 +9,8 @@ import type { Coordinates } from './workplace/light/sun';
 export type Language = 'sv' | 'en';
 export type LanguageChoice = Language | 'system';
 export type ThemeChoice = 'light' | 'dark' | 'system';
+/** Whether the app looks for newer versions of itself and asks; `off` it looks only when it is told to. */
+export type UpdateChoice = 'off' | 'ask';
 
 /** The hours of a working day. */
 export interface WorkingHours {
@@ -133,6 +136,11 @@ export interface Settings {
   readonly hiddenTips: readonly string[];
   readonly sound: boolean;
   readonly startAtLogin: boolean;
+  readonly updates: UpdateChoice;
+  /** Say so on a desktop that shows no icon of the app, until the person has read it. */
+  readonly trayNote: boolean;
+  /** Keys that work from every program. */
+  readonly shortcuts: ShortcutSettings;
   /** The person leads others: the manager's side is shown. */
   readonly manager: boolean;
   /** Notes about one person delete themselves so many months after they were last changed; `null` for never. */
@@ -194,6 +202,10 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenTips: [],
   sound: false,
   startAtLogin: false,
+  // Nothing is fetched unless the person said so (D6).
+  updates: 'off',
+  trayNote: true,
+  shortcuts: NO_SHORTCUTS,
   manager: false,
   // Long enough to follow up what was agreed, and no longer than that needs (GDPR, article 5.1 e: storage limitation).
   personNotes: 6,

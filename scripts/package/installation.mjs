@@ -30,6 +30,7 @@ function filesThatMustBe(root) {
   const cli = join(PROJECT, 'assets', 'cli');
   const ofCli = [
     ['arbetsro.1', 'man/man1/arbetsro.1.gz'],
+    ['sv/arbetsro.1', 'man/sv/man1/arbetsro.1.gz'],
     ['completion/arbetsro.bash', 'bash-completion/completions/arbetsro'],
     ['completion/_arbetsro', `zsh/${isDeb ? 'vendor-completions' : 'site-functions'}/_arbetsro`],
     ['completion/arbetsro.fish', 'fish/vendor_completions.d/arbetsro.fish'],

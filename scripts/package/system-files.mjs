@@ -35,9 +35,11 @@ function makeTree(root, { zsh, licence }, version, date) {
   copy(join(ASSETS, 'icons', 'app.svg'), share('icons/hicolor/scalable/apps/arbetsro.svg'));
   copy(join(PROJECT, 'LICENSE'), share(licence));
   const cli = join(ASSETS, 'cli');
-  const page = join(cli, 'arbetsro.1');
-  // Packed without a time in it, so that the same page is the same file.
-  if (existsSync(page)) write(share('man/man1/arbetsro.1.gz'), gzipSync(readFileSync(page), { level: 9 }));
+  for (const language of ['', 'sv/']) {
+    const page = join(cli, `${language}arbetsro.1`);
+    // Packed without a time in it, so that the same page is the same file.
+    if (existsSync(page)) write(share(`man/${language}man1/arbetsro.1.gz`), gzipSync(readFileSync(page)));
+  }
   const completions = {
     'arbetsro.bash': 'bash-completion/completions/arbetsro',
     _arbetsro: `${zsh}/_arbetsro`,

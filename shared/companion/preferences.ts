@@ -27,7 +27,11 @@ export function answerProfile(turn: Turn, yes: boolean): Turn {
 
 /** New settings hold at once; a running break ends on the old values and earned time carries over (B8). */
 export function changeSettings(turn: Turn, change: SettingsChange): Turn {
-  return withEffect(followDay(withChoice(turn, change)), { type: 'keep', what: 'settings' });
+  const kept = withEffect(followDay(withChoice(turn, change)), { type: 'keep', what: 'settings' });
+  // Also when the setting was the same: the system may have it otherwise.
+  return change.startAtLogin === undefined
+    ? kept
+    : withEffect(kept, { type: 'login', on: kept.state.settings.startAtLogin });
 }
 
 /** What the person changed of the settings in force is their choice from now on. */

@@ -298,6 +298,8 @@ export type Effect =
   | { readonly type: 'ask-sensors' }
   /** Ask the person for a calendar, or forget the one there is. */
   | { readonly type: 'calendar'; readonly ask: 'file' | 'folder' | 'forget' }
+  /** The person wants the app started at login, or not any more. */
+  | { readonly type: 'login'; readonly on: boolean }
   | { readonly type: 'quit' };
 
 /** A notification of the system, for what a card cannot do. */

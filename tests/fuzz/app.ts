@@ -1,3 +1,4 @@
+import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import { startCompanion } from '../../shared/companion';
 import { openDay } from '../../shared/companion/open-day';
 import type { Copyable, ViewState } from '../../shared/contract';
@@ -6,6 +7,7 @@ import { diagnosticsText } from '../../shared/diagnostics/text';
 import { translator } from '../../shared/messages';
 import { formatter, type Format } from '../../shared/messages/format';
 import { signView } from '../../shared/sign';
+import { noUpdates } from '../../shared/updates/view';
 import { answerQuestion } from '../../main/control/answer';
 import type { ControlPorts } from '../../main/control/server';
 import { statusReport } from '../../main/control/status';
@@ -88,6 +90,7 @@ export class App {
           notify: (title) => did(`notify ${title}`),
           beep: () => did('beep'),
           settingsChanged: () => did('settings'),
+          startAtLogin: (on) => did(`login ${String(on)}`),
           askSensors: () => did('sensors'),
           askCalendar: (what) => did(`calendar ${what}`),
           own: () => companion.state.own,
@@ -108,6 +111,8 @@ export class App {
       platform: 'linux',
       version: '1',
       dataFolder: '/home/data',
+      updates: noUpdates('feed'),
+      desktop: UNKNOWN_DESKTOP,
     });
     const diagnostics = (): Diagnostics =>
       diagnosticsOf(companion.state, clock.now(), {
@@ -186,6 +191,7 @@ export class App {
         open: (address) => Promise.resolve(did(`open ${address.length}`)),
         log,
       }),
+      askUpdates: (ask) => did(`updates ${ask}`),
       fillSign: (how) => did(`fill ${how}`),
       painted: (id) => {
         if (companion.snapshot.break?.id === id) void companion.tell({ type: 'painted' }).catch(fail);

@@ -9,7 +9,7 @@ const changed = (name: string, value: string, settings = DEFAULT_SETTINGS): unkn
 /** Settings that have no word: lists and drawings that a form is for, and what answers keep. */
 const WITHOUT_A_WORD = [
   ...['templates', 'goodHours', 'breaks.own', 'light.place', 'light.desk', 'boundary.privateAnswers'],
-  ...['activities.hidden', 'hiddenTips', 'welcomed', 'decided'],
+  ...['activities.hidden', 'hiddenTips', 'welcomed', 'decided', 'trayNote'],
 ];
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 

@@ -397,6 +397,9 @@ complete -c arbetsro -n '__arbetsro_typed setting' -a reminders.plannedEnd
 complete -c arbetsro -n '__arbetsro_typed setting' -a reminders.rest
 complete -c arbetsro -n '__arbetsro_typed setting' -a reminders.seasonCheck
 complete -c arbetsro -n '__arbetsro_typed setting' -a reminders.checkIn
+complete -c arbetsro -n '__arbetsro_typed setting' -a shortcuts.day
+complete -c arbetsro -n '__arbetsro_typed setting' -a shortcuts.break
+complete -c arbetsro -n '__arbetsro_typed setting' -a shortcuts.pause
 complete -c arbetsro -n '__arbetsro_typed setting' -a boundary.suggestStart
 complete -c arbetsro -n '__arbetsro_typed setting' -a boundary.afterHours
 complete -c arbetsro -n '__arbetsro_typed setting' -a boundary.eveningRest
@@ -411,6 +414,7 @@ complete -c arbetsro -n '__arbetsro_typed setting' -a period
 complete -c arbetsro -n '__arbetsro_typed setting' -a tips
 complete -c arbetsro -n '__arbetsro_typed setting' -a sound
 complete -c arbetsro -n '__arbetsro_typed setting' -a startAtLogin
+complete -c arbetsro -n '__arbetsro_typed setting' -a updates
 complete -c arbetsro -n '__arbetsro_typed setting' -a manager
 complete -c arbetsro -n '__arbetsro_typed setting' -a personNotes
 complete -c arbetsro -n '__arbetsro_typed notice' -a dismiss -d 'takes a notice about your data away, by what notice calls it'

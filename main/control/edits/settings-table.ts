@@ -1,5 +1,6 @@
 import { NOTES_KEPT } from '../../../shared/guides/person-notes';
 import { LIMITS } from '../../../shared/companion/commands';
+import { readAccelerator, type Accelerator } from '../../../shared/desktop/accelerator';
 import type { Settings, SettingsChange, WorkingHours } from '../../../shared/settings';
 import { isLocalDate, WEEKDAYS, type LocalTime, type Weekday } from '../../../shared/time/calendar';
 import { parseTime } from '../../../shared/time/time-text';
@@ -106,7 +107,7 @@ function row<T>(
 }
 
 /** Settings of which several are kept together. */
-type Group = 'lunch' | 'slots' | 'reminders' | 'boundary' | 'breaks' | 'light' | 'activities';
+type Group = 'lunch' | 'slots' | 'reminders' | 'boundary' | 'breaks' | 'light' | 'activities' | 'shortcuts';
 
 /** A field of such a group goes by both names. */
 function field<G extends Group, F extends keyof Settings[G] & string>(
@@ -139,6 +140,15 @@ const CHECK_IN: Sort<{ readonly weekday: Weekday; readonly at: LocalTime }> = {
     const [day = '', time = ''] = text.split('@');
     const [weekday, at] = [WEEKDAYS.find((one) => DAY_NAMES[one] === day), parseTime(time)];
     return weekday === undefined || at === null ? undefined : { weekday, at };
+  },
+};
+
+const KEYS: Sort<Accelerator> = {
+  allowed: 'KEYS',
+  write: (keys) => keys,
+  read: (text) => {
+    const read = readAccelerator(text);
+    return read.ok ? read.accelerator : undefined;
   },
 };
 
@@ -195,6 +205,9 @@ export const SETTINGS: readonly SettingRow[] = [
   field('reminders', 'rest', ON_OFF),
   field('reminders', 'seasonCheck', ON_OFF),
   field('reminders', 'checkIn', or(CHECK_IN, 'off', null)),
+  field('shortcuts', 'day', or(KEYS, 'off', null)),
+  field('shortcuts', 'break', or(KEYS, 'off', null)),
+  field('shortcuts', 'pause', or(KEYS, 'off', null)),
   field('boundary', 'suggestStart', ON_OFF),
   row(
     'boundary.afterHours',
@@ -236,6 +249,12 @@ export const SETTINGS: readonly SettingRow[] = [
     ON_OFF,
     ({ startAtLogin }) => startAtLogin,
     (_, startAtLogin) => ({ startAtLogin }),
+  ),
+  row(
+    'updates',
+    oneOf(['off', 'ask']),
+    ({ updates }) => updates,
+    (_, updates) => ({ updates }),
   ),
   row(
     'manager',

@@ -9,6 +9,7 @@ import { content } from './content';
 import { dayText } from './day-text';
 import { data } from './data';
 import { dayTools } from './day-tools';
+import { desktop } from './desktop';
 import { diagnostics } from './diagnostics';
 import { earlier } from './earlier';
 import { forget } from './forget';
@@ -37,6 +38,7 @@ import { takeAlong } from './take-along';
 import { team } from './team';
 import { today } from './today';
 import { trouble } from './trouble';
+import { updates } from './updates';
 import { welcome } from './welcome';
 
 /** All texts in English. */
@@ -52,6 +54,7 @@ export const en = {
   ...dayText,
   ...data,
   ...dayTools,
+  ...desktop,
   ...diagnostics,
   ...earlier,
   ...forget,
@@ -80,5 +83,6 @@ export const en = {
   ...team,
   ...today,
   ...trouble,
+  ...updates,
   ...welcome,
 };

@@ -173,6 +173,16 @@ export class App extends StrictEmitter {
     };
   }
 
+  // Only an installed program opens addresses.
+  setAsDefaultProtocolClient(_protocol: string, _path?: string, _args?: string[]): boolean {
+    return false;
+  }
+
+  // Windows alone has a jump list.
+  setUserTasks(_tasks: Electron.Task[]): boolean {
+    return false;
+  }
+
   isAccessibilitySupportEnabled(): boolean {
     return false;
   }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { desktopFile } from '../../main/desktop/autostart';
-
-vi.mock('electron', () => ({ app: {} }));
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { autostartEntry, readAutostartEntry } from '../../main/freedesktop/autostart-entry';
+import { missing } from '../presence/tools';
 
 /** The value of a key of a desktop entry, read as the specification says: `\s \n \t \r \\` are escapes, others none. */
 function valueOf(file: string, key: string): string {
@@ -33,11 +36,11 @@ function wordsOf(exec: string): readonly string[] {
   return words;
 }
 
-const started = (program: string): readonly string[] => wordsOf(valueOf(desktopFile(program), 'Exec'));
+const started = (program: string): readonly string[] => wordsOf(valueOf(autostartEntry(program), 'Exec'));
 
 describe('the desktop file that starts the app at login', () => {
   it('is a desktop entry with the keys that the specification asks for', () => {
-    const file = desktopFile('/opt/Arbetsro/arbetsro');
+    const file = autostartEntry('/opt/Arbetsro/arbetsro');
     expect(file.startsWith('[Desktop Entry]\n')).toBe(true);
     expect(file.endsWith('\n')).toBe(true);
     expect(['Type', 'Name', 'Terminal'].map((key) => valueOf(file, key))).toEqual([
@@ -63,6 +66,22 @@ describe('the desktop file that starts the app at login', () => {
     expect(started(program)).toEqual([program, '--hidden']);
   });
 
+  it('is passed over once the program is gone, whose plain path it names', () => {
+    expect(valueOf(autostartEntry('/home/å/50% $a\\b c'), 'TryExec')).toBe('/home/å/50% $a\\b c');
+  });
+
+  it.skipIf(missing(['desktop-file-validate']).length > 0)(
+    'is valid by the tool of the specification',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'arbetsro-entry-'));
+      const file = join(folder, 'arbetsro.desktop');
+      writeFileSync(file, autostartEntry('/home/åsa/Program med mellanrum/50%.AppImage'));
+      const { stdout, status } = spawnSync('desktop-file-validate', [file], { encoding: 'utf8' });
+      rmSync(folder, { recursive: true });
+      expect([stdout, status]).toEqual(['', 0]);
+    },
+  );
+
   it('starts any program whatever its path is', () => {
     const letter = fc.constantFrom(
       ...['/', 'a', 'å', ' ', '"', "'", '`', '$', '\\', '%', 'n', 's', '=', ';', '~', '#'],
@@ -71,8 +90,26 @@ describe('the desktop file that starts the app at login', () => {
     fc.assert(
       fc.property(path, (program) => {
         expect(started(program)).toEqual([program, '--hidden']);
+        expect(readAutostartEntry(autostartEntry(program), program)).toEqual({ isOn: true, isOurs: true });
       }),
       { numRuns: 500, seed: 23_11_2026 },
     );
+  });
+});
+
+describe('an entry as the desktop reads it', () => {
+  const program = '/opt/Arbetsro/arbetsro';
+  const entry = autostartEntry(program);
+  it.each([
+    ['ours', entry, true, true],
+    ['another program’s', autostartEntry('/old/arbetsro'), true, false],
+    ['taken away by KDE or Xfce', `${entry}Hidden=true\n`, false, true],
+    ['switched off by GNOME', `${entry}X-GNOME-Autostart-enabled=false\n`, false, true],
+    ['switched off by MATE', `${entry}X-MATE-Autostart-enabled = false\r\n`, false, true],
+    ['switched on by name', `${entry}Hidden=false\nX-GNOME-Autostart-enabled=true\n`, true, true],
+    ['with an action that is hidden', `${entry}[Desktop Action x]\nHidden=true\nExec=x\n`, true, true],
+    ['empty', '', true, false],
+  ])('%s', (_what, text, isOn, isOurs) => {
+    expect(readAutostartEntry(text, program)).toEqual({ isOn, isOurs });
   });
 });
