@@ -22,6 +22,7 @@ import type { Companion } from './companion';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
+import { watchEvents } from './control/watch-events';
 import { watchSign } from './control/watch-sign';
 import { Asker, hasScreenReader } from './desktop/asker';
 import { askingOf } from './desktop/asking';
@@ -167,9 +168,9 @@ export async function runApp(
     answer: (question) =>
       answerQuestion(question, {
         ...{ companion, command, calendar, language, diagnostics, bench, tray },
-        day: (date) => lookBack.day(date),
+        ...{ lookBack, data, textOf: (what) => copyable.textOf(what) },
       }),
-    watch: (_question, tell) => watchSign(companion, language, tell),
+    watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),
     failed: troubles.hearError,
   });
   const watching: Stop[] = [() => asker.follow(null), () => sessionBus?.close(), () => updates.stop()];

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
 import { runApp } from './app';
 import { systemClock } from './clock';
+import { answeringOf, runToFile } from './control/answer-file';
 import { isForCommandLine } from './control/arguments';
 import { runCli } from './control/cli';
 import { localCli } from './control/reach';
@@ -27,14 +28,17 @@ const { platform, env } = process;
 const start = howToStart({ platform, env, args: process.argv.slice(1), exists: existsSync });
 // An AppImage's own start puts the switch first where the system has no sandbox for it.
 const words = process.argv.slice(app.isPackaged ? 1 : 2).filter((word) => word !== '--no-sandbox');
-if (app.isPackaged && isForCommandLine(words)) {
-  // `arbetsro status`: the installed program is its own command line. It asks the one that runs, and ends. On Windows a
-  // program with windows has no console to print to; there the exit code is what a script gets.
+const answering = answeringOf(words);
+if (app.isPackaged && isForCommandLine(answering.words)) {
+  // `arbetsro status`: the installed program is its own command line. It asks the one that runs, and ends.
   const startProgram = (): void => {
     spawn(process.execPath, [], { detached: true, stdio: 'ignore' }).unref();
   };
   const version = (): string => app.getVersion();
-  void runCli(words, localCli(systemClock(), process.env, version, startProgram)).then((code) => {
+  const ports = localCli(systemClock(), process.env, version, startProgram);
+  const { path } = answering;
+  const running = path === null ? runCli(words, ports) : runToFile(path, answering.words, ports);
+  void running.then((code) => {
     app.exit(code);
   });
 } else if (start.type === 'on-x11' && 'electron' in process.versions) {

@@ -11,13 +11,15 @@ import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
 import { policyLines } from '../../shared/messages/policy-words';
 import type { Language } from '../../shared/settings';
-import type { DayDetail } from '../../shared/summary/day-detail';
-import type { LocalDate } from '../../shared/time/calendar';
+import type { Copyable } from '../../shared/contract';
+import type { DataFiles } from '../exchange/data-files';
+import type { LookingBack } from '../look-back';
 import { listContent } from '../content/lists';
 import { takeIn } from '../content/take-in';
 import { parseCommand } from '../ipc/schemas';
 import { toCommand } from './edits/to-command';
 import type { Answer, Question } from './protocol';
+import { writeReport } from './reports/write-report';
 import { signReport } from './sign-report';
 import { statusReport } from './status';
 
@@ -26,8 +28,9 @@ export interface AnswerPorts {
   readonly companion: Companion;
   /** Carries a person's command out, whichever day it is about. */
   readonly command: (command: Command) => Promise<CommandResult>;
-  /** What is known of a date. */
-  readonly day: (date: LocalDate) => Promise<DayDetail | null>;
+  readonly lookBack: Pick<LookingBack, 'read' | 'day' | 'search' | 'changes'>;
+  readonly textOf: (what: Copyable) => Promise<string | null>;
+  readonly data: Pick<DataFiles, 'contentFor' | 'print'>;
   readonly calendar: Pick<Calendar, 'choose' | 'forget'>;
   readonly language: () => Language;
   readonly diagnostics: () => Diagnostics;
@@ -38,6 +41,7 @@ export interface AnswerPorts {
 /** Answers the command line. Commands go through the same schema and the same `step` as those of a window. */
 export async function answerQuestion(question: Question, ports: AnswerPorts): Promise<Answer> {
   const { companion, command: carryOut, calendar, language, diagnostics, bench, tray } = ports;
+  const { lookBack, textOf, data } = ports;
   switch (question.ask) {
     case 'status':
       return { ok: true, status: statusReport(companion.snapshot, language()) };
@@ -51,10 +55,27 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
       return { ok: true, result: await carryOut(command), language: language() };
     }
     case 'edit': {
-      const edited = await toCommand(question.edit, companion.snapshot, ports.day);
+      const edited = await toCommand(question.edit, companion.snapshot, (date) => lookBack.day(date));
       const result =
         typeof edited === 'string' ? ({ ok: false, reason: edited } as const) : await carryOut(edited);
       return { ok: true, result, language: language() };
+    }
+    case 'report': {
+      const { snapshot } = companion;
+      const told = await writeReport(question.report, { snapshot, language: language(), lookBack, textOf });
+      return typeof told === 'string'
+        ? { ok: true, result: { ok: false, reason: told }, language: language() }
+        : { ok: true, told, language: language() };
+    }
+    case 'data': {
+      const content = await data.contentFor(question.data);
+      if (typeof content === 'string')
+        return { ok: true, result: { ok: false, reason: content }, language: language() };
+      const file =
+        content.kind === 'text'
+          ? { text: content.text }
+          : { pdf: Buffer.from(await data.print(content)).toString('base64') };
+      return { ok: true, file, language: language() };
     }
     case 'calendar': {
       const { path } = question;

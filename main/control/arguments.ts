@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../shared/time/calendar';
 import type { Asked, Request } from './request';
 import { flagOf, giveFlag, FLAGS, NOTHING_GIVEN, type FlagName, type Given } from './verbs/flags';
-import type { Form } from './verbs/form';
+import type { Form, ReadForm } from './verbs/form';
 import { formsOf, VERBS } from './verbs/table';
 import type { WordProblem } from './verbs/words';
 
@@ -64,12 +64,15 @@ function firstThatFits(
   words: readonly string[],
   given: Given,
   today: LocalDate,
-): ReturnType<Form['read']> {
-  let wrong: ReturnType<Form['read']> = { ok: false, problem: 'usage', word: words[0] ?? '' };
+): ReadForm {
+  let wrong: Extract<ReadForm, { readonly ok: false }> = {
+    ...{ ok: false, problem: 'usage', word: words[0] ?? '', fitting: 0 },
+  };
   for (const form of forms) {
     const read = form.read(words, given, today);
     if (read.ok) return read;
-    if (read.problem !== 'usage') wrong = read;
+    const isSaid = read.problem !== 'usage' && wrong.problem === 'usage';
+    if (read.fitting > wrong.fitting || (read.fitting === wrong.fitting && isSaid)) wrong = read;
   }
   return wrong;
 }

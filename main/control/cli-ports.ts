@@ -4,7 +4,8 @@ import type { LocalDate } from '../../shared/time/calendar';
 export interface CliFiles {
   /** The text of a file; `null` when it cannot be read. */
   readonly read: (path: string) => Promise<string | null>;
-  readonly write: (path: string, text: string) => Promise<'written' | 'exists' | 'failed'>;
+  /** To a new file: one that is there stays as it is. */
+  readonly write: (path: string, content: string | Uint8Array) => Promise<'written' | 'exists' | 'failed'>;
 }
 
 /** What the command line needs of the world. */

@@ -8,7 +8,9 @@ import { parseArguments } from './arguments';
 import { runContent } from './cli-content';
 import type { CliPorts, ExitCode } from './cli-ports';
 import { runPolicy } from './cli-policy';
+import { runData } from './cli-data';
 import { runSign } from './cli-sign';
+import { runWatch } from './cli-watch';
 import { ask } from './client';
 import { diagnosticsJson } from './diagnostics-json';
 import type { Answer, Question } from './protocol';
@@ -42,6 +44,10 @@ export async function runCli(words: readonly string[], ports: CliPorts): Promise
     case 'export':
     case 'import':
       return runContent(request, (question) => askAny(ports.addresses, question), ports, language);
+    case 'data':
+      return runData(request, (question) => askAny(ports.addresses, question), ports, language);
+    case 'watch':
+      return runWatch(request, ports, language);
     case 'sign':
       return runSign(request, ports, language);
     case 'policy':
@@ -50,6 +56,7 @@ export async function runCli(words: readonly string[], ports: CliPorts): Promise
     case 'calendar':
     case 'command':
     case 'edit':
+    case 'report':
       return report(request, await reach(request, ports), ports, language);
   }
 }
@@ -88,7 +95,7 @@ function sayWrong(
   return 2;
 }
 
-type Asked = Request & { type: 'status' | 'calendar' | 'command' | 'edit' };
+type Asked = Request & { type: 'status' | 'calendar' | 'command' | 'edit' | 'report' };
 
 function questionOf(request: Asked): Question {
   switch (request.type) {
@@ -100,6 +107,8 @@ function questionOf(request: Asked): Question {
       return { ask: 'command', command: request.command };
     case 'edit':
       return { ask: 'edit', edit: request.edit };
+    case 'report':
+      return { ask: 'report', report: request.report };
   }
 }
 
@@ -142,6 +151,10 @@ function report(
   }
   if (answer.ok && 'status' in answer) {
     print(request.json ? JSON.stringify(answer.status) : inWords(answer.status));
+    return 0;
+  }
+  if (answer.ok && 'told' in answer) {
+    print(request.json ? JSON.stringify(answer.told.json) : answer.told.text);
     return 0;
   }
   if (answer.ok && 'calendar' in answer) return reportCalendar(answer, request, ports);

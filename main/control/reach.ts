@@ -64,10 +64,10 @@ export const nodeFiles: CliFiles = {
       return null;
     }
   },
-  write: async (path, text) => {
+  write: async (path, content) => {
     try {
       // A file that is there is somebody's; a shell can remove it, or redirect over it, if that is what is meant.
-      await writeFile(path, text, { flag: 'wx' });
+      await writeFile(path, content, { flag: 'wx' });
       return 'written';
     } catch (error) {
       return codeOf(error) === 'EEXIST' ? 'exists' : 'failed';

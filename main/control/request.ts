@@ -1,5 +1,7 @@
 import type { Command } from '../../shared/companion/commands';
+import type { DataAsk } from '../../shared/exchange/exchange';
 import type { Edit } from './edits/edit';
+import type { ReportAsk } from './reports/ask';
 import type { WordProblem } from './verbs/words';
 
 /** The shells whose completion there is. */
@@ -11,6 +13,9 @@ export type Asked =
   | { readonly type: 'status'; readonly verbose: boolean }
   | { readonly type: 'command'; readonly command: Command; readonly starts: boolean }
   | { readonly type: 'edit'; readonly edit: Edit }
+  | { readonly type: 'report'; readonly report: ReportAsk }
+  /** Days as a file, or as text on standard output. */
+  | { readonly type: 'data'; readonly data: DataAsk; readonly file: string | null }
   /** The calendar at a path, as typed; `null` for none. */
   | { readonly type: 'calendar'; readonly path: string | null }
   | { readonly type: 'list'; readonly what: 'tips' | 'activities' }
@@ -21,6 +26,8 @@ export type Asked =
   | { readonly type: 'sign'; readonly watch: boolean }
   /** What an organisation has set on this machine. */
   | { readonly type: 'policy' }
+  /** What happens to the day, as it happens. */
+  | { readonly type: 'watch' }
   /** What makes a shell complete the words; printed without asking any app. */
   | { readonly type: 'completion'; readonly shell: Shell }
   /** How all of it is used, or one verb. */

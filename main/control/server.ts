@@ -82,7 +82,7 @@ async function converse(socket: Socket, { answer, watch, failed }: ControlPorts)
   const respond = async (question: Question | Watching | null): Promise<void> => {
     try {
       if (question === null) tell({ ok: false, reason: 'not-understood' });
-      else if (question.ask !== 'watch-sign') tell(await answer(question));
+      else if (question.ask !== 'watch-sign' && question.ask !== 'watch-events') tell(await answer(question));
       else {
         stopWatching?.();
         stopWatching = watch(question, tell);

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Chance } from '../../shared/chance';
 import {
   LARGEST_IMPORT,
+  type DataAsk,
   type DataSaved,
   type ExportAsk,
   type FileFormat,
@@ -71,6 +72,20 @@ export class DataFiles {
     return writeOut(path, content, inWords.language, print);
   }
 
+  /** What a file of these days says, for who writes it elsewhere; or why it cannot be had. */
+  async contentFor(ask: DataAsk): Promise<Content | 'not-readable' | 'no-such-file-here'> {
+    const { clock, settings, policy, words } = this.#ports;
+    if (!mayExport(ask.format, policy())) return 'no-such-file-here';
+    const events = await this.#eventsFor(ask);
+    return events === null ? 'not-readable' : contentOf(ask, events, settings(), clock.now(), words());
+  }
+
+  /** A page as a PDF. */
+  print(page: Omit<PrintPage, 'language'>): Promise<Uint8Array> {
+    const { print, words } = this.#ports;
+    return print({ ...page, language: words().language });
+  }
+
   /** Says what taking in a file would do. Nothing is changed. */
   async open(): Promise<ImportPreview> {
     this.#open = null;
@@ -120,14 +135,22 @@ export class DataFiles {
     return areSaved;
   }
 
-  async #eventsFor({ what, date, format }: ExportAsk): Promise<readonly DayEvent[] | null> {
+  async #eventsFor({ what, date, format }: DataAsk): Promise<readonly DayEvent[] | null> {
     if (format === 'calendar') return [];
     const stretch = stretchOf(what, date);
-    if (stretch !== null) {
-      const events = await this.#read(monthsOf(stretch));
-      return events === null ? null : eventsWithin(events, stretch);
-    }
-    return this.#read([...(await this.#ports.months())].sort());
+    if (stretch === null) return this.#read(await this.#months());
+    const { first, last } = stretch;
+    // A stretch of one's own may be of years: only months of which there is something are read.
+    const months =
+      typeof what === 'string'
+        ? monthsOf(stretch)
+        : (await this.#months()).filter((month) => month >= monthOf(first) && month <= monthOf(last));
+    const events = await this.#read(months);
+    return events === null ? null : eventsWithin(events, stretch);
+  }
+
+  async #months(): Promise<readonly string[]> {
+    return [...(await this.#ports.months())].sort();
   }
 
   async #planFor(told: readonly DayEvent[]): Promise<ImportPlan | null> {

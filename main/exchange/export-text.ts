@@ -1,5 +1,5 @@
 import { csvOf } from '../../shared/exchange/csv';
-import type { ExportAsk } from '../../shared/exchange/exchange';
+import type { DataAsk } from '../../shared/exchange/exchange';
 import { htmlOf } from '../../shared/exchange/html';
 import { icalendarOf } from '../../shared/exchange/icalendar';
 import { jsonOf } from '../../shared/exchange/json';
@@ -26,7 +26,7 @@ export type Content =
   | { readonly kind: 'page'; readonly title: string; readonly html: string };
 
 export function contentOf(
-  { what, date, format }: ExportAsk,
+  { what, date, format }: DataAsk,
   events: readonly DayEvent[],
   settings: Settings,
   { wall, zone }: Moment,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../time/calendar';
-import type { Extent } from './extent';
+import type { Extent, Stretch } from './extent';
 import type { ImportSummary } from './import';
 
 /** The sorts of file that data goes out as. */
@@ -15,6 +15,11 @@ export interface ExportAsk {
   /** A day of the week or month that is meant. */
   readonly date: LocalDate;
   readonly format: FileFormat;
+}
+
+/** The same for any stretch of days, as the command line can ask for it. */
+export interface DataAsk extends Omit<ExportAsk, 'what'> {
+  readonly what: Extent | Stretch;
 }
 
 /** What a window hears of it; the file by its name alone. */

@@ -11,7 +11,8 @@ export interface Stretch {
 }
 
 /** The dates around `date` that a file is about; `null` for all there are. Weeks begin on Monday (ISO 8601). */
-export function stretchOf(extent: Extent, date: LocalDate): Stretch | null {
+export function stretchOf(extent: Extent | Stretch, date: LocalDate): Stretch | null {
+  if (typeof extent !== 'string') return extent;
   switch (extent) {
     case 'day':
       return { first: date, last: date };
@@ -29,7 +30,7 @@ export function stretchOf(extent: Extent, date: LocalDate): Stretch | null {
   }
 }
 
-/** The months, such as `2026-11`, of which a stretch has days. */
+/** The months, such as `2026-11`, of which a stretch of at most two months has days. */
 export function monthsOf({ first, last }: Stretch): readonly string[] {
   return [...new Set([monthOf(first), monthOf(last)])];
 }

@@ -5,7 +5,7 @@ import { localDate, localTime, type LocalDate } from '../time/calendar';
 import { MINUTE } from '../time/moment';
 import type { CloseOut } from '../workday/events';
 import { answered, heading, listOf, quoted, type Block, type Document } from './document';
-import { weekOf, type Extent } from './extent';
+import { weekOf, type Extent, type Stretch } from './extent';
 import { endOf, sumsOf } from './records';
 
 /** The words that a report is written with. The zone of `format` is of no consequence: a day's times are in its own. */
@@ -17,7 +17,7 @@ export interface ReportWords {
 /** The days of a stretch for people to read, in their language. `date` is a day of the stretch. */
 export function reportOf(
   days: readonly DayRecord[],
-  extent: Extent,
+  extent: Extent | Stretch,
   date: LocalDate,
   { say, format }: ReportWords,
 ): Document {
@@ -31,7 +31,9 @@ export function reportOf(
       : [say('report.sum', sum), say('report.logged'), ...(isOpen ? [say('report.open')] : [])];
   // Where the title names the year, no day has to.
   const name = (day: LocalDate): string =>
-    extent === 'all' ? `${format.date(day)} ${day.slice(0, 4)}` : format.date(day);
+    extent === 'all' || typeof extent !== 'string'
+      ? `${format.date(day)} ${day.slice(0, 4)}`
+      : format.date(day);
   const total = [say('report.total'), '', '', length(sums.worked), length(sums.paused), '', taken(days)];
   const rows = days.map((day) => [
     name(day.date),
@@ -65,7 +67,11 @@ function headOf(say: Translate): readonly string[] {
   ];
 }
 
-function titleOf(extent: Extent, date: LocalDate, { say, format }: ReportWords): string {
+function titleOf(extent: Extent | Stretch, date: LocalDate, { say, format }: ReportWords): string {
+  if (typeof extent !== 'string') {
+    const [from, to] = [format.dateAndYear(extent.first), format.dateAndYear(extent.last)];
+    return say('report.title.stretch', { from, to });
+  }
   switch (extent) {
     case 'day':
       return say('report.title.day', { date: format.date(date), year: date.slice(0, 4) });

@@ -1,7 +1,7 @@
 import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import { startCompanion } from '../../shared/companion';
 import { openDay } from '../../shared/companion/open-day';
-import type { ViewState } from '../../shared/contract';
+import type { Copyable, ViewState } from '../../shared/contract';
 import { diagnosticsOf, type Diagnostics } from '../../shared/diagnostics/diagnostics';
 import { diagnosticsText } from '../../shared/diagnostics/text';
 import { translator } from '../../shared/messages';
@@ -11,6 +11,7 @@ import { noUpdates } from '../../shared/updates/view';
 import { answerQuestion } from '../../main/control/answer';
 import type { ControlPorts } from '../../main/control/server';
 import { statusReport } from '../../main/control/status';
+import { watchEvents } from '../../main/control/watch-events';
 import { watchSign } from '../../main/control/watch-sign';
 import { ContentFiles } from '../../main/content/content-files';
 import { CopyableTexts } from '../../main/copyable-texts';
@@ -141,6 +142,19 @@ export class App {
       language,
       zone: () => clock.now().zone,
     });
+    const data = new DataFiles({
+      clock,
+      breathe: () => Promise.resolve(),
+      store,
+      months: () => store.months(),
+      settings: () => companion.state.settings,
+      policy,
+      words,
+      print,
+      chance: () => [1, 2, 3, 4],
+      taken: (renewed) => pastDays.renew(renewed),
+      ...dialogs,
+    });
     this.dispatch = new Dispatch({
       view,
       sign: () => signView(companion.snapshot, language()),
@@ -164,19 +178,7 @@ export class App {
         ...dialogs,
       }),
       check: (seen) => check.after(seen),
-      data: new DataFiles({
-        clock,
-        breathe: () => Promise.resolve(),
-        store,
-        months: () => store.months(),
-        settings: () => companion.state.settings,
-        policy,
-        words,
-        print,
-        chance: () => [1, 2, 3, 4],
-        taken: (renewed) => pastDays.renew(renewed),
-        ...dialogs,
-      }),
+      data,
       sheets,
       diagnostics,
       copyDiagnostics: () => copy(diagnosticsText(diagnostics(), translator(language()), format())),
@@ -201,11 +203,11 @@ export class App {
       forget: () => Promise.resolve(did('no calendar')),
     };
     const tray = { click: () => false };
-    const day = (date: string) => lookBack.day(date);
-    const asks = { companion, command, calendar, language, diagnostics, bench: null, tray, day };
+    const asks = { companion, command, calendar, language, diagnostics, bench: null, tray };
+    const reads = { lookBack, data, textOf: (what: Copyable) => copyable.textOf(what) };
     this.control = {
-      answer: (question) => answerQuestion(question, asks),
-      watch: (_question, tell) => watchSign(companion, language, tell),
+      answer: (question) => answerQuestion(question, { ...asks, ...reads }),
+      watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),
       failed: fail,
     };
     // As the tray, the notifications and the command line would show it.

@@ -5,11 +5,13 @@ import { controlAddress } from '../../main/control/address';
 import { ask } from '../../main/control/client';
 import type { Edit } from '../../main/control/edits/edit';
 import { LONGEST_LINE } from '../../main/control/protocol';
+import type { ReportAsk } from '../../main/control/reports/ask';
 import { ControlServer } from '../../main/control/server';
+import type { DataAsk } from '../../shared/exchange/exchange';
 import { MINUTE } from '../../shared/time/moment';
 import { EVERY_COMMAND, EXAMPLES } from '../main/commands';
 import { isCommand } from '../main/is-command';
-import { isEdit } from '../main/is-edit';
+import { isDataAsk, isEdit, isReportAsk } from '../main/is-edit';
 import { socketFolder } from '../main/socket';
 import { settle } from '../support/simulated-clock';
 import { App } from './app';
@@ -31,7 +33,9 @@ type Manner = (typeof MANNERS)[number];
 
 const OWN = '{"format":"arbetsro-content","version":1,"tips":[{"text":"Vädra."}],"activities":[]}';
 const GOOD: readonly unknown[] = [
-  ...['status', 'diagnostics', 'export', 'sign', 'policy', 'watch-sign'].map((what) => ({ ask: what })),
+  ...['status', 'diagnostics', 'export', 'sign', 'policy', 'watch-sign', 'watch-events'].map((what) => ({
+    ask: what,
+  })),
   ...['tips', 'activities'].map((what) => ({ ask: 'list', what })),
   ...[OWN, '', '{}', '['.repeat(50_000)].map((text) => ({ ask: 'import', text })),
   ...['/tmp/a.ics', 'a.ics', '../a.ics', null].map((path) => ({ ask: 'calendar', path })),
@@ -52,6 +56,26 @@ const GOOD: readonly unknown[] = [
       },
     ] as const satisfies readonly Edit[]
   ).map((edit) => ({ ask: 'edit', edit })),
+  ...(
+    [
+      { report: 'day', date: null },
+      { report: 'summary', date: '2026-11-20' },
+      { report: 'month', date: '2026-11-20' },
+      { report: 'search', words: 'Ring' },
+      { report: 'setting', name: 'sound' },
+      { report: 'guide', sheet: 'none' },
+      { report: 'text', text: 'questions' },
+      { report: 'plan' },
+      { report: 'notices' },
+    ] as const satisfies readonly ReportAsk[]
+  ).map((report) => ({ ask: 'report', report })),
+  ...(
+    [
+      { what: 'week', date: '2026-11-23', format: 'csv' },
+      { what: { first: '2026-11-01', last: '2026-11-23' }, date: '2026-11-23', format: 'json' },
+      { what: { first: '0001-01-01', last: '9998-12-31' }, date: '2026-11-23', format: 'markdown' },
+    ] as const satisfies readonly DataAsk[]
+  ).map((data) => ({ ask: 'data', data })),
   { ask: 'bench', method: 'advance', argument: 1 },
   ...EVERY_COMMAND.map((command) => ({ ask: 'command', command })),
 ];
@@ -266,9 +290,14 @@ function isQuestion(line: string): boolean {
     case 'sign':
     case 'policy':
     case 'watch-sign':
+    case 'watch-events':
       return keys === '';
     case 'edit':
       return keys === 'edit' && isEdit(rest['edit']);
+    case 'report':
+      return keys === 'report' && isReportAsk(rest['report']);
+    case 'data':
+      return keys === 'data' && isDataAsk(rest['data']);
     case 'list':
       return keys === 'what' && (rest['what'] === 'tips' || rest['what'] === 'activities');
     case 'import':

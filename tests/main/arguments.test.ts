@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isForCommandLine, parseArguments } from '../../main/control/arguments';
 import type { Edit } from '../../main/control/edits/edit';
+import type { ReportAsk } from '../../main/control/reports/ask';
 import type { Request } from '../../main/control/request';
 import { VERBS } from '../../main/control/verbs/table';
+import type { DataAsk } from '../../shared/exchange/exchange';
 import type { Command } from '../../shared/companion/commands';
 
 /** What words ask for on a Monday. */
@@ -135,8 +137,7 @@ describe('a command line that asks for something', () => {
 
   /** What they are about has no usual answer. */
   const NEED_WORDS: readonly string[] = [
-    ...['calendar', 'away', 'tick', 'untick', 'day', 'completion', 'gentler', 'plan', 'goal', 'closeout'],
-    ...['change', 'times', 'contact', 'agenda', 'team', 'setting', 'notice'],
+    ...['away', 'tick', 'untick', 'completion', 'gentler', 'times', 'search', 'export', 'text'],
   ];
 
   it('every other verb is understood without more words', () => {
@@ -148,9 +149,9 @@ describe('a command line that asks for something', () => {
     [['calendar', 'jobb.ics'], { type: 'calendar', path: 'jobb.ics', json: false }],
     [['calendar', 'off', '--json'], { type: 'calendar', path: null, json: true }],
     [['calendar', './off'], { type: 'calendar', path: './off', json: false }],
-    [['calendar'], { type: 'wrong', reason: 'usage', verb: 'calendar', word: '' }],
+    [['calendar'], { type: 'report', report: { report: 'calendar' }, json: false }],
     [['calendar', ''], { type: 'wrong', reason: 'usage', verb: 'calendar', word: '' }],
-    [['calendar', 'a', 'b'], { type: 'wrong', reason: 'usage', verb: 'calendar', word: 'a' }],
+    [['calendar', 'a', 'b'], { type: 'wrong', reason: 'usage', verb: 'calendar', word: 'b' }],
   ])('the calendar: %j', (words, request) => {
     expect(parsed(words)).toEqual(request);
   });
@@ -205,12 +206,50 @@ describe('the words of the program', () => {
     ['goal add Ring --at noon', 'bad-time', 'noon'],
     ['goal add Ring --deadline friday', 'bad-date', 'friday'],
     ['times today 8-12-13', 'bad-time', '8-12-13'],
-    ['times today nap=8-9', 'usage', 'today'],
-    ['goal done 0', 'usage', 'done'],
-    ['plan if then now', 'usage', 'if'],
+    ['times today nap=8-9', 'usage', 'nap=8-9'],
+    ['goal done 0', 'usage', '0'],
+    ['plan if then now', 'usage', 'then'],
     ['contact add Bo --every 400', 'usage', '400'],
   ])('%s is wrong: %s', (line, reason, word) => {
     expect(parsed(words(line))).toMatchObject({ type: 'wrong', reason, word });
+  });
+
+  it.each<[string, ReportAsk]>([
+    ['day', { report: 'day', date: null }],
+    ['day yesterday', { report: 'day', date: '2026-11-22' }],
+    ['month 2026-10-01', { report: 'month', date: '2026-10-01' }],
+    ['search rapport och möte', { report: 'search', words: 'rapport och möte' }],
+    ['goal', { report: 'plan' }],
+    ['setting', { report: 'setting', name: null }],
+    ['text at-work', { report: 'text', text: 'at-work' }],
+  ])('%s', (line, report) => {
+    expect(parsed(words(line))).toEqual({ type: 'report', report, json: false });
+  });
+
+  it.each<[string, DataAsk, string | null]>([
+    ['export csv', { format: 'csv', what: 'all', date: '2026-11-23' }, null],
+    [
+      'export pdf week yesterday --output a.pdf',
+      { format: 'pdf', what: 'week', date: '2026-11-22' },
+      'a.pdf',
+    ],
+    [
+      'export json 2026-11-30 2026-11-01',
+      { format: 'json', what: { first: '2026-11-01', last: '2026-11-30' }, date: '2026-11-01' },
+      null,
+    ],
+  ])('%s', (line, data, file) => {
+    expect(parsed(words(line))).toEqual({ type: 'data', data, file, json: false });
+  });
+
+  it.each([
+    ['day ill', 'usage'],
+    ['day ill soon', 'bad-date'],
+    ['day soon', 'bad-date'],
+    ['export csv 2026-11-01', 'usage'],
+    ['export csv week 2026-13-01', 'bad-date'],
+  ])('%s is wrong: %s', (line, reason) => {
+    expect(parsed(words(line))).toMatchObject({ type: 'wrong', reason });
   });
 
   it('reads a value that is joined to its flag, and any word after two dashes', () => {

@@ -10,6 +10,14 @@ import { World } from './world';
 
 const READ: CalendarView = { path: '/a.ics', readAt: 0, busyToday: 4, unread: 1, trouble: null };
 
+/** What a question about the calendar does not touch. */
+const nobody = (): Promise<never> => Promise.reject(new Error('nobody asked'));
+const UNASKED = {
+  lookBack: { read: nobody, day: nobody, search: nobody, changes: nobody },
+  textOf: nobody,
+  data: { contentFor: nobody, print: nobody },
+};
+
 describe('arbetsro calendar', () => {
   let folder: Awaited<ReturnType<typeof socketFolder>>;
   let server: ControlServer;
@@ -94,7 +102,7 @@ describe('the app that is asked', () => {
         throw new Error('nobody asked for them');
       },
       bench: null,
-      day: () => Promise.resolve(null),
+      ...UNASKED,
       tray: { click: () => false },
     };
     expect((await answerQuestion({ ask: 'calendar', path }, ports)).ok).toBe(ok);

@@ -14,7 +14,7 @@ export class CliDesk {
   printed: string[] = [];
   complained: string[] = [];
   starts = 0;
-  files = new Map<string, string>();
+  files = new Map<string, string | Uint8Array>();
   #folder: Awaited<ReturnType<typeof socketFolder>> | null = null;
   #servers: ControlServer[] = [];
 
@@ -80,11 +80,14 @@ export class CliDesk {
         return startApp();
       },
       files: {
-        read: (path) => Promise.resolve(this.files.get(path) ?? null),
-        write: (path, text) => {
+        read: (path) => {
+          const file = this.files.get(path);
+          return Promise.resolve(typeof file === 'string' ? file : null);
+        },
+        write: (path, content) => {
           if (this.files.has(path)) return Promise.resolve('exists');
           if (path.startsWith('/')) return Promise.resolve('failed');
-          this.files.set(path, text);
+          this.files.set(path, content);
           return Promise.resolve('written');
         },
       },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../main/control/protocol';
 import { signReport } from '../../main/control/sign-report';
+import { PUBLISHED } from '../../main/control/files/json-schemas';
+import { watchEvents } from '../../main/control/watch-events';
 import { watchSign } from '../../main/control/watch-sign';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { Language } from '../../shared/settings';
@@ -103,5 +105,55 @@ describe('arbetsro sign', () => {
       'On a break. Back at 08:45.',
       'Off work.',
     ]);
+  });
+});
+
+describe('arbetsro watch', () => {
+  const desk = CliDesk.forEachTest();
+  const DAY = ['off', 'work', 'lunch', 'work', 'call', 'work', 'off again'] as const;
+
+  /** What is printed on a day that begins after the watch does, until the app ends. */
+  async function watched(line: string): Promise<readonly string[]> {
+    const companion = new Told();
+    await desk.app({
+      answer: () => Promise.reject(new Error('not asked')),
+      watch: (_question, tell) => watchEvents(companion, () => 'sv', tell),
+    });
+    const ended = desk.run(line, EN);
+    while (companion.watchers.size === 0) await settle(1);
+    for (const state of DAY) companion.become(state);
+    await settle(5);
+    await desk.endApps();
+    expect([await ended, companion.watchers.size, desk.complained]).toEqual([0, 0, []]);
+    return desk.printed;
+  }
+
+  it('prints a sentence for each event, in the language of the app', async () => {
+    expect((await watched('watch')).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      '08:00 Arbetsdagen började.',
+      '08:00 Lunch till 08:45.',
+      '08:00 Tillbaka på jobbet.',
+      '08:00 Upptagen.',
+      '08:00 Inte upptagen längre.',
+      '08:30 Arbetsdagen slutade efter 30 min arbete.',
+    ]);
+  });
+
+  it('with --json prints a line of JSON for each', async () => {
+    const events = (await watched('watch --json')).map((text): unknown => JSON.parse(text));
+    expect(events).toMatchObject([
+      { event: 'start', at: '2026-11-23T08:00:01+01:00', place: 'home' },
+      { event: 'pause', kind: 'lunch', until: '2026-11-23T08:45:01+01:00' },
+      { event: 'resume' },
+      { event: 'call', reason: 'call', until: null },
+      { event: 'call-end' },
+      { event: 'stop', workedSeconds: 1_801, pausedSeconds: 0 },
+    ]);
+    for (const event of events) expect(PUBLISHED.event.schema.safeParse(event).error).toBeUndefined();
+  });
+
+  it('says that no app runs, and starts none', async () => {
+    expect(await desk.run('watch', SV)).toBe(1);
+    expect([desk.complained, desk.starts]).toEqual([['Arbetsro är inte i gång.'], 0]);
   });
 });

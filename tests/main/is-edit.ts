@@ -64,6 +64,47 @@ export function isEdit(value: unknown): boolean {
   return has(fields, FIELDS[edit as Name]);
 }
 
+/** True for what the app can have told, as it takes it from its channel. */
+export function isReportAsk(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('report' in value)) return false;
+  const { report, ...fields } = value;
+  switch (report) {
+    case 'day':
+    case 'summary':
+    case 'closeout':
+    case 'light':
+    case 'week':
+    case 'month':
+    case 'year':
+      return has(fields, { date: orNull(date) });
+    case 'search':
+      return has(fields, { words: text });
+    case 'setting':
+      return has(fields, { name: orNull(text) });
+    case 'guide':
+      return has(fields, { sheet: text });
+    case 'text':
+      return has(fields, { text: oneOf('questions', 'agenda', 'at-work', 'off-work') });
+    default:
+      return (
+        has(fields, {}) &&
+        oneOf('plan', 'changes', 'contacts', 'agenda', 'team', 'guides', 'calendar', 'notices')(report)
+      );
+  }
+}
+
+/** True for days that can be had as a file. */
+export function isDataAsk(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const stretch: Check = (what) => {
+    if (typeof what !== 'object' || what === null || !has(what, { first: date, last: date })) return false;
+    const { first, last } = what as { readonly first: string; readonly last: string };
+    return Date.parse(first) <= Date.parse(last);
+  };
+  const what: Check = (one) => oneOf('day', 'week', 'month', 'all')(one) || stretch(one);
+  return has(value, { what, date, format: oneOf('markdown', 'pdf', 'csv', 'json', 'calendar') });
+}
+
 /** Exactly these fields of its own. */
 function has(value: object, fields: Readonly<Record<string, Check>>): boolean {
   const own = Object.entries(value);

@@ -6,7 +6,7 @@ _arbetsro() {
     word=${COMP_WORDS[i]}
     if [[ -n $flag ]]; then flag=''; continue; fi
     case $word in
-      --minutes|--date|--at|--place|--weight|--deadline|--role|--every) flag=$word ;;
+      --minutes|--date|--at|--place|--output|--weight|--deadline|--role|--every) flag=$word ;;
       -*) ;;
       *) typed+=${typed:+ }$word ;;
     esac
@@ -16,6 +16,7 @@ _arbetsro() {
     --date) words='today yesterday tomorrow' ;;
     --at) : ;;
     --place) words='home office move' ;;
+    --output) files=1 ;;
     --weight) words='heavy light' ;;
     --deadline) words='today yesterday tomorrow' ;;
     --role) : ;;
@@ -32,12 +33,13 @@ _arbetsro() {
           closeout) words+=' --date --append --at --place' ;;
           change) words+=' --date' ;;
           times) words+=' --place' ;;
+          export) words+=' --output' ;;
           contact) words+=' --role --every' ;;
           sign) words+=' --watch' ;;
         esac
       else
         case $typed in
-          '') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day times contact agenda team tip activity content setting notice calendar policy sign open quit completion help version' ;;
+          '') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day light times summary week month year search export text contact agenda team tip activity guide content setting notice calendar policy sign watch open quit completion help version' ;;
           'start') words='home office move' ;;
           'pause') words='lunch errand other extend' ;;
           'meeting') words='start end break later still' ;;
@@ -47,6 +49,7 @@ _arbetsro() {
           'working') words='yes no' ;;
           'break') words='short movement often fika' ;;
           'gentler') words='yes no' ;;
+          'goal') words='list add done undo at move remove' ;;
           'plan') words='lunch air fika contact read-up end if place' ;;
           'plan lunch') words='off' ;;
           'plan air') words='off' ;;
@@ -55,24 +58,71 @@ _arbetsro() {
           'plan read-up') words='off' ;;
           'plan end') words='off' ;;
           'plan if') words='off' ;;
-          'goal') words='add done undo at move remove' ;;
           'tick') words='air contact read-up group-in group-out' ;;
           'untick') words='air contact read-up group-in group-out' ;;
           'closeout') words='done tomorrow worked change felt clear begin' ;;
           'closeout clear') words='done tomorrow worked change felt' ;;
           'change') words='keep done' ;;
-          'day') words='work holiday ill care off' ;;
+          'day') words='work holiday ill care off yesterday today tomorrow' ;;
           'day work') words='yesterday today tomorrow' ;;
           'day holiday') words='yesterday today tomorrow' ;;
           'day ill') words='yesterday today tomorrow' ;;
           'day care') words='yesterday today tomorrow' ;;
           'day off') words='yesterday today tomorrow' ;;
+          'light') words='yesterday today tomorrow' ;;
           'times') words='yesterday today tomorrow' ;;
-          'contact') words='talked add remove' ;;
-          'agenda') words='add done undo remove' ;;
-          'team') words='talked untalked' ;;
+          'summary') words='yesterday today tomorrow' ;;
+          'week') words='yesterday today tomorrow' ;;
+          'month') words='yesterday today tomorrow' ;;
+          'year') words='yesterday today tomorrow' ;;
+          'export') words='markdown pdf csv json calendar' ;;
+          'export markdown') words='day week month all yesterday today tomorrow' ;;
+          'export pdf') words='day week month all yesterday today tomorrow' ;;
+          'export csv') words='day week month all yesterday today tomorrow' ;;
+          'export json') words='day week month all yesterday today tomorrow' ;;
+          'export calendar') words='day week month all yesterday today tomorrow' ;;
+          'export markdown day') words='yesterday today tomorrow' ;;
+          'export markdown week') words='yesterday today tomorrow' ;;
+          'export markdown month') words='yesterday today tomorrow' ;;
+          'export markdown all') words='yesterday today tomorrow' ;;
+          'export pdf day') words='yesterday today tomorrow' ;;
+          'export pdf week') words='yesterday today tomorrow' ;;
+          'export pdf month') words='yesterday today tomorrow' ;;
+          'export pdf all') words='yesterday today tomorrow' ;;
+          'export csv day') words='yesterday today tomorrow' ;;
+          'export csv week') words='yesterday today tomorrow' ;;
+          'export csv month') words='yesterday today tomorrow' ;;
+          'export csv all') words='yesterday today tomorrow' ;;
+          'export json day') words='yesterday today tomorrow' ;;
+          'export json week') words='yesterday today tomorrow' ;;
+          'export json month') words='yesterday today tomorrow' ;;
+          'export json all') words='yesterday today tomorrow' ;;
+          'export calendar day') words='yesterday today tomorrow' ;;
+          'export calendar week') words='yesterday today tomorrow' ;;
+          'export calendar month') words='yesterday today tomorrow' ;;
+          'export calendar all') words='yesterday today tomorrow' ;;
+          'export markdown yesterday') words='yesterday today tomorrow' ;;
+          'export markdown today') words='yesterday today tomorrow' ;;
+          'export markdown tomorrow') words='yesterday today tomorrow' ;;
+          'export pdf yesterday') words='yesterday today tomorrow' ;;
+          'export pdf today') words='yesterday today tomorrow' ;;
+          'export pdf tomorrow') words='yesterday today tomorrow' ;;
+          'export csv yesterday') words='yesterday today tomorrow' ;;
+          'export csv today') words='yesterday today tomorrow' ;;
+          'export csv tomorrow') words='yesterday today tomorrow' ;;
+          'export json yesterday') words='yesterday today tomorrow' ;;
+          'export json today') words='yesterday today tomorrow' ;;
+          'export json tomorrow') words='yesterday today tomorrow' ;;
+          'export calendar yesterday') words='yesterday today tomorrow' ;;
+          'export calendar today') words='yesterday today tomorrow' ;;
+          'export calendar tomorrow') words='yesterday today tomorrow' ;;
+          'text') words='questions agenda at-work off-work' ;;
+          'contact') words='list talked add remove' ;;
+          'agenda') words='list add done undo remove' ;;
+          'team') words='list talked untalked' ;;
           'tip') words='hide restore add remove' ;;
           'activity') words='hide restore remove' ;;
+          'guide') words='list show' ;;
           'content') words='export import' ;;
           'content export') words='' files=1 ;;
           'content import') words='' files=1 ;;
@@ -82,7 +132,7 @@ _arbetsro() {
           'sign') words='open' ;;
           'open') words='welcome today plan closeout look-back people workplace manager content settings data diagnostics accessibility workplace/season' ;;
           'completion') words='bash zsh fish' ;;
-          'help') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day times contact agenda team tip activity content setting notice calendar policy sign open quit completion help version' ;;
+          'help') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day light times summary week month year search export text contact agenda team tip activity guide content setting notice calendar policy sign watch open quit completion help version' ;;
         esac
       fi ;;
   esac

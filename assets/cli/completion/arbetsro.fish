@@ -7,7 +7,7 @@ function __arbetsro_words
             continue
         end
         switch $word
-            case --minutes --date --at --place --weight --deadline --role --every
+            case --minutes --date --at --place --output --weight --deadline --role --every
                 set flag $word
             case '-*'
             case '*'
@@ -44,25 +44,35 @@ complete -c arbetsro -n '__arbetsro_typed' -a skip -d 'skips the break that is c
 complete -c arbetsro -n '__arbetsro_typed' -a leave -d 'leaves the break that is on the screen'
 complete -c arbetsro -n '__arbetsro_typed' -a gentler -d 'answers the offer of a gentler rhythm'
 complete -c arbetsro -n '__arbetsro_typed' -a dismiss -d 'takes the tip or the reminder off the screen'
-complete -c arbetsro -n '__arbetsro_typed' -a plan -d 'says when lunch begins and how long it lasts'
-complete -c arbetsro -n '__arbetsro_typed' -a goal -d 'adds a goal; where there is no plan it begins as the window proposes'
+complete -c arbetsro -n '__arbetsro_typed' -a plan -d 'shows the plan of the day, the goals with their numbers'
+complete -c arbetsro -n '__arbetsro_typed' -a goal -d 'shows the same as plan'
 complete -c arbetsro -n '__arbetsro_typed' -a tick -d 'ticks what you had today'
 complete -c arbetsro -n '__arbetsro_typed' -a untick -d 'takes that tick away'
-complete -c arbetsro -n '__arbetsro_typed' -a closeout -d 'writes in the close-out of the day, in place of what is there'
-complete -c arbetsro -n '__arbetsro_typed' -a change -d 'says what became of the change that the last day wanted'
+complete -c arbetsro -n '__arbetsro_typed' -a closeout -d 'shows your own words in the close-out of the day'
+complete -c arbetsro -n '__arbetsro_typed' -a change -d 'lists what you wanted to change, the latest first'
 complete -c arbetsro -n '__arbetsro_typed' -a day -d 'says what sort of day a date is, such as day ill 2026-11-24'
+complete -c arbetsro -n '__arbetsro_typed' -a light -d 'when the sun rises and sets, and when it gets in the way at the desk'
 complete -c arbetsro -n '__arbetsro_typed' -a times -d 'sets the times of a day in place of those on record, such as times yesterday 8-12 12:45-16:30 errand=14-14:20'
-complete -c arbetsro -n '__arbetsro_typed' -a contact -d 'says that you talked today; the beginning of the name will do'
-complete -c arbetsro -n '__arbetsro_typed' -a agenda -d 'adds something to bring up with your manager'
-complete -c arbetsro -n '__arbetsro_typed' -a team -d 'says as a manager that you had a check-in today, or had not after all'
+complete -c arbetsro -n '__arbetsro_typed' -a summary -d 'the day as text to take along: the figures and your own words'
+complete -c arbetsro -n '__arbetsro_typed' -a week -d 'the sums and days of the week; DATE is a day of it'
+complete -c arbetsro -n '__arbetsro_typed' -a month -d 'the sums and days of the month'
+complete -c arbetsro -n '__arbetsro_typed' -a year -d 'the sums of the year, week by week'
+complete -c arbetsro -n '__arbetsro_typed' -a search -d 'looks through your goals and close-outs, all years; all words must stand in the same text'
+complete -c arbetsro -n '__arbetsro_typed' -a export -d 'writes the days out, all of them unless told otherwise; pdf needs --output, and calendar is the fixed points of a usual week'
+complete -c arbetsro -n '__arbetsro_typed' -a text -d 'one of the app\'s own texts: questions to the manager about the goals, what is to be brought up, the sentences on being at work and off'
+complete -c arbetsro -n '__arbetsro_typed' -a contact -d 'lists those to stay in touch with; a star marks whom it may be time to hear from'
+complete -c arbetsro -n '__arbetsro_typed' -a agenda -d 'lists what you want to bring up with your manager'
+complete -c arbetsro -n '__arbetsro_typed' -a team -d 'lists whom you check in with as a manager'
 complete -c arbetsro -n '__arbetsro_typed' -a tip -d 'lists the tips with their ids; hidden ones and your own are marked'
 complete -c arbetsro -n '__arbetsro_typed' -a activity -d 'lists the activities of the breaks with their ids'
+complete -c arbetsro -n '__arbetsro_typed' -a guide -d 'lists the guides that you filled in, with their ids'
 complete -c arbetsro -n '__arbetsro_typed' -a content -d 'your own activities and tips as JSON, to a new file or to standard output'
-complete -c arbetsro -n '__arbetsro_typed' -a setting -d 'changes a setting, such as setting breaks.profile gentle'
-complete -c arbetsro -n '__arbetsro_typed' -a notice -d 'takes a notice about your data away, by what notice calls it'
-complete -c arbetsro -n '__arbetsro_typed' -a calendar -d 'reads no calendar any more'
+complete -c arbetsro -n '__arbetsro_typed' -a setting -d 'shows the settings, or one of them, and what they can be'
+complete -c arbetsro -n '__arbetsro_typed' -a notice -d 'shows notices about your data'
+complete -c arbetsro -n '__arbetsro_typed' -a calendar -d 'shows which calendar is read, and how that goes'
 complete -c arbetsro -n '__arbetsro_typed' -a policy -d 'prints what your organisation has set on this machine'
 complete -c arbetsro -n '__arbetsro_typed' -a sign -d 'prints what the door sign says now; with --watch a line at each change, too, until you stop it (Ctrl-C) or the app ends'
+complete -c arbetsro -n '__arbetsro_typed' -a watch -d 'a line at each event: start, stop, pause, break, call; until you stop it (Ctrl-C) or the app ends'
 complete -c arbetsro -n '__arbetsro_typed' -a open -d 'opens the home window, on a page if one is named; starts the app when it is not running'
 complete -c arbetsro -n '__arbetsro_typed' -a quit -d 'ends the app; the workday stays open'
 complete -c arbetsro -n '__arbetsro_typed' -a completion -d 'prints what lets the shell complete the words'
@@ -94,6 +104,13 @@ complete -c arbetsro -n '__arbetsro_typed break' -a often
 complete -c arbetsro -n '__arbetsro_typed break' -a fika
 complete -c arbetsro -n '__arbetsro_typed gentler' -a yes
 complete -c arbetsro -n '__arbetsro_typed gentler' -a no
+complete -c arbetsro -n '__arbetsro_typed goal' -a list -d 'shows the same as plan'
+complete -c arbetsro -n '__arbetsro_typed goal' -a add -d 'adds a goal; where there is no plan it begins as the window proposes'
+complete -c arbetsro -n '__arbetsro_typed goal' -a done
+complete -c arbetsro -n '__arbetsro_typed goal' -a undo
+complete -c arbetsro -n '__arbetsro_typed goal' -a at -d 'says at what time of day the goal is to be done'
+complete -c arbetsro -n '__arbetsro_typed goal' -a move -d 'moves the goal to those for if there is time, or to the day\'s own'
+complete -c arbetsro -n '__arbetsro_typed goal' -a remove -d 'takes the goal out of the plan'
 complete -c arbetsro -n '__arbetsro_typed plan' -a lunch -d 'says when lunch begins and how long it lasts'
 complete -c arbetsro -n '__arbetsro_typed plan' -a air
 complete -c arbetsro -n '__arbetsro_typed plan' -a fika
@@ -109,12 +126,6 @@ complete -c arbetsro -n '__arbetsro_typed plan contact' -a off -d 'says when you
 complete -c arbetsro -n '__arbetsro_typed plan read-up' -a off -d 'says when you get out, have fika, talk to somebody, read up, or stop'
 complete -c arbetsro -n '__arbetsro_typed plan end' -a off -d 'says when you get out, have fika, talk to somebody, read up, or stop'
 complete -c arbetsro -n '__arbetsro_typed plan if' -a off -d 'takes away the line for when something gets in the way'
-complete -c arbetsro -n '__arbetsro_typed goal' -a add -d 'adds a goal; where there is no plan it begins as the window proposes'
-complete -c arbetsro -n '__arbetsro_typed goal' -a done
-complete -c arbetsro -n '__arbetsro_typed goal' -a undo
-complete -c arbetsro -n '__arbetsro_typed goal' -a at -d 'says at what time of day the goal is to be done'
-complete -c arbetsro -n '__arbetsro_typed goal' -a move -d 'moves the goal to those for if there is time, or to the day\'s own'
-complete -c arbetsro -n '__arbetsro_typed goal' -a remove -d 'takes the goal out of the plan'
 complete -c arbetsro -n '__arbetsro_typed tick' -a air
 complete -c arbetsro -n '__arbetsro_typed tick' -a contact
 complete -c arbetsro -n '__arbetsro_typed tick' -a read-up
@@ -144,6 +155,9 @@ complete -c arbetsro -n '__arbetsro_typed day' -a holiday
 complete -c arbetsro -n '__arbetsro_typed day' -a ill
 complete -c arbetsro -n '__arbetsro_typed day' -a care
 complete -c arbetsro -n '__arbetsro_typed day' -a off
+complete -c arbetsro -n '__arbetsro_typed day' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed day' -a today
+complete -c arbetsro -n '__arbetsro_typed day' -a tomorrow
 complete -c arbetsro -n '__arbetsro_typed day work' -a yesterday
 complete -c arbetsro -n '__arbetsro_typed day work' -a today
 complete -c arbetsro -n '__arbetsro_typed day work' -a tomorrow
@@ -159,16 +173,183 @@ complete -c arbetsro -n '__arbetsro_typed day care' -a tomorrow
 complete -c arbetsro -n '__arbetsro_typed day off' -a yesterday
 complete -c arbetsro -n '__arbetsro_typed day off' -a today
 complete -c arbetsro -n '__arbetsro_typed day off' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed light' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed light' -a today
+complete -c arbetsro -n '__arbetsro_typed light' -a tomorrow
 complete -c arbetsro -n '__arbetsro_typed times' -a yesterday
 complete -c arbetsro -n '__arbetsro_typed times' -a today
 complete -c arbetsro -n '__arbetsro_typed times' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed summary' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed summary' -a today
+complete -c arbetsro -n '__arbetsro_typed summary' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed week' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed week' -a today
+complete -c arbetsro -n '__arbetsro_typed week' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed month' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed month' -a today
+complete -c arbetsro -n '__arbetsro_typed month' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed year' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed year' -a today
+complete -c arbetsro -n '__arbetsro_typed year' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export' -a markdown
+complete -c arbetsro -n '__arbetsro_typed export' -a pdf
+complete -c arbetsro -n '__arbetsro_typed export' -a csv
+complete -c arbetsro -n '__arbetsro_typed export' -a json
+complete -c arbetsro -n '__arbetsro_typed export' -a calendar
+complete -c arbetsro -n '__arbetsro_typed export markdown' -a day
+complete -c arbetsro -n '__arbetsro_typed export markdown' -a week
+complete -c arbetsro -n '__arbetsro_typed export markdown' -a month
+complete -c arbetsro -n '__arbetsro_typed export markdown' -a all
+complete -c arbetsro -n '__arbetsro_typed export markdown' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export markdown' -a today
+complete -c arbetsro -n '__arbetsro_typed export markdown' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export pdf' -a day
+complete -c arbetsro -n '__arbetsro_typed export pdf' -a week
+complete -c arbetsro -n '__arbetsro_typed export pdf' -a month
+complete -c arbetsro -n '__arbetsro_typed export pdf' -a all
+complete -c arbetsro -n '__arbetsro_typed export pdf' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export pdf' -a today
+complete -c arbetsro -n '__arbetsro_typed export pdf' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export csv' -a day
+complete -c arbetsro -n '__arbetsro_typed export csv' -a week
+complete -c arbetsro -n '__arbetsro_typed export csv' -a month
+complete -c arbetsro -n '__arbetsro_typed export csv' -a all
+complete -c arbetsro -n '__arbetsro_typed export csv' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export csv' -a today
+complete -c arbetsro -n '__arbetsro_typed export csv' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export json' -a day
+complete -c arbetsro -n '__arbetsro_typed export json' -a week
+complete -c arbetsro -n '__arbetsro_typed export json' -a month
+complete -c arbetsro -n '__arbetsro_typed export json' -a all
+complete -c arbetsro -n '__arbetsro_typed export json' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export json' -a today
+complete -c arbetsro -n '__arbetsro_typed export json' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export calendar' -a day
+complete -c arbetsro -n '__arbetsro_typed export calendar' -a week
+complete -c arbetsro -n '__arbetsro_typed export calendar' -a month
+complete -c arbetsro -n '__arbetsro_typed export calendar' -a all
+complete -c arbetsro -n '__arbetsro_typed export calendar' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export calendar' -a today
+complete -c arbetsro -n '__arbetsro_typed export calendar' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export markdown day' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export markdown day' -a today
+complete -c arbetsro -n '__arbetsro_typed export markdown day' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export markdown week' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export markdown week' -a today
+complete -c arbetsro -n '__arbetsro_typed export markdown week' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export markdown month' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export markdown month' -a today
+complete -c arbetsro -n '__arbetsro_typed export markdown month' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export markdown all' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export markdown all' -a today
+complete -c arbetsro -n '__arbetsro_typed export markdown all' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export pdf day' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export pdf day' -a today
+complete -c arbetsro -n '__arbetsro_typed export pdf day' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export pdf week' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export pdf week' -a today
+complete -c arbetsro -n '__arbetsro_typed export pdf week' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export pdf month' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export pdf month' -a today
+complete -c arbetsro -n '__arbetsro_typed export pdf month' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export pdf all' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export pdf all' -a today
+complete -c arbetsro -n '__arbetsro_typed export pdf all' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export csv day' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export csv day' -a today
+complete -c arbetsro -n '__arbetsro_typed export csv day' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export csv week' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export csv week' -a today
+complete -c arbetsro -n '__arbetsro_typed export csv week' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export csv month' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export csv month' -a today
+complete -c arbetsro -n '__arbetsro_typed export csv month' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export csv all' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export csv all' -a today
+complete -c arbetsro -n '__arbetsro_typed export csv all' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export json day' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export json day' -a today
+complete -c arbetsro -n '__arbetsro_typed export json day' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export json week' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export json week' -a today
+complete -c arbetsro -n '__arbetsro_typed export json week' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export json month' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export json month' -a today
+complete -c arbetsro -n '__arbetsro_typed export json month' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export json all' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export json all' -a today
+complete -c arbetsro -n '__arbetsro_typed export json all' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export calendar day' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export calendar day' -a today
+complete -c arbetsro -n '__arbetsro_typed export calendar day' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export calendar week' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export calendar week' -a today
+complete -c arbetsro -n '__arbetsro_typed export calendar week' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export calendar month' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export calendar month' -a today
+complete -c arbetsro -n '__arbetsro_typed export calendar month' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export calendar all' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export calendar all' -a today
+complete -c arbetsro -n '__arbetsro_typed export calendar all' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export markdown yesterday' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export markdown yesterday' -a today
+complete -c arbetsro -n '__arbetsro_typed export markdown yesterday' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export markdown today' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export markdown today' -a today
+complete -c arbetsro -n '__arbetsro_typed export markdown today' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export markdown tomorrow' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export markdown tomorrow' -a today
+complete -c arbetsro -n '__arbetsro_typed export markdown tomorrow' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export pdf yesterday' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export pdf yesterday' -a today
+complete -c arbetsro -n '__arbetsro_typed export pdf yesterday' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export pdf today' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export pdf today' -a today
+complete -c arbetsro -n '__arbetsro_typed export pdf today' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export pdf tomorrow' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export pdf tomorrow' -a today
+complete -c arbetsro -n '__arbetsro_typed export pdf tomorrow' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export csv yesterday' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export csv yesterday' -a today
+complete -c arbetsro -n '__arbetsro_typed export csv yesterday' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export csv today' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export csv today' -a today
+complete -c arbetsro -n '__arbetsro_typed export csv today' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export csv tomorrow' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export csv tomorrow' -a today
+complete -c arbetsro -n '__arbetsro_typed export csv tomorrow' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export json yesterday' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export json yesterday' -a today
+complete -c arbetsro -n '__arbetsro_typed export json yesterday' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export json today' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export json today' -a today
+complete -c arbetsro -n '__arbetsro_typed export json today' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export json tomorrow' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export json tomorrow' -a today
+complete -c arbetsro -n '__arbetsro_typed export json tomorrow' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export calendar yesterday' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export calendar yesterday' -a today
+complete -c arbetsro -n '__arbetsro_typed export calendar yesterday' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export calendar today' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export calendar today' -a today
+complete -c arbetsro -n '__arbetsro_typed export calendar today' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed export calendar tomorrow' -a yesterday
+complete -c arbetsro -n '__arbetsro_typed export calendar tomorrow' -a today
+complete -c arbetsro -n '__arbetsro_typed export calendar tomorrow' -a tomorrow
+complete -c arbetsro -n '__arbetsro_typed text' -a questions
+complete -c arbetsro -n '__arbetsro_typed text' -a agenda
+complete -c arbetsro -n '__arbetsro_typed text' -a at-work
+complete -c arbetsro -n '__arbetsro_typed text' -a off-work
+complete -c arbetsro -n '__arbetsro_typed contact' -a list -d 'lists those to stay in touch with; a star marks whom it may be time to hear from'
 complete -c arbetsro -n '__arbetsro_typed contact' -a talked -d 'says that you talked today; the beginning of the name will do'
 complete -c arbetsro -n '__arbetsro_typed contact' -a add -d 'adds a person; ways to reach them are written in the window'
 complete -c arbetsro -n '__arbetsro_typed contact' -a remove -d 'takes a person away'
+complete -c arbetsro -n '__arbetsro_typed agenda' -a list -d 'lists what you want to bring up with your manager'
 complete -c arbetsro -n '__arbetsro_typed agenda' -a add -d 'adds something to bring up with your manager'
 complete -c arbetsro -n '__arbetsro_typed agenda' -a done
 complete -c arbetsro -n '__arbetsro_typed agenda' -a undo
 complete -c arbetsro -n '__arbetsro_typed agenda' -a remove -d 'takes a line away'
+complete -c arbetsro -n '__arbetsro_typed team' -a list -d 'lists whom you check in with as a manager'
 complete -c arbetsro -n '__arbetsro_typed team' -a talked
 complete -c arbetsro -n '__arbetsro_typed team' -a untalked
 complete -c arbetsro -n '__arbetsro_typed tip' -a hide -d 'does not show the tip any more; without an id the one on the screen'
@@ -178,6 +359,8 @@ complete -c arbetsro -n '__arbetsro_typed tip' -a remove -d 'takes a tip of your
 complete -c arbetsro -n '__arbetsro_typed activity' -a hide -d 'does not show the activity any more'
 complete -c arbetsro -n '__arbetsro_typed activity' -a restore -d 'shows the activity again'
 complete -c arbetsro -n '__arbetsro_typed activity' -a remove -d 'takes an activity of your own away'
+complete -c arbetsro -n '__arbetsro_typed guide' -a list -d 'lists the guides that you filled in, with their ids'
+complete -c arbetsro -n '__arbetsro_typed guide' -a show -d 'shows a guide as it was filled in; it is filled in in the window'
 complete -c arbetsro -n '__arbetsro_typed content' -a export -d 'your own activities and tips as JSON, to a new file or to standard output'
 complete -c arbetsro -n '__arbetsro_typed content' -a import -d 'adds what such a file holds, and says what was not taken; changes nothing that is there'
 complete -c arbetsro -n '__arbetsro_typed content export' -F
@@ -281,18 +464,28 @@ complete -c arbetsro -n '__arbetsro_typed help' -a untick
 complete -c arbetsro -n '__arbetsro_typed help' -a closeout
 complete -c arbetsro -n '__arbetsro_typed help' -a change
 complete -c arbetsro -n '__arbetsro_typed help' -a day
+complete -c arbetsro -n '__arbetsro_typed help' -a light
 complete -c arbetsro -n '__arbetsro_typed help' -a times
+complete -c arbetsro -n '__arbetsro_typed help' -a summary
+complete -c arbetsro -n '__arbetsro_typed help' -a week
+complete -c arbetsro -n '__arbetsro_typed help' -a month
+complete -c arbetsro -n '__arbetsro_typed help' -a year
+complete -c arbetsro -n '__arbetsro_typed help' -a search
+complete -c arbetsro -n '__arbetsro_typed help' -a export
+complete -c arbetsro -n '__arbetsro_typed help' -a text
 complete -c arbetsro -n '__arbetsro_typed help' -a contact
 complete -c arbetsro -n '__arbetsro_typed help' -a agenda
 complete -c arbetsro -n '__arbetsro_typed help' -a team
 complete -c arbetsro -n '__arbetsro_typed help' -a tip
 complete -c arbetsro -n '__arbetsro_typed help' -a activity
+complete -c arbetsro -n '__arbetsro_typed help' -a guide
 complete -c arbetsro -n '__arbetsro_typed help' -a content
 complete -c arbetsro -n '__arbetsro_typed help' -a setting
 complete -c arbetsro -n '__arbetsro_typed help' -a notice
 complete -c arbetsro -n '__arbetsro_typed help' -a calendar
 complete -c arbetsro -n '__arbetsro_typed help' -a policy
 complete -c arbetsro -n '__arbetsro_typed help' -a sign
+complete -c arbetsro -n '__arbetsro_typed help' -a watch
 complete -c arbetsro -n '__arbetsro_typed help' -a open
 complete -c arbetsro -n '__arbetsro_typed help' -a quit
 complete -c arbetsro -n '__arbetsro_typed help' -a completion
@@ -312,6 +505,7 @@ complete -c arbetsro -n '__arbetsro_verb closeout' -l at -x -d 'at that time of 
 complete -c arbetsro -n '__arbetsro_verb closeout' -l place -x -a 'home office move' -d 'where'
 complete -c arbetsro -n '__arbetsro_verb change' -l date -x -a 'today yesterday tomorrow' -d 'that day instead of today'
 complete -c arbetsro -n '__arbetsro_verb times' -l place -x -a 'home office move' -d 'where'
+complete -c arbetsro -n '__arbetsro_verb export' -l output -r -F -d 'to a new file'
 complete -c arbetsro -n '__arbetsro_verb contact' -l role -x -d 'what the person does, as you know them'
 complete -c arbetsro -n '__arbetsro_verb contact' -l every -x -d 'how often you want to hear from them, 1 to 365 days'
 complete -c arbetsro -n '__arbetsro_verb sign' -l watch -d 'a line at each change'

@@ -1,7 +1,7 @@
 import { NOTES_KEPT } from '../../../shared/guides/person-notes';
 import { LIMITS } from '../../../shared/companion/commands';
 import { readAccelerator, type Accelerator } from '../../../shared/desktop/accelerator';
-import type { Settings, WorkingHours } from '../../../shared/settings';
+import type { Settings, SettingsChange, WorkingHours } from '../../../shared/settings';
 import { isLocalDate, WEEKDAYS, type LocalTime, type Weekday } from '../../../shared/time/calendar';
 import { parseTime } from '../../../shared/time/time-text';
 import type { EditProblem } from './edit';
@@ -13,7 +13,7 @@ export interface SettingRow {
   readonly allowed: string;
   readonly read: (settings: Settings) => string;
   /** `null` for a value that it cannot have. */
-  readonly change: (settings: Settings, value: string) => Partial<Settings> | null;
+  readonly change: (settings: Settings, value: string) => SettingsChange | null;
 }
 
 /** How one sort of value is written and read as text; `undefined` for a text that is none. */
@@ -94,7 +94,7 @@ function row<T>(
   name: string,
   sort: Sort<T>,
   get: (settings: Settings) => T,
-  set: (settings: Settings, value: T) => Partial<Settings>,
+  set: (settings: Settings, value: T) => SettingsChange,
 ): SettingRow {
   return {
     ...{ name, allowed: sort.allowed },
@@ -271,11 +271,7 @@ export const SETTINGS: readonly SettingRow[] = [
 ];
 
 /** What a new value changes, or what is wrong. */
-export function settingChange(
-  name: string,
-  value: string,
-  settings: Settings,
-): Partial<Settings> | EditProblem {
+export function settingChange(name: string, value: string, settings: Settings): SettingsChange | EditProblem {
   const setting = SETTINGS.find((one) => one.name === name);
   if (setting === undefined) return 'no-such-setting';
   return setting.change(settings, value) ?? 'bad-setting';

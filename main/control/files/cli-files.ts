@@ -2,7 +2,8 @@ import { bashCompletion } from '../completion/bash';
 import { fishCompletion } from '../completion/fish';
 import { zshCompletion } from '../completion/zsh';
 import { FORMS, TABLE } from '../verbs/table';
-import { withTable } from './docs-table';
+import { withTables } from './docs-table';
+import { PUBLISHED, publishedSchemas } from './json-schemas';
 import { manPage } from './man-page';
 
 /** What the files are made from besides the table of the verbs. */
@@ -12,7 +13,7 @@ export interface CliFilesFrom {
   readonly page: string;
 }
 
-/** Every file that is made from the table of the verbs, by its path in the project. English, where a file has one language. */
+/** Every file that is made from the table of the verbs and from what `--json` prints, by its path in the project. English, where a file has one language. */
 export function cliFiles({ version, page }: CliFilesFrom): Readonly<Record<string, string>> {
   return {
     'assets/cli/arbetsro.1': manPage(TABLE, 'en', version),
@@ -20,6 +21,7 @@ export function cliFiles({ version, page }: CliFilesFrom): Readonly<Record<strin
     'assets/cli/completion/arbetsro.bash': bashCompletion(FORMS),
     'assets/cli/completion/_arbetsro': zshCompletion(FORMS, 'en'),
     'assets/cli/completion/arbetsro.fish': fishCompletion(FORMS, 'en'),
-    'docs/command-line.md': withTable(page, TABLE),
+    ...publishedSchemas(),
+    'docs/command-line.md': withTables(page, TABLE, PUBLISHED),
   };
 }

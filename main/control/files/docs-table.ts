@@ -1,20 +1,36 @@
 import type { FormGroup } from '../verbs/form';
 import { typed } from '../verbs/usage';
 
-/** Between these two lines of docs/command-line.md the table stands. */
-const BEGIN = '<!-- verbs: made by `npm run cli-files` -->';
-const END = '<!-- /verbs -->';
+/** What `--json` prints, by the name of its schema. */
+type Published = Readonly<Record<string, { readonly of: string }>>;
 
-/** The page with its table of verbs as it is now. Throws where the page has no place for it. */
-export function withTable(page: string, groups: readonly FormGroup[]): string {
-  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (from < 0 || to < from) throw new Error('The page has no place for the table of verbs.');
-  return `${page.slice(0, from + BEGIN.length)}\n\n${groups.map(groupText).join('\n\n')}\n\n${page.slice(to)}`;
+/** The page docs/command-line.md with its tables as they are now. Throws where the page has no place for them. */
+export function withTables(page: string, groups: readonly FormGroup[], published: Published): string {
+  return between(
+    between(page, 'verbs', groups.map(groupText).join('\n\n')),
+    'schemas',
+    schemaRows(published),
+  );
+}
+
+/** Puts a text between the two comments of that name. */
+function between(page: string, name: string, text: string): string {
+  const [begin, end] = [`<!-- ${name}: made by \`npm run cli-files\` -->`, `<!-- /${name} -->`];
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`The page has no place for its ${name}.`);
+  return `${page.slice(0, from + begin.length)}\n\n${text}\n\n${page.slice(to)}`;
 }
 
 function groupText({ title, forms }: FormGroup): string {
   const rows = forms.map((form) => `| \`${cell(typed(form, 'en'))}\` | ${cell(form.help.en)} |`);
   return [`### ${title.en}`, '', '| Command | What it does |', '| --- | --- |', ...rows].join('\n');
+}
+
+function schemaRows(published: Published): string {
+  const rows = Object.entries(published).map(
+    ([name, { of }]) => `| [${name}](schemas/${name}.json) | ${of} |`,
+  );
+  return ['| Schema | Printed by |', '| --- | --- |', ...rows].join('\n');
 }
 
 function cell(text: string): string {

@@ -1,4 +1,4 @@
-import { does, form, type FormGroup } from './form';
+import { does, form, tells, type FormGroup } from './form';
 import { any, exactly, orElse, text } from './words';
 
 const ID = any({ sv: 'ID', en: 'ID' });
@@ -6,7 +6,7 @@ const FILE = any({ sv: 'FIL', en: 'FILE' }, 'file');
 
 /** Verbs about what is said in breaks and tips. */
 export const CONTENT: FormGroup = {
-  title: { sv: 'Tips och aktiviteter', en: 'Tips and activities' },
+  title: { sv: 'Tips, aktiviteter och guider', en: 'Tips, activities and guides' },
   forms: [
     form('tip', [], {
       sv: 'listar tipsen med deras id; dolda och dina egna är märkta',
@@ -52,6 +52,16 @@ export const CONTENT: FormGroup = {
       sv: 'tar bort en egen aktivitet',
       en: 'takes an activity of your own away',
       asks: ([, activity]) => does({ type: 'own.activity.delete', activity }),
+    }),
+    form('guide', [orElse(exactly('list'), null)], {
+      sv: 'listar guiderna som du har fyllt i, med deras id',
+      en: 'lists the guides that you filled in, with their ids',
+      asks: () => tells({ report: 'guides' }),
+    }),
+    form('guide', [exactly('show'), ID], {
+      sv: 'visar en ifylld guide; den fylls i i fönstret',
+      en: 'shows a guide as it was filled in; it is filled in in the window',
+      asks: ([, sheet]) => tells({ report: 'guide', sheet }),
     }),
     form('content', [orElse(exactly('export'), null), orElse(FILE, null)], {
       sv: 'dina egna aktiviteter och tips som JSON, till en ny fil eller till skärmen',

@@ -1,6 +1,6 @@
 import { CLOSE_OUT_FIELDS, type PauseStretch, type Stretch } from '../edits/edit';
 import { parseTime } from '../../../shared/time/time-text';
-import { changes, does, form, type FormGroup } from './form';
+import { changes, does, form, tells, type FormGroup } from './form';
 import { DATE, each, exactly, oneOf, orElse, text, type Word } from './words';
 
 const TEXT = text({ sv: 'TEXT', en: 'TEXT' });
@@ -38,6 +38,12 @@ export const DAY: FormGroup = {
       en: 'takes that tick away',
       asks: ([slot]) => does({ type: 'slot.mark', slot, had: false }),
     }),
+    form('closeout', [], {
+      flags: ['date'],
+      sv: 'visar dina egna ord i dagens avslut',
+      en: 'shows your own words in the close-out of the day',
+      asks: (_, { date }) => tells({ report: 'closeout', date }),
+    }),
     form('closeout', [oneOf(CLOSE_OUT_FIELDS), TEXT], {
       flags: ['date', 'append'],
       sv: 'skriver i dagens avslut, i stället för det som står där',
@@ -57,6 +63,11 @@ export const DAY: FormGroup = {
       en: 'says how, when and where the next day begins',
       asks: ([, how], { at, place, date }) => changes({ edit: 'closeout.begin', date, at, place, how }),
     }),
+    form('change', [], {
+      sv: 'listar det du ville ändra, det senaste först',
+      en: 'lists what you wanted to change, the latest first',
+      asks: () => tells({ report: 'changes' }),
+    }),
     form('change', [oneOf(['keep', 'done'])], {
       flags: ['date'],
       sv: 'säger vad det blev av det som förra dagen ville ändra',
@@ -67,6 +78,11 @@ export const DAY: FormGroup = {
       sv: 'säger vad det är för slags dag, som `day ill 2026-11-24`',
       en: 'says what sort of day a date is, such as `day ill 2026-11-24`',
       asks: ([kind, day]) => does({ type: 'day.mark', day, kind }),
+    }),
+    form('light', [orElse(DATE, null)], {
+      sv: 'när solen går upp och ner, och när den stör vid skrivbordet',
+      en: 'when the sun rises and sets, and when it gets in the way at the desk',
+      asks: ([date]) => tells({ report: 'light', date }),
     }),
     form('times', [DATE, each(STRETCH)], {
       flags: ['place'],

@@ -86,6 +86,13 @@ export const FLAGS = {
     ...choice(['home', 'office', 'move']),
     help: { sv: 'var', en: 'where' },
   },
+  output: {
+    value: { sv: 'FIL', en: 'FILE' },
+    proposed: 'file',
+    help: { sv: 'till en ny fil', en: 'to a new file' },
+    read: (text) => (text === '' ? null : text),
+    problem: 'usage',
+  } satisfies Flag<string>,
   'if-time': {
     ...isThere,
     help: { sv: 'bara om det blir tid', en: 'only if there is time' },
@@ -131,7 +138,7 @@ export type Given = { readonly [N in FlagName]: ValueOf<(typeof FLAGS)[N]> | nul
 /** No flag at all. */
 export const NOTHING_GIVEN: Given = {
   ...{ minutes: null, verbose: null, watch: null, date: null, at: null, place: null, 'if-time': null },
-  ...{ weight: null, deadline: null, append: null, role: null, every: null },
+  ...{ weight: null, deadline: null, append: null, role: null, every: null, output: null },
 };
 
 /** The flag of a word such as `--minutes`; `null` for any other word. */

@@ -2,13 +2,15 @@ import type { Command } from '../../../shared/companion/commands';
 import type { LocalDate } from '../../../shared/time/calendar';
 import type { Edit } from '../edits/edit';
 import type { Asked } from '../request';
+import type { ReportAsk } from '../reports/ask';
 import type { FlagName, Given } from './flags';
 import type { InBoth, Word, WordProblem } from './words';
 
 /** The request that words make, or what is wrong with which of them. */
 export type ReadForm =
   | { readonly ok: true; readonly asked: Asked }
-  | { readonly ok: false; readonly problem: WordProblem; readonly word: string };
+  /** `fitting`: so many words of the form were read before it. */
+  | { readonly ok: false; readonly problem: WordProblem; readonly word: string; readonly fitting: number };
 
 /** One thing that a verb can be asked: a line of the usage, a row of the table, an entry of the manual. */
 export interface Form {
@@ -50,12 +52,12 @@ export function form<const W extends readonly Word<unknown>[]>(
       let rest = typed;
       for (const word of words) {
         const read = word.read(rest, today);
-        if (!read.ok) return read;
+        if (!read.ok) return { ...read, fitting: values.length };
         values.push(read.value);
         rest = read.rest;
       }
       const [more] = rest;
-      if (more !== undefined) return { ok: false, problem: 'usage', word: more };
+      if (more !== undefined) return { ok: false, problem: 'usage', word: more, fitting: values.length };
       // Each value was read by the word in its place.
       return { ok: true, asked: asks(values as unknown as ValuesOf<W>, given) };
     },
@@ -70,6 +72,11 @@ export function does(command: Command): Asked {
 /** The same; where no app runs, one is started first. */
 export function startsAndDoes(command: Command): Asked {
   return { type: 'command', command, starts: true };
+}
+
+/** Asks the app to tell something. */
+export function tells(report: ReportAsk): Asked {
+  return { type: 'report', report };
 }
 
 /** Asks the app for a small change to something that it knows the whole of. */

@@ -1,5 +1,5 @@
-import { changes, form, type FormGroup } from './form';
-import { exactly, NUMBER, oneOf, text } from './words';
+import { changes, form, tells, type FormGroup } from './form';
+import { exactly, NUMBER, oneOf, orElse, text } from './words';
 
 const NAME = text({ sv: 'NAMN', en: 'NAME' });
 
@@ -7,6 +7,11 @@ const NAME = text({ sv: 'NAMN', en: 'NAME' });
 export const PEOPLE: FormGroup = {
   title: { sv: 'Människor', en: 'People' },
   forms: [
+    form('contact', [orElse(exactly('list'), null)], {
+      sv: 'listar dem du vill hålla kontakten med; en stjärna visar att det kan vara dags att höras',
+      en: 'lists those to stay in touch with; a star marks whom it may be time to hear from',
+      asks: () => tells({ report: 'contacts' }),
+    }),
     form('contact', [exactly('talked'), NAME], {
       sv: 'säger att ni har pratat i dag; början av namnet räcker',
       en: 'says that you talked today; the beginning of the name will do',
@@ -24,6 +29,11 @@ export const PEOPLE: FormGroup = {
       en: 'takes a person away',
       asks: ([, name]) => changes({ edit: 'person.remove', name }),
     }),
+    form('agenda', [orElse(exactly('list'), null)], {
+      sv: 'listar det du vill ta upp med chefen',
+      en: 'lists what you want to bring up with your manager',
+      asks: () => tells({ report: 'agenda' }),
+    }),
     form('agenda', [exactly('add'), text({ sv: 'TEXT', en: 'TEXT' })], {
       sv: 'lägger till något att ta upp med chefen',
       en: 'adds something to bring up with your manager',
@@ -38,6 +48,11 @@ export const PEOPLE: FormGroup = {
       sv: 'tar bort en punkt',
       en: 'takes a line away',
       asks: ([, line]) => changes({ edit: 'agenda.remove', line }),
+    }),
+    form('team', [orElse(exactly('list'), null)], {
+      sv: 'listar dem som du stämmer av med som chef',
+      en: 'lists whom you check in with as a manager',
+      asks: () => tells({ report: 'team' }),
     }),
     form('team', [oneOf(['talked', 'untalked']), text({ sv: 'INITIALER', en: 'INITIALS' })], {
       sv: 'säger som chef att ni stämde av i dag, eller att ni inte gjorde det',

@@ -1,4 +1,4 @@
-import { changes, does, form, type FormGroup } from './form';
+import { changes, does, form, tells, type FormGroup } from './form';
 import { exactly, NUMBER, oneOf, orElse, text, TIME_OR_OFF, twoTexts } from './words';
 
 const GOAL = text({ sv: 'MÅL', en: 'GOAL' });
@@ -7,6 +7,16 @@ const GOAL = text({ sv: 'MÅL', en: 'GOAL' });
 export const PLAN: FormGroup = {
   title: { sv: 'Planen', en: 'The plan' },
   forms: [
+    form('plan', [], {
+      sv: 'visar dagens plan, målen med sina nummer',
+      en: 'shows the plan of the day, the goals with their numbers',
+      asks: () => tells({ report: 'plan' }),
+    }),
+    form('goal', [orElse(exactly('list'), null)], {
+      sv: 'visar detsamma som `plan`',
+      en: 'shows the same as `plan`',
+      asks: () => tells({ report: 'plan' }),
+    }),
     form('plan', [exactly('lunch'), TIME_OR_OFF], {
       flags: ['minutes'],
       sv: 'säger när lunchen börjar och hur länge den varar',

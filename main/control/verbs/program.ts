@@ -1,21 +1,36 @@
 import { ADDRESSES } from '../../../shared/companion/commands';
 import { SHELLS } from '../request';
-import { changes, does, form, startsAndDoes, type FormGroup } from './form';
+import { changes, does, form, startsAndDoes, tells, type FormGroup } from './form';
 import { any, exactly, oneOf, orElse } from './words';
 
 /** Verbs about the program itself. */
 export const PROGRAM: FormGroup = {
   title: { sv: 'Programmet', en: 'The program' },
   forms: [
+    form('setting', [orElse(any({ sv: 'NAMN', en: 'NAME' }, 'setting'), null)], {
+      sv: 'visar inställningarna, eller en av dem, och vad de kan vara',
+      en: 'shows the settings, or one of them, and what they can be',
+      asks: ([name]) => tells({ report: 'setting', name }),
+    }),
     form('setting', [any({ sv: 'NAMN', en: 'NAME' }, 'setting'), any({ sv: 'VÄRDE', en: 'VALUE' })], {
       sv: 'ändrar en inställning, som `setting breaks.profile gentle`',
       en: 'changes a setting, such as `setting breaks.profile gentle`',
       asks: ([name, value]) => changes({ edit: 'setting', name, value }),
     }),
+    form('notice', [], {
+      sv: 'visar besked om dina uppgifter',
+      en: 'shows notices about your data',
+      asks: () => tells({ report: 'notices' }),
+    }),
     form('notice', [exactly('dismiss'), any({ sv: 'ID', en: 'ID' })], {
       sv: 'tar bort ett besked om dina uppgifter, så som `notice` kallar det',
       en: 'takes a notice about your data away, by what `notice` calls it',
       asks: ([, notice]) => does({ type: 'notice.dismiss', notice }),
+    }),
+    form('calendar', [], {
+      sv: 'visar vilken kalender som läses, och hur det går',
+      en: 'shows which calendar is read, and how that goes',
+      asks: () => tells({ report: 'calendar' }),
     }),
     form('calendar', [exactly('off')], {
       sv: 'läser ingen kalender mer',
@@ -42,6 +57,11 @@ export const PROGRAM: FormGroup = {
       sv: 'öppnar dörrskylten; startar appen om den inte är i gång',
       en: 'opens the window of the door sign; starts the app when it is not running',
       asks: () => startsAndDoes({ type: 'sign.open' }),
+    }),
+    form('watch', [], {
+      sv: 'en rad vid varje händelse: start, slut, paus, skärmpaus, samtal; tills du avbryter (Ctrl-C) eller appen avslutas',
+      en: 'a line at each event: start, stop, pause, break, call; until you stop it (Ctrl-C) or the app ends',
+      asks: () => ({ type: 'watch' }),
     }),
     form('open', [orElse(oneOf(ADDRESSES), null)], {
       sv: 'öppnar fönstret, gärna på en sida; startar appen om den inte är i gång',

@@ -2,6 +2,7 @@ import { BREAKS } from './breaks';
 import { CONTENT } from './content';
 import { DAY } from './day';
 import type { Form, FormGroup } from './form';
+import { LOOK_BACK } from './look-back';
 import { PEOPLE } from './people';
 import { PLAN } from './plan';
 import { PROGRAM } from './program';
@@ -11,7 +12,7 @@ import { WORKDAY } from './workday';
  * The one table of the command line: parsing, usage, shell completion, the manual page and docs/command-line.md are all made
  * from it.
  */
-export const TABLE: readonly FormGroup[] = [WORKDAY, BREAKS, PLAN, DAY, PEOPLE, CONTENT, PROGRAM];
+export const TABLE: readonly FormGroup[] = [WORKDAY, BREAKS, PLAN, DAY, LOOK_BACK, PEOPLE, CONTENT, PROGRAM];
 
 export const FORMS: readonly Form[] = TABLE.flatMap(({ forms }) => forms);
 

@@ -117,7 +117,8 @@ export function dateOf(text: string, today: LocalDate): LocalDate | null {
 export const DATE: Word<LocalDate> = {
   shown: { sv: 'DATUM', en: 'DATE' },
   proposed: Object.keys(NAMED_DAYS),
-  read: ([first = '', ...rest], today) => {
+  read: ([first, ...rest], today) => {
+    if (first === undefined) return { ok: false, problem: 'usage', word: '' };
     const date = dateOf(first, today);
     return date === null ? { ok: false, problem: 'bad-date', word: first } : good(date, rest);
   },
@@ -127,7 +128,8 @@ export const DATE: Word<LocalDate> = {
 export const TIME: Word<LocalTime> = {
   shown: { sv: 'KLOCKSLAG', en: 'TIME' },
   proposed: 'nothing',
-  read: ([first = '', ...rest]) => {
+  read: ([first, ...rest]) => {
+    if (first === undefined) return { ok: false, problem: 'usage', word: '' };
     const time = parseTime(first);
     return time === null ? { ok: false, problem: 'bad-time', word: first } : good(time, rest);
   },

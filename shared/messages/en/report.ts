@@ -3,6 +3,7 @@ export const report = {
   'report.title.day': 'The workday {date} {year}',
   'report.title.week': 'Workdays of week {week}, {year}',
   'report.title.month': 'Workdays in {month}',
+  'report.title.stretch': 'Workdays from {from} to {to}',
   'report.title.all': 'All workdays',
   'report.sum':
     '{days, plural, one {One day with work} other {# days with work}}: {worked} of work and {paused} of pauses.',

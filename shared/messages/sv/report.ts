@@ -3,6 +3,7 @@ export const report = {
   'report.title.day': 'Arbetsdagen {date} {year}',
   'report.title.week': 'Arbetsdagar vecka {week}, {year}',
   'report.title.month': 'Arbetsdagar i {month}',
+  'report.title.stretch': 'Arbetsdagar {from} till {to}',
   'report.title.all': 'Alla arbetsdagar',
   'report.sum':
     '{days, plural, one {En dag med arbete} other {# dagar med arbete}}: {worked} arbete och {paused} paus.',

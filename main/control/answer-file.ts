@@ -1,0 +1,53 @@
+import { isAbsolute } from 'node:path';
+import { languageOf, translator } from '../../shared/messages';
+import { parseArguments } from './arguments';
+import { runCli } from './cli';
+import type { CliPorts, ExitCode } from './cli-ports';
+
+/** A program with windows has no console on Windows: assets/cli/arbetsro.cmd has the answer put here, and prints it. */
+const FLAG = '--answer-to';
+
+/** The words of a command line, and the path that the answer is to go to; `null` for the terminal. */
+export interface Answering {
+  readonly path: string | null;
+  readonly words: readonly string[];
+}
+
+/**
+ * Where the answer is to go. SECURITY: only the very first word says it, so that no address of the app's, which a page can
+ * make up and the system puts among the words, can bring it along.
+ */
+export function answeringOf([first, path, ...rest]: readonly string[]): Answering {
+  if (first === FLAG && path !== undefined && isAbsolute(path)) return { path, words: rest };
+  return { path: null, words: [first, path, ...rest].filter((word) => word !== undefined) };
+}
+
+/**
+ * Runs a command line to its end and leaves what it prints in `<path>.out`, what it complains of in `<path>.err`. SECURITY: both
+ * are new files: where one is there already, a link too, nothing is written, and the answer is lost.
+ */
+export async function runToFile(path: string, words: readonly string[], ports: CliPorts): Promise<ExitCode> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const taking: CliPorts = {
+    ...ports,
+    print: (line) => void out.push(line),
+    complain: (line) => void err.push(line),
+  };
+  const code = goesOn(words, ports) ? refuse(taking) : await runCli(words, taking);
+  const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+  const isOut = (await ports.files.write(`${path}.out`, text(out))) === 'written';
+  const isErr = (await ports.files.write(`${path}.err`, text(err))) === 'written';
+  return isOut && isErr ? code : 1;
+}
+
+/** True for what prints as things happen: the file would be read when all is over. */
+function goesOn(words: readonly string[], { today }: CliPorts): boolean {
+  const request = parseArguments(words, today());
+  return request.type === 'watch' || (request.type === 'sign' && request.watch);
+}
+
+function refuse({ complain, systemLanguages }: CliPorts): ExitCode {
+  complain(translator(languageOf('system', systemLanguages))('cli.no-watch-here'));
+  return 1;
+}

@@ -1,0 +1,40 @@
+import { translator } from '../../shared/messages';
+import type { Language } from '../../shared/settings';
+import type { CliPorts, ExitCode } from './cli-ports';
+import type { Answer, Question } from './protocol';
+import type { Request } from './request';
+
+/** Writes days to a new file, or their text to standard output. The app makes what is in it; the file is written here. */
+export async function runData(
+  { data, file, json }: Extract<Request, { readonly type: 'data' }>,
+  ask: (question: Question) => Promise<Answer | null>,
+  { files, print, complain }: Pick<CliPorts, 'files' | 'print' | 'complain'>,
+  language: Language,
+): Promise<ExitCode> {
+  const failed = (answer: object, words: string): ExitCode => {
+    if (json) print(JSON.stringify(answer));
+    else complain(words);
+    return 1;
+  };
+  const say = translator(language);
+  if (data.format === 'pdf' && file === null) {
+    complain(say('cli.pdf-needs-file', { flag: '--output' }));
+    return 2;
+  }
+  const answer = await ask({ ask: 'data', data });
+  if (answer === null) return failed({ running: false }, say('cli.notRunning'));
+  if (answer.ok && 'result' in answer && !answer.result.ok)
+    return failed(answer.result, translator(answer.language)(`refusal.${answer.result.reason}`));
+  if (!answer.ok || !('file' in answer)) return failed(answer, say('cli.notUnderstood'));
+  const content = 'text' in answer.file ? answer.file.text : Buffer.from(answer.file.pdf, 'base64');
+  const words = translator(answer.language);
+  if (file === null) {
+    // The line that is printed brings the last line's end with it.
+    print(String(content).replace(/\n$/, ''));
+    return 0;
+  }
+  const outcome = await files.write(file, content);
+  if (outcome !== 'written') return failed({ ok: false, reason: outcome }, words(`cli.export.${outcome}`));
+  print(json ? JSON.stringify({ ok: true }) : words('cli.done'));
+  return 0;
+}
