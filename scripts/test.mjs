@@ -29,6 +29,7 @@ const ADAPTERS = [
   'docs',
   'earlier',
   'hooks',
+  'handbook',
 ];
 
 ensureInstalled();
