@@ -20,9 +20,9 @@ export interface RenderFrom {
 }
 
 /** An anchor of our own in front of a heading: the same in both languages, and invisible where Markdown is read as it is. */
-const ANCHOR = /^<a id="([a-z-]+)"><\/a>\s*$/;
+const ANCHOR = /^<a id="([a-z-]+)"><\/a>$/gm;
 
-/** Renders Markdown of ours. HTML in it is refused but for anchors and comments. */
+/** Renders Markdown of ours. HTML in it is refused but for anchors, comments and breaks of a line. */
 export function renderMarkdown(text: string, { file, path, tableLabel }: RenderFrom): RenderedPage {
   const broken: string[] = [];
   const outer: string[] = [];
@@ -37,10 +37,10 @@ export function renderMarkdown(text: string, { file, path, tableLabel }: RenderF
   const marked = new Marked({
     renderer: {
       html({ text: html }) {
-        if (html.trim().startsWith('<!--')) return '';
-        const anchor = ANCHOR.exec(html)?.[1];
-        if (anchor === undefined) throw new Error(`${file}: HTML that the site does not take: ${html}`);
-        anchors.announce(anchor);
+        if (html === '<br>') return html;
+        if (!html.startsWith('<!--')) throw new Error(`${file}: HTML that the site does not take: ${html}`);
+        const anchor = /^<!-- #([a-z-]+) -->/.exec(html)?.[1];
+        if (anchor !== undefined) anchors.announce(anchor);
         return '';
       },
       heading({ tokens, depth, text: words }) {
@@ -74,7 +74,8 @@ export function renderMarkdown(text: string, { file, path, tableLabel }: RenderF
       },
     },
   });
-  const html = marked.parse(text, { async: false });
+  // As a comment it stands alone, not in a paragraph.
+  const html = marked.parse(text.replaceAll(ANCHOR, '<!-- #$1 -->'), { async: false });
   return { title, html, broken, outer };
 }
 

@@ -20,7 +20,13 @@ export async function drawPictures(folder: string): Promise<number> {
       for (const picture of PICTURES) {
         const { view, state, clicks } = caseOf(picture);
         const { width, height } = picture;
-        const { page } = await harness.open(view, state, { language, width, height, clicks, scheme: 'light' });
+        const { page } = await harness.open(view, state, {
+          language,
+          width,
+          height,
+          clicks,
+          scheme: 'light',
+        });
         const file = join(folder, language, `${picture.name}.png`);
         const drawn = await shrunk(page, await shot(page, picture));
         await mkdir(dirname(file), { recursive: true });

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 /** The site's one stylesheet: the typeface and the palette of the app itself, and what a page of text needs besides. */
 export function stylesheet(): string {
   const own = readFileSync('scripts/handbook/handbook.css', 'utf8');
-  return [fonts(readFileSync('renderer/styles/fonts.css', 'utf8')), readFileSync('renderer/styles/tokens.css', 'utf8'), own].join('\n');
+  return [
+    fonts(readFileSync('renderer/styles/fonts.css', 'utf8')),
+    readFileSync('renderer/styles/tokens.css', 'utf8'),
+    own,
+  ].join('\n');
 }
 
 /** The faces of the app's list that the site carries: Latin alone, with their files beside the stylesheet. */
