@@ -34,6 +34,7 @@ import { calendarDialog } from './desktop/calendar-dialog';
 import { contentDialogs } from './desktop/content-dialogs';
 import { dataDialogs } from './desktop/data-dialogs';
 import { copyText } from './desktop/clipboard';
+import { HandbookWindow } from './desktop/handbook-window';
 import { linkDialog } from './desktop/link-dialog';
 import { linkOpener } from './desktop/links';
 import { listen } from './desktop/listen';
@@ -122,7 +123,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
 
   const session = lockedSession();
   const pages = new MadePages();
-  servePages(session, join(builtFolder, 'renderer'), pages.find);
+  servePages(session, builtFolder, pages.find);
   const windows: Windows = new Windows({
     clock,
     session,
@@ -144,6 +145,11 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     canPlace: !wayland,
     log,
   });
+  const openLink = linkOpener({ ...linkDialog(() => translator(language())), log });
+  const handbook = new HandbookWindow({
+    ...{ session, icon, language, openLink, log },
+    isHeld: () => companion.snapshot.break?.surface === 'window',
+  });
   const asker = new Asker(notifier, (command) => void companion.command(command));
   const tray = new AppTray(join(icons, 'tray'), (command) => void companion.command(command));
   const calendar = createCalendar(companion, machineFolder, clock, log);
@@ -154,7 +160,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     watch: (_question, tell) => watchSign(companion, language, tell),
     failed: troubles.hearError,
   });
-  const watching: Stop[] = [() => asker.follow(null)];
+  const watching: Stop[] = [() => asker.follow(null), () => handbook.close()];
   const exit = (): void => {
     app.exit(0);
   };
@@ -172,6 +178,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   const ports = {
     openHome: windows.openHome.bind(windows),
     openSign: windows.openSign.bind(windows),
+    openHandbook: handbook.open.bind(handbook),
     notify: (title: string, body: string, onClick: () => void) => notifier.show({ title, body, onClick }),
     beep: () => shell.beep(),
     settingsChanged: () => followSettings(companion.snapshot, log),
@@ -255,7 +262,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
       const text = await copyable.textOf(what);
       return text !== null && (await copyText(text, log));
     },
-    openLink: linkOpener({ ...linkDialog(() => translator(language())), log }),
+    openLink,
     fillSign: windows.fillSign.bind(windows),
     painted,
     log,

@@ -1,5 +1,6 @@
 import type { BreakKindId } from '../breaks/kinds';
 import type { OwnActivityDraft, OwnTipDraft } from '../content/own';
+import type { HandbookPage } from '../handbook';
 import type { Answers } from '../guides/sheet';
 import type { Agenda, InfoChannelDraft, PersonDraft } from '../people/person';
 import type { TeamMemberDraft } from '../people/team';
@@ -146,6 +147,8 @@ export type Command =
   | { readonly type: 'app.open'; readonly page: Address | null }
   /** Opens the door sign, or brings it to the front. */
   | { readonly type: 'sign.open' }
+  /** Opens the handbook at a page, in a window of its own. */
+  | { readonly type: 'handbook.open'; readonly page: HandbookPage }
   | { readonly type: 'app.quit' };
 
 /** A break now, a break in ten minutes, or no break: the meeting goes on. */
