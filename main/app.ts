@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { app, nativeTheme, shell } from 'electron';
+import { app, shell } from 'electron';
 import type { KeptNews } from '../shared/companion/kept';
 import { openDay } from '../shared/companion/open-day';
 import type { Snapshot } from '../shared/companion/snapshot';
@@ -29,11 +29,11 @@ import { ControlServer } from './control/server';
 import { watchSign } from './control/watch-sign';
 import { Asker, hasScreenReader } from './desktop/asker';
 import { askingOf } from './desktop/asking';
-import { setStartAtLogin } from './desktop/autostart';
 import { calendarDialog } from './desktop/calendar-dialog';
 import { contentDialogs } from './desktop/content-dialogs';
 import { dataDialogs } from './desktop/data-dialogs';
 import { copyText } from './desktop/clipboard';
+import { followSettings } from './desktop/follow-settings';
 import { HandbookWindow } from './desktop/handbook-window';
 import { linkDialog } from './desktop/link-dialog';
 import { linkOpener } from './desktop/links';
@@ -55,7 +55,7 @@ import type { Words } from './exchange/export-text';
 import { SheetFiles } from './guides/sheet-files';
 import { Hooks } from './hooks/hooks';
 import { Dispatch } from './ipc/dispatch';
-import { createLog, type Log } from './log';
+import { createLog } from './log';
 import { LookingBack } from './look-back';
 import { OutsideChanges } from './outside-changes';
 import { PastDays } from './past-days';
@@ -338,13 +338,6 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
 
 function viewState(snapshot: Snapshot, language: Language, dataFolder: string): ViewState {
   return { snapshot, language, platform: platform(), version: app.getVersion(), dataFolder };
-}
-
-function followSettings({ settings }: Snapshot, log: Log): void {
-  nativeTheme.themeSource = settings.theme;
-  setStartAtLogin(settings.startAtLogin).catch((error: unknown) => {
-    log(`start at login: ${String(error)}`);
-  });
 }
 
 /** The first run and an open question show themselves; every other start stays in the tray. */

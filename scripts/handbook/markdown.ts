@@ -64,7 +64,8 @@ export function renderMarkdown(text: string, { file, path, tableLabel }: RenderF
       table(token) {
         const cell = (tag: string, { tokens }: (typeof token.header)[number]): string =>
           `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`;
-        const head = token.header.map((one) => cell('th', one)).join('');
+        // A column without a name has no heading.
+        const head = token.header.map((one) => cell(one.text === '' ? 'td' : 'th', one)).join('');
         const rows = token.rows.map((row) => `<tr>${row.map((one) => cell('td', one)).join('')}</tr>`);
         // Focusable, so that one that is wider than the window can be moved by keyboard.
         return `<div class="table" role="group" aria-label="${escaped(tableLabel)}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`;

@@ -22,7 +22,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'today', view: 'today', state: 'typical', ...HOME },
   { name: 'plan', view: 'plan', state: 'typical', ...HOME },
   { name: 'sign', view: 'sign', state: 'work', width: 800, height: 420 },
-  { name: 'closeout', view: 'closeout', state: 'typical', ...HOME },
+  { name: 'closeout', view: 'closeout', state: 'typical', width: 1040, height: 1240 },
   { name: 'repair', view: 'today', state: 'repair-friday', width: 1040, height: 460 },
   { name: 'nudge', view: 'nudge', state: 'nudge', ...CARD },
   { name: 'break', view: 'break', state: 'middle', width: 1040, height: 650 },
