@@ -56,7 +56,7 @@ function exportsTypes({ isTypeOnly, exportClause }: ts.ExportDeclaration): boole
   return exportClause.elements.every((element) => element.isTypeOnly);
 }
 
-/** The file of code that a module's path stands for; `null` for a stylesheet and the like. */
+/** The file of code that a module's path stands for; `null` for a style sheet and the like. */
 function fileOf(path: string): string | null {
   const tries = [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`];
   return tries.find((file) => existsSync(file)) ?? null;

@@ -34,7 +34,7 @@ const BORDER = 770;
 /** How often the order of each layer is improved. More changes nothing that can be seen. */
 const SWEEPS = 24;
 
-/** Lays boxes out in layers so that arrows lead down and cross seldom (Sugiyama's method, by barycentres). */
+/** Lays boxes out in layers so that arrows lead down and cross seldom (the layered method, by the middle of the neighbours). */
 export function layOut(boxes: readonly Box[]): Laid {
   const layerOf = layersOf(boxes);
   const layerAt = (name: string): number => layerOf.get(name) ?? 0;

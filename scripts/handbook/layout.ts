@@ -29,7 +29,7 @@ export interface Sheet {
   readonly version: string;
 }
 
-/** A whole page. No script; the stylesheet and the pictures are the site's own. */
+/** A whole page. No script; the style sheet and the pictures are the site's own. */
 export function layOut({ path, language, title, body, groups, other, next, version }: Sheet): string {
   const words = SITE_WORDS[language];
   const to = (target: string): string => escaped(linkBetween(path, target));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The site's one stylesheet: the typeface and the palette of the app itself, and what a page of text needs besides. */
+/** The site's one style sheet: the typeface and the palette of the app itself, and what a page of text needs besides. */
 export function stylesheet(): string {
   const own = readFileSync('scripts/handbook/handbook.css', 'utf8');
   return [
@@ -10,7 +10,7 @@ export function stylesheet(): string {
   ].join('\n');
 }
 
-/** The faces of the app's list that the site carries: Latin alone, with their files beside the stylesheet. */
+/** The faces of the app's list that the site carries: Latin alone, with their files beside the style sheet. */
 function fonts(css: string): string {
   return (css.match(/@font-face \{[^}]*\}/g) ?? [])
     .filter((face) => /-latin-\d/.test(face))
