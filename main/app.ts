@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { app, shell } from 'electron';
+import { app, nativeTheme, shell } from 'electron';
 import type { KeptNews } from '../shared/companion/kept';
 import { openDay } from '../shared/companion/open-day';
-import type { Snapshot } from '../shared/companion/snapshot';
 import type { ViewState } from '../shared/contract';
 import { diagnosticsOf, type Diagnostics } from '../shared/diagnostics/diagnostics';
 import { diagnosticsText } from '../shared/diagnostics/text';
@@ -16,13 +14,11 @@ import type { Stop } from '../shared/time/moment';
 import { askSensors } from './ask-sensors';
 import { loadBench } from './bench';
 import { createCalendar } from './calendar/create-calendar';
-import { CopyableTexts } from './copyable-texts';
 import { DailySnapshots } from './daily-snapshots';
 import { DataDeletion } from './data-deletion';
 import { systemClock } from './clock';
 import { MonthsCheck } from './check-months';
 import type { Companion } from './companion';
-import { ContentFiles } from './content/content-files';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
@@ -30,10 +26,8 @@ import { watchSign } from './control/watch-sign';
 import { Asker, hasScreenReader } from './desktop/asker';
 import { askingOf } from './desktop/asking';
 import { calendarDialog } from './desktop/calendar-dialog';
-import { contentDialogs } from './desktop/content-dialogs';
-import { dataDialogs } from './desktop/data-dialogs';
+import { Desktop } from './desktop/desktop';
 import { copyText } from './desktop/clipboard';
-import { followSettings } from './desktop/follow-settings';
 import { HandbookWindow } from './desktop/handbook-window';
 import { linkDialog } from './desktop/link-dialog';
 import { linkOpener } from './desktop/links';
@@ -42,31 +36,32 @@ import { MadePages } from './desktop/made-pages';
 import { createNotifier } from './desktop/notifications';
 import { openTroubles } from './desktop/open-troubles';
 import { servePages } from './desktop/pages';
-import { startAnew } from './desktop/start-anew';
 import { readIdle, watchPower } from './desktop/power';
 import { createPrinter } from './desktop/printing';
+import { startAnew, systemName, wayOfUpdates } from './desktop/program';
 import { lockedSession } from './desktop/security';
 import { AppTray } from './desktop/tray';
 import { trayModel } from './desktop/tray-menu';
+import { loadUpdater } from './desktop/updater';
+import type { UrlEar } from './desktop/url-ear';
 import { Windows } from './desktop/windows';
-import { DataRestore } from './earlier/data-restore';
-import { DataFiles } from './exchange/data-files';
 import type { Words } from './exchange/export-text';
-import { SheetFiles } from './guides/sheet-files';
+import { openSessionBus } from './freedesktop/session-bus';
 import { Hooks } from './hooks/hooks';
 import { Dispatch } from './ipc/dispatch';
 import { createLog } from './log';
 import { LookingBack } from './look-back';
 import { OutsideChanges } from './outside-changes';
 import { PastDays } from './past-days';
-import { createCompanion, openData, trueChance } from './open-companion';
+import { createCompanion, openData } from './open-companion';
+import { openExchange } from './open-exchange';
 import { perform } from './perform';
-import { platform } from './platform';
 import { IdleSource } from './presence/idle';
 import { whileAtWork, type PresenceWatch } from './presence/presence';
+import { openPolicy } from './policy/policy-file';
 import { quitOnce } from './quit';
-import { nodeDisk } from './store/disk';
 import type { Start } from './trouble/start-marker';
+import { openUpdates } from './updates/open-updates';
 import { watchFolder } from './watch-folder';
 import { idleOf, watchPerson } from './watch-person';
 
@@ -74,16 +69,22 @@ import { idleOf, watchPerson } from './watch-person';
  * Builds the whole app, once, and hands each part on to the next. Reads as a table of contents. On `wayland` no window
  * can be placed. After starts that failed, the calendar, the hooks and what watches the computer are left out.
  */
-export async function runApp(builtFolder: string, wayland: boolean, start: Start): Promise<void> {
+export async function runApp(
+  builtFolder: string,
+  wayland: boolean,
+  start: Start,
+  urlEar: UrlEar,
+): Promise<void> {
   const machineFolder = app.getPath('userData');
   const dataFolder = process.env['ARBETSRO_DATA'] ?? join(machineFolder, 'data');
   const log = createLog(machineFolder);
   const bench = await loadBench(app.isPackaged, process.env);
   const clock = bench?.clock ?? systemClock();
   const opened = await openData(dataFolder, machineFolder, clock, log);
+  const policy = await openPolicy(clock, app.isPackaged);
   const idle = new IdleSource();
   const power = { idle: readIdle, watch: watchPower };
-  const companion = createCompanion(opened, {
+  const companion = createCompanion(opened, policy.atStart, {
     clock,
     ...(bench === null ? idleOf(idle, power) : { idle: bench.idle }),
     perform: (effect) => perform(effect, ports),
@@ -103,19 +104,29 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   const language = (): Language =>
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
   const format = (): Format => formatter(language(), clock.now().zone);
-  const view = (): ViewState => viewState(companion.snapshot, language(), dataFolder);
+  const updates = await openUpdates({
+    ...{ clock, log, companion, machineFolder, way: wayOfUpdates(), load: loadUpdater },
+    changed: () => windows.follow(companion.snapshot),
+    failed: (error) => troubles.hearError(error),
+  });
+  const view = (): ViewState => ({
+    ...{ snapshot: companion.snapshot, language: language(), dataFolder },
+    ...{ platform: systemName(), version: app.getVersion() },
+    ...{ desktop: desktop.state, updates: updates.view },
+  });
   const sign = (): SignView => signView(companion.snapshot, language());
   let presence: PresenceWatch | null = null;
   const diagnostics = (): Diagnostics => {
     const providers = presence?.standings() ?? [];
-    const system = { version: app.getVersion(), platform: platform(), providers, hooks: hooks.report() };
+    const system = { version: app.getVersion(), platform: systemName(), providers, hooks: hooks.report() };
     return diagnosticsOf(companion.state, clock.now(), system);
   };
   const hooks = new Hooks({ path: join(machineFolder, 'hooks.json'), clock, log });
   const asksElsewhere = (): boolean => wayland || hasScreenReader();
+  const sessionBus = openSessionBus(clock);
   const icons = join(app.getAppPath(), 'assets', 'icons');
   const icon = join(icons, 'app-256.png');
-  const notifier = createNotifier(icon, log);
+  const notifier = createNotifier(icon, log, sessionBus);
   const troubles = openTroubles({
     ...{ clock, log, companion, notifier, windows: () => windows, restart: () => startAnew(quit) },
     say: () => translator(language()),
@@ -154,13 +165,25 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   const tray = new AppTray(join(icons, 'tray'), (command) => void companion.command(command));
   const calendar = createCalendar(companion, machineFolder, clock, log);
   const chooseCalendar = calendarDialog();
+  const desktop: Desktop = new Desktop({
+    ...{ clock, companion, windows, tray, urlEar, sessionBus, log },
+    say: () => translator(language()),
+  });
   const control = new ControlServer({
     answer: (question) =>
-      answerQuestion(question, { companion, command, calendar, language, diagnostics, bench, tray }),
+      answerQuestion(question, {
+        ...{ companion, command, calendar, language, diagnostics, bench, tray },
+        day: (date) => lookBack.day(date),
+      }),
     watch: (_question, tell) => watchSign(companion, language, tell),
     failed: troubles.hearError,
   });
-  const watching: Stop[] = [() => asker.follow(null), () => handbook.close()];
+  const watching: Stop[] = [
+    () => asker.follow(null),
+    () => handbook.close(),
+    () => sessionBus?.close(),
+    () => updates.stop(),
+  ];
   const exit = (): void => {
     app.exit(0);
   };
@@ -181,7 +204,8 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     openHandbook: handbook.open.bind(handbook),
     notify: (title: string, body: string, onClick: () => void) => notifier.show({ title, body, onClick }),
     beep: () => shell.beep(),
-    settingsChanged: () => followSettings(companion.snapshot, log),
+    settingsChanged: followSettings,
+    startAtLogin: (on: boolean) => desktop.startAtLogin(on),
     askSensors: () => {
       if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: true });
       else if (presence !== null) void askSensors(companion, presence.ask);
@@ -193,11 +217,6 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     format,
   };
 
-  const files = new ContentFiles({
-    own: () => companion.state.own,
-    command,
-    ...contentDialogs(() => translator(language())),
-  });
   const lookBack = new LookingBack({ years, store, open: () => openDay(companion.state, clock.now()) });
   const deletion = new DataDeletion({
     forgetting,
@@ -205,45 +224,11 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     forgot: (deletions) => companion.tell({ type: 'forgotten', deletions }),
     startAnew: () => startAnew(quit),
   });
-  const { askWhereToPutSheet, askWhereToPutFile, ...dialogs } = dataDialogs(() => translator(language()));
   const words = (): Words => ({ language: language(), say: translator(language()), format: format() });
   const print = createPrinter(session, pages, join(builtFolder, 'renderer', 'print.html'));
-  const sheets = new SheetFiles({
-    clock,
-    sheets: () => companion.state.sheets,
-    words,
-    print,
-    askWhereTo: askWhereToPutSheet,
-  });
-  const data = new DataFiles({
-    clock,
-    breathe: () => setImmediate(),
-    store,
-    months: () => store.months(),
-    settings: () => companion.state.settings,
-    words,
-    print,
-    chance: trueChance,
-    taken: (months) => pastDays.renew(months),
-    ...dialogs,
-  });
-  const earlier = new DataRestore({
-    disk: nodeDisk,
-    dataFolder,
-    snapshots,
-    store,
-    breathe: () => setImmediate(),
+  const { files, sheets, data, earlier, copyable } = openExchange({
+    ...{ clock, companion, command, pastDays, lookBack, dataFolder, store, snapshots, words, print },
     apply: takeKept,
-    taken: (months) => pastDays.renew(months),
-    askWhereTo: askWhereToPutFile,
-  });
-  const copyable = new CopyableTexts({
-    snapshot: () => companion.snapshot,
-    day: (date) => lookBack.day(date),
-    sheetText: (ask) => sheets.textOf(ask),
-    week: async (date) => (await lookBack.read('week', date)).days,
-    language,
-    zone: () => clock.now().zone,
   });
   const dispatch = new Dispatch({
     view,
@@ -263,12 +248,13 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
       return text !== null && (await copyText(text, log));
     },
     openLink,
+    askUpdates: updates.ask.bind(updates),
     fillSign: windows.fillSign.bind(windows),
     painted,
     log,
   });
   listen(dispatch, windows, troubles.hearError);
-  followSettings(companion.snapshot, log);
+  followSettings();
   companion.watch((snapshot) => {
     tray.draw(trayModel(snapshot, translator(language()), format()));
     windows.follow(snapshot);
@@ -296,6 +282,7 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   watching.push(
     clock.after(STEADY_AFTER, start.wentWell),
     outside.follow(),
+    policy.follow(companion, followSettings),
     atWork(() => outside.lookRegularly()),
   );
   if (bench !== null) void companion.tell({ type: 'signals', signals: bench.signals(), fresh: false });
@@ -309,18 +296,21 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
   if (!(await control.listen(controlAddress(machineFolder))))
     log('control channel: another app answers there');
 
-  // A tray app goes on without windows, and a second launch brings the home window up.
+  // A tray app goes on without windows.
   app.on('window-all-closed', () => undefined);
-  app.on('second-instance', () => void companion.command({ type: 'app.open', page: null }));
-  app.on('activate', () => void companion.command({ type: 'app.open', page: null }));
   app.on('before-quit', quit);
   await companion.tell({ type: 'wake' });
   openFirst(companion, windows);
+  watching.push(desktop.begin());
+
+  function followSettings(): void {
+    nativeTheme.themeSource = companion.snapshot.settings.theme;
+  }
 
   /** In the same turn, so that no command comes between: see `ValueStore.refresh`. */
   function takeKept(news: KeptNews): void {
     void companion.tell({ type: 'kept', ...news });
-    if (news.name === 'settings') followSettings(companion.snapshot, log);
+    if (news.name === 'settings') followSettings();
   }
 
   async function askCalendar(ask: 'file' | 'folder' | 'forget'): Promise<void> {
@@ -334,10 +324,6 @@ export async function runApp(builtFolder: string, wayland: boolean, start: Start
     windows.painted(id);
     void companion.tell({ type: 'painted' });
   }
-}
-
-function viewState(snapshot: Snapshot, language: Language, dataFolder: string): ViewState {
-  return { snapshot, language, platform: platform(), version: app.getVersion(), dataFolder };
 }
 
 /** The first run and an open question show themselves; every other start stays in the tray. */

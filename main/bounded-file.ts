@@ -1,4 +1,4 @@
-import { constants, type Stats } from 'node:fs';
+import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 
 /** The bytes of a file, or why they cannot be had. */
@@ -8,9 +8,10 @@ export type BoundedRead =
   /** With the failure as Node throws it. */
   | { readonly ok: false; readonly reason: 'cannot-open'; readonly error: Error };
 
-/** The same of a real file, with what the system says of it: of what was opened, before it was read. */
-export type FileRead =
-  Exclude<BoundedRead, { ok: true }> | (Extract<BoundedRead, { ok: true }> & { readonly stats: Stats });
+/** The same, with who may write the file: its owner's number and the bits of its mode, as POSIX systems have them. */
+export type OwnedRead =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly owner: number; readonly mode: number }
+  | Extract<BoundedRead, { readonly ok: false }>;
 
 /** Without it, opening a pipe would wait for somebody to write to it. Windows has no such flag, and does not wait. */
 const OPEN = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NONBLOCK);
@@ -21,14 +22,16 @@ const PART = 1_000_000;
  * Reads a file of at most `largest` bytes. A larger one is refused before anything of it is read, one that grows
  * meanwhile as soon as it does; pipes and devices, which have no end, are none. Never throws.
  */
-export async function readBounded(path: string, largest: number): Promise<FileRead> {
+export async function readBounded(path: string, largest: number): Promise<OwnedRead> {
   try {
     const handle = await open(path, OPEN);
     try {
       // What was opened is asked, not the path: another thing may lie there by now.
       const found = await handle.stat();
       if (!found.isFile()) throw new Error('not a file');
-      return found.size > largest ? { ok: false, reason: 'too-large' } : await read(handle, found, largest);
+      if (found.size > largest) return { ok: false, reason: 'too-large' };
+      const done = await read(handle, found.size, largest);
+      return done.ok ? { ...done, owner: found.uid, mode: found.mode } : done;
     } finally {
       await handle.close();
     }
@@ -41,14 +44,14 @@ export async function readBounded(path: string, largest: number): Promise<FileRe
   }
 }
 
-async function read(handle: FileHandle, stats: Stats, largest: number): Promise<FileRead> {
+async function read(handle: FileHandle, size: number, largest: number): Promise<BoundedRead> {
   const parts: Uint8Array[] = [];
   // One more than there should be, so that the end shows.
-  const length = Math.min(stats.size + 1, PART);
+  const length = Math.min(size + 1, PART);
   for (let total = 0; ;) {
     const part = Buffer.allocUnsafe(length);
     const { bytesRead } = await handle.read(part, 0, length);
-    if (bytesRead === 0) return { ok: true, bytes: Buffer.concat(parts), stats };
+    if (bytesRead === 0) return { ok: true, bytes: Buffer.concat(parts) };
     total += bytesRead;
     if (total > largest) return { ok: false, reason: 'too-large' };
     parts.push(part.subarray(0, bytesRead));

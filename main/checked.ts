@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 
+/** Longest part of a place that is told, in UTF-16 units: a name may be anything. */
+const LONGEST_NAME = 60;
+
 /** What came of a check. */
 export type Checked<T> =
   { readonly success: true; readonly data: T } | { readonly success: false; readonly data?: undefined };
@@ -17,17 +20,28 @@ export function check<T>(schema: z.ZodType<T>, data: unknown): Checked<T> {
   }
 }
 
-/** The first place where data is not as the schema has it, such as `hooks[0].run`; `null` where it is the whole, or cannot be said. */
-export function whereWrong(schema: z.ZodType, data: unknown): string | null {
+/** The first thing that is wrong with data, and where in it; `null` where nothing is, or where the schema cannot say. */
+export function firstIssue(schema: z.ZodType, data: unknown): z.core.$ZodIssue | null {
   try {
-    const issue = schema.safeParse(data).error?.issues[0];
-    if (issue === undefined) return null;
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    const words = [...issue.path, ...unknown].map((key) =>
-      typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
-    );
-    return words.length === 0 ? null : words.join('').replace(/^\./, '');
+    return schema.safeParse(data).error?.issues[0] ?? null;
   } catch {
     return null;
   }
+}
+
+/** Where the data is not as it should be, with the name that the schema does not know. */
+export function wrongPath(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+}
+
+/** A place as people write it: `support[0].ways[1].address`, `defaults["lunch.at"]`. */
+export function placeIn(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, at) => {
+      if (typeof part === 'number') return `[${part}]`;
+      const name = String(part).replaceAll(/\p{C}/gu, '').slice(0, LONGEST_NAME);
+      if (!/^[\w$-]+$/u.test(name)) return `["${name}"]`;
+      return at === 0 ? name : `.${name}`;
+    })
+    .join('');
 }

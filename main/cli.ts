@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from './clock';
 import { runCli } from './control/cli';
@@ -9,4 +10,11 @@ const script = join(import.meta.dirname, '..', '..', 'scripts', 'start.mjs');
 const startProgram = (): void => {
   spawn(process.execPath, [script, '--quiet'], { detached: true, stdio: 'ignore' }).unref();
 };
-process.exitCode = await runCli(process.argv.slice(2), localCli(systemClock(), process.env, startProgram));
+const version = (): string => {
+  const file = readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8');
+  return (JSON.parse(file) as { readonly version: string }).version;
+};
+process.exitCode = await runCli(
+  process.argv.slice(2),
+  localCli(systemClock(), process.env, version, startProgram),
+);

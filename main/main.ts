@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
 import { runApp } from './app';
 import { systemClock } from './clock';
-import { VERBS } from './control/arguments';
+import { isForCommandLine } from './control/arguments';
 import { runCli } from './control/cli';
 import { localCli } from './control/reach';
 import { howToStart } from './desktop/display-server';
 import { failedStart } from './desktop/failed-start';
 import { declarePages } from './desktop/pages';
 import { denyWandering, sandboxAll } from './desktop/security';
+import { claimUrls, UrlEar } from './desktop/url-ear';
 import { noteStart } from './trouble/start-marker';
 
 // The entry: what must happen before the app is ready, then the app.
@@ -24,14 +25,16 @@ denyWandering();
 
 const { platform, env } = process;
 const start = howToStart({ platform, env, args: process.argv.slice(1), exists: existsSync });
-const words = process.argv.slice(app.isPackaged ? 1 : 2);
-if (app.isPackaged && VERBS.includes(words[0] ?? '')) {
+// An AppImage's own start puts the switch first where the system has no sandbox for it.
+const words = process.argv.slice(app.isPackaged ? 1 : 2).filter((word) => word !== '--no-sandbox');
+if (app.isPackaged && isForCommandLine(words)) {
   // `arbetsro status`: the installed program is its own command line. It asks the one that runs, and ends. On Windows a
   // program with windows has no console to print to; there the exit code is what a script gets.
   const startProgram = (): void => {
     spawn(process.execPath, [], { detached: true, stdio: 'ignore' }).unref();
   };
-  void runCli(words, localCli(systemClock(), process.env, startProgram)).then((code) => {
+  const version = (): string => app.getVersion();
+  void runCli(words, localCli(systemClock(), process.env, version, startProgram)).then((code) => {
     app.exit(code);
   });
 } else if (start.type === 'on-x11' && 'electron' in process.versions) {
@@ -40,6 +43,8 @@ if (app.isPackaged && VERBS.includes(words[0] ?? '')) {
   spawn(program, start.args, { detached: true, stdio: 'ignore' }).unref();
   app.exit(0);
 } else if (app.requestSingleInstanceLock()) {
+  const urlEar = new UrlEar(process.argv);
+  claimUrls();
   const noted = noteStart(app.getPath('userData'), systemClock().now().wall);
   // The driver of a graphics card can end the whole program before there is anything to see.
   if (noted.failed > 0) app.disableHardwareAcceleration();
@@ -50,7 +55,7 @@ if (app.isPackaged && VERBS.includes(words[0] ?? '')) {
       // No Dock icon on a Mac: the app lives in the menu bar.
       if (process.platform === 'darwin') app.setActivationPolicy('accessory');
       const wayland = start.type === 'here' && start.wayland;
-      return runApp(dirname(dirname(fileURLToPath(import.meta.url))), wayland, noted);
+      return runApp(dirname(dirname(fileURLToPath(import.meta.url))), wayland, noted, urlEar);
     })
     .catch(failedStart);
 } else {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Chance } from '../shared/chance';
 import { startCompanion } from '../shared/companion';
+import type { PolicyReading } from '../shared/policy/policy';
 import { addDays, localDate, monthOf } from '../shared/time/calendar';
 import type { Clock } from '../shared/time/moment';
 import { Companion, type CompanionPorts } from './companion';
@@ -22,12 +23,16 @@ export function openData(
   return openStore({ dataFolder, machineFolder, disk: nodeDisk, clock, months: [...new Set(months)], log });
 }
 
-/** The companion as the data left it. */
-export function createCompanion(opened: OpenedStore, ports: Omit<CompanionPorts, 'keep'>): Companion {
+/** The companion as the data left it, and as an organisation has set it. */
+export function createCompanion(
+  opened: OpenedStore,
+  policy: PolicyReading,
+  ports: Omit<CompanionPorts, 'keep'>,
+): Companion {
   const { settings, content, guides, people, team, events, pulse, store } = opened;
   const at = ports.clock.now();
   const kept = { settings, content, guides, people, team };
-  const state = startCompanion({ ...kept, events, pulse, at, seed: trueChance() });
+  const state = startCompanion({ ...kept, policy, events, pulse, at, seed: trueChance() });
   return new Companion(state, { ...ports, keep: store });
 }
 

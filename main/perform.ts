@@ -17,6 +17,8 @@ export interface PerformPorts {
   readonly settingsChanged: () => void;
   /** The sensors that tell of calls are asked afresh, and the companion is told what they say. */
   readonly askSensors: () => void;
+  /** The system starts the app at login from now on, or does not. */
+  readonly startAtLogin: (on: boolean) => void;
   readonly askCalendar: (what: 'file' | 'folder' | 'forget') => void;
   readonly own: () => OwnContent;
   readonly quit: () => void;
@@ -52,6 +54,9 @@ export function perform(effect: Effect, ports: PerformPorts): void {
       return;
     case 'ask-sensors':
       ports.askSensors();
+      return;
+    case 'login':
+      ports.startAtLogin(effect.on);
       return;
     case 'calendar':
       ports.askCalendar(effect.ask);

@@ -14,7 +14,13 @@ export default defineConfig({
     rolldownOptions: {
       input: { main: 'main/main.ts', cli: 'main/cli.ts' },
       external: ['electron', 'node-notifier', 'electron-log/node.js', ...builtinModules, /^node:/],
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        // By its own name it would be a second `main`.
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => id.includes('/electron-updater/')) ? 'updater.js' : '[name].js',
+      },
     },
   },
   ssr: { noExternal: true, external: ['electron', 'node-notifier', 'electron-log'] },

@@ -20,6 +20,7 @@ const RULES = [
 ];
 const ADAPTERS = [
   'main',
+  'freedesktop',
   'presence',
   'store',
   'faults',
@@ -29,6 +30,9 @@ const ADAPTERS = [
   'docs',
   'earlier',
   'hooks',
+  'bench',
+  'package',
+  'policy',
   'handbook',
 ];
 
@@ -55,7 +59,11 @@ await Promise.all([
 const [first, ...others] = ZONES.map((zone) => () => domain(zone));
 await Promise.all([
   inOrder(() => suite('adapters', foldersOf(ADAPTERS), { quiet: true }), first),
-  inOrder(() => suite('random days', ['tests/days'], { quiet: true }), ...others),
+  inOrder(
+    () => check('packages', [join(PROJECT, 'scripts', 'package', 'check.mjs'), '--built']),
+    () => suite('random days', ['tests/days'], { quiet: true }),
+    ...others,
+  ),
 ]);
 await suite('views', ['tests/views', 'tests/papers'], { workers: 2 });
 // Whole programs, which wait more than they work.

@@ -1,6 +1,7 @@
 import type { ExportOutcome, ImportOutcome } from './content/exchange';
 import type { Address, Command, CommandResult } from './companion/commands';
 import type { Snapshot } from './companion/snapshot';
+import type { DesktopState } from './desktop/state';
 import type { DataSaved, ExportAsk, ImportDone, ImportPreview, TakeInAsk } from './exchange/exchange';
 import type { Diagnostics } from './diagnostics/diagnostics';
 import type {
@@ -20,6 +21,8 @@ import type { LookBack } from './summary/look-back';
 import type { SearchAnswer } from './summary/search';
 import type { WantedChange } from './summary/changes';
 import type { SignView } from './sign';
+import { UPDATE_ANSWERS } from './updates/state';
+import type { UpdateView } from './updates/view';
 import type { PeriodUnit } from './summary/period';
 import type { LocalDate } from './time/calendar';
 
@@ -70,6 +73,10 @@ export interface DayTextAsk {
 export const SIGN_FILLS = ['toggle', 'leave'] as const;
 export type SignFill = (typeof SIGN_FILLS)[number];
 
+/** What the home window wants of newer versions: look for one now, or what the person says of the one that was found. */
+export const UPDATE_ASKS = ['look', ...UPDATE_ANSWERS] as const;
+export type UpdateAsk = (typeof UPDATE_ASKS)[number];
+
 /** What became of a link: `declined` by the person, `refused` when it is none of those that may be opened. */
 export type LinkOutcome = 'opened' | 'declined' | 'refused' | 'failed';
 
@@ -81,6 +88,8 @@ export interface ViewState {
   readonly version: string;
   /** Where the data lies, shown in settings. */
   readonly dataFolder: string;
+  readonly updates: UpdateView;
+  readonly desktop: DesktopState;
 }
 
 export const contract = {
@@ -157,6 +166,10 @@ export const contract = {
   links: {
     /** Main checks the scheme, asks the person, and opens the link in its program. */
     open: invoke<string, LinkOutcome>(),
+  },
+  updates: {
+    /** What the person wants of newer versions. */
+    ask: tell<UpdateAsk>(),
   },
   sign: {
     /** What the door sign says now. */

@@ -1,6 +1,7 @@
 import type { NotesKept } from './guides/person-notes';
 import type { LocalDate, LocalTime, Weekday } from './time/calendar';
 import type { BreakSettings } from './breaks/profiles';
+import { NO_SHORTCUTS, type ShortcutSettings } from './desktop/shortcuts';
 import type { Place } from './workday/events';
 import type { Desk } from './workplace/light/desk';
 import type { Coordinates } from './workplace/light/sun';
@@ -8,6 +9,8 @@ import type { Coordinates } from './workplace/light/sun';
 export type Language = 'sv' | 'en';
 export type LanguageChoice = Language | 'system';
 export type ThemeChoice = 'light' | 'dark' | 'system';
+/** Whether the app looks for newer versions of itself and asks; `off` it looks only when it is told to. */
+export type UpdateChoice = 'off' | 'ask';
 
 /** The hours of a working day. */
 export interface WorkingHours {
@@ -133,13 +136,23 @@ export interface Settings {
   readonly hiddenTips: readonly string[];
   readonly sound: boolean;
   readonly startAtLogin: boolean;
+  readonly updates: UpdateChoice;
+  /** Say so on a desktop that shows no icon of the app, until the person has read it. */
+  readonly trayNote: boolean;
+  /** Keys that work from every program. */
+  readonly shortcuts: ShortcutSettings;
   /** The person leads others: the manager's side is shown. */
   readonly manager: boolean;
   /** Notes about one person delete themselves so many months after they were last changed; `null` for never. */
   readonly personNotes: NotesKept | null;
   /** False until the three first steps are done. */
   readonly welcomed: boolean;
+  /** Names of what the person chose where an organisation proposed something: it is theirs, be it the app's own value too. */
+  readonly decided: readonly string[];
 }
+
+/** What a person can change of them. */
+export type SettingsChange = Partial<Omit<Settings, 'decided'>>;
 
 const OFFICE_DAY: WorkingHours = { from: '08:00', to: '16:30' };
 
@@ -189,8 +202,13 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenTips: [],
   sound: false,
   startAtLogin: false,
+  // Nothing is fetched unless the person said so (D6).
+  updates: 'off',
+  trayNote: true,
+  shortcuts: NO_SHORTCUTS,
   manager: false,
   // Long enough to follow up what was agreed, and no longer than that needs (GDPR, article 5.1 e: storage limitation).
   personNotes: 6,
   welcomed: false,
+  decided: [],
 };

@@ -8,9 +8,12 @@ import type { Signals } from '../../shared/companion/signals';
 import { exportText } from '../../shared/content/exchange';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { Language } from '../../shared/settings';
+import type { DayDetail } from '../../shared/summary/day-detail';
+import type { LocalDate } from '../../shared/time/calendar';
 import { listContent } from '../content/lists';
 import { takeIn } from '../content/take-in';
 import { parseCommand } from '../ipc/schemas';
+import { toCommand } from './edits/to-command';
 import type { Answer, Question } from './protocol';
 import { signReport } from './sign-report';
 import { statusReport } from './status';
@@ -20,6 +23,8 @@ export interface AnswerPorts {
   readonly companion: Companion;
   /** Carries a person's command out, whichever day it is about. */
   readonly command: (command: Command) => Promise<CommandResult>;
+  /** What is known of a date. */
+  readonly day: (date: LocalDate) => Promise<DayDetail | null>;
   readonly calendar: Pick<Calendar, 'choose' | 'forget'>;
   readonly language: () => Language;
   readonly diagnostics: () => Diagnostics;
@@ -41,6 +46,12 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
       const command = parseCommand(question.command);
       if (command === null) return { ok: false, reason: 'not-understood' };
       return { ok: true, result: await carryOut(command), language: language() };
+    }
+    case 'edit': {
+      const edited = await toCommand(question.edit, companion.snapshot, ports.day);
+      const result =
+        typeof edited === 'string' ? ({ ok: false, reason: edited } as const) : await carryOut(edited);
+      return { ok: true, result, language: language() };
     }
     case 'calendar': {
       const { path } = question;

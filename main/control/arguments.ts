@@ -1,185 +1,100 @@
-import { LIMITS, type Command } from '../../shared/companion/commands';
-import { isLocalDate } from '../../shared/time/calendar';
+import type { LocalDate } from '../../shared/time/calendar';
+import type { Asked, Request } from './request';
+import { flagOf, giveFlag, FLAGS, NOTHING_GIVEN, type FlagName, type Given } from './verbs/flags';
+import type { Form } from './verbs/form';
+import { formsOf, VERBS } from './verbs/table';
+import type { WordProblem } from './verbs/words';
 
-/** What the words on a command line ask for. */
-export type Request =
-  | { readonly type: 'status'; readonly json: boolean; readonly verbose: boolean }
-  | { readonly type: 'command'; readonly command: Command; readonly json: boolean; readonly starts: boolean }
-  /** The calendar at a path, as typed; `null` for none. */
-  | { readonly type: 'calendar'; readonly path: string | null; readonly json: boolean }
-  | { readonly type: 'list'; readonly what: 'tips' | 'activities'; readonly json: boolean }
-  /** To the file, or to standard output where none is named. */
-  | { readonly type: 'export'; readonly file: string | null; readonly json: boolean }
-  | { readonly type: 'import'; readonly file: string; readonly json: boolean }
-  /** What the door sign says: now, or at every change until it is stopped. */
-  | { readonly type: 'sign'; readonly watch: boolean; readonly json: boolean }
-  | { readonly type: 'usage' }
-  | { readonly type: 'wrong'; readonly reason: 'unknown' | 'bad-minutes' | 'usage'; readonly word: string };
-
-/** A command, and whether it starts the app where none runs; `null` for words that mean nothing. */
-type Meaning = { readonly command: Command; readonly starts?: true } | null;
-/** Reads what comes after a verb; `minutes` is `null` when none were given. */
-type Verb = (words: readonly string[], minutes: number | null) => Meaning;
-
-const PLACES = ['home', 'office', 'move'] as const;
-const PAUSES = ['lunch', 'errand', 'other'] as const;
-const AWAY = ['lunch', 'pause', 'work'] as const;
-const SLOTS = ['air', 'contact', 'read-up', 'group-in', 'group-out'] as const;
-const KINDS = ['work', 'holiday', 'ill', 'care', 'off'] as const;
-
-/** A verb that takes no further words. */
-function alone(command: Command, starts?: true): Verb {
-  return (words) => (words.length > 0 ? null : starts === undefined ? { command } : { command, starts });
+/** The words of a command line, sorted. */
+interface Sorted {
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly flags: readonly { readonly name: FlagName; readonly value: string }[];
+  readonly plain: readonly string[];
+  /** The first word with dashes that means nothing. */
+  readonly strange: string | null;
 }
 
-/** A verb with one further word out of a few; the first is meant when there is none. */
-function choice<T extends string>(
-  choices: readonly [T, ...T[]],
-  toCommand: (one: T, minutes: number | null) => Command,
-  starts?: true,
-): Verb {
-  return ([word, ...more], minutes) => {
-    const one = word === undefined ? choices[0] : choices.find((each) => each === word);
-    if (one === undefined || more.length > 0) return null;
-    const command = toCommand(one, minutes);
-    return starts === undefined ? { command } : { command, starts };
-  };
+/** True for a command line that is the command line's own; any other on the app's starts the app. */
+export function isForCommandLine(words: readonly string[]): boolean {
+  const first = words.find((word) => word !== '--json') ?? '';
+  return VERBS.includes(first) || first === '--help' || first === '-h' || first === '--version';
 }
 
-/** What each verb means besides `status` and `help`. */
-const COMMANDS: Readonly<Record<string, Verb>> = {
-  start: choice(PLACES, (place) => ({ type: 'day.start', place }), true),
-  stop: alone({ type: 'day.stop' }),
-  pause: ([word, ...more], minutes) => {
-    const kind = word === undefined ? 'other' : PAUSES.find((one) => one === word);
-    return kind === undefined || more.length > 0 ? null : { command: { type: 'pause.start', kind, minutes } };
-  },
-  resume: alone({ type: 'pause.end' }),
-  // An own kind of break is called by its name, which may have several words.
-  break: (words) => ({ command: { type: 'break.now', kind: words.length === 0 ? null : words.join(' ') } }),
-  had: alone({ type: 'break.had' }),
-  postpone: alone({ type: 'break.postpone' }),
-  skip: alone({ type: 'break.skip' }),
-  leave: alone({ type: 'break.leave' }),
-  meeting: choice(['start', 'end', 'break', 'later', 'still'], (word, minutes) => {
-    switch (word) {
-      case 'start':
-        return { type: 'meeting.start', minutes };
-      case 'end':
-        return { type: 'meeting.end' };
-      case 'break':
-      case 'later':
-      case 'still':
-        return { type: 'meeting.over', answer: word };
-    }
-  }),
-  call: choice(['yes', 'no'], (word) => ({ type: 'call.answer', real: word === 'yes' })),
-  away: (words) => {
-    const answer = AWAY.find((one) => one === words[0]);
-    return answer === undefined || words.length > 1 ? null : { command: { type: 'away.answer', answer } };
-  },
-  working: choice(['yes', 'no'], (word) => ({
-    type: 'after-hours.answer',
-    answer: word === 'yes' ? 'working' : 'private',
-  })),
-  tick: (words) => {
-    const slot = SLOTS.find((one) => one === words[0]);
-    return slot === undefined || words.length > 1
-      ? null
-      : { command: { type: 'slot.mark', slot, had: true } };
-  },
-  day: ([word, day = '', ...more]) => {
-    const kind = KINDS.find((one) => one === word);
-    if (kind === undefined || !isLocalDate(day) || more.length > 0) return null;
-    return { command: { type: 'day.mark', day, kind } };
-  },
-  open: alone({ type: 'app.open', page: null }, true),
-  quit: alone({ type: 'app.quit' }),
-};
-
-/** Words that can stand anywhere. */
-const FLAGS: readonly string[] = ['--json', '--verbose', '--watch'];
-
-/** Verbs that take `--minutes`. */
-const WITH_MINUTES: readonly string[] = ['pause', 'meeting'];
-
-/** The first words that belong to the command line; anything else on the app's own command line starts the app. */
-export const VERBS: readonly string[] = [
-  'status',
-  ...Object.keys(COMMANDS),
-  'calendar',
-  'tip',
-  'activity',
-  'content',
-  'sign',
-  'help',
-];
-
-/** Reads `arbetsro <verb> [words] [--minutes N] [--json]`, `status [--verbose] [--json]` and `sign [--watch] [--json]`. */
-export function parseArguments(words: readonly string[]): Request {
-  const json = words.includes('--json');
-  const verbose = words.includes('--verbose');
-  const watch = words.includes('--watch');
-  const rest = words.filter((word) => !FLAGS.includes(word));
-  const at = rest.indexOf('--minutes');
-  const minutesWord = at === -1 ? null : (rest[at + 1] ?? '');
-  const plain = at === -1 ? rest : [...rest.slice(0, at), ...rest.slice(at + 2)];
+/**
+ * Reads `arbetsro <verb> [words] [--flags] [--json]`. Flags can stand anywhere; after `--` every word is one. `today` is the
+ * date at the terminal.
+ */
+export function parseArguments(words: readonly string[], today: LocalDate): Request {
+  const { json, help, flags, plain, strange } = sorted(words);
   const [verb, ...more] = plain;
-  if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') return { type: 'usage' };
-  if (!VERBS.includes(verb)) return { type: 'wrong', reason: 'unknown', word: verb };
-  if (minutesWord !== null && !WITH_MINUTES.includes(verb))
-    return { type: 'wrong', reason: 'usage', word: verb };
-  const minutes = minutesWord === null ? null : /^\d+$/.test(minutesWord) ? Number(minutesWord) : NaN;
-  if (minutes !== null && !(Number.isInteger(minutes) && minutes >= 1 && minutes <= LIMITS.pauseMinutes)) {
-    return { type: 'wrong', reason: 'bad-minutes', word: minutesWord ?? '' };
+  if (verb === undefined) {
+    if (strange === '--version') return { type: 'version', json };
+    return strange === null
+      ? { type: 'usage', verb: null, json }
+      : { type: 'wrong', reason: 'unknown', word: strange };
   }
-  const wrong: Request = { type: 'wrong', reason: 'usage', word: more[0] ?? '' };
-  if (verb === 'status') return more.length > 0 || watch ? wrong : { type: 'status', json, verbose };
-  if (verbose) return { type: 'wrong', reason: 'usage', word: '--verbose' };
-  if (watch && (verb !== 'sign' || more.length > 0))
-    return { type: 'wrong', reason: 'usage', word: '--watch' };
-  if (verb === 'sign') return readSign(more, watch, json) ?? wrong;
-  if (verb === 'calendar') return readCalendar(more, json) ?? wrong;
-  if (verb === 'tip' || verb === 'activity' || verb === 'content')
-    return readContent(verb, more, json) ?? wrong;
-  const meaning = COMMANDS[verb]?.(more, minutes) ?? null;
-  if (meaning === null) return wrong;
-  return { type: 'command', command: meaning.command, json, starts: meaning.starts === true };
-}
-
-/** What is said in breaks and tips: a list, one of it hidden or brought back, own content to and from a file. */
-function readContent(
-  verb: 'tip' | 'activity' | 'content',
-  [word, name, ...more]: readonly string[],
-  json: boolean,
-): Request | null {
-  if (more.length > 0) return null;
-  const does = (command: Command): Request => ({ type: 'command', command, json, starts: false });
-  switch (verb) {
-    case 'tip':
-      if (word === undefined) return { type: 'list', what: 'tips', json };
-      if (word === 'hide') return does({ type: 'tip.hide', tip: name ?? null });
-      return word === 'restore' && name !== undefined ? does({ type: 'tip.restore', tip: name }) : null;
-    case 'activity':
-      if (word === undefined) return { type: 'list', what: 'activities', json };
-      if (name === undefined || (word !== 'hide' && word !== 'restore')) return null;
-      return does({ type: `activity.${word}`, activity: name });
-    case 'content':
-      if (word === 'import' && name !== undefined) return { type: 'import', file: name, json };
-      if (word !== undefined && word !== 'export') return null;
-      return { type: 'export', file: name ?? null, json };
+  const forms = formsOf(verb);
+  if (forms.length === 0) return { type: 'wrong', reason: 'unknown', word: verb };
+  if (help) return { type: 'usage', verb, json };
+  const wrong = (reason: WordProblem, word: string): Request => ({ type: 'wrong', reason, verb, word });
+  if (strange !== null) return wrong('usage', strange);
+  const taking = forms.filter((form) => flags.every(({ name }) => form.flags.includes(name)));
+  if (taking.length === 0) return wrong('usage', `--${flags[0]?.name ?? ''}`);
+  let given: Given = NOTHING_GIVEN;
+  for (const { name, value } of flags) {
+    const next = giveFlag(given, name, value, today);
+    if (typeof next === 'string') return wrong(next, value);
+    given = next;
   }
+  const read = firstThatFits(taking, more, given, today);
+  return read.ok ? asked(read.asked, json) : wrong(read.problem, read.word);
 }
 
-/** What the sign says, or its window. */
-function readSign([word, ...more]: readonly string[], watch: boolean, json: boolean): Request | null {
-  if (word === undefined) return { type: 'sign', watch, json };
-  if (word !== 'open' || more.length > 0) return null;
-  return { type: 'command', command: { type: 'sign.open' }, json, starts: true };
+/** What a verb asks for: `help` may name a word that is no verb. */
+function asked(asks: Asked, json: boolean): Request {
+  if (asks.type === 'usage' && asks.verb !== null && !VERBS.includes(asks.verb))
+    return { type: 'wrong', reason: 'unknown', word: asks.verb };
+  return { ...asks, json };
 }
 
-/** One path, as typed; `off` is none. */
-function readCalendar([word, ...more]: readonly string[], json: boolean): Request | null {
-  if (word === undefined || word === '' || more.length > 0) return null;
-  return { type: 'calendar', path: word === 'off' ? null : word, json };
+/** The first form that the words fit; else what is wrong in the one that they come closest to. */
+function firstThatFits(
+  forms: readonly Form[],
+  words: readonly string[],
+  given: Given,
+  today: LocalDate,
+): ReturnType<Form['read']> {
+  let wrong: ReturnType<Form['read']> = { ok: false, problem: 'usage', word: words[0] ?? '' };
+  for (const form of forms) {
+    const read = form.read(words, given, today);
+    if (read.ok) return read;
+    if (read.problem !== 'usage') wrong = read;
+  }
+  return wrong;
+}
+
+function sorted(words: readonly string[]): Sorted {
+  const end = words.indexOf('--');
+  const before = end === -1 ? words : words.slice(0, end);
+  const flags: { name: FlagName; value: string }[] = [];
+  const plain: string[] = [];
+  let [json, help] = [false, false];
+  let strange: string | null = null;
+  for (let at = 0; at < before.length; at += 1) {
+    const word = before[at] ?? '';
+    const [name = '', joined = null] = word.startsWith('--') ? word.split(/=(.*)/s) : [word];
+    const flag = flagOf(name);
+    if (word === '--json') json = true;
+    else if (word === '--help' || word === '-h') help = true;
+    else if (flag !== null && FLAGS[flag].value === null && joined === null)
+      flags.push({ name: flag, value: '' });
+    else if (flag !== null && FLAGS[flag].value !== null) {
+      if (joined === null) at += 1;
+      flags.push({ name: flag, value: joined ?? before[at] ?? '' });
+    } else if (word.startsWith('--')) strange ??= word;
+    else plain.push(word);
+  }
+  const after = end === -1 ? [] : words.slice(end + 1);
+  return { json, help, flags, plain: [...plain, ...after], strange };
 }

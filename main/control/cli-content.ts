@@ -2,7 +2,7 @@ import { LONGEST_EXCHANGE } from '../../shared/content/exchange';
 import { translator } from '../../shared/messages';
 import { importWords } from '../../shared/messages/import-words';
 import type { Language } from '../../shared/settings';
-import type { Request } from './arguments';
+import type { Request } from './request';
 import type { CliFiles, CliPorts, ExitCode } from './cli-ports';
 import type { Answer, Question } from './protocol';
 

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../../shared/time/calendar';
+
 /** The files of the person who types; the app itself sees only what is in them. */
 export interface CliFiles {
   /** The text of a file; `null` when it cannot be read. */
@@ -14,6 +16,9 @@ export interface CliPorts {
   readonly files: CliFiles;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** The date at the terminal. */
+  readonly today: () => LocalDate;
+  readonly version: () => string;
   readonly systemLanguages: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { translator } from '../../shared/messages';
 import type { Language } from '../../shared/settings';
-import type { Request } from './arguments';
+import type { Request } from './request';
 import type { CliPorts, ExitCode } from './cli-ports';
 import { ask, watch } from './client';
 import type { Answer } from './protocol';

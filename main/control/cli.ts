@@ -4,29 +4,39 @@ import { kindName, languageOf, translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
 import { diagnosticsText } from '../../shared/diagnostics/text';
 import { SECOND } from '../../shared/time/moment';
-import { parseArguments, type Request } from './arguments';
+import { parseArguments } from './arguments';
 import { runContent } from './cli-content';
 import type { CliPorts, ExitCode } from './cli-ports';
 import { runSign } from './cli-sign';
 import { ask } from './client';
 import { diagnosticsJson } from './diagnostics-json';
 import type { Answer, Question } from './protocol';
+import type { Request } from './request';
 import type { StatusReport } from './status';
+import { formLines, tableLines } from './verbs/usage';
+import { formsOf, TABLE } from './verbs/table';
 
 /** Runs one command line to its end. */
 export async function runCli(words: readonly string[], ports: CliPorts): Promise<ExitCode> {
-  const request = parseArguments(words);
+  const request = parseArguments(words, ports.today());
   const language = languageOf('system', ports.systemLanguages);
-  const say = translator(language);
   switch (request.type) {
     case 'usage':
-      ports.print(say('cli.usage'));
+      for (const line of usage(request.verb, language)) ports.print(line);
       return 0;
     case 'wrong':
-      if (request.reason === 'unknown') ports.complain(say('cli.unknown', { command: request.word }));
-      if (request.reason === 'bad-minutes') ports.complain(say('cli.badMinutes'));
-      ports.complain(say('cli.usage'));
-      return 2;
+      return sayWrong(request, ports, language);
+    case 'version':
+      ports.print(
+        request.json ? JSON.stringify({ version: ports.version() }) : `Arbetsro ${ports.version()}`,
+      );
+      return 0;
+    case 'completion': {
+      // Of no use to any other verb, and so not read with them.
+      const { completionFor } = await import('./completion');
+      ports.print(completionFor(request.shell, language).trimEnd());
+      return 0;
+    }
     case 'list':
     case 'export':
     case 'import':
@@ -36,11 +46,46 @@ export async function runCli(words: readonly string[], ports: CliPorts): Promise
     case 'status':
     case 'calendar':
     case 'command':
+    case 'edit':
       return report(request, await reach(request, ports), ports, language);
   }
 }
 
-type Asked = Request & { type: 'status' | 'calendar' | 'command' };
+/** How a verb is used, or all of it. */
+function usage(verb: string | null, language: Language): readonly string[] {
+  const say = translator(language);
+  if (verb !== null) return [say('cli.usage.one'), ...formLines(formsOf(verb), language)];
+  return [
+    say('cli.usage'),
+    ...tableLines(TABLE, language),
+    '',
+    say('cli.usage.more', {
+      help: `arbetsro help ${language === 'sv' ? '<kommando>' : '<command>'}`,
+      json: '--json',
+    }),
+  ];
+}
+
+const HOW_DATES_ARE_WRITTEN = { example: '2026-11-23', names: 'today, yesterday, tomorrow' };
+
+function sayWrong(
+  request: Extract<Request, { readonly type: 'wrong' }>,
+  { complain }: CliPorts,
+  language: Language,
+): ExitCode {
+  const say = translator(language);
+  if (request.reason === 'unknown') {
+    complain(say('cli.unknown', { command: request.word }));
+    complain(say('cli.help', { help: 'arbetsro help' }));
+  } else {
+    if (request.reason !== 'usage')
+      complain(say(`cli.${request.reason}`, { word: request.word, ...HOW_DATES_ARE_WRITTEN }));
+    for (const line of usage(request.verb, language)) complain(line);
+  }
+  return 2;
+}
+
+type Asked = Request & { type: 'status' | 'calendar' | 'command' | 'edit' };
 
 function questionOf(request: Asked): Question {
   switch (request.type) {
@@ -50,6 +95,8 @@ function questionOf(request: Asked): Question {
       return { ask: 'calendar', path: request.path === null ? null : resolve(request.path) };
     case 'command':
       return { ask: 'command', command: request.command };
+    case 'edit':
+      return { ask: 'edit', edit: request.edit };
   }
 }
 

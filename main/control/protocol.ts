@@ -5,6 +5,7 @@ import { LONGEST_EXCHANGE, type ImportReport } from '../../shared/content/exchan
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { Language } from '../../shared/settings';
 import type { Listed } from '../content/lists';
+import { editSchema, type Edit, type EditProblem } from './edits/edit';
 import type { SignReport } from './sign-report';
 import type { StatusReport } from './status';
 
@@ -16,6 +17,7 @@ export const questionSchema = z.union([
   z.strictObject({ ask: z.literal('status') }),
   z.strictObject({ ask: z.literal('diagnostics') }),
   z.strictObject({ ask: z.literal('command'), command: z.unknown() }),
+  z.strictObject({ ask: z.literal('edit'), edit: editSchema }),
   z.strictObject({ ask: z.literal('calendar'), path: z.string().min(1).max(4_096).nullable() }),
   z.strictObject({ ask: z.literal('list'), what: z.enum(['tips', 'activities']) }),
   z.strictObject({ ask: z.literal('export') }),
@@ -29,6 +31,7 @@ export type Question =
   | { readonly ask: 'status' }
   | { readonly ask: 'diagnostics' }
   | { readonly ask: 'command'; readonly command: unknown }
+  | { readonly ask: 'edit'; readonly edit: Edit }
   /** The calendar at an absolute path, or none. No command: a page must not be able to name a path. */
   | { readonly ask: 'calendar'; readonly path: string | null }
   | { readonly ask: 'list'; readonly what: 'tips' | 'activities' }
@@ -39,6 +42,12 @@ export type Question =
   /** Understood in tests only; a packaged app has no bench to ask. */
   | { readonly ask: 'bench'; readonly method: string; readonly argument: unknown };
 
+/** An edit that there is nothing to make of. */
+export interface EditRefused {
+  readonly ok: false;
+  readonly reason: EditProblem;
+}
+
 /** What is answered at once and again at every change, until either side hangs up. */
 export interface Watching {
   readonly ask: 'watch-sign';
@@ -47,7 +56,7 @@ export interface Watching {
 export type Answer =
   | { readonly ok: true; readonly status: StatusReport }
   | { readonly ok: true; readonly status: StatusReport; readonly diagnostics: Diagnostics }
-  | { readonly ok: true; readonly result: CommandResult; readonly language: Language }
+  | { readonly ok: true; readonly result: CommandResult | EditRefused; readonly language: Language }
   | { readonly ok: true; readonly calendar: CalendarView | null; readonly language: Language }
   | { readonly ok: true; readonly list: readonly Listed[]; readonly language: Language }
   | { readonly ok: true; readonly text: string; readonly language: Language }

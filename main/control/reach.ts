@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { LONGEST_EXCHANGE } from '../../shared/content/exchange';
+import { localDate } from '../../shared/time/calendar';
 import { SECOND, type Clock } from '../../shared/time/moment';
 import { decodeStrict } from '../decode-strict';
 import { codeOf } from '../store/disk';
@@ -13,7 +14,12 @@ const START_WITHIN = 60 * SECOND;
 const LOOK_EVERY = SECOND / 5;
 
 /** The command line on this machine: talks to an installed app or to the preview, whichever answers. */
-export function localCli(clock: Clock, env: NodeJS.ProcessEnv, startProgram: () => void): CliPorts {
+export function localCli(
+  clock: Clock,
+  env: NodeJS.ProcessEnv,
+  version: () => string,
+  startProgram: () => void,
+): CliPorts {
   const folders = ['Arbetsro', 'Arbetsro Preview'].map((name) => machineFolder(name, env));
   const addresses = [...new Set(folders.map((folder) => controlAddress(folder)))];
   // Node ignores SIGPIPE: when what reads along is gone, there is nobody left to print for.
@@ -33,6 +39,11 @@ export function localCli(clock: Clock, env: NodeJS.ProcessEnv, startProgram: () 
     files: nodeFiles,
     print: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
+    today: () => {
+      const { wall, zone } = clock.now();
+      return localDate(wall, zone);
+    },
+    version,
     systemLanguages: language === undefined ? [] : [language],
   };
 }

@@ -2,7 +2,7 @@ import { app } from 'electron';
 import type { Command } from '../../shared/companion/commands';
 import type { Stop } from '../../shared/time/moment';
 import type { Asking } from './asking';
-import type { Notifier } from './notifications';
+import type { Notifier } from '../notifier';
 
 /** Asks by notification, one question at a time; a question that is over is taken away. */
 export class Asker {

@@ -1,43 +1,52 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { app } from 'electron';
+import type { LoginState } from '../../shared/desktop/state';
+import { AutostartFile } from '../freedesktop/autostart-file';
+
+/** Whether the system starts the app at login, as the system has it. */
+export interface LoginItem {
+  /** The system's own word. Rejects where it cannot be had. */
+  read(): Promise<LoginState>;
+  /** The person's wish, which overrides what they set in the system before. */
+  set(on: boolean): Promise<void>;
+  /** An entry that is on names this program. */
+  follow(): Promise<void>;
+}
 
 /**
- * Starts the app at login, or not. Windows and macOS keep it in the system's own list; on Linux it is a desktop file in
- * the XDG autostart folder. Unpackaged runs leave both alone: they would start a bare Electron.
+ * Windows and macOS keep it in the system's own list; on Linux it is an entry in the XDG autostart folder. Unpackaged runs
+ * leave all three alone: they would start a bare Electron.
  */
-export async function setStartAtLogin(on: boolean): Promise<void> {
-  if (!app.isPackaged) return;
-  if (process.platform !== 'linux') {
-    app.setLoginItemSettings({ openAtLogin: on });
-    return;
-  }
+export function loginItem(): LoginItem {
+  if (!app.isPackaged) return NONE;
+  if (process.platform !== 'linux') return SYSTEM_LIST;
   const file = join(app.getPath('appData'), 'autostart', 'arbetsro.desktop');
-  if (!on) {
-    await rm(file, { force: true });
-    return;
-  }
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, desktopFile(process.env['APPIMAGE'] ?? process.execPath));
+  return new AutostartFile(file, process.env['APPIMAGE'] ?? process.execPath);
 }
 
+const NONE: LoginItem = {
+  read: () => Promise.resolve('not-installed'),
+  set: () => Promise.resolve(),
+  follow: () => Promise.resolve(),
+};
+
 /**
- * A desktop entry (freedesktop.org Desktop Entry Specification 1.5). The program's path is escaped twice, as the
- * specification asks: once for the quoted argument of `Exec`, once for the value of a key.
+ * Electron's login items. What Task Manager or Windows' settings switched off stays in the list and is not started
+ * (`executableWillLaunchAtLogin`); macOS 13 and newer may want the person's approval first.
  */
-export function desktopFile(program: string): string {
-  const argument = `"${program.replaceAll(/["`$\\]/g, '\\$&').replaceAll('%', '%%')}"`;
-  const value = argument
-    .replaceAll('\\', '\\\\')
-    .replaceAll('\n', '\\n')
-    .replaceAll('\t', '\\t')
-    .replaceAll('\r', '\\r');
-  const lines = [
-    'Type=Application',
-    'Name=Arbetsro',
-    `Exec=${value} --hidden`,
-    'Icon=arbetsro',
-    'Terminal=false',
-  ];
-  return ['[Desktop Entry]', ...lines, ''].join('\n');
-}
+const SYSTEM_LIST: LoginItem = {
+  read: () => {
+    const { openAtLogin, status, executableWillLaunchAtLogin } = app.getLoginItemSettings();
+    if (process.platform === 'darwin') {
+      if (status === 'requires-approval') return Promise.resolve('needs-approval');
+      return Promise.resolve(openAtLogin ? 'on' : 'off');
+    }
+    if (!openAtLogin) return Promise.resolve('off');
+    return Promise.resolve(executableWillLaunchAtLogin ? 'on' : 'off-in-system');
+  },
+  set: (on) => {
+    app.setLoginItemSettings({ openAtLogin: on });
+    return Promise.resolve();
+  },
+  follow: () => Promise.resolve(),
+};

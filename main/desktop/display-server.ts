@@ -34,7 +34,7 @@ export function howToStart({ platform, env, args, exists }: Surroundings): Start
 }
 
 /** `XDG_SESSION_TYPE` decides, as it does in Electron; where it says neither, a Wayland display does. */
-function isWaylandSession(env: Surroundings['env']): boolean {
+export function isWaylandSession(env: Surroundings['env']): boolean {
   const type = env['XDG_SESSION_TYPE'];
   if (type === 'wayland' || type === 'x11') return type === 'wayland';
   return (env['WAYLAND_DISPLAY'] ?? '') !== '';

@@ -41,11 +41,13 @@ export class HomeWindow {
 
   /** Opens home or brings it to the front; `page` null leaves it where it is. */
   open(page: Address | null): void {
-    const window = this.#window ?? this.#make();
+    const isNew = this.#window === null;
+    const window = this.#window ?? this.#make(page);
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
-    if (page === null) return;
+    // The page of a new window listens only once main has answered it, so its address says where it begins.
+    if (page === null || isNew) return;
     // A window that is still loading hears of its page when it can.
     if (window.webContents.isLoading()) this.#page = page;
     else this.send(channel('home', 'show'), page);
@@ -74,11 +76,12 @@ export class HomeWindow {
     window?.destroy();
   }
 
-  #make(): BrowserWindow {
+  #make(page: Address | null): BrowserWindow {
     const { onHome, onTrouble, onHomeAnswers, log } = this.#ports;
-    const window = makeWindow('home', this.#ports, (error) => {
+    const failed = (error: unknown): void => {
       log(`window home: not loaded (${String(error)})`);
-    });
+    };
+    const window = makeWindow('home', this.#ports, failed, page);
     this.#window = window;
     window.on('closed', () => {
       if (this.#window === window) this.#window = null;

@@ -49,6 +49,9 @@ export function listen(
   handle(channel('words', 'copy'), (from, what) => dispatch.copyWords(from, what));
   handle(channel('links', 'open'), (from, link) => dispatch.openLink(from, link));
   handle(channel('sign', 'read'), (from) => dispatch.readSign(from));
+  ipcMain.on(channel('updates', 'ask'), (event, ask: unknown) => {
+    dispatch.askUpdates(sender(event), ask);
+  });
   ipcMain.on(channel('sign', 'fill'), (event, how: unknown) => {
     dispatch.fillSign(sender(event), how);
   });

@@ -1,14 +1,19 @@
 import { BrowserWindow } from 'electron';
+import type { Address } from '../../shared/companion/commands';
 import { APP_ORIGIN, type WindowName } from '../../shared/contract';
 import { displayInUse } from './break-screen';
 import { cardBounds, homeBounds } from './geometry';
 import { windowOptions, type WindowParts } from './window-options';
 
-/** Makes one of the windows that follow the day, on the display in use, and loads its page; `failed` hears why it cannot. */
+/**
+ * Makes one of the windows that follow the day, on the display in use, and loads its page, home at an address of its own if
+ * one is given; `failed` hears why it cannot.
+ */
 export function makeWindow(
   name: Exclude<WindowName, 'sign'>,
   parts: WindowParts,
   failed: (error: unknown) => void,
+  address: Address | null = null,
 ): BrowserWindow {
   const display = displayInUse();
   const card = name === 'nudge';
@@ -31,7 +36,7 @@ export function makeWindow(
       if (!window.isDestroyed()) window.showInactive();
     });
   }
-  window.loadURL(`${APP_ORIGIN}/${name}.html`).catch(failed);
+  window.loadURL(`${APP_ORIGIN}/${name}.html${address === null ? '' : `#${address}`}`).catch(failed);
   return window;
 }
 

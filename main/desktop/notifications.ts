@@ -1,26 +1,22 @@
 import { createRequire } from 'node:module';
 import { Notification } from 'electron';
 import type { Stop } from '../../shared/time/moment';
-
-/** A short message of the system: what it says, and what a click on it or on one of its buttons does. */
-export interface Message {
-  readonly title: string;
-  readonly body: string;
-  readonly onClick: () => void;
-  readonly buttons?: readonly { readonly label: string; readonly onClick: () => void }[];
-}
-
-/** The one way out for notifications. */
-export interface Notifier {
-  /** Shows a message and answers how to take it away. */
-  show(message: Message): Stop;
-}
+import { FreedesktopNotifier } from '../freedesktop/notifications';
+import type { Log } from '../log';
+import type { Message, Notifier } from '../notifier';
+import type { BusSupply } from '../presence/dbus/supply';
 
 /**
  * Electron's own notifications; where they are not supported, or the system refuses one (an unsigned macOS build),
  * node-notifier takes over, without buttons and without taking away. Messages are silent: sound is a setting of its own.
+ * Buttons there are on Windows and macOS (signed, and set to alerts); on Linux `freedesktop/notifications.ts` goes first.
  */
-export function createNotifier(icon: string, log: (line: string) => void): Notifier {
+export function createNotifier(icon: string, log: Log, bus: BusSupply | null): Notifier {
+  const electron = electronNotifier(icon, log);
+  return bus === null ? electron : new FreedesktopNotifier({ supply: bus, otherwise: electron, icon, log });
+}
+
+function electronNotifier(icon: string, log: Log): Notifier {
   const fallback = (message: Message): Stop => {
     showWithNodeNotifier(message, icon, log);
     return () => undefined;
@@ -68,7 +64,7 @@ interface NodeNotifier {
   ): void;
 }
 
-function showWithNodeNotifier(message: Message, icon: string, log: (line: string) => void): void {
+function showWithNodeNotifier(message: Message, icon: string, log: Log): void {
   try {
     const notifier: NodeNotifier = createRequire(import.meta.url)('node-notifier') as NodeNotifier;
     const options = { title: message.title, message: message.body, icon, sound: false, wait: true };

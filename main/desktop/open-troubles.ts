@@ -4,7 +4,7 @@ import type { Companion } from '../companion';
 import type { Log } from '../log';
 import { Troubles } from '../trouble/troubles';
 import { copyText } from './clipboard';
-import type { Notifier } from './notifications';
+import type { Notifier } from '../notifier';
 import { aboutProgram, ownFiles } from './program';
 import { askAboutTrouble } from './trouble-dialog';
 import { watchProcesses } from './watch-processes';

@@ -14,31 +14,32 @@ export function readIdle(): Idle {
   }
 }
 
+/** What each of Electron's events means for the person at the keyboard. */
+const MEANING = [
+  ['suspend', 'sleep'],
+  ['resume', 'resume'],
+  ['lock-screen', 'locked'],
+  ['unlock-screen', 'unlocked'],
+  // Another user of this Mac has the screen (fast user switching). Windows locks the session it leaves.
+  ['user-did-resign-active', 'locked'],
+  ['user-did-become-active', 'unlocked'],
+] as const satisfies readonly (readonly [event: string, means: PresenceReport])[];
+
 /**
- * Reports sleep and lock until it is stopped. `lock-screen` and `unlock-screen` come on macOS and Windows only; on Linux
- * main/presence hears of the lock on a bus.
+ * Reports sleep and lock until it is stopped. `lock-screen` and `unlock-screen` come on macOS and Windows only, the change of
+ * users on macOS; on Linux main/presence hears of both on a bus.
  */
 export function watchPower(report: (what: PresenceReport) => void): Stop {
-  const onSuspend = (): void => {
-    report('sleep');
-  };
-  const onResume = (): void => {
-    report('resume');
-  };
-  const onLock = (): void => {
-    report('locked');
-  };
-  const onUnlock = (): void => {
-    report('unlocked');
-  };
-  powerMonitor.on('suspend', onSuspend);
-  powerMonitor.on('resume', onResume);
-  powerMonitor.on('lock-screen', onLock);
-  powerMonitor.on('unlock-screen', onUnlock);
+  const stops = MEANING.map(([event, means]) => {
+    const heard = (): void => {
+      report(means);
+    };
+    // Electron declares each event of its own; as an emitter it takes the name.
+    const monitor: NodeJS.EventEmitter = powerMonitor;
+    monitor.on(event, heard);
+    return () => monitor.off(event, heard);
+  });
   return () => {
-    powerMonitor.off('suspend', onSuspend);
-    powerMonitor.off('resume', onResume);
-    powerMonitor.off('lock-screen', onLock);
-    powerMonitor.off('unlock-screen', onUnlock);
+    for (const stop of stops) stop();
   };
 }

@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
+import type { ViewState } from '../../shared/contract';
 import type { Report } from '../../shared/trouble/trouble';
+import { updateWay, type UpdateWay } from '../../shared/updates/way';
 
 /** Which program this is and on what, for a report. */
 export function aboutProgram(): Pick<Report, 'version' | 'electron' | 'platform'> {
@@ -17,4 +19,35 @@ export function ownFiles(): readonly string[] {
   } catch {
     return [];
   }
+}
+
+/** Quits, and starts the program again: as on its first day, once its data is gone. */
+export function startAnew(quit: () => void): void {
+  // An AppImage is mounted by the process that ends here; the file itself starts the next.
+  const program = process.env['APPIMAGE'];
+  app.relaunch(program === undefined ? {} : { execPath: program });
+  quit();
+}
+
+/** The system as the texts know it; any other Unix is taken for Linux. */
+export function systemName(): ViewState['platform'] {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+}
+
+/** How this copy gets newer versions, from where it lies and what its package says. */
+export function wayOfUpdates(): UpdateWay {
+  const { env } = process;
+  if (!app.isPackaged) return 'source';
+  return updateWay({
+    platform: systemName(),
+    knowsFeed: existsSync(join(process.resourcesPath, 'app-update.yml')),
+    isAppImage: env['APPIMAGE'] !== undefined,
+    isOwn: liesIn(env['LOCALAPPDATA'], process.execPath),
+  });
+}
+
+/** Whether a path is in a folder, as Windows compares them: without regard to case. */
+function liesIn(folder: string | undefined, path: string): boolean {
+  if (folder === undefined || folder === '') return false;
+  return path.toLowerCase().startsWith(`${folder.toLowerCase()}\\`);
 }

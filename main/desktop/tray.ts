@@ -15,24 +15,18 @@ import type { MenuLine, TrayIcon, TrayModel } from './tray-menu';
  * extension); there a click may open the menu only, so everything is in the menu. macOS wants a template image.
  */
 export class AppTray {
-  readonly #tray: Tray;
+  #tray: Tray;
   readonly #icons: string;
   readonly #onCommand: (command: Command) => void;
   /** What the lines of the menu do, by their id. */
   readonly #actions = new Map<string, () => void>();
-  #drawn = '';
+  #drawn: TrayModel | null = null;
   #icon: TrayIcon = 'off';
 
   constructor(iconFolder: string, onCommand: (command: Command) => void) {
     this.#icons = iconFolder;
     this.#onCommand = onCommand;
-    this.#tray = new Tray(this.#image('off'));
-    // Windows and most Linux hosts tell a click apart from the menu; macOS opens the menu for both.
-    if (process.platform !== 'darwin') {
-      this.#tray.on('click', () => {
-        onCommand({ type: 'app.open', page: null });
-      });
-    }
+    this.#tray = this.#make();
     nativeTheme.on('updated', () => {
       this.#tray.setImage(this.#image(this.#icon));
     });
@@ -40,15 +34,23 @@ export class AppTray {
 
   /** Draws a model; nothing is touched when nothing changed, because a new menu closes one that is open on Linux. */
   draw(model: TrayModel): void {
-    const drawn = JSON.stringify(model);
-    if (drawn === this.#drawn) return;
-    this.#drawn = drawn;
+    if (JSON.stringify(model) === JSON.stringify(this.#drawn)) return;
+    this.#drawn = model;
     this.#icon = model.icon;
     this.#actions.clear();
     const menu = Menu.buildFromTemplate(model.lines.map((line) => this.#item(line)));
     this.#tray.setImage(this.#image(model.icon));
     this.#tray.setToolTip(model.tooltip);
     this.#tray.setContextMenu(menu);
+  }
+
+  /** Makes the icon anew, for a desktop that shows icons only now. */
+  renew(): void {
+    const model = this.#drawn;
+    this.#tray.destroy();
+    this.#tray = this.#make();
+    this.#drawn = null;
+    if (model !== null) this.draw(model);
   }
 
   /** Clicks the menu line with this id, as a person would; false when the menu has no such line now. */
@@ -60,6 +62,17 @@ export class AppTray {
 
   destroy(): void {
     this.#tray.destroy();
+  }
+
+  #make(): Tray {
+    const tray = new Tray(this.#image(this.#icon));
+    // Windows and most Linux hosts tell a click apart from the menu; macOS opens the menu for both.
+    if (process.platform !== 'darwin') {
+      tray.on('click', () => {
+        this.#onCommand({ type: 'app.open', page: null });
+      });
+    }
+    return tray;
   }
 
   #item(line: MenuLine): MenuItemConstructorOptions {

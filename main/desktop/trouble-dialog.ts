@@ -2,7 +2,7 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { Translate } from '../../shared/messages';
 import { troubleDialog } from '../../shared/trouble/dialog';
 import type { TroublePorts } from '../trouble/troubles';
-import type { Notifier } from './notifications';
+import type { Notifier } from '../notifier';
 
 /** What the dialog about a trouble needs. */
 export interface TroubleDialogPorts {

@@ -70,7 +70,7 @@ export class Windows {
     });
   }
 
-  /** Shows and hides what the snapshot asks for, and tells every open window what is new. */
+  /** Shows and hides what the snapshot asks for, and tells every open window. */
   follow(snapshot: Snapshot): void {
     this.#deaths.follow(snapshot);
     this.#keep('nudge', this.#needsCard(snapshot));
@@ -78,8 +78,18 @@ export class Windows {
     this.#keep('break', this.#wantsFull(snapshot) || this.#farewell !== null);
     this.#place(snapshot);
     this.#fulfil(snapshot);
-    this.#tellAll();
+    this.tellAll();
     this.#sign.follow();
+  }
+
+  /** Tells every open window what is new. */
+  tellAll(): void {
+    if (this.#open.size === 0 && this.#home.window === null) return;
+    const view = this.#ports.view();
+    const changed = channel('companion', 'changed');
+    this.#home.send(changed, view);
+    for (const window of this.#open.values())
+      if (!window.isDestroyed()) window.webContents.send(changed, view);
   }
 
   /** Opens home or brings it to the front, under a full break not before that is gone; `page` null leaves it where it is. */
@@ -274,15 +284,6 @@ export class Windows {
   /** A full break or its last word is up: home would have the keyboard and not be seen; held Esc would not reach the break. */
   #isBreakUp(snapshot: Snapshot): boolean {
     return this.#isFullBreak(snapshot) || this.#open.get('break')?.isVisible() === true;
-  }
-
-  #tellAll(): void {
-    if (this.#open.size === 0 && this.#home.window === null) return;
-    const view = this.#ports.view();
-    const changed = channel('companion', 'changed');
-    this.#home.send(changed, view);
-    for (const window of this.#open.values())
-      if (!window.isDestroyed()) window.webContents.send(changed, view);
   }
 }
 

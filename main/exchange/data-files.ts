@@ -13,6 +13,7 @@ import {
 import { monthsOf, nameOf, stretchOf } from '../../shared/exchange/extent';
 import { broughtBack, latestId, planImport, type ImportPlan } from '../../shared/exchange/import';
 import { eventsWithin } from '../../shared/exchange/records';
+import { mayExport, type PolicyReading } from '../../shared/policy/policy';
 import type { Settings } from '../../shared/settings';
 import { monthOf } from '../../shared/time/calendar';
 import type { Clock } from '../../shared/time/moment';
@@ -38,6 +39,7 @@ export interface DataFilesPorts extends DataDialogs {
   /** The months of which there is something, such as `2026-11`. */
   readonly months: () => Promise<readonly string[]>;
   readonly settings: () => Settings;
+  readonly policy: () => PolicyReading;
   readonly words: () => Words;
   /** A page as a PDF. */
   readonly print: (page: PrintPage) => Promise<Uint8Array>;
@@ -57,7 +59,8 @@ export class DataFiles {
 
   /** Reads first and asks then: nobody chooses a place for what cannot be had. */
   async save(ask: ExportAsk): Promise<DataSaved> {
-    const { clock, settings, words, print, askWhereTo } = this.#ports;
+    const { clock, settings, policy, words, print, askWhereTo } = this.#ports;
+    if (!mayExport(ask.format, policy())) return { type: 'failed', reason: 'set-by-organisation' };
     const events = await this.#eventsFor(ask);
     if (events === null) return { type: 'failed', reason: 'unreadable' };
     const name = ask.format === 'calendar' ? '' : nameOf(ask.what, ask.date);

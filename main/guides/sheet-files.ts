@@ -1,4 +1,3 @@
-import { guideOf } from '../../shared/content/guides';
 import { calendarFile } from '../../shared/exchange/calendar-file';
 import type { DataSaved } from '../../shared/exchange/exchange';
 import { htmlOf } from '../../shared/exchange/html';
@@ -9,6 +8,8 @@ import type { Guide } from '../../shared/guides/guide';
 import { formPaper } from '../../shared/guides/form';
 import { sheetPaper, talkPaper } from '../../shared/guides/paper';
 import type { FormAsk, Sheet, SheetCopyAsk, SheetFormat, SheetSaveAsk } from '../../shared/guides/sheet';
+import { guideIn } from '../../shared/policy/guide-in';
+import { mayExport, type PolicyReading } from '../../shared/policy/policy';
 import { localDate } from '../../shared/time/calendar';
 import type { Clock } from '../../shared/time/moment';
 import type { PrintPage } from '../exchange/print-page';
@@ -20,6 +21,7 @@ import { drawingOf } from './drawings';
 export interface SheetFilesPorts {
   readonly clock: Clock;
   readonly sheets: () => readonly Sheet[];
+  readonly policy: () => PolicyReading;
   readonly words: () => Words;
   readonly print: (page: PrintPage) => Promise<Uint8Array>;
   /** Where to save a file that is proposed this name, without its ending; `null` when they thought better of it. */
@@ -48,6 +50,7 @@ export class SheetFiles {
   async save({ sheet: id, format }: SheetSaveAsk): Promise<DataSaved> {
     const known = this.#known(id);
     if (known === null) return { type: 'failed', reason: 'unreadable' };
+    if (!mayExport(format, this.#ports.policy())) return { type: 'failed', reason: 'set-by-organisation' };
     const { words, print, askWhereTo } = this.#ports;
     const inWords = words();
     const paper = sheetPaper(known.guide, known.sheet, inWords);
@@ -70,6 +73,9 @@ export class SheetFiles {
   async saveForm(ask: FormAsk): Promise<DataSaved> {
     const known = this.#formOf(ask);
     if (known === null) return { type: 'failed', reason: 'unreadable' };
+    // A guide without answers is the app's own, and no data of anybody's.
+    if ('sheet' in ask && !mayExport('pdf', this.#ports.policy()))
+      return { type: 'failed', reason: 'set-by-organisation' };
     const { words, print, askWhereTo } = this.#ports;
     const inWords = words();
     const paper = formPaper(known.guide, known.sheet, inWords);
@@ -98,13 +104,17 @@ export class SheetFiles {
 
   #formOf(ask: FormAsk): { readonly guide: Guide; readonly sheet: Sheet | null } | null {
     if ('sheet' in ask) return this.#known(ask.sheet);
-    const guide = guideOf(ask.guide);
+    const guide = this.#guideOf(ask.guide);
     return guide === null ? null : { guide, sheet: null };
+  }
+
+  #guideOf(id: string): Guide | null {
+    return guideIn(id, this.#ports.policy());
   }
 
   #known(id: string): Known | null {
     const sheet = this.read(id);
-    const guide = sheet === null ? null : guideOf(sheet.guide);
+    const guide = sheet === null ? null : this.#guideOf(sheet.guide);
     return sheet === null || guide === null ? null : { guide, sheet };
   }
 }

@@ -1,9 +1,8 @@
-import type { Stats } from 'node:fs';
 import { z } from 'zod';
 import { BROADCASTS } from '../../shared/broadcast/event';
 import type { HooksTrouble } from '../../shared/hooks/report';
 import { readBounded } from '../bounded-file';
-import { check, whereWrong } from '../checked';
+import { check, firstIssue, placeIn, wrongPath } from '../checked';
 import { decodeStrict } from '../decode-strict';
 import type { Hook } from './hook';
 
@@ -39,7 +38,7 @@ export async function readHooks(path: string, uid = process.getuid?.()): Promise
     if (read.reason === 'too-large') return trouble('too-large');
     return 'code' in read.error && read.error.code === 'ENOENT' ? { type: 'none' } : trouble('cannot-open');
   }
-  if (isOpenToOthers(read.stats, uid)) return trouble('open-to-others');
+  if (isOpenToOthers(read, uid)) return trouble('open-to-others');
   return parseHooks(read.bytes);
 }
 
@@ -51,13 +50,23 @@ export function parseHooks(bytes: Uint8Array): HooksRead {
   const checked = check(hooksSchema, data);
   return checked.success
     ? { type: 'hooks', hooks: checked.data.hooks }
-    : trouble('not-as-described', whereWrong(hooksSchema, data));
+    : trouble('not-as-described', placeWrong(data));
+}
+
+/** `null` where it is the whole. */
+function placeWrong(data: unknown): string | null {
+  const issue = firstIssue(hooksSchema, data);
+  const place = issue === null ? '' : placeIn(wrongPath(issue));
+  return place === '' ? null : place;
 }
 
 /** SECURITY: who may write the file may run programs as this person. On Windows the folder's own rules say who may. */
-function isOpenToOthers({ uid, mode }: Stats, own: number | undefined): boolean {
+function isOpenToOthers(
+  { owner, mode }: { readonly owner: number; readonly mode: number },
+  own: number | undefined,
+): boolean {
   if (own === undefined) return false;
-  return uid !== own || (mode & 0o022) !== 0;
+  return owner !== own || (mode & 0o022) !== 0;
 }
 
 /** `undefined` for what is no JSON: JSON has no such value. */

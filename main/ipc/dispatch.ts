@@ -1,7 +1,14 @@
 import type { z } from 'zod';
 import type { Command, CommandResult, CommandType } from '../../shared/companion/commands';
 import type { ExportOutcome, ImportOutcome } from '../../shared/content/exchange';
-import type { Copyable, LinkOutcome, SignFill, ViewState, WindowName } from '../../shared/contract';
+import type {
+  Copyable,
+  LinkOutcome,
+  SignFill,
+  UpdateAsk,
+  ViewState,
+  WindowName,
+} from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { Compared, DataCheck, EarlierState, PutBackDone, SetAsideSaved } from '../../shared/earlier';
 import type { ForgetOutcome, WhatGoes } from '../../shared/forgetting';
@@ -26,6 +33,7 @@ import {
   paintedSchema,
   signFillSchema,
   takeInSchema,
+  updateAskSchema,
 } from './schemas';
 import type {
   DataSaved,
@@ -59,6 +67,7 @@ export interface DispatchPorts {
   /** Puts a text of the app's own on the clipboard; false where there is none to put. */
   readonly copyWords: (what: Copyable) => Promise<boolean>;
   readonly openLink: (link: string) => Promise<LinkOutcome>;
+  readonly askUpdates: (ask: UpdateAsk) => void;
   readonly fillSign: (how: SignFill) => void;
   readonly painted: (breakId: string) => void;
   readonly log: (line: string) => void;
@@ -218,6 +227,15 @@ export class Dispatch {
 
   async openLink(sender: WindowName | null, message: unknown): Promise<LinkOutcome> {
     return this.#ports.openLink(this.#asked(sender, 'links.open', linkSchema, message));
+  }
+
+  askUpdates(sender: WindowName | null, message: unknown): void {
+    const ask = check(updateAskSchema, message);
+    if (sender !== 'home' || !ask.success) {
+      this.#refused('updates.ask', 'not home, or no such ask');
+      return;
+    }
+    this.#ports.askUpdates(ask.data);
   }
 
   readSign(sender: WindowName | null): SignView {

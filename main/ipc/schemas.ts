@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { ACCELERATOR_LENGTH } from '../../shared/desktop/accelerator';
 import { ADDRESSES, LIMITS, type Command } from '../../shared/companion/commands';
 import { ACTIVITY_SORTS, OWN_LIMITS } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
-import { COPYABLE, SIGN_FILLS } from '../../shared/contract';
+import { COPYABLE, SIGN_FILLS, UPDATE_ASKS } from '../../shared/contract';
 import { FILE_FORMATS } from '../../shared/exchange/exchange';
 import { EXTENTS } from '../../shared/exchange/extent';
 import { HANDBOOK_PAGES } from '../../shared/handbook';
@@ -154,6 +155,8 @@ const boundary = z.strictObject({
   shutdownStops: z.boolean(),
 });
 
+const keys = text(ACCELERATOR_LENGTH).nullable();
+
 const settings = z
   .strictObject({
     language: z.enum(['system', 'sv', 'en']),
@@ -179,6 +182,9 @@ const settings = z
     hiddenTips: contentIds,
     sound: z.boolean(),
     startAtLogin: z.boolean(),
+    updates: z.enum(['off', 'ask']),
+    trayNote: z.boolean(),
+    shortcuts: z.strictObject({ day: keys, break: keys, pause: keys }),
     manager: z.boolean(),
     personNotes: z.literal(NOTES_KEPT).nullable(),
     welcomed: z.boolean(),
@@ -305,6 +311,8 @@ export const copyableSchema = z.union([
 ]);
 /** A link that a page asks for; whether it may be opened is decided where links are opened. */
 export const linkSchema = z.string().max(10_000);
+
+export const updateAskSchema = z.enum(UPDATE_ASKS);
 
 export const signFillSchema = z.enum(SIGN_FILLS);
 

@@ -4,6 +4,7 @@ import { ACTIVITY_SORTS } from '../../shared/content/own';
 import { OWN_KIND_LIMITS, problemOf, type OwnKind } from '../../shared/breaks/own-kinds';
 import type { ProfileId } from '../../shared/breaks/profiles';
 import { LIMITS } from '../../shared/companion/commands';
+import { ACCELERATOR_LENGTH } from '../../shared/desktop/accelerator';
 import { NOTES_KEPT } from '../../shared/guides/person-notes';
 import {
   DEFAULT_SETTINGS,
@@ -13,6 +14,7 @@ import {
   type ReminderSettings,
   type Settings,
   type ThemeChoice,
+  type UpdateChoice,
   type WorkingHours,
 } from '../../shared/settings';
 import { WEEKDAYS, type Weekday } from '../../shared/time/calendar';
@@ -28,6 +30,7 @@ function oneOf<T extends string>(names: Readonly<Record<T, true>>): z.ZodType<T>
 
 const language = oneOf<LanguageChoice>({ sv: true, en: true, system: true });
 const theme = oneOf<ThemeChoice>({ light: true, dark: true, system: true });
+const updates = oneOf<UpdateChoice>({ off: true, ask: true });
 const profile = oneOf<ProfileId>({
   default: true,
   often: true,
@@ -81,6 +84,7 @@ const goodHours = z
   .object({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours })
   .nullable();
 const weekday = z.literal(WEEKDAYS);
+const keys = z.string().max(ACCELERATOR_LENGTH).nullable();
 const checkIn = z.object({ weekday, at: time }).nullable();
 
 /** Settings as read, with the names of the fields whose value was not usable and is the default instead. */
@@ -222,9 +226,17 @@ export function readSettings(raw: JsonObject): ReadSettings {
     hiddenTips: take(names, ['hiddenTips'], standard.hiddenTips),
     sound: take(z.boolean(), ['sound'], standard.sound),
     startAtLogin: take(z.boolean(), ['startAtLogin'], standard.startAtLogin),
+    updates: take(updates, ['updates'], standard.updates),
+    trayNote: take(z.boolean(), ['trayNote'], standard.trayNote),
+    shortcuts: {
+      day: take(keys, ['shortcuts', 'day'], null),
+      break: take(keys, ['shortcuts', 'break'], null),
+      pause: take(keys, ['shortcuts', 'pause'], null),
+    },
     manager: take(z.boolean(), ['manager'], standard.manager),
     personNotes: take(z.literal(NOTES_KEPT).nullable(), ['personNotes'], standard.personNotes),
     welcomed: take(z.boolean(), ['welcomed'], standard.welcomed),
+    decided: take(names, ['decided'], standard.decided),
   };
   return { settings, repaired };
 }

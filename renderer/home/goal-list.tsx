@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { goalFacts } from '../../shared/messages/goal-facts';
 import type { Goal } from '../../shared/workday/events';
 import { useCompanion } from '../companion/context';
 import { softHyphens } from '../components/soft-hyphens';
-import { goalFacts } from './plan/goal-facts';
 
 /** Goals as boxes to tick; main keeps which are done. */
 export function GoalList(props: {

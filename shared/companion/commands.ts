@@ -1,10 +1,11 @@
+import type { Address } from '../addresses';
 import type { BreakKindId } from '../breaks/kinds';
 import type { OwnActivityDraft, OwnTipDraft } from '../content/own';
 import type { HandbookPage } from '../handbook';
 import type { Answers } from '../guides/sheet';
 import type { Agenda, InfoChannelDraft, PersonDraft } from '../people/person';
 import type { TeamMemberDraft } from '../people/team';
-import type { Settings } from '../settings';
+import type { SettingsChange } from '../settings';
 import type { LocalDate } from '../time/calendar';
 import type {
   CloseOut,
@@ -18,27 +19,7 @@ import type {
 } from '../workday/events';
 import type { TimesProblem } from '../workday/told-times';
 
-/** The pages of the home window. */
-export const PAGES = [
-  'welcome',
-  'today',
-  'plan',
-  'closeout',
-  'look-back',
-  'people',
-  'workplace',
-  'manager',
-  'content',
-  'settings',
-  'data',
-  'diagnostics',
-  'accessibility',
-] as const;
-export type Page = (typeof PAGES)[number];
-
-/** What can be opened in the home window, as its address names it: a page, or a guide on one. */
-export const ADDRESSES = [...PAGES, 'workplace/season'] as const;
-export type Address = (typeof ADDRESSES)[number];
+export { ADDRESSES, PAGES, type Address, type Page } from '../addresses';
 
 /** A goal as a form gives it: an `id` for one that is there already, none for a new one. */
 export interface GoalDraft extends Omit<Goal, 'id'> {
@@ -140,7 +121,7 @@ export type Command =
   | { readonly type: 'member.talk'; readonly member: string; readonly today: boolean }
   | { readonly type: 'profile.answer'; readonly gentler: boolean }
   | { readonly type: 'notice.dismiss'; readonly notice: string }
-  | { readonly type: 'settings.change'; readonly change: Partial<Settings> }
+  | { readonly type: 'settings.change'; readonly change: SettingsChange }
   /** Asks the person for the calendar in a dialog of main's: a page never names a path. */
   | { readonly type: 'calendar.choose'; readonly what: 'file' | 'folder' }
   | { readonly type: 'calendar.forget' }
@@ -178,6 +159,7 @@ export type Refusal =
   | 'no-question'
   | 'strict'
   | 'bad-break'
+  | 'set-by-organisation'
   | 'no-day'
   | 'no-such-goal'
   | 'no-repair'

@@ -1,7 +1,7 @@
 import { uuidv7 } from '../chance';
-import { guideOf } from '../content/guides';
 import { isTooMuch, questionsOf, SHEET_LIMITS, type Sheet } from '../guides/sheet';
 import { withItem } from '../items';
+import { guideIn } from '../policy/guide-in';
 import { localDate, type LocalDate } from '../time/calendar';
 import type { Command, Refusal } from './commands';
 import type { CompanionState } from './state';
@@ -16,18 +16,18 @@ export function isSheetCommand(command: Command): command is SheetCommand {
 }
 
 /** Why it cannot be done now; `null` when it can. */
-export function refuseSheet({ sheets }: CompanionState, command: SheetCommand): Refusal | null {
+export function refuseSheet({ sheets, policy }: CompanionState, command: SheetCommand): Refusal | null {
   switch (command.type) {
     case 'sheet.begin': {
       const like = command.like === null ? null : sheetOf(sheets, command.like);
-      if (guideOf(command.guide) === null || (command.like !== null && like?.guide !== command.guide))
+      if (guideIn(command.guide, policy) === null || (command.like !== null && like?.guide !== command.guide))
         return 'no-such-content';
       if (sheets.length >= SHEET_LIMITS.sheets) return 'too-many-sheets';
       return isLongName(command.name) ? 'too-long' : null;
     }
     case 'sheet.fill': {
       const sheet = sheetOf(sheets, command.sheet);
-      const guide = sheet === null ? null : guideOf(sheet.guide);
+      const guide = sheet === null ? null : guideIn(sheet.guide, policy);
       if (guide === null) return 'no-such-content';
       const asked = new Map(questionsOf(guide).map(({ id, type }) => [id, type]));
       const answers = Object.entries(command.answers);

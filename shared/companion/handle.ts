@@ -4,6 +4,8 @@ import { canPostpone, clearBreaks, postpone } from '../breaks/engine';
 import type { BreakKind, BreakKindId } from '../breaks/kinds';
 import type { BreakStep } from '../breaks/look';
 import { begin, leave } from '../breaks/running';
+import { lockedIn } from '../policy/merge';
+import { policyOf } from '../policy/policy';
 import { carryOutAnyDay, isAnyDayCommand, isTooLong, refuseAnyDay } from './any-day';
 import { breakClocks, breakLook, kindsOf, named, takeStep, trackedKinds } from './breaks';
 import { LIMITS, type Command, type CommandResult, type MeetingAnswer, type Refusal } from './commands';
@@ -101,7 +103,10 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
     case 'call.answer':
       return doubtfulCall(state) === null ? 'no-question' : null;
     case 'settings.change':
-      return badBreaks(command.change) ? 'bad-break' : null;
+      if (badBreaks(command.change)) return 'bad-break';
+      return lockedIn(state.settings, policyOf(state.policy), command.change).length > 0
+        ? 'set-by-organisation'
+        : null;
     case 'plan.save':
       if (state.repair !== null) return 'answer-repair-first';
       if (shownDay(state) === null) return 'no-day';

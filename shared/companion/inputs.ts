@@ -1,6 +1,7 @@
 import type { Moment } from '../time/moment';
 import type { DayForgotten } from '../workday/events';
 import type { CalendarReading } from './calendar-reading';
+import type { PolicyProblem, PolicyReading } from '../policy/policy';
 import type { Command } from './commands';
 import type { KeptNews } from './kept';
 import type { DayEvent } from '../workday/events';
@@ -26,6 +27,8 @@ export type Input = { readonly at: Moment; readonly idle: Idle } & (
   /** A value in a file of its own is another, since somebody else wrote it (D5). */
   | ({ readonly type: 'kept' } & KeptNews)
   | { readonly type: 'home'; readonly open: boolean }
+  /** What an organisation has set was read anew. */
+  | { readonly type: 'policy'; readonly policy: PolicyReading }
   /** The break's own window has drawn its first frame. */
   | { readonly type: 'painted' }
   /** Days were deleted, on disk already (D5). */
@@ -56,4 +59,6 @@ export type DataNotice =
   /** So many people, channels of information or agendas could not be read. */
   | { readonly type: 'people-unread'; readonly entries: number }
   /** So many of the manager's team could not be read. */
-  | { readonly type: 'team-unread'; readonly entries: number };
+  | { readonly type: 'team-unread'; readonly entries: number }
+  /** What an organisation has set could not be used. */
+  | { readonly type: 'policy-unusable'; readonly file: string; readonly problem: PolicyProblem };

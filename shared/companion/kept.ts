@@ -43,7 +43,7 @@ export interface KeptContent {
 
 /** Where a state has what is kept. */
 interface Holder {
-  readonly settings: Settings;
+  readonly chosen: Settings;
   readonly own: OwnContent;
   readonly tipBag: Bag;
   readonly sheets: readonly Sheet[];
@@ -52,6 +52,6 @@ interface Holder {
 }
 
 /** What is to be kept of a state. */
-export function keptOf({ settings, own, tipBag, sheets, people, team }: Holder): KeptValues {
-  return { settings, content: { own, tipBag }, guides: sheets, people, team };
+export function keptOf({ chosen, own, tipBag, sheets, people, team }: Holder): KeptValues {
+  return { settings: chosen, content: { own, tipBag }, guides: sheets, people, team };
 }

@@ -13,7 +13,9 @@ import {
 } from '../content/own';
 import { withItem } from '../items';
 import type { Command, Refusal } from './commands';
+import { withChoice } from './preferences';
 import { dismissPrompt } from './prompting';
+import type { SettingsChange } from '../settings';
 import type { CompanionState } from './state';
 import { withEffect, withState, type Turn } from './turn';
 
@@ -145,11 +147,8 @@ function keep(turn: Turn, own: OwnContent): Turn {
   return withEffect(withState(turn, { own }), { type: 'keep', what: 'content' });
 }
 
-function choose(turn: Turn, change: Partial<CompanionState['settings']>): Turn {
-  return withEffect(withState(turn, { settings: { ...turn.state.settings, ...change } }), {
-    type: 'keep',
-    what: 'settings',
-  });
+function choose(turn: Turn, change: SettingsChange): Turn {
+  return withEffect(withChoice(turn, change), { type: 'keep', what: 'settings' });
 }
 
 function added(ids: readonly string[], id: string): readonly string[] {

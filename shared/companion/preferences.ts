@@ -4,8 +4,11 @@ import { OWN_KIND_LIMITS, problemOf } from '../breaks/own-kinds';
 import { gentler, type BreakKinds } from '../breaks/profiles';
 import { trackKinds } from '../breaks/state';
 import { kindsOn } from '../plan/schedule';
-import type { Settings } from '../settings';
+import { choose, inForce } from '../policy/merge';
+import { policyOf, type PolicyReading } from '../policy/policy';
+import type { Settings, SettingsChange } from '../settings';
 import { localDate } from '../time/calendar';
+import type { DataNotice } from './inputs';
 import { dismissPrompt } from './prompting';
 import { frameOf, reschedule, withEffect, withState, type Turn } from './turn';
 
@@ -23,9 +26,37 @@ export function answerProfile(turn: Turn, yes: boolean): Turn {
 }
 
 /** New settings hold at once; a running break ends on the old values and earned time carries over (B8). */
-export function changeSettings(turn: Turn, change: Partial<Settings>): Turn {
-  const settings = { ...turn.state.settings, ...change };
-  return withEffect(followDay(withState(turn, { settings })), { type: 'keep', what: 'settings' });
+export function changeSettings(turn: Turn, change: SettingsChange): Turn {
+  const kept = withEffect(followDay(withChoice(turn, change)), { type: 'keep', what: 'settings' });
+  // Also when the setting was the same: the system may have it otherwise.
+  return change.startAtLogin === undefined
+    ? kept
+    : withEffect(kept, { type: 'login', on: kept.state.settings.startAtLogin });
+}
+
+/** What the person changed of the settings in force is their choice from now on. */
+export function withChoice(turn: Turn, change: SettingsChange): Turn {
+  const { chosen, policy } = turn.state;
+  return withChosen(turn, choose(chosen, policyOf(policy), change));
+}
+
+/** These are what the person chose; what is set by an organisation goes before it. */
+export function withChosen(turn: Turn, chosen: Settings): Turn {
+  return withState(turn, { chosen, settings: inForce(chosen, policyOf(turn.state.policy)) });
+}
+
+/** What an organisation has set is another from now on, or nothing. */
+export function takePolicy(turn: Turn, policy: PolicyReading): Turn {
+  const others = turn.state.notices.filter(({ type }) => type !== 'policy-unusable');
+  const notices = [...others, ...policyNotices(policy)];
+  return followDay(withChosen(withState(turn, { policy, notices }), turn.state.chosen));
+}
+
+/** What there is to tell of what an organisation has set. */
+export function policyNotices(policy: PolicyReading): readonly DataNotice[] {
+  return policy.state === 'unusable'
+    ? [{ type: 'policy-unusable', file: policy.file, problem: policy.problem }]
+    : [];
 }
 
 /** Takes the day as it stands now: its clock times, and its kinds of break, of which the plan may move fika. */
@@ -53,7 +84,7 @@ function followTimes(turn: Turn, before: BreakKinds): Turn {
 }
 
 /** True when settings hold an own kind of break that is none. */
-export function badBreaks({ breaks }: Partial<Settings>): boolean {
+export function badBreaks({ breaks }: SettingsChange): boolean {
   if (breaks === undefined) return false;
   const ids = new Set(breaks.own.map(({ id }) => id));
   const one = ids.size === breaks.own.length && breaks.own.length <= OWN_KIND_LIMITS.kinds;

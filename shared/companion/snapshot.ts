@@ -24,6 +24,7 @@ import type { DataNotice } from './inputs';
 import type { KeptName } from './kept';
 import type { GlareSpell } from '../workplace/light/spells';
 import type { WorkPrompt } from '../plan/prompt-ranks';
+import type { PolicyReading } from '../policy/policy';
 import type { Settings } from '../settings';
 
 /**
@@ -68,7 +69,9 @@ export interface Snapshot {
   readonly notices: readonly DataNotice[];
   /** The calendar that the person chose; `null` when there is none. */
   readonly calendar: CalendarView | null;
+  /** In force: what the person chose, with what an organisation has set. */
   readonly settings: Settings;
+  readonly policy: PolicyReading;
   /** What the person made of activities and tips. */
   readonly own: OwnContent;
   /** The guides that the person filled in, oldest first; what is in them is asked for when one is opened. */
@@ -297,6 +300,8 @@ export type Effect =
   | { readonly type: 'ask-sensors' }
   /** Ask the person for a calendar, or forget the one there is. */
   | { readonly type: 'calendar'; readonly ask: 'file' | 'folder' | 'forget' }
+  /** The person wants the app started at login, or not any more. */
+  | { readonly type: 'login'; readonly on: boolean }
   | { readonly type: 'quit' };
 
 /** A notification of the system, for what a card cannot do. */

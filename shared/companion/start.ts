@@ -16,6 +16,8 @@ import type { Moment } from '../time/moment';
 import type { DayEvent, PromptKind } from '../workday/events';
 import type { BreakKind } from '../breaks/kinds';
 import { kindsOn, scheduleOf } from '../plan/schedule';
+import { inForce } from '../policy/merge';
+import { NO_POLICY, policyOf, type PolicyReading } from '../policy/policy';
 import {
   daysOf,
   isOpen,
@@ -28,6 +30,7 @@ import {
 import { givenOn, lastPromptAt, startOf } from './days';
 import type { KeptContent } from './kept';
 import { meetingAtStart } from './meetings';
+import { policyNotices } from './preferences';
 import { NO_HUSH } from './signals';
 import type { Pulse } from './snapshot';
 import type { CompanionState, OffWork } from './state';
@@ -35,7 +38,9 @@ import { frameOf } from './turn';
 
 /** What a program start has to go by. */
 export interface StartOptions {
+  /** As the person chose them. */
   readonly settings: Settings;
+  readonly policy?: PolicyReading;
   /** What was kept of activities and tips; the bag is `null` where it was not, and is then taken from the events. */
   readonly content?: KeptContent;
   readonly guides?: readonly Sheet[];
@@ -52,7 +57,8 @@ export interface StartOptions {
 
 /** The state with which a program start begins. A day that nobody ended asks about it first (W3). */
 export function startCompanion(options: StartOptions): CompanionState {
-  const { settings, content, events, pulse, at, seed } = options;
+  const { settings: chosen, policy = NO_POLICY, content, events, pulse, at, seed } = options;
+  const settings = inForce(chosen, policyOf(policy));
   const days = daysOf(events);
   const open = days.findLast(isOpen) ?? null;
   const today = localDate(at.wall, at.zone);
@@ -78,6 +84,8 @@ export function startCompanion(options: StartOptions): CompanionState {
     lastId: null,
     lastIdAt: events.reduce((latest, { id }) => Math.max(latest, idTime(id)), 0),
     settings,
+    chosen,
+    policy,
     kinds,
     day,
     others,
@@ -103,7 +111,7 @@ export function startCompanion(options: StartOptions): CompanionState {
     offerGentler: false,
     offerAnsweredOn: null,
     homeOpen: false,
-    notices: [],
+    notices: policyNotices(policy),
     hush: NO_HUSH,
     trail: [],
     calendar: null,

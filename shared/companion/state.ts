@@ -10,6 +10,7 @@ import type { People } from '../people/person';
 import type { TeamMember } from '../people/team';
 import type { OffWorkPrompt } from '../plan/prompt-ranks';
 import type { PromptState } from '../plan/prompts';
+import type { PolicyReading } from '../policy/policy';
 import type { Settings } from '../settings';
 import type { RunningClock } from '../time/running';
 import type { LocalDate } from '../time/calendar';
@@ -78,7 +79,12 @@ export interface CompanionState {
   readonly lastIdAt: number;
   /** Id of the last fact; `null` while there is none. */
   readonly lastId: string | null;
+  /** In force: what the person chose, with what an organisation has set. */
   readonly settings: Settings;
+  /** What the person chose, as it is kept. */
+  readonly chosen: Settings;
+  /** What an organisation has set on this machine. */
+  readonly policy: PolicyReading;
   /** The kinds of break that the settings make; kept because working them out costs more than a step. */
   readonly kinds: BreakKinds;
   /** The open workday, or the last one. */
@@ -153,6 +159,8 @@ export function changed(state: CompanionState, change: Partial<CompanionState>):
     lastIdAt: state.lastIdAt,
     lastId: state.lastId,
     settings: state.settings,
+    chosen: state.chosen,
+    policy: state.policy,
     kinds: state.kinds,
     day: state.day,
     others: state.others,

@@ -34,6 +34,7 @@ import { nextMeetingLook, runMeeting } from './meetings';
 import { nextOffWorkLook, reportOffWork, runOffWork } from './off-work';
 import { nextPauseLook, runPause } from './pauses';
 import { deleteOldNotes, nextNotesLook } from './person-notes';
+import { takePolicy } from './preferences';
 import { nextPrompt, runPrompts } from './prompting';
 import { callSense, nextHushLook } from './quiet';
 import { noticeForgottenStop } from './repairing';
@@ -135,6 +136,8 @@ function take(turn: Turn, input: Input): { readonly turn: Turn; readonly result:
       return { turn: takeRecord(turn, input.months, input.events), result: DONE };
     case 'kept':
       return { turn: takeKept(turn, input), result: DONE };
+    case 'policy':
+      return { turn: takePolicy(turn, input.policy), result: DONE };
     case 'home':
       return { turn: withState(turn, { homeOpen: input.open }), result: DONE };
     case 'painted':

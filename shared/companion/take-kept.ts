@@ -1,12 +1,12 @@
 import type { KeptNews } from './kept';
-import { followDay } from './preferences';
+import { followDay, withChosen } from './preferences';
 import { withState, type Turn } from './turn';
 
 /** What another machine chose or wrote holds here from now on. It is on disk already: nothing is kept anew. */
 export function takeKept(turn: Turn, news: KeptNews): Turn {
   switch (news.name) {
     case 'settings':
-      return followDay(withState(turn, { settings: news.value }));
+      return followDay(withChosen(turn, news.value));
     case 'content': {
       const { own, tipBag } = news.value;
       return withState(turn, { own, tipBag: tipBag ?? turn.state.tipBag });

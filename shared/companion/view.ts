@@ -37,7 +37,7 @@ const LONG_AGO = 6 * HOUR;
 export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
   const now = seenAt(state, at);
   const date = localDate(at.wall, at.zone);
-  const { settings, own, sheets, people, team, activity, notices } = now;
+  const { settings, policy, own, sheets, people, team, activity, notices } = now;
   return {
     now: Math.round(at.wall),
     zone: at.zone,
@@ -65,6 +65,7 @@ export function snapshotOf(state: CompanionState, at: Moment): Snapshot {
     notices,
     calendar: calendarView(now),
     settings,
+    policy,
     own,
     sheets: sheets.map(({ id, guide, name, begun, changed }) => ({ id, guide, name, begun, changed })),
     people,

@@ -21,8 +21,11 @@ export interface ExportAsk {
 export type DataSaved =
   | { readonly type: 'saved'; readonly file: string }
   | { readonly type: 'cancelled' }
-  /** `unreadable`: a month cannot be read just now; `not-written`: the place for the file cannot be written to. */
-  | { readonly type: 'failed'; readonly reason: 'unreadable' | 'not-written' };
+  /**
+   * `unreadable`: a month cannot be read just now; `not-written`: the place for the file cannot be written to;
+   * `set-by-organisation`: an organisation has taken this sort of file out.
+   */
+  | { readonly type: 'failed'; readonly reason: 'unreadable' | 'not-written' | 'set-by-organisation' };
 
 /** Why a file is not taken in; each has a sentence in `messages`. */
 export type ImportProblem =

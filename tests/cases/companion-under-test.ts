@@ -6,7 +6,7 @@ import type { Command } from '../../shared/companion/commands';
 import type { Idle, Input, PresenceReport } from '../../shared/companion/inputs';
 import type { Signals } from '../../shared/companion/signals';
 import type { Effect, Pulse, Snapshot } from '../../shared/companion/snapshot';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../shared/settings';
 import { instantOf, localDate } from '../../shared/time/calendar';
 import type { Moment } from '../../shared/time/moment';
 import type { DayEvent } from '../../shared/workday/events';
@@ -229,7 +229,7 @@ function commandFor(wish: Ask): Command | null {
   }
 }
 
-function changeFor(settings: Settings, choice: Choice): Partial<Settings> | null {
+function changeFor(settings: Settings, choice: Choice): SettingsChange | null {
   switch (choice.choose) {
     case 'profile':
       return { breaks: { ...settings.breaks, profile: choice.profile } };

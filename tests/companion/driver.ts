@@ -11,6 +11,7 @@ import type { Idle, PresenceReport } from '../../shared/companion/inputs';
 import type { Signals } from '../../shared/companion/signals';
 import type { Effect, Pulse, Snapshot } from '../../shared/companion/snapshot';
 import type { Sheet } from '../../shared/guides/sheet';
+import type { PolicyReading } from '../../shared/policy/policy';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import { instantOf } from '../../shared/time/calendar';
 import type { Moment } from '../../shared/time/moment';
@@ -101,6 +102,16 @@ export class Driver {
     return this.take({ type: 'presence', report });
   }
 
+  /** What an organisation has set is read anew. */
+  setPolicy(policy: PolicyReading): StepResult {
+    return this.take({ type: 'policy', policy });
+  }
+
+  /** Another machine, or an earlier copy that was put back, has other settings. */
+  takeSettings(value: Settings): StepResult {
+    return this.take({ type: 'kept', name: 'settings', value });
+  }
+
   /** The system's sensors say something new. */
   hear(signals: Signals): StepResult {
     this.signals = signals;
@@ -178,7 +189,9 @@ export class Driver {
       | { type: 'presence'; report: PresenceReport }
       | { type: 'signals'; signals: Signals; fresh: boolean }
       | { type: 'record'; months: readonly string[]; events: readonly DayEvent[] }
-      | { type: 'calendar'; calendar: CalendarReading },
+      | { type: 'calendar'; calendar: CalendarReading }
+      | { type: 'policy'; policy: PolicyReading }
+      | { type: 'kept'; name: 'settings'; value: Settings },
   ): StepResult {
     const idle: Idle = this.typing ? 0 : this.mono - this.lastInput;
     const result = step(this.state, { ...input, at: this.now(), idle });

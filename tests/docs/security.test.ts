@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NINTH_FUSE } from '../../scripts/package/after-pack.mjs';
+import { FUSES } from '../../scripts/package/fuses.mjs';
 import { read, ROOT, tableBelow } from './markdown';
 
 const PAGE = join('docs', 'security.md');
@@ -35,21 +37,25 @@ describe('the fuses', () => {
     tableBelow(PAGE, 'Fuses').map(([name = '', set]) => [name.replaceAll('`', ''), set === 'on']),
   );
 
-  it('are in electron-builder.yml as the table says', () => {
+  const { [NINTH_FUSE.name]: ninth, ...others } = table;
+
+  it('are in electron-builder.yml and in its hook as the table says', () => {
+    expect(ninth).toBe(NINTH_FUSE.on);
     const [, block = ''] = /^electronFuses:\n((?: {2}\w+: .*\n)+)/m.exec(read('electron-builder.yml')) ?? [];
     const set = block
       .trim()
       .split('\n')
       .map((line) => line.trim().split(': '));
-    expect(Object.fromEntries(set.map(([name, value]) => [name, value === 'true']))).toEqual(table);
+    expect(Object.fromEntries(set.map(([name, value]) => [name, value === 'true']))).toEqual(others);
     expect(set.every(([, value]) => value === 'true' || value === 'false')).toBe(true);
   });
 
-  it('are all that the pinned electron-builder can set', () => {
+  it('are all that the pinned electron-builder can set, and the one that it cannot', () => {
     const types = readFileSync(join(ROOT, 'node_modules/@electron/fuses/dist/config.d.ts'), 'utf8');
     const [, body = ''] = /enum FuseV1Options \{([^}]*)\}/.exec(types) ?? [];
     const known = [...body.matchAll(/(\w+) = \d+/g)].map(([, name = '']) => name.toLowerCase());
     expect(known.length).toBeGreaterThan(0);
-    expect(Object.keys(table).map((name) => name.toLowerCase())).toEqual(known);
+    expect(Object.keys(others).map((name) => name.toLowerCase())).toEqual(known);
+    expect(Object.keys(table)).toEqual(FUSES);
   });
 });

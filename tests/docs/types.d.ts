@@ -18,3 +18,8 @@ declare module '*/scripts/shipped.mjs' {
   }
   export function shippedPackages(): Promise<readonly Shipped[]>;
 }
+
+declare module '*/scripts/cli-files.mjs' {
+  /** Every file that is made from the table of the command line's verbs, by its path in the project, as it should be. */
+  export function cliFilesNow(): Promise<ReadonlyMap<string, string>>;
+}

@@ -1,3 +1,4 @@
+import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import { startCompanion } from '../../shared/companion';
 import { openDay } from '../../shared/companion/open-day';
 import type { ViewState } from '../../shared/contract';
@@ -6,6 +7,7 @@ import { diagnosticsText } from '../../shared/diagnostics/text';
 import { translator } from '../../shared/messages';
 import { formatter, type Format } from '../../shared/messages/format';
 import { signView } from '../../shared/sign';
+import { noUpdates } from '../../shared/updates/view';
 import { answerQuestion } from '../../main/control/answer';
 import type { ControlPorts } from '../../main/control/server';
 import { statusReport } from '../../main/control/status';
@@ -27,6 +29,7 @@ import { LookingBack } from '../../main/look-back';
 import { PastDays } from '../../main/past-days';
 import { perform } from '../../main/perform';
 import type { OpenedStore } from '../../main/store/open-store';
+import type { PolicyReading } from '../../shared/policy/policy';
 import type { Language } from '../../shared/settings';
 import type { ModelDisk } from '../store/model-disk';
 import { Desk } from '../store/desk';
@@ -87,6 +90,7 @@ export class App {
           notify: (title) => did(`notify ${title}`),
           beep: () => did('beep'),
           settingsChanged: () => did('settings'),
+          startAtLogin: (on) => did(`login ${String(on)}`),
           askSensors: () => did('sensors'),
           askCalendar: (what) => did(`calendar ${what}`),
           own: () => companion.state.own,
@@ -107,6 +111,8 @@ export class App {
       platform: 'linux',
       version: '1',
       dataFolder: '/home/data',
+      updates: noUpdates('feed'),
+      desktop: UNKNOWN_DESKTOP,
     });
     const diagnostics = (): Diagnostics =>
       diagnosticsOf(companion.state, clock.now(), {
@@ -123,7 +129,11 @@ export class App {
     };
     const print = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array(1));
     const lookBack = new LookingBack({ years, store, open: () => openDay(companion.state, clock.now()) });
-    const sheets = new SheetFiles({ clock, sheets: () => companion.state.sheets, words, print, ...dialogs });
+    const policy = (): PolicyReading => companion.state.policy;
+    const sheets = new SheetFiles({
+      ...{ clock, sheets: () => companion.state.sheets, policy, words, print },
+      ...dialogs,
+    });
     const copyable = new CopyableTexts({
       snapshot: () => companion.snapshot,
       day: (date) => lookBack.day(date),
@@ -161,6 +171,7 @@ export class App {
         store,
         months: () => store.months(),
         settings: () => companion.state.settings,
+        policy,
         words,
         print,
         chance: () => [1, 2, 3, 4],
@@ -179,6 +190,7 @@ export class App {
         open: (address) => Promise.resolve(did(`open ${address.length}`)),
         log,
       }),
+      askUpdates: (ask) => did(`updates ${ask}`),
       fillSign: (how) => did(`fill ${how}`),
       painted: (id) => {
         if (companion.snapshot.break?.id === id) void companion.tell({ type: 'painted' }).catch(fail);
@@ -190,7 +202,8 @@ export class App {
       forget: () => Promise.resolve(did('no calendar')),
     };
     const tray = { click: () => false };
-    const asks = { companion, command, calendar, language, diagnostics, bench: null, tray };
+    const day = (date: string) => lookBack.day(date);
+    const asks = { companion, command, calendar, language, diagnostics, bench: null, tray, day };
     this.control = {
       answer: (question) => answerQuestion(question, asks),
       watch: (_question, tell) => watchSign(companion, language, tell),

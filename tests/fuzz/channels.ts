@@ -145,6 +145,7 @@ export const TARGETS: Readonly<Record<Channel, Target>> = {
       'http://[::1',
     ],
   },
+  'updates.ask': { who: HOME, good: () => ['look', 'now', 'off-work', 'skip'] },
   'sign.read': { who: ['sign'], good: none },
   'sign.fill': { who: ['sign'], good: () => ['toggle', 'leave'] },
   'break.painted': { who: ['break', 'nudge'], good: () => ['1', 'a', ''] },

@@ -3,11 +3,13 @@ import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { controlAddress } from '../../main/control/address';
 import { ask } from '../../main/control/client';
+import type { Edit } from '../../main/control/edits/edit';
 import { LONGEST_LINE } from '../../main/control/protocol';
 import { ControlServer } from '../../main/control/server';
 import { MINUTE } from '../../shared/time/moment';
 import { EVERY_COMMAND, EXAMPLES } from '../main/commands';
 import { isCommand } from '../main/is-command';
+import { isEdit } from '../main/is-edit';
 import { socketFolder } from '../main/socket';
 import { settle } from '../support/simulated-clock';
 import { App } from './app';
@@ -33,6 +35,23 @@ const GOOD: readonly unknown[] = [
   ...['tips', 'activities'].map((what) => ({ ask: 'list', what })),
   ...[OWN, '', '{}', '['.repeat(50_000)].map((text) => ({ ask: 'import', text })),
   ...['/tmp/a.ics', 'a.ics', '../a.ics', null].map((path) => ({ ask: 'calendar', path })),
+  ...(
+    [
+      { edit: 'goal.add', text: 'Ring', ifTime: false, weight: 'heavy', deadline: '2026-11-24', at: '09:00' },
+      { edit: 'goal.at', goal: 1, at: null },
+      { edit: 'plan.time', what: 'lunch', at: '11:30', minutes: 40 },
+      { edit: 'closeout', date: null, field: 'done', text: 'allt', append: true },
+      { edit: 'closeout.begin', date: '2026-11-20', at: null, place: 'home', how: 'lugnt' },
+      { edit: 'person.talked', name: 'Amina' },
+      { edit: 'agenda.done', line: 1, done: true },
+      { edit: 'setting', name: 'sound', value: 'on' },
+      {
+        ...{ edit: 'times', date: '2026-11-20', place: null },
+        spans: [{ from: '08:00', to: '12:00' }],
+        pauses: [{ kind: 'lunch', from: '11:00', to: '11:30' }],
+      },
+    ] as const satisfies readonly Edit[]
+  ).map((edit) => ({ ask: 'edit', edit })),
   { ask: 'bench', method: 'advance', argument: 1 },
   ...EVERY_COMMAND.map((command) => ({ ask: 'command', command })),
 ];
@@ -247,6 +266,8 @@ function isQuestion(line: string): boolean {
     case 'sign':
     case 'watch-sign':
       return keys === '';
+    case 'edit':
+      return keys === 'edit' && isEdit(rest['edit']);
     case 'list':
       return keys === 'what' && (rest['what'] === 'tips' || rest['what'] === 'activities');
     case 'import':

@@ -1,4 +1,5 @@
 import { ChoiceFile } from '../../main/calendar/choice-file';
+import { UpdatesFile } from '../../main/updates/updates-file';
 import { HOUR, MINUTE } from '../../shared/time/moment';
 import { EVERY_COMMAND } from '../main/commands';
 import { COPY, DATA, Desk, MACHINE, MONTH, SIDE } from '../store/desk';
@@ -33,6 +34,8 @@ async function diskOfADay(): Promise<ModelDisk> {
   // The index of the year is made when it is asked for.
   await desk.until(app.dispatch.lookBack('home', LOOK));
   await new ChoiceFile(desk.disk, MACHINE, () => undefined).write('/home/a.ics');
+  const kept = { answer: { version: '0.2.0', answer: 'off-work' }, lookedAt: 1_795_000_000_000 } as const;
+  await new UpdatesFile(desk.disk, MACHINE, () => undefined).write(kept);
   app.close();
   return desk.disk;
 }
@@ -72,6 +75,7 @@ export async function keptFiles(): Promise<readonly Parser[]> {
     parser('pulse.json', `${MACHINE}/pulse.json`, `${MACHINE}/pulse.json`),
     parser('machine.json', `${MACHINE}/machine.json`, `${MACHINE}/machine.json`),
     parser('the choice of calendar', CHOICE, CHOICE),
+    parser('what is kept of updates', `${MACHINE}/updates.json`, `${MACHINE}/updates.json`),
     parser('the index of a year', INDEX, INDEX, false),
   ];
 }
@@ -91,6 +95,7 @@ async function startedWith(disk: ModelDisk, changed: ReadonlyMap<string, Uint8Ar
   await desk.clock.advanceAndSettle(AFTER);
   const app = await App.open(desk);
   await new ChoiceFile(desk.disk, MACHINE, () => undefined).read();
+  await new UpdatesFile(desk.disk, MACHINE, () => undefined).read();
   structuredClone(app.dispatch.read('home'));
   const lookedBack = JSON.stringify(await desk.until(app.dispatch.lookBack('home', LOOK)));
   await desk.until(app.dispatch.searchWords('home', 'rapport'));

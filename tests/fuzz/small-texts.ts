@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:net';
 import fc from 'fast-check';
 import { ZodError } from 'zod';
 import { controlAddress } from '../../main/control/address';
-import { parseArguments, VERBS } from '../../main/control/arguments';
+import { parseArguments } from '../../main/control/arguments';
+import { VERBS } from '../../main/control/verbs/table';
 import { ask, watch } from '../../main/control/client';
 import { LONGEST_OUTPUT } from '../../main/presence/program';
 import { copiedFrom } from '../../main/store/synced/copy-name';
@@ -88,7 +89,7 @@ const words: Parser = {
   // Linux passes on no more.
   largest: 2_000_000,
   run: (bytes) => {
-    const request = parseArguments(textOf(bytes).split(' '));
+    const request = parseArguments(textOf(bytes).split(' '), '2026-11-23');
     if (request.type !== 'command') return Promise.resolve(request.type === 'wrong' ? REFUSED : taken(null));
     return Promise.resolve(taken(isCommand(request.command) ? null : JSON.stringify(request.command)));
   },

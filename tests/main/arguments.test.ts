@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseArguments, VERBS } from '../../main/control/arguments';
+import { isForCommandLine, parseArguments } from '../../main/control/arguments';
+import type { Edit } from '../../main/control/edits/edit';
+import type { Request } from '../../main/control/request';
+import { VERBS } from '../../main/control/verbs/table';
 import type { Command } from '../../shared/companion/commands';
+
+/** What words ask for on a Monday. */
+const parsed = (words: readonly string[]): Request => parseArguments(words, '2026-11-23');
 
 /** The words of a command line that has none with blanks in it. */
 const words = (line: string): readonly string[] => line.split(' ').filter((word) => word !== '');
@@ -50,21 +56,33 @@ describe('a command line that asks for something', () => {
     ['sign open', { type: 'sign.open' }],
     ['open', { type: 'app.open', page: null }],
     ['quit', { type: 'app.quit' }],
+    ['open look-back', { type: 'app.open', page: 'look-back' }],
+    ['untick contact', { type: 'slot.mark', slot: 'contact', had: false }],
+    ['pause extend', { type: 'pause.extend', minutes: 10 }],
+    ['pause extend --minutes 25', { type: 'pause.extend', minutes: 25 }],
+    ['repair continued', { type: 'repair.answer', answer: 'continued' }],
+    ['gentler yes', { type: 'profile.answer', gentler: true }],
+    ['dismiss', { type: 'prompt.dismiss' }],
+    ['plan place', { type: 'plan.place' }],
+    ['tip add Vädra nu', { type: 'own.tip.save', tip: { id: null, text: 'Vädra nu' } }],
+    ['tip remove own-1', { type: 'own.tip.delete', tip: 'own-1' }],
+    ['activity remove own-1', { type: 'own.activity.delete', activity: 'own-1' }],
+    ['notice dismiss saved', { type: 'notice.dismiss', notice: 'saved' }],
   ])('%s', (line, command) => {
     const starts = ['day.start', 'app.open', 'sign.open'].includes(command.type);
-    expect(parseArguments(words(line))).toEqual({ type: 'command', command, json: false, starts });
+    expect(parsed(words(line))).toEqual({ type: 'command', command, json: false, starts });
     for (const all of [`${line} --json`, `--json ${line}`]) {
-      expect(parseArguments(words(all))).toEqual({ type: 'command', command, json: true, starts });
+      expect(parsed(words(all))).toEqual({ type: 'command', command, json: true, starts });
     }
   });
 
   it('status', () => {
     const status = { type: 'status', json: false, verbose: false };
-    expect(parseArguments(['status'])).toEqual(status);
-    expect(parseArguments(['--json', 'status'])).toEqual({ ...status, json: true });
-    expect(parseArguments(['status', '--verbose'])).toEqual({ ...status, verbose: true });
+    expect(parsed(['status'])).toEqual(status);
+    expect(parsed(['--json', 'status'])).toEqual({ ...status, json: true });
+    expect(parsed(['status', '--verbose'])).toEqual({ ...status, verbose: true });
     for (const all of ['status --verbose --json', '--json --verbose status', '--verbose status --json']) {
-      expect(parseArguments(words(all))).toEqual({ type: 'status', json: true, verbose: true });
+      expect(parsed(words(all))).toEqual({ type: 'status', json: true, verbose: true });
     }
   });
 
@@ -73,14 +91,14 @@ describe('a command line that asks for something', () => {
     ['sign --watch', { type: 'sign', watch: true, json: false }],
     ['--json --watch sign', { type: 'sign', watch: true, json: true }],
   ])('%s', (line, request) => {
-    expect(parseArguments(words(line))).toEqual(request);
+    expect(parsed(words(line))).toEqual(request);
   });
 
   it.each([
     ...['sign close', 'sign open now', 'sign open --watch', 'sign --minutes 5', 'sign --verbose'],
     ...['status --watch', 'stop --watch', 'calendar off --watch', 'tip --watch'],
   ])('"%s" is wrong', (line) => {
-    expect(parseArguments(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
+    expect(parsed(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
   });
 
   it.each([
@@ -91,7 +109,7 @@ describe('a command line that asks for something', () => {
     ['content export my.json --json', { type: 'export', file: 'my.json', json: true }],
     ['content import my.json', { type: 'import', file: 'my.json', json: false }],
   ])('%s', (line, request) => {
-    expect(parseArguments(words(line))).toEqual(request);
+    expect(parsed(words(line))).toEqual(request);
   });
 
   it.each([
@@ -105,52 +123,141 @@ describe('a command line that asks for something', () => {
     'content export a b',
     'content --minutes 5',
   ])('"%s" is wrong', (line) => {
-    expect(parseArguments(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
+    expect(parsed(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
   });
 
   it.each(['', 'help', '--help', '-h', '--json'])('"%s" asks how to use it', (line) => {
-    expect(parseArguments(words(line))).toEqual({ type: 'usage' });
+    expect(parsed(words(line))).toEqual({ type: 'usage', verb: null, json: line === '--json' });
   });
 
   /** What they are about has no usual answer. */
-  const NEED_WORDS: readonly string[] = ['calendar', 'away', 'tick', 'day'];
+  const NEED_WORDS: readonly string[] = [
+    ...['calendar', 'away', 'tick', 'untick', 'day', 'completion', 'gentler', 'plan', 'goal', 'closeout'],
+    ...['change', 'times', 'contact', 'agenda', 'team', 'setting', 'notice'],
+  ];
 
   it('every other verb is understood without more words', () => {
     for (const verb of VERBS.filter((one) => !NEED_WORDS.includes(one)))
-      expect(parseArguments([verb]).type).not.toBe('wrong');
+      expect(parsed([verb]).type).not.toBe('wrong');
   });
 
   it.each<[readonly string[], unknown]>([
     [['calendar', 'jobb.ics'], { type: 'calendar', path: 'jobb.ics', json: false }],
     [['calendar', 'off', '--json'], { type: 'calendar', path: null, json: true }],
     [['calendar', './off'], { type: 'calendar', path: './off', json: false }],
-    [['calendar'], { type: 'wrong', reason: 'usage', word: '' }],
-    [['calendar', ''], { type: 'wrong', reason: 'usage', word: '' }],
-    [['calendar', 'a', 'b'], { type: 'wrong', reason: 'usage', word: 'a' }],
+    [['calendar'], { type: 'wrong', reason: 'usage', verb: 'calendar', word: '' }],
+    [['calendar', ''], { type: 'wrong', reason: 'usage', verb: 'calendar', word: '' }],
+    [['calendar', 'a', 'b'], { type: 'wrong', reason: 'usage', verb: 'calendar', word: 'a' }],
   ])('the calendar: %j', (words, request) => {
-    expect(parseArguments(words)).toEqual(request);
+    expect(parsed(words)).toEqual(request);
+  });
+});
+
+const GOAL = { edit: 'goal.add', ifTime: false, weight: null, deadline: null, at: null } as const;
+
+describe('the words of the program', () => {
+  it.each<[string, Request]>([
+    ['help', { type: 'usage', verb: null, json: false }],
+    ['help pause', { type: 'usage', verb: 'pause', json: false }],
+    ['pause --help', { type: 'usage', verb: 'pause', json: false }],
+    ['-h pause nap', { type: 'usage', verb: 'pause', json: false }],
+    ['help nap', { type: 'wrong', reason: 'unknown', word: 'nap' }],
+    ['version --json', { type: 'version', json: true }],
+    ['--version', { type: 'version', json: false }],
+    ['doctor', { type: 'status', verbose: true, json: false }],
+    ['completion fish', { type: 'completion', shell: 'fish', json: false }],
+  ])('%s', (line, request) => {
+    expect(parsed(words(line))).toEqual(request);
+  });
+
+  it.each<[string, Edit]>([
+    ['goal add Ring --at 8', { ...GOAL, text: 'Ring', at: '08:00' }],
+    ['goal add --if-time Ring Amina', { ...GOAL, text: 'Ring Amina', ifTime: true }],
+    ['goal done 2', { edit: 'goal.done', goal: 2, done: true }],
+    ['goal at 2 off', { edit: 'goal.at', goal: 2, at: null }],
+    ['plan lunch 11.45 --minutes 40', { edit: 'plan.time', what: 'lunch', at: '11:45', minutes: 40 }],
+    ['plan if det drar ut then i morgon', { edit: 'plan.if-then', when: 'det drar ut', then: 'i morgon' }],
+    ['closeout felt lugnt', { edit: 'closeout', date: null, field: 'felt', text: 'lugnt', append: false }],
+    ['change done --date yesterday', { edit: 'change', date: '2026-11-22', answer: 'done' }],
+    [
+      'times yesterday 8-12 lunch=10-10:15 13-',
+      {
+        ...({ edit: 'times', date: '2026-11-22', place: null } as const),
+        spans: [
+          { from: '08:00', to: '12:00' },
+          { from: '13:00', to: null },
+        ],
+        pauses: [{ kind: 'lunch', from: '10:00', to: '10:15' }],
+      },
+    ],
+    ['repair 16:40', { edit: 'repair', at: '16:40' }],
+    ['team untalked KL', { edit: 'member.talk', initials: 'KL', today: false }],
+    ['setting sound on', { edit: 'setting', name: 'sound', value: 'on' }],
+  ])('%s', (line, edit) => {
+    expect(parsed(words(line))).toEqual({ type: 'edit', edit, json: false });
+  });
+
+  it.each([
+    ['plan lunch noon', 'bad-time', 'noon'],
+    ['goal add Ring --at noon', 'bad-time', 'noon'],
+    ['goal add Ring --deadline friday', 'bad-date', 'friday'],
+    ['times today 8-12-13', 'bad-time', '8-12-13'],
+    ['times today nap=8-9', 'usage', 'today'],
+    ['goal done 0', 'usage', 'done'],
+    ['plan if then now', 'usage', 'if'],
+    ['contact add Bo --every 400', 'usage', '400'],
+  ])('%s is wrong: %s', (line, reason, word) => {
+    expect(parsed(words(line))).toMatchObject({ type: 'wrong', reason, word });
+  });
+
+  it('reads a value that is joined to its flag, and any word after two dashes', () => {
+    const pause = { type: 'command', command: { type: 'pause.start', kind: 'other', minutes: 5 } };
+    expect(parsed(['pause', '--minutes=5'])).toMatchObject(pause);
+    expect(parsed(['break', '--', '--json'])).toMatchObject({ command: { kind: '--json' }, json: false });
+    expect(parsed(['break', '--soon'])).toMatchObject({ reason: 'usage', word: '--soon' });
+  });
+
+  it.each([
+    ['today', '2026-11-23'],
+    ['yesterday', '2026-11-22'],
+    ['tomorrow', '2026-11-24'],
+  ])('counts %s from the date at the terminal', (word, day) => {
+    expect(parsed(['day', 'ill', word])).toMatchObject({ command: { day } });
+  });
+
+  it('says which word is no date', () => {
+    expect(parsed(words('day ill 2026-02-30'))).toEqual({
+      ...{ type: 'wrong', reason: 'bad-date', verb: 'day', word: '2026-02-30' },
+    });
+  });
+
+  it('are told from what starts the app', () => {
+    for (const line of ['status', '--json status', '--version', 'help', '-h'])
+      expect(isForCommandLine(words(line)), line).toBe(true);
+    for (const line of ['', '--open', '--hidden status', 'arbetsro:start', '--json'])
+      expect(isForCommandLine(words(line)), line).toBe(false);
   });
 });
 
 describe('a command line that is wrong', () => {
   it.each([
-    ...['begin', 'Start', 'starta', '--version', '-x', '__proto__', 'constructor', 'toString'],
+    ...['begin', 'Start', 'starta', '--colour', '-x', '__proto__', 'constructor', 'toString'],
     ...['/home/a/file', 'statuss', ''],
   ])('the verb "%s" is unknown', (verb) => {
-    expect(parseArguments([verb])).toEqual({ type: 'wrong', reason: 'unknown', word: verb });
-    expect(parseArguments([verb, 'home']).type).toBe('wrong');
+    expect(parsed([verb])).toEqual({ type: 'wrong', reason: 'unknown', word: verb });
+    expect(parsed([verb, 'home']).type).toBe('wrong');
   });
 
   it.each(['0', '-5', '481', '2.5', 'ten', '', ' ', 'NaN', 'Infinity', '1e3', '5min', '--json'])(
     'minutes cannot be "%s"',
     (minutes) => {
-      const request = parseArguments(['pause', 'lunch', '--minutes', minutes]);
+      const request = parsed(['pause', 'lunch', '--minutes', minutes]);
       expect(request).toMatchObject({ type: 'wrong', reason: 'bad-minutes' });
     },
   );
 
   it('minutes cannot be left out', () => {
-    expect(parseArguments(['pause', '--minutes'])).toMatchObject({ reason: 'bad-minutes' });
+    expect(parsed(['pause', '--minutes'])).toMatchObject({ reason: 'bad-minutes' });
   });
 
   it.each([
@@ -158,7 +265,7 @@ describe('a command line that is wrong', () => {
       'status now',
       'stop now',
       'resume lunch',
-      'open today',
+      'open house',
       'quit now',
       'start moon',
       'start home office',
@@ -168,6 +275,6 @@ describe('a command line that is wrong', () => {
     ...['stop --verbose', '--verbose open', 'break --verbose', 'pause lunch --minutes 5 --verbose'],
     ...['pause --minutes 5 --minutes 6', 'pause lunch --minutes 5 now', 'start Home'],
   ])('"%s" has words that mean nothing', (line) => {
-    expect(parseArguments(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
+    expect(parsed(words(line))).toMatchObject({ type: 'wrong', reason: 'usage' });
   });
 });

@@ -41,6 +41,8 @@ describe('arbetsro calendar', () => {
       startApp: () => Promise.resolve(false),
       print: (line) => said.push(line),
       complain: (line) => said.push(`! ${line}`),
+      today: () => '2026-11-23',
+      version: () => '0.1.0',
       systemLanguages: ['en'],
       files: { read: () => Promise.resolve(null), write: () => Promise.resolve('failed') },
     });
@@ -92,6 +94,7 @@ describe('the app that is asked', () => {
         throw new Error('nobody asked for them');
       },
       bench: null,
+      day: () => Promise.resolve(null),
       tray: { click: () => false },
     };
     expect((await answerQuestion({ ask: 'calendar', path }, ports)).ok).toBe(ok);

@@ -90,6 +90,8 @@ export class CliDesk {
       },
       print: (text) => this.printed.push(text),
       complain: (text) => this.complained.push(text),
+      today: () => '2026-11-23',
+      version: () => '0.1.0',
       systemLanguages,
     });
   }

@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/companion/commands';
 import { diagnosticsOf } from '../../shared/diagnostics/diagnostics';
 import type { ProviderReport } from '../../shared/diagnostics/provider-report';
 import { diagnosticsText } from '../../shared/diagnostics/text';
+import { VERBS } from '../../main/control/verbs/table';
 import { MESSAGES, translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
 import type { Language } from '../../shared/settings';
@@ -41,20 +42,45 @@ describe('the command line', () => {
 
   describe('used wrongly', () => {
     it.each<[string, readonly string[], readonly string[]]>([
-      ['begin', SV, ['Okänt kommando: begin', MESSAGES.sv['cli.usage']]],
-      ['begin', EN, ['Unknown command: begin', MESSAGES.en['cli.usage']]],
-      ['pause --minutes 0', SV, ['Minuter ska vara ett heltal från 1 till 480.', MESSAGES.sv['cli.usage']]],
-      ['pause --minutes 0', EN, ['Minutes must be a whole number from 1 to 480.', MESSAGES.en['cli.usage']]],
-      ['stop now', EN, [MESSAGES.en['cli.usage']]],
+      ['begin', SV, ['Okänt kommando: begin', 'arbetsro help visar vad som finns.']],
+      ['begin', EN, ['Unknown command: begin', 'arbetsro help shows what there is.']],
+      ['resume --minutes 5', EN, ['Usage, after arbetsro:', `  ${'resume'.padEnd(32)}ends the pause`]],
+      [
+        'stop now',
+        SV,
+        ['Så här, efter arbetsro:', `  ${'stop'.padEnd(32)}avslutar arbetsdagen och öppnar dagens avslut`],
+      ],
     ])('"%s" in %j ends with 2, says why, and asks nobody', async (line, languages, words) => {
       await desk.appThatSays(done('en'));
       expect(await desk.run(line, languages)).toBe(2);
       expect([desk.complained, desk.printed, desk.asked, desk.starts]).toEqual([words, [], [], 0]);
     });
 
+    it.each([
+      ['pause --minutes 0', SV, 'Minuter ska vara ett heltal från 1 till 480.'],
+      ['pause --minutes 0', EN, 'Minutes must be a whole number from 1 to 480.'],
+      [
+        'day ill 2026-02-30',
+        SV,
+        'Datum skrivs som 2026-11-23, eller som today, yesterday, tomorrow. Det gick inte att läsa 2026-02-30.',
+      ],
+    ])('"%s" in %j says what cannot be, and how the verb is used', async (line, languages, words) => {
+      expect(await desk.run(line, languages)).toBe(2);
+      expect(desk.complained[0]).toBe(words);
+      expect(desk.complained[2]).toContain(line.split(' ')[0]);
+    });
+
     it.each(['', 'help'])('"%s" prints how to use it and ends with 0', async (line) => {
       expect(await desk.run(line, SV)).toBe(0);
-      expect([desk.printed, desk.complained]).toEqual([[MESSAGES.sv['cli.usage']], []]);
+      expect(desk.complained).toEqual([]);
+      const printed = desk.printed.join('\n');
+      for (const verb of VERBS) expect(printed, verb).toMatch(new RegExp(`^  ${verb}( |$)`, 'm'));
+    });
+
+    it('says its version', async () => {
+      expect(await desk.run('--version', SV)).toBe(0);
+      expect(await desk.run('version --json', SV)).toBe(0);
+      expect(desk.printed).toEqual(['Arbetsro 0.1.0', '{"version":"0.1.0"}']);
     });
   });
 

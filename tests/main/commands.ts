@@ -3,7 +3,7 @@ import type { Command, CommandType } from '../../shared/companion/commands';
 import type { OwnActivityDraft } from '../../shared/content/own';
 import { HANDBOOK_PAGES } from '../../shared/handbook';
 import type { PersonDraft } from '../../shared/people/person';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../shared/settings';
 
 const OWN_KIND: OwnKind = {
   id: 'own-1',
@@ -286,9 +286,9 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
 
 export const EVERY_COMMAND: readonly Command[] = Object.values(EXAMPLES).flat();
 
-function everySetting(): Settings {
+function everySetting(): Required<SettingsChange> {
   return {
-    ...DEFAULT_SETTINGS,
+    ...withoutDecided(DEFAULT_SETTINGS),
     language: 'sv',
     theme: 'dark',
     hours: { ...DEFAULT_SETTINGS.hours, 7: { from: '10:00', to: '12:00' } },
@@ -312,4 +312,10 @@ function everySetting(): Settings {
     activities: { seatedOnly: true, noStretching: true, littleSpace: true, hidden: ['act-eyes-far'] },
     hiddenTips: ['glare-01', 'own-t'],
   };
+}
+
+/** What was decided is noted by the app itself. */
+function withoutDecided(settings: Settings): Required<SettingsChange> {
+  const fields = Object.entries(settings).filter(([name]) => name !== 'decided');
+  return Object.fromEntries(fields) as unknown as Required<SettingsChange>;
 }

@@ -10,6 +10,7 @@ import type { Store } from '../../main/store/store';
 import type { ExportAsk } from '../../shared/exchange/exchange';
 import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
+import { NO_POLICY } from '../../shared/policy/policy';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import type { DayEvent } from '../../shared/workday/events';
 import { withoutForgotten } from '../../shared/workday/forgotten';
@@ -67,6 +68,7 @@ class Machine {
       store,
       months: () => store.months(),
       settings: () => DEFAULT_SETTINGS,
+      policy: () => NO_POLICY,
       words: () => ({ language: 'sv', say: translator('sv'), format: formatter('sv', 'UTC') }),
       print: ({ title, html }) => {
         this.printed.push(title, html);

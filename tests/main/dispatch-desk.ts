@@ -1,3 +1,4 @@
+import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import { Dispatch } from '../../main/ipc/dispatch';
 import type { Command, CommandResult } from '../../shared/companion/commands';
 import type { Copyable, SignFill, ViewState } from '../../shared/contract';
@@ -5,6 +6,7 @@ import { diagnosticsOf, type Diagnostics } from '../../shared/diagnostics/diagno
 import { lookBackOf } from '../../shared/summary/look-back';
 import { periodOf } from '../../shared/summary/period';
 import { signView } from '../../shared/sign';
+import { noUpdates } from '../../shared/updates/view';
 import { Driver } from '../companion/driver';
 
 /** What nobody may find in the log. */
@@ -24,6 +26,8 @@ export class Desk {
     platform: 'linux',
     version: '1',
     dataFolder: '/data',
+    updates: noUpdates('feed'),
+    desktop: UNKNOWN_DESKTOP,
   };
   readonly diagnostics: Diagnostics = diagnosticsOf(new Driver().state, new Driver().now(), {
     version: '1',
@@ -88,6 +92,9 @@ export class Desk {
     openLink: (link) => {
       this.links.push(link);
       return Promise.resolve('opened');
+    },
+    askUpdates: (ask) => {
+      this.asked.push(ask);
     },
     fillSign: (how) => {
       this.fills.push(how);

@@ -86,3 +86,28 @@ describe('the corner card', () => {
     expect(height).toBe(128);
   });
 });
+
+/** Displays as Electron tells of them: in device-independent pixels, which are the unit of windows too. */
+describe('displays of different scales', () => {
+  const FULL_HD = { id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 }, scaleFactor: 1 };
+  // 2880 × 1920 at 150 % and 3840 × 2160 at 200 %.
+  const TABLET = { id: 2, bounds: { x: 1920, y: 0, width: 1920, height: 1280 }, scaleFactor: 1.5 };
+  const DENSE = { id: 3, bounds: { x: -1920, y: 0, width: 1920, height: 1080 }, scaleFactor: 2 };
+  const ALL = [FULL_HD, TABLET, DENSE];
+
+  it('are each covered whole, whichever has the content', () => {
+    for (const content of ALL)
+      expect(coversBeside([content], ALL)).toEqual(ALL.filter((one) => one !== content));
+  });
+
+  it('have a card of the same size to the eye, in their own corner', () => {
+    const corners = ALL.map(({ bounds }) =>
+      cardBounds({ workArea: { ...bounds, height: bounds.height - 40 } }),
+    );
+    expect(corners).toEqual([
+      { x: 1504, y: 824, width: 400, height: 200 },
+      { x: 3424, y: 1024, width: 400, height: 200 },
+      { x: -416, y: 824, width: 400, height: 200 },
+    ]);
+  });
+});

@@ -40,6 +40,7 @@ function ports(
     },
     beep: () => done.push('beep'),
     settingsChanged: () => done.push('settings'),
+    startAtLogin: (on) => done.push(`login ${String(on)}`),
     askSensors: () => done.push('ask sensors'),
     askCalendar: (what) => done.push(`calendar ${what}`),
     own: () => OWN,

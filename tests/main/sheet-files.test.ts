@@ -6,7 +6,9 @@ import type { PrintPage } from '../../main/exchange/print-page';
 import { SheetFiles } from '../../main/guides/sheet-files';
 import type { Sheet, SheetFormat } from '../../shared/guides/sheet';
 import { translator } from '../../shared/messages';
+import { NO_POLICY, type PolicyReading } from '../../shared/policy/policy';
 import { formatter } from '../../shared/messages/format';
+import { EMPTY } from '../policy/policies';
 import { SimulatedClock } from '../support/simulated-clock';
 import { sheetWith } from '../guides/a-guide';
 
@@ -30,6 +32,7 @@ const SHEETS: readonly Sheet[] = [
   ),
 ];
 
+const OWN_LINE = { id: 'vpn', text: { sv: 'Kommunens VPN', en: 'The VPN' } };
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'arbetsro-sheets-'));
@@ -37,12 +40,13 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** The files of these sheets; the person puts each in the folder, or thinks better of it. */
-function desk(where: 'folder' | 'nowhere' | 'missing' = 'folder') {
+function desk(where: 'folder' | 'nowhere' | 'missing' = 'folder', policy: PolicyReading = NO_POLICY) {
   const asked: (readonly [SheetFormat, string])[] = [];
   const printed: PrintPage[] = [];
   const files = new SheetFiles({
     clock: new SimulatedClock(),
     sheets: () => SHEETS,
+    policy: () => policy,
     words: () => ({ language: 'sv', say: translator('sv'), format: formatter('sv', 'UTC') }),
     print: (page) => {
       printed.push(page);
@@ -100,6 +104,18 @@ describe('a filled in guide as a file', () => {
       type: 'failed',
       reason: 'not-written',
     });
+  });
+
+  it('goes out in the sorts of file that an organisation left; one without answers always does', async () => {
+    const policy = { ...EMPTY, exports: ['markdown'], checklists: { readiness: [OWN_LINE] } } as const;
+    const { files, asked } = desk('folder', { state: 'in-force', file: 'policy.json', policy });
+    const refused = { type: 'failed', reason: 'set-by-organisation' };
+    expect(await files.save({ sheet: 'mine', format: 'pdf' })).toEqual(refused);
+    expect(await files.saveForm({ sheet: 'mine' })).toEqual(refused);
+    expect(asked).toEqual([]);
+    expect(await files.saveForm({ guide: 'readiness' })).toMatchObject({ type: 'saved' });
+    expect(await files.save({ sheet: 'mine', format: 'markdown' })).toMatchObject({ type: 'saved' });
+    expect(await readFile(join(folder, 'guide.markdown'), 'utf8')).toContain('Från Kommunen');
   });
 
   it.each(['none', 'later'])('asks for no place for one that cannot be read: %s', async (sheet) => {

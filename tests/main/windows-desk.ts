@@ -1,7 +1,9 @@
+import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import type { Session } from 'electron';
 import { Windows } from '../../main/desktop/windows';
 import type { BreakView, NudgeView, Snapshot } from '../../shared/companion/snapshot';
 import { signView } from '../../shared/sign';
+import { noUpdates } from '../../shared/updates/view';
 import { MINUTE } from '../../shared/time/moment';
 import type { Trouble } from '../../shared/trouble/trouble';
 import { desktop, type Area, type PaperWindow } from '../days/desktop/paper-desktop';
@@ -54,6 +56,8 @@ export class Desk {
       platform: 'linux',
       version: '0',
       dataFolder: '',
+      updates: noUpdates('source'),
+      desktop: UNKNOWN_DESKTOP,
     }),
     sign: () => signView(this.snapshot, 'sv'),
     ...{ onHome: () => undefined, onLost: ({ id }) => this.lost.push(id), log: () => undefined },

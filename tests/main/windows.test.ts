@@ -68,8 +68,6 @@ describe('a break that the window manager puts elsewhere', () => {
 
 describe('home that is asked for under a full break', () => {
   it('comes after the last word, with its page and the focus', () => {
-    const heard: unknown[] = [];
-    desktop.events.on('sent', (...message) => heard.push(message));
     desk.follow(inBreak('a'));
     desk.windows.openHome('plan');
     desk.windows.openHome(null);
@@ -80,8 +78,9 @@ describe('home that is asked for under a full break', () => {
     expect(shown('home')).toEqual([]);
     desk.clock.advance(SECOND);
     expect(shown('break')).toEqual([]);
-    expect(desktop.focused).toBe(shown('home')[0]);
-    expect(heard).toContainEqual([channel('home', 'show'), 'plan']);
+    const [home] = shown('home');
+    expect(home?.address).toBe('plan');
+    expect(desktop.focused).toBe(home);
   });
 
   it('stays minimized until then', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { TABLE } from '../../main/control/verbs/table';
 import { ACTIVITIES, TIPS } from '../../shared/content';
 import { GUIDES } from '../../shared/content/guides';
 import { SCALES } from '../../shared/guides/guide';
@@ -13,21 +14,25 @@ export interface Written {
   readonly text: string;
 }
 
-/** The list of the command line's words is the same in both languages. */
-const COMMANDS = 'cli.usage';
-
 /** Where there is code of the project's own. */
 const CODE = ['shared', 'main', 'renderer', 'scripts', 'tests'];
 
 /** Everything that the program says in a language; messages without what is put into them. */
 export function saidIn(language: Language): readonly Written[] {
-  const messages = Object.entries(MESSAGES[language]).filter(([key]) => key !== COMMANDS);
   return [
-    ...messages.map(([where, message]) => ({ where, text: messageWords(message, language) })),
+    ...Object.entries(MESSAGES[language]).map(([where, message]) => ({
+      where,
+      text: messageWords(message, language),
+    })),
     ...inLanguage('guides', GUIDES, language),
     ...inLanguage('scales', SCALES, language),
     ...inLanguage('tips', TIPS, language),
     ...inLanguage('activities', ACTIVITIES, language),
+    ...inLanguage(
+      'verbs',
+      TABLE.map(({ title, forms }) => ({ title, forms: forms.map(({ help }) => help) })),
+      language,
+    ).map(({ where, text }) => ({ where, text: proseOf(text) })),
   ];
 }
 

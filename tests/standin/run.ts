@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import Module, { register } from 'node:module';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { offerControl } from './control/control-channel';
 import * as electron from './electron';
 import { showTrayPage } from './menus/tray-page';
 import { settings } from './settings';
+import { appState } from './system/app-state';
 
 /**
  * Starts an Electron app on the stand-in: `node run.js <main bundle or its folder> [arguments of the app]`.
@@ -15,7 +16,11 @@ async function run(): Promise<void> {
   const [program = process.execPath, starter = '', given, ...rest] = process.argv;
   if (given === undefined) throw new Error('usage: run.js <main bundle> [arguments]');
   const main = mainFile(resolve(given));
-  process.argv = [program, main, ...rest];
+  appState.mainFile = main;
+  // A packaged program is no longer told which app it is to run.
+  process.argv = settings.isPackaged ? [program, ...rest] : [program, main, ...rest];
+  if (settings.isPackaged)
+    Object.defineProperty(process, 'resourcesPath', { value: dirname(electron.app.getAppPath()) });
   process.env['ARBETSRO_STANDIN_RUN'] = resolve(starter);
   const standinUrl = new URL('./electron.js', import.meta.url).href;
   register('./hooks.js', import.meta.url, { data: { standinUrl } });

@@ -33,6 +33,8 @@ export interface Settings {
   readonly locale: string;
   readonly hasNotifications: boolean;
   readonly isDebugging: boolean;
+  /** The main bundle comes out of a package: Electron's program is then the app's own, and its first word is the app's. */
+  readonly isPackaged: boolean;
 }
 
 /** Reads the settings from environment variables; a desktop session that can show windows is headed unless told otherwise. */
@@ -50,6 +52,7 @@ export function readSettings(env: NodeJS.ProcessEnv, platform: NodeJS.Platform):
     locale: env['ARBETSRO_STANDIN_SYSTEM_LOCALE'] ?? localeFrom(env['LC_ALL'] ?? env['LANG'] ?? ''),
     hasNotifications: isOn('ARBETSRO_STANDIN_NOTIFICATIONS'),
     isDebugging: isOn('ARBETSRO_STANDIN_DEBUG'),
+    isPackaged: isOn('ARBETSRO_STANDIN_PACKAGED'),
   };
 }
 

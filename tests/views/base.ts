@@ -1,9 +1,12 @@
+import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { ViewState } from '../../shared/contract';
 import { NO_OWN_CONTENT } from '../../shared/content/own';
 import { NO_PEOPLE } from '../../shared/people/person';
+import { NO_POLICY } from '../../shared/policy/policy';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { MINUTE } from '../../shared/time/moment';
+import { noUpdates } from '../../shared/updates/view';
 import type { BreakOutcome } from '../../shared/workday/events';
 
 /** Monday 23 November 2026 in Stockholm (UTC+1, no daylight saving): the day every state is laid on. */
@@ -56,6 +59,7 @@ export const OFF: Snapshot = {
   notices: [],
   calendar: null,
   settings: { ...DEFAULT_SETTINGS, welcomed: true },
+  policy: NO_POLICY,
   own: NO_OWN_CONTENT,
   sheets: [],
   people: NO_PEOPLE,
@@ -158,4 +162,6 @@ export const view = (snapshot: Snapshot): ViewState => ({
   platform: 'linux',
   version: '0.1.0',
   dataFolder: '/home/amina/.local/share/Arbetsro',
+  updates: noUpdates('package-system'),
+  desktop: UNKNOWN_DESKTOP,
 });

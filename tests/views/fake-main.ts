@@ -1,5 +1,5 @@
 import type { Command, CommandResult } from '../../shared/companion/commands';
-import type { Copyable, SignFill, ViewState } from '../../shared/contract';
+import type { Copyable, SignFill, UpdateAsk, ViewState } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { DataSaved, ExportAsk, ImportPreview, TakeInAsk } from '../../shared/exchange/exchange';
 import type { Compared, DataCheck, EarlierState, PutBackAsk } from '../../shared/earlier';
@@ -37,6 +37,7 @@ export interface Sent {
   readonly diagnostics: readonly ('read' | 'copy')[];
   readonly copied: readonly string[];
   readonly links: readonly string[];
+  readonly updates: readonly UpdateAsk[];
   /** What was asked of the days gone by: `week 2026-11-23`, `day 2026-11-20`, `search ord`, `changes`. */
   readonly lookBack: readonly string[];
   readonly asks: readonly (ExportAsk | TakeInAsk | SheetSaveAsk | FormAsk | PutBackAsk)[];
@@ -51,6 +52,7 @@ export interface FakeMain {
     diagnostics: ('read' | 'copy')[];
     copied: string[];
     links: string[];
+    updates: UpdateAsk[];
     lookBack: string[];
     asks: (ExportAsk | TakeInAsk | SheetSaveAsk | FormAsk | PutBackAsk)[];
     deletions: (readonly ['what-goes' | 'forget', Forgettable])[];
@@ -83,7 +85,7 @@ export function fakeMain(given: Given): void {
   let now = given.state;
   const sent: FakeMain['sent'] = {
     ...{ commands: [], painted: [], fills: [], diagnostics: [] },
-    ...{ copied: [], links: [], lookBack: [], asks: [], deletions: [] },
+    ...{ copied: [], links: [], updates: [], lookBack: [], asks: [], deletions: [] },
   };
   const fake: FakeMain = {
     sent,
@@ -100,6 +102,7 @@ export function fakeMain(given: Given): void {
       sent.diagnostics.length = 0;
       sent.copied.length = 0;
       sent.links.length = 0;
+      sent.updates.length = 0;
       sent.lookBack.length = 0;
       sent.asks.length = 0;
       sent.deletions.length = 0;
@@ -205,6 +208,7 @@ export function fakeMain(given: Given): void {
       return Promise.resolve('opened');
     },
   };
+  const updates = { ask: (ask: UpdateAsk) => void sent.updates.push(ask) };
   const seen = <Answer>(what: string, answer: Answer | undefined): Promise<Answer> => {
     sent.lookBack.push(what);
     return answer === undefined ? Promise.reject(new Error('not answered')) : Promise.resolve(answer);
@@ -231,6 +235,7 @@ export function fakeMain(given: Given): void {
     given.window === 'home'
       ? {
           ...{ companion, content, guides, exchange, data, earlier, diagnostics, words, links, lookBack },
+          updates,
           home: { show: () => () => undefined },
         }
       : given.window === 'sign'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fileWords } from '../../renderer/home/today/file-words';
-import { noticeWords } from '../../renderer/home/today/notice-words';
+import { fileWords } from '../../shared/messages/file-words';
+import { noticeWords } from '../../shared/messages/notice-words';
 import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
 import type { Language } from '../../shared/settings';

@@ -4,6 +4,7 @@ import { MINUTE } from '../../shared/time/moment';
 import type { ViewId } from '../../renderer/views';
 import { OWN_KINDS } from './own-kinds';
 import { DIAGNOSED } from './diagnosed';
+import { UNKNOWN_DESKTOP, type DesktopState } from '../../shared/desktop/state';
 import { LIGHT_STATES } from './light-states';
 import { LOOKED_BACK } from './looked-back';
 import { DATA_STATES } from './data-files';
@@ -27,6 +28,7 @@ import { MANAGER_STATES, WORKPLACE_STATES } from './filled-guides';
 import { CHECK_OUT } from './group-states';
 import { TEAM_STATES } from './team-states';
 import { SIGN_STATES } from './sign-states';
+import { NEWER, UPDATE_STATES } from './update-states';
 import { FORGOTTEN_FRIDAY, GONE_TODAY } from './forgotten';
 
 /** Every state of every view: what the pictures, the accessibility tests and the layout tests go through. */
@@ -119,6 +121,8 @@ const YESTERDAY: NonNullable<Snapshot['yesterday']> = {
 };
 
 const SETTINGS = OFF.settings;
+/** A desktop that shows no icon of the app. */
+const NO_TRAY: DesktopState = { ...UNKNOWN_DESKTOP, tray: 'absent' };
 const CALENDAR: NonNullable<Snapshot['calendar']> = {
   path: '/home/amina/Kalendrar/jobb.ics',
   readAt: at('09:12'),
@@ -156,6 +160,7 @@ export const STATES: States = {
     first: NEW_HERE,
   },
   today: {
+    newer: NEWER,
     'before-start': view(OFF),
     'before-start-yesterday': of(OFF, { yesterday: YESTERDAY }),
     holiday: of(OFF, { boundary: { ...OFF.boundary, kind: 'ill', holiday: 'ascension' } }),
@@ -221,6 +226,7 @@ export const STATES: States = {
     'breaks-off': of(WORK, { nextBreak: null, quiet: { reason: 'breaks-off' } }),
     'repair-today': view(GONE_TODAY),
     'repair-friday': view(FORGOTTEN_FRIDAY),
+    'no-tray': { ...view(OFF), desktop: NO_TRAY },
     'data-trouble': of(WORK, { notices: NOTICES.slice(0, 2) }),
     closed: view(CLOSED),
     'closed-written': of(CLOSED, { day: { ...CLOSED_DAY, closeOut: CLOSE_OUT } }),
@@ -266,6 +272,19 @@ export const STATES: States = {
   },
   settings: {
     ...DAY_SETTINGS,
+    ...UPDATE_STATES,
+    'no-tray': {
+      ...of(WORK, {
+        settings: {
+          ...SETTINGS,
+          shortcuts: { day: 'Ctrl+Alt+S', break: 'Ctrl+Alt+Shift+F9', pause: 'Ctrl+Alt+S' },
+        },
+      }),
+      desktop: {
+        ...{ tray: 'absent', login: 'off-in-system', wayland: true },
+        shortcuts: { day: 'registered', break: 'taken', pause: 'doubled' },
+      },
+    },
     typical: view(WORK),
     off: of(OFF, {
       settings: {

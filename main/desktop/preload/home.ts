@@ -11,5 +11,6 @@ expose({
   home: ['show'],
   words: ['copy'],
   links: ['open'],
+  updates: ['ask'],
   lookBack: ['read', 'day', 'search', 'changes'],
 });

@@ -7,6 +7,7 @@ import { cookieFor } from './xauthority';
 const CHANGE_WINDOW_ATTRIBUTES = 2;
 const INTERN_ATOM = 16;
 const GET_PROPERTY = 20;
+const GET_SELECTION_OWNER = 23;
 const ERROR = 0;
 const REPLY = 1;
 const DESTROY_NOTIFY = 17;
@@ -87,6 +88,15 @@ export class X11 {
     request[1] = make ? 0 : 1;
     request.writeUInt16LE(name.length, 4);
     request.write(name, 8, 'latin1');
+    const reply = await this.#ask(request);
+    return reply?.readUInt32LE(8) ?? 0;
+  }
+
+  /** The window that owns a selection; 0 where none does. */
+  async ownerOf(selection: number): Promise<number> {
+    const request = Buffer.alloc(8);
+    request[0] = GET_SELECTION_OWNER;
+    request.writeUInt32LE(selection, 4);
     const reply = await this.#ask(request);
     return reply?.readUInt32LE(8) ?? 0;
   }

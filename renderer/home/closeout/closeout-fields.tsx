@@ -1,7 +1,7 @@
 import './closeout.css';
 import { useId, useState, type ReactNode } from 'react';
 import { LIMITS } from '../../../shared/companion/commands';
-import type { Beginning, CloseOut, DayPlan } from '../../../shared/workday/events';
+import type { Beginning, CloseOut } from '../../../shared/workday/events';
 import { useCompanion } from '../../companion/context';
 import { TimeInput } from '../../components/time-input';
 import { parseTime } from '../../../shared/time/time-text';
@@ -10,17 +10,6 @@ import { PLACES } from '../place-choice';
 import { WordsField } from './words-field';
 
 const NO_BEGINNING: Beginning = { at: null, place: null, how: '' };
-
-/** What the form begins with: what was written before, else the goals that are ticked. */
-export function knownWords(day: {
-  readonly closeOut: CloseOut | null;
-  readonly plan: DayPlan | null;
-  readonly done: readonly string[];
-}): CloseOut {
-  if (day.closeOut !== null) return day.closeOut;
-  const ticked = (day.plan?.goals ?? []).filter((goal) => day.done.includes(goal.id));
-  return { done: ticked.map((goal) => goal.text).join('\n'), tomorrow: '', worked: '', change: '' };
-}
 
 /** True when a field has more words than are kept. */
 export function isTooLong(words: CloseOut): boolean {

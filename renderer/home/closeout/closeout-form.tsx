@@ -1,11 +1,12 @@
 import { type SyntheticEvent, type ReactNode } from 'react';
 import { LIMITS } from '../../../shared/companion/commands';
 import type { DayView } from '../../../shared/companion/snapshot';
+import { knownWords } from '../../../shared/summary/known-words';
 import type { CloseOut } from '../../../shared/workday/events';
 import { useCompanion } from '../../companion/context';
 import { useDraft } from '../drafts';
 import { goTo } from '../route';
-import { CloseOutFields, isTooLong, knownWords } from './closeout-fields';
+import { CloseOutFields, isTooLong } from './closeout-fields';
 
 /** Questions that may stay unanswered; at work, saving can end the day with the same click. */
 export function CloseOutForm(props: { readonly day: DayView }): ReactNode {

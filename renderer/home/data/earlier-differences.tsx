@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Compared, DayDifference, PartDifference, PutBackAsk } from '../../../shared/earlier';
 import { useCompanion } from '../../companion/context';
 import { Toggle } from '../settings/toggle';
-import { fileWords } from '../today/file-words';
+import { fileWords } from '../../../shared/messages/file-words';
 import { dayWords, partName } from './earlier-words';
 
 /** So many days stand in sight; the others are folded. */

@@ -9,7 +9,7 @@ import type {
 import type { Translate } from '../../../shared/messages';
 import type { Format } from '../../../shared/messages/format';
 import type { Language } from '../../../shared/settings';
-import { fieldNames } from '../field-names';
+import { fieldNames } from '../../../shared/messages/field-names';
 
 /** The data of a date, or of a time of it. */
 export function sourceName({ date, at, reason }: EarlierData, t: Translate, format: Format): string {

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { SetAsideFile } from '../../../shared/earlier';
 import { useCompanion } from '../../companion/context';
-import { fileWords } from '../today/file-words';
+import { fileWords } from '../../../shared/messages/file-words';
 
 /** Files that could not be read: each can be looked into, and taken elsewhere as it is. */
 export function SetAsideFiles(props: {

@@ -1,7 +1,8 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { DayDetail } from '../../../shared/summary/day-detail';
 import { useCompanion } from '../../companion/context';
-import { CloseOutFields, isTooLong, knownWords } from '../closeout/closeout-fields';
+import { knownWords } from '../../../shared/summary/known-words';
+import { CloseOutFields, isTooLong } from '../closeout/closeout-fields';
 
 /** The close-out of a day gone by: the same questions, for whoever comes to them late. */
 export function PastCloseOut(props: {

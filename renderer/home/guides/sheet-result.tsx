@@ -6,7 +6,7 @@ import { hasRoom } from '../../../shared/guides/form';
 import { talkLine } from '../../../shared/guides/paper';
 import { answered, missingOf, offersOf, talkPoints } from '../../../shared/guides/reading';
 import { SHEET_FORMATS, type FormAsk, type SheetFormat, type SheetNote } from '../../../shared/guides/sheet';
-import type { Settings } from '../../../shared/settings';
+import type { Settings, SettingsChange } from '../../../shared/settings';
 import { useCompanion } from '../../companion/context';
 import { useCopy } from '../../components/use-copy';
 import { CalendarNotes } from './calendar-notes';
@@ -96,7 +96,7 @@ function OfferCard(props: { readonly offer: Offer }): ReactNode {
 }
 
 /** What the settings lack of what is offered; `null` where it is all on. */
-function changeFor(offer: Offer, { boundary, reminders, slots }: Settings): Partial<Settings> | null {
+function changeFor(offer: Offer, { boundary, reminders, slots }: Settings): SettingsChange | null {
   switch (offer) {
     case 'firmer-end': {
       if (boundary.afterHours && boundary.eveningRest && reminders.windDown && reminders.plannedEnd)

@@ -1,7 +1,8 @@
 import '../content/content-page.css';
 import '../people/people-page.css';
 import type { ReactNode } from 'react';
-import { GUIDES, guideOf } from '../../../shared/content/guides';
+import { GUIDES } from '../../../shared/content/guides';
+import { guideIn } from '../../../shared/policy/guide-in';
 import { useCompanion } from '../../companion/context';
 import { GuidePage } from '../guides/guide-page';
 import { GuidesList } from '../guides/guides-list';
@@ -13,9 +14,9 @@ import { TeamList } from './team-list';
 
 /** The manager's side: whom to check in with, and guides for leading at a distance. Nothing here looks into anybody's day. */
 export function ManagerPage(): ReactNode {
-  const { t } = useCompanion();
+  const { snapshot, t } = useCompanion();
   const [named = '', sheet = null] = useAddress();
-  const guide = guideOf(named);
+  const guide = guideIn(named, snapshot.policy);
   if (guide?.side === 'manager') return <GuidePage key={named} page="manager" guide={guide} sheet={sheet} />;
   return (
     <>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
 import { HelpLink } from '../help-link';
 import { Questions } from '../today/questions';
+import { AppSettings } from './app-settings';
 import { BoundarySettings } from './boundary-settings';
 import { BreakSettings } from './break-settings';
 import { CalendarSettings } from './calendar-settings';
@@ -12,9 +13,11 @@ import { LunchSettings } from './lunch-settings';
 import { ReminderSettings } from './reminder-settings';
 import { Section } from './section';
 import type { SettingsGroup } from './settings-group';
+import { ShortcutSettings } from './shortcut-settings';
 import { SlotSettings } from './slot-settings';
 import { TemplateSettings } from './template-settings';
 import { Toggle } from './toggle';
+import { UpdateSettings } from './update-settings';
 import { useChange } from './use-change';
 
 /** Everything one can choose. Each choice is saved when it is made. */
@@ -71,6 +74,9 @@ export function SettingsPage(): ReactNode {
           <LanguageChoices {...group} />
           <ThemeChoices {...group} />
         </Section>
+        <Section title={t('shortcut.title')} note={t('shortcut.hint')}>
+          <ShortcutSettings {...group} />
+        </Section>
         <Section title={t('settings.manager')}>
           <Toggle
             label={t('settings.manager.show')}
@@ -80,12 +86,7 @@ export function SettingsPage(): ReactNode {
           />
         </Section>
         <Section title={t('settings.app')}>
-          <Toggle
-            label={t('settings.login')}
-            hint={t('settings.login.hint', { platform: view.platform })}
-            checked={snapshot.settings.startAtLogin}
-            onChange={(startAtLogin) => change({ startAtLogin })}
-          />
+          <AppSettings {...group} />
           <div>
             <a className="settings-link" href="#data">
               {t('settings.data')}
@@ -113,12 +114,8 @@ export function SettingsPage(): ReactNode {
               <dt>{t('settings.folder')}</dt>
               <dd className="words">{view.dataFolder}</dd>
             </div>
-            <div>
-              <dt>{t('settings.version')}</dt>
-              <dd>{view.version}</dd>
-            </div>
           </dl>
-          <p className="hint">{t('settings.local')}</p>
+          <UpdateSettings {...group} />
         </Section>
       </div>
       <p className="saved" role="status">

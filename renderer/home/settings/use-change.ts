@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { Settings } from '../../../shared/settings';
+import type { SettingsChange } from '../../../shared/settings';
 import { useCompanion } from '../../companion/context';
 
 /** Saves a change at once and keeps whether the last one went through, for the page to say politely. */
 export function useChange(): {
-  readonly change: (change: Partial<Settings>) => void;
+  readonly change: (change: SettingsChange) => void;
   readonly saved: number;
 } {
   const { send } = useCompanion();
   const [saved, setSaved] = useState(0);
-  const change = (part: Partial<Settings>): void => {
+  const change = (part: SettingsChange): void => {
     void send({ type: 'settings.change', change: part }).then((done) => {
       setSaved((count) => (done ? count + 1 : 0));
     });

@@ -45,7 +45,11 @@ function WorkActions(): ReactNode {
           act: () => void send({ type: 'pause.start', kind, minutes: null }),
         }))}
       />
-      {!meeting && (
+      {meeting ? (
+        <button type="button" className="button" onClick={() => void send({ type: 'break.had' })}>
+          {t('tray.breakHad')}
+        </button>
+      ) : (
         <>
           <Menu
             label={t('act.break')}

@@ -2,10 +2,18 @@ import type { Snapshot } from '../../../shared/companion/snapshot';
 import type { Translate } from '../../../shared/messages';
 import { longAwayWords, offWorkWords } from '../../../shared/messages/asked-words';
 import type { Format } from '../../../shared/messages/format';
-import { noticeWords } from './notice-words';
+import { noticeWords } from '../../../shared/messages/notice-words';
 
-/** What wants an answer or has to be told, a line each and in the order of the page; empty when nothing does. */
-export function askedTitles(snapshot: Snapshot, t: Translate, format: Format): readonly string[] {
+/**
+ * What wants an answer or has to be told, a line each and in the order of the page; empty when nothing does. `newer` is the
+ * version of the app that is asked about; `null` for none.
+ */
+export function askedTitles(
+  snapshot: Snapshot,
+  newer: string | null,
+  t: Translate,
+  format: Format,
+): readonly string[] {
   const { repair, pauseOver, meetingOver, longCall, longAway, offWork, offerGentler, notices } = snapshot;
   return [
     ...(repair === null ? [] : [t('repair.title', { time: format.time(repair.stoppedAt) })]),
@@ -18,6 +26,7 @@ export function askedTitles(snapshot: Snapshot, t: Translate, format: Format): r
       ? []
       : [offWorkWords(offWork, snapshot, t, format).title]),
     ...(offerGentler ? [t('prompt.gentler')] : []),
+    ...(newer === null ? [] : [t('updates.ask', { version: newer })]),
     ...notices.map((notice) => noticeWords(notice, t, format)),
   ];
 }

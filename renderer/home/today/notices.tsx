@@ -1,7 +1,7 @@
 import './notices.css';
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
-import { noticeWords } from './notice-words';
+import { noticeWords } from '../../../shared/messages/notice-words';
 
 /** Trouble with the data in one place, as plain sentences, until the person has seen them. */
 export function Notices(): ReactNode {

@@ -4,6 +4,7 @@ import { useCompanion } from '../../companion/context';
 import { askedTitles } from './asked-titles';
 import { Notices } from './notices';
 import { RepairCard } from './repair-card';
+import { UpdateQuestion } from './update-question';
 import { Asked } from '../../components/asked';
 import { LongCall, MeetingOver } from '../../components/call-questions';
 import { GentlerAnswers } from '../../components/gentler-answers';
@@ -12,8 +13,8 @@ import { PauseAnswers } from '../../components/pause-answers';
 
 /** Everything that wants an answer or has to be told, in one place above the day. */
 export function Questions(): ReactNode {
-  const { snapshot, t, format } = useCompanion();
-  const titles = askedTitles(snapshot, t, format);
+  const { snapshot, view, t, format } = useCompanion();
+  const titles = askedTitles(snapshot, view.updates.asksAbout, t, format);
   return (
     <>
       <News lines={titles} />
@@ -50,6 +51,7 @@ function Asking(): ReactNode {
         </div>
       )}
       {snapshot.offerGentler && <Gentler />}
+      <UpdateQuestion />
       <Notices />
     </section>
   );

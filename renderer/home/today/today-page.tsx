@@ -16,6 +16,7 @@ import { Ribbon } from './ribbon/ribbon';
 import { Sentence } from './sentence';
 import { standing } from './standing';
 import { StartAgain, StartForm } from './start-form';
+import { TrayNote } from './tray-note';
 import { Yesterday } from './yesterday';
 
 /** The day on one page: where you stand, the day as a ribbon, the plan, one next step. */
@@ -41,6 +42,7 @@ export function TodayPage(): ReactNode {
       </div>
       <News lines={[title, ...quietLines(snapshot, t, format)]} />
       <Questions />
+      <TrayNote />
       <WorkloadNote />
       {/* A day that nobody ended is not today, and main does nothing for it before that question is answered. */}
       {snapshot.repair === null && <Day />}

@@ -4,7 +4,7 @@ import { useCompanion } from '../../companion/context';
 import { StatusMark } from '../../components/status-mark';
 import { HoursSettings } from '../settings/hours-settings';
 import { LanguageChoices } from '../settings/look-settings';
-import { Toggle } from '../settings/toggle';
+import { LoginSetting } from '../settings/login-setting';
 import { useChange } from '../settings/use-change';
 import { Refused } from '../today/questions';
 import { Preview } from './preview';
@@ -13,7 +13,7 @@ const STEPS = ['hours', 'breaks', 'login'] as const;
 
 /** The first run in three short steps. What is chosen is saved at once, so leaving half-way loses nothing. */
 export function WelcomePage(): ReactNode {
-  const { send, snapshot, t, view } = useCompanion();
+  const { send, snapshot, t } = useCompanion();
   const { change } = useChange();
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -25,8 +25,11 @@ export function WelcomePage(): ReactNode {
   const step = STEPS[at] ?? 'hours';
   const last = at === STEPS.length - 1;
   const next = (): void => {
-    if (last) void send({ type: 'settings.change', change: { welcomed: true } });
-    else setAt(at + 1);
+    if (last) {
+      // What was proposed and left as it was is the person's wish now, and the system hears of it.
+      const login = snapshot.settings.startAtLogin ? { startAtLogin: true } : {};
+      void send({ type: 'settings.change', change: { welcomed: true, ...login } });
+    } else setAt(at + 1);
   };
   return (
     <>
@@ -51,12 +54,7 @@ export function WelcomePage(): ReactNode {
       {step === 'breaks' && <Preview />}
       {step === 'login' && (
         <div className="form">
-          <Toggle
-            label={t('settings.login')}
-            hint={t('settings.login.hint', { platform: view.platform })}
-            checked={snapshot.settings.startAtLogin}
-            onChange={(startAtLogin) => change({ startAtLogin })}
-          />
+          <LoginSetting settings={snapshot.settings} change={change} />
           <section className="card" aria-labelledby="records-title">
             <h2 id="records-title">{t('welcome.records')}</h2>
             <p>{t('welcome.records.text')}</p>

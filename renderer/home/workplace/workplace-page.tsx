@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { GUIDES, guideOf } from '../../../shared/content/guides';
+import { GUIDES } from '../../../shared/content/guides';
+import { guideIn } from '../../../shared/policy/guide-in';
 import { useCompanion } from '../../companion/context';
 import { GuidePage } from '../guides/guide-page';
 import { GuidesList } from '../guides/guides-list';
@@ -11,9 +12,9 @@ import { LightPage } from './light/light-page';
 
 /** The home as a place to work: the guides that a person fills in and comes back to, and the light at the desk. */
 export function WorkplacePage(): ReactNode {
-  const { t } = useCompanion();
+  const { snapshot, t } = useCompanion();
   const [named = '', sheet = null] = useAddress();
-  const guide = guideOf(named);
+  const guide = guideIn(named, snapshot.policy);
   if (named === 'light') return <LightPage />;
   if (guide?.side === 'employee')
     return <GuidePage key={named} page="workplace" guide={guide} sheet={sheet} />;

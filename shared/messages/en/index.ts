@@ -4,10 +4,12 @@ import { breakWindow } from './break';
 import { calendar } from './calendar';
 import { calendarFile } from './calendar-file';
 import { closeout } from './closeout';
+import { commandLine } from './command-line';
 import { content } from './content';
 import { dayText } from './day-text';
 import { data } from './data';
 import { dayTools } from './day-tools';
+import { desktop } from './desktop';
 import { diagnostics } from './diagnostics';
 import { earlier } from './earlier';
 import { forget } from './forget';
@@ -25,6 +27,7 @@ import { ownKinds } from './own-kinds';
 import { people } from './people';
 import { personNotes } from './person-notes';
 import { plan } from './plan';
+import { policy } from './policy';
 import { questions } from './questions';
 import { questionsList } from './questions-list';
 import { sentences } from './sentences';
@@ -36,6 +39,7 @@ import { takeAlong } from './take-along';
 import { team } from './team';
 import { today } from './today';
 import { trouble } from './trouble';
+import { updates } from './updates';
 import { welcome } from './welcome';
 
 /** All texts in English. */
@@ -46,10 +50,12 @@ export const en = {
   ...calendar,
   ...calendarFile,
   ...closeout,
+  ...commandLine,
   ...content,
   ...dayText,
   ...data,
   ...dayTools,
+  ...desktop,
   ...diagnostics,
   ...earlier,
   ...forget,
@@ -67,6 +73,7 @@ export const en = {
   ...people,
   ...personNotes,
   ...plan,
+  ...policy,
   ...questions,
   ...questionsList,
   ...sentences,
@@ -78,5 +85,6 @@ export const en = {
   ...team,
   ...today,
   ...trouble,
+  ...updates,
   ...welcome,
 };

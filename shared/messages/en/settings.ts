@@ -38,9 +38,8 @@ export const settings = {
   'settings.app': 'The app',
   'settings.login': 'Start when I log in',
   'settings.login.hint':
-    'The app settles quietly {platform, select, darwin {in the menu bar} other {in the system tray}}. The workday starts only when you say so.',
+    '{platform, select, darwin {The app settles quietly in the menu bar.} none {The window opens, since the desktop shows no icon.} other {The app settles quietly in the system tray.}} The workday starts only when you say so.',
   'settings.folder': 'Where your data is kept',
-  'settings.version': 'Version',
   'settings.local': 'Everything stays on this computer. The app sends nothing.',
   'settings.profile.movement': 'Movement only',
   'settings.profile.movement.hint': '5 minutes of movement after 50 minutes of work, no short breaks.',

@@ -38,9 +38,8 @@ export const settings = {
   'settings.app': 'Appen',
   'settings.login': 'Starta när jag loggar in',
   'settings.login.hint':
-    'Appen lägger sig tyst {platform, select, darwin {i menyraden} other {i systemfältet}}. Arbetsdagen börjar först när du säger till.',
+    '{platform, select, darwin {Appen lägger sig tyst i menyraden.} none {Fönstret öppnas, eftersom skrivbordet inte visar någon ikon.} other {Appen lägger sig tyst i systemfältet.}} Arbetsdagen börjar först när du säger till.',
   'settings.folder': 'Här ligger dina uppgifter',
-  'settings.version': 'Version',
   'settings.local': 'Allt stannar på den här datorn. Appen skickar inget.',
   'settings.profile.movement': 'Bara rörelse',
   'settings.profile.movement.hint': '5 minuters rörelse efter 50 minuters arbete, inga korta pauser.',

@@ -1,8 +1,10 @@
+import { UNKNOWN_DESKTOP } from '../../../shared/desktop/state';
 import type { Session } from 'electron';
 import { Windows } from '../../../main/desktop/windows';
 import type { Snapshot } from '../../../shared/companion/snapshot';
 import type { Clock, Stop } from '../../../shared/time/moment';
 import { signView } from '../../../shared/sign';
+import { noUpdates } from '../../../shared/updates/view';
 import { SECOND, type Machine } from '../../domain/machine';
 import type { Dice } from '../dice';
 import type { Sight } from '../seen';
@@ -25,7 +27,12 @@ const INSISTS = { times: 2, after: 0.5 * SECOND };
 
 /** Nobody looks at it on paper. */
 const NO_SESSION = Object.create(null) as Session;
-const NOWHERE = { version: '0', dataFolder: '' };
+const NOWHERE = {
+  version: '0',
+  dataFolder: '',
+  desktop: UNKNOWN_DESKTOP,
+  updates: noUpdates('source'),
+};
 
 interface Timer {
   readonly t: number;

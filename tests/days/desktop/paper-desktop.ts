@@ -6,6 +6,8 @@ export interface PaperWindow {
   readonly id: number;
   /** The page it shows; `null` for a plain coloured one. */
   page: string | null;
+  /** Where the page begins, when it was opened for something. */
+  address: string | null;
   bounds: Rectangle;
   visible: boolean;
   minimized: boolean;
@@ -64,7 +66,14 @@ class PaperDesktop {
 
   open(bounds: Rectangle): PaperWindow {
     this.made += 1;
-    const off = { visible: false, minimized: false, fullScreen: false, onTop: false, gone: false };
+    const off = {
+      address: null,
+      visible: false,
+      minimized: false,
+      fullScreen: false,
+      onTop: false,
+      gone: false,
+    };
     const window: PaperWindow = { id: this.made, page: null, bounds, ...off };
     this.windows = [...this.windows, window];
     return window;

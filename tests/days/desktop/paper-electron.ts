@@ -171,7 +171,9 @@ export class BrowserWindow extends BaseWindow {
   }
 
   loadURL(url: string): Promise<void> {
-    this.paper.page = /([a-z]+)\.html$/.exec(url)?.[1] ?? url;
+    const [, page, address] = /([a-z]+)\.html(?:#(.*))?$/.exec(url) ?? [];
+    this.paper.page = page ?? url;
+    this.paper.address = address ?? null;
     this.emit('ready-to-show');
     return Promise.resolve();
   }

@@ -53,6 +53,8 @@ export interface Desk {
   notifications(): Promise<readonly Shown[]>;
   /** Clicks a button of a notification by its words. */
   pressNotification(id: number, action: string): Promise<void>;
+  /** Presses keys that the app holds for all programs; false when it does not. */
+  pressShortcut(keys: string): Promise<boolean>;
 }
 
 /** A message box of the system. */
@@ -107,8 +109,8 @@ export interface AppDriver {
   cli(...words: readonly string[]): Promise<Ran>;
   /** Runs `arbetsro …` against this app, and does not wait for its end. */
   startCli(...words: readonly string[]): Running;
-  /** Starts the program once more on the same folders, and waits until that one has ended. */
-  secondLaunch(): Promise<number | null>;
+  /** Starts the program once more on the same folders, with these arguments, and waits until that one has ended. */
+  secondLaunch(...words: readonly string[]): Promise<number | null>;
   /** How many renderer processes are alive. */
   rendererCount(): Promise<number>;
   /** Ends the app as a power cut would. */

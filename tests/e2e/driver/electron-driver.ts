@@ -163,9 +163,12 @@ class ElectronDriver implements AppDriver {
     return startCli(words, this.#env);
   }
 
-  secondLaunch(): Promise<number | null> {
+  secondLaunch(...words: readonly string[]): Promise<number | null> {
     return new Promise((resolve) => {
-      spawn(this.#binary, [PROJECT], { cwd: PROJECT, env: this.#env, stdio: 'ignore' }).once('exit', resolve);
+      spawn(this.#binary, [PROJECT, ...words], { cwd: PROJECT, env: this.#env, stdio: 'ignore' }).once(
+        'exit',
+        resolve,
+      );
     });
   }
 

@@ -25,6 +25,8 @@ export function environment({
     ARBETSRO_STANDIN_SYSTEM_LOCALE: language === 'sv' ? 'sv-SE' : 'en-GB',
     ...(now === undefined ? {} : { ARBETSRO_BENCH_NOW: now }),
     ARBETSRO_STANDIN_NOTIFICATIONS: '1',
+    // The desktop that the tests are run on is not asked anything.
+    DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere',
     ...(displays === undefined ? {} : { ARBETSRO_STANDIN_DISPLAYS: JSON.stringify(displays) }),
     ...env,
     ...(dataFolder === undefined ? {} : { ARBETSRO_DATA: dataFolder }),

@@ -67,6 +67,7 @@ class StandinDriver implements AppDriver {
       const shown = (await this.#notifications()).find((one) => one.id === id);
       await this.#control('clickNotification', id, shown?.actions.indexOf(action) ?? -1);
     },
+    pressShortcut: async (keys) => (await this.#control('pressShortcut', keys)) as boolean,
   };
   readonly #child: ChildProcess;
   readonly #userData: string;
@@ -168,9 +169,12 @@ class StandinDriver implements AppDriver {
     return startCli(words, this.#env);
   }
 
-  secondLaunch(): Promise<number | null> {
+  secondLaunch(...words: readonly string[]): Promise<number | null> {
     return new Promise((resolve) => {
-      fork(STANDIN, [MAIN], { cwd: PROJECT, env: this.#env, stdio: 'ignore' }).once('exit', resolve);
+      fork(STANDIN, [MAIN, ...words], { cwd: PROJECT, env: this.#env, stdio: 'ignore' }).once(
+        'exit',
+        resolve,
+      );
     });
   }
 

@@ -13,7 +13,7 @@ import { SingleInstance } from './single-instance';
 
 /** Electron's `app`: the life of the process. */
 export class App extends StrictEmitter {
-  readonly isPackaged = false;
+  readonly isPackaged = settings.isPackaged;
   readonly dock: undefined;
   readonly commandLine = new CommandLine();
   readonly #paths = defaultPaths();
@@ -173,6 +173,16 @@ export class App extends StrictEmitter {
     };
   }
 
+  // Only an installed program opens addresses.
+  setAsDefaultProtocolClient(_protocol: string, _path?: string, _args?: string[]): boolean {
+    return false;
+  }
+
+  // Windows alone has a jump list.
+  setUserTasks(_tasks: Electron.Task[]): boolean {
+    return false;
+  }
+
   isAccessibilitySupportEnabled(): boolean {
     return false;
   }
@@ -280,15 +290,15 @@ export class App extends StrictEmitter {
 
   #startAgain(): void {
     if (this.#relaunch === undefined) return;
-    const { args = process.argv.slice(2), execPath = process.execPath } = this.#relaunch;
+    const { args = ownArguments(), execPath = process.execPath } = this.#relaunch;
     const starter = process.env['ARBETSRO_STANDIN_RUN'];
-    const main = process.argv[1];
+    const main = appState.mainFile;
     const own = starter === undefined || main === undefined ? [] : [starter, main];
     spawn(execPath, [...own, ...args], { detached: true, stdio: 'ignore' }).unref();
   }
 
   #about(): AppPackage {
-    this.#package ??= readPackage(resolve(process.argv[1] ?? '.'));
+    this.#package ??= readPackage(resolve(appState.mainFile ?? '.'));
     return this.#package;
   }
 
@@ -297,12 +307,17 @@ export class App extends StrictEmitter {
   }
 }
 
+/** What the app itself was told: a packaged program is not told which app it is to run. */
+function ownArguments(): string[] {
+  return process.argv.slice(settings.isPackaged ? 1 : 2);
+}
+
 /** Electron's `app.commandLine`: switches are remembered, not passed to Chromium. */
 class CommandLine {
   readonly #switches = new Map<string, string>();
 
   constructor() {
-    for (const argument of process.argv.slice(2)) {
+    for (const argument of ownArguments()) {
       const [, name, value = ''] = /^--([^=]+)(?:=(.*))?$/s.exec(argument) ?? [];
       if (name !== undefined) this.#switches.set(name, value);
     }

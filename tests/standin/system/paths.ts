@@ -8,7 +8,7 @@ export function defaultPaths(): Map<string, string> {
   const home = homedir();
   const appData = configFolder(home);
   // The preview has a data folder of its own, so that it never touches the person's real one.
-  const userData = settings.userData ?? join(appData, 'Arbetsro Preview');
+  const userData = settings.userData ?? join(appData, settings.isPackaged ? 'Arbetsro' : 'Arbetsro Preview');
   const visible = ['Desktop', 'Documents', 'Downloads', 'Music', 'Pictures', 'Videos'];
   return new Map([
     ['home', home],

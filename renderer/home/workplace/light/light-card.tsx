@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { NamedCoordinates } from '../../../../shared/settings';
 import type { Desk } from '../../../../shared/workplace/light/desk';
 import { useCompanion } from '../../../companion/context';
-import { daylightWords, spellWords, sunWords } from './light-words';
+import { daylightWords, spellWords, sunWords } from '../../../../shared/messages/light-words';
 import { useSunToday } from './use-sun';
 
 /** What the sun does today, in words, with the way to the page of it. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LightSettings, NamedCoordinates } from '../../../../shared/settings';
 import { apparentSun, RISING } from '../../../../shared/workplace/light/sun';
 import { useCompanion } from '../../../companion/context';
-import { daylightWords, spellWords, sunWords } from './light-words';
+import { daylightWords, spellWords, sunWords } from '../../../../shared/messages/light-words';
 import { SkyLegend } from './sky-legend';
 import { SkyPicture } from './sky-picture';
 import { SkyTable } from './sky-table';

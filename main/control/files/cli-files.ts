@@ -1,0 +1,25 @@
+import { bashCompletion } from '../completion/bash';
+import { fishCompletion } from '../completion/fish';
+import { zshCompletion } from '../completion/zsh';
+import { FORMS, TABLE } from '../verbs/table';
+import { withTable } from './docs-table';
+import { manPage } from './man-page';
+
+/** What the files are made from besides the table of the verbs. */
+export interface CliFilesFrom {
+  readonly version: string;
+  /** docs/command-line.md as it is. */
+  readonly page: string;
+}
+
+/** Every file that is made from the table of the verbs, by its path in the project. English, where a file has one language. */
+export function cliFiles({ version, page }: CliFilesFrom): Readonly<Record<string, string>> {
+  return {
+    'assets/cli/arbetsro.1': manPage(TABLE, 'en', version),
+    'assets/cli/sv/arbetsro.1': manPage(TABLE, 'sv', version),
+    'assets/cli/completion/arbetsro.bash': bashCompletion(FORMS),
+    'assets/cli/completion/_arbetsro': zshCompletion(FORMS, 'en'),
+    'assets/cli/completion/arbetsro.fish': fishCompletion(FORMS, 'en'),
+    'docs/command-line.md': withTable(page, TABLE),
+  };
+}

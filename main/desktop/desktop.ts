@@ -1,0 +1,174 @@
+import { app } from 'electron';
+import { shortcutCommand } from '../../shared/desktop/shortcuts';
+import { UNKNOWN_DESKTOP, type DesktopState, type TrayHost } from '../../shared/desktop/state';
+import type { Translate } from '../../shared/messages';
+import { policyOf } from '../../shared/policy/policy';
+import type { Settings } from '../../shared/settings';
+import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
+import { CommandUrls } from '../command-urls';
+import type { Companion } from '../companion';
+import { watchTrayHost } from '../freedesktop/tray-host';
+import { hasXTray } from '../freedesktop/x-tray';
+import type { Log } from '../log';
+import type { BusSupply } from '../presence/dbus/supply';
+import { loginItem } from './autostart';
+import { isWaylandSession } from './display-server';
+import { setJumpList } from './jump-list';
+import { Shortcuts } from './shortcuts';
+import type { AppTray } from './tray';
+import { urlDialog } from './url-dialog';
+import type { UrlEar } from './url-ear';
+import type { Windows } from './windows';
+
+interface DesktopPorts {
+  readonly clock: Clock;
+  readonly companion: Companion;
+  readonly windows: Windows;
+  readonly tray: Pick<AppTray, 'renew'>;
+  readonly urlEar: UrlEar;
+  /** `null` on systems that have none: there icons are always shown. */
+  readonly sessionBus: BusSupply | null;
+  readonly say: () => Translate;
+  readonly log: Log;
+}
+
+/** At login the app may be there before what shows its icon, ms. */
+const ICONS_WITHIN = 10 * SECOND;
+
+/** The desktop around the app: what it asks of the app, and what the system says of the app's place on it. */
+export class Desktop {
+  readonly #ports: DesktopPorts;
+  readonly #login = loginItem();
+  readonly #shortcuts: Shortcuts;
+  #state: DesktopState = UNKNOWN_DESKTOP;
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(ports: DesktopPorts) {
+    this.#ports = ports;
+    this.#shortcuts = new Shortcuts((name) => {
+      const command = shortcutCommand(name, ports.companion.snapshot);
+      if (command !== null) void ports.companion.command(command);
+    });
+  }
+
+  get state(): DesktopState {
+    return this.#state;
+  }
+
+  /** Listens to launches, addresses and the system. */
+  begin(): Stop {
+    this.#hearLaunches();
+    this.#try('start at login', () => this.#login.follow());
+    this.#readLogin();
+    // The person may come from the system's settings.
+    app.on('browser-window-focus', this.#readLogin);
+    this.#is({ wayland: process.platform === 'linux' && isWaylandSession(process.env) });
+    let language: Settings['language'] | null = null;
+    let locked: boolean | undefined;
+    const unwatch = this.#ports.companion.watch(({ settings, policy }) => {
+      const lock = policyOf(policy)?.locked.startAtLogin;
+      // What an organisation locks holds whatever was chosen in the system.
+      if (lock !== undefined && lock !== locked) this.startAtLogin(lock);
+      locked = lock;
+      if (language !== settings.language) setJumpList(this.#ports.say(), this.#ports.log);
+      ({ language } = settings);
+      this.#is({ shortcuts: this.#shortcuts.follow(settings.shortcuts) });
+    });
+    const stop = this.#watchTray();
+    return () => {
+      app.off('browser-window-focus', this.#readLogin);
+      unwatch();
+      this.#shortcuts.release();
+      stop();
+    };
+  }
+
+  /** The system starts the app at login from now on, or does not. */
+  startAtLogin(on: boolean): void {
+    this.#try('start at login', () => this.#login.set(on));
+    this.#readLogin();
+  }
+
+  readonly #readLogin = (): void => {
+    this.#try('start at login', async () => {
+      this.#is({ login: await this.#login.read() });
+    });
+  };
+
+  #watchTray(): Stop {
+    const { sessionBus, clock, windows } = this.#ports;
+    if (sessionBus === null) {
+      this.#is({ tray: 'there' });
+      return () => undefined;
+    }
+    let late: Stop = () => undefined;
+    const openIfBare = (): void => {
+      if (this.#state.tray === 'absent' && windows.home === null) this.#openHome();
+    };
+    const stop = watchTrayHost({
+      supply: sessionBus,
+      hasXTray: () => hasXTray(process.env, clock),
+      heard: (host) => {
+        const isFirst = this.#state.tray === 'unknown';
+        this.#hearTray(host);
+        if (!isFirst) return;
+        // Who starts the program by hand waits for something to appear.
+        if (process.argv.includes('--hidden')) late = clock.after(ICONS_WITHIN, openIfBare);
+        else openIfBare();
+      },
+    });
+    return () => {
+      late();
+      stop();
+    };
+  }
+
+  #hearTray(tray: TrayHost): void {
+    const before = this.#state.tray;
+    if (before === tray) return;
+    // An icon that was made while nothing showed it is not taken over by what comes later.
+    if (before === 'absent' && tray === 'there') this.#ports.tray.renew();
+    this.#is({ tray });
+  }
+
+  #is(news: Partial<DesktopState>): void {
+    const state = { ...this.#state, ...news };
+    if (JSON.stringify(state) === JSON.stringify(this.#state)) return;
+    this.#state = state;
+    this.#ports.windows.tellAll();
+  }
+
+  /** One after the other, so that what is read is what was set before. */
+  #try(what: string, work: () => Promise<void>): void {
+    this.#work = this.#work.then(work).catch((error: unknown) => {
+      this.#ports.log(`${what}: ${error instanceof Error ? error.message : 'failed'}`);
+    });
+  }
+
+  #openHome(): void {
+    this.#ports.windows.openHome(null);
+  }
+
+  #hearLaunches(): void {
+    const { companion, windows, urlEar, say, log } = this.#ports;
+    const urls = new CommandUrls({
+      snapshot: () => companion.snapshot,
+      command: (command) => companion.command(command),
+      confirm: urlDialog({
+        say,
+        openHome: () => {
+          this.#openHome();
+        },
+        home: () => windows.home,
+      }),
+      log,
+    });
+    // A second launch brings the home window up.
+    const launched = (): void => void companion.command({ type: 'app.open', page: null });
+    app.on('second-instance', (_event, words) => {
+      if (!urlEar.take(words)) launched();
+    });
+    app.on('activate', launched);
+    urlEar.follow((url) => void urls.hear(url));
+  }
+}

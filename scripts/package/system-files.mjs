@@ -1,0 +1,62 @@
+// What a deb or rpm installs outside the program's own folder, as it would lie under `/`.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { PROJECT } from '../installed.mjs';
+
+const ASSETS = join(PROJECT, 'assets');
+const ICON_SIZES = [16, 32, 48, 64, 128, 256, 512];
+
+/** Where the two kinds of packages keep what is not in the same place everywhere. */
+const PLACES = {
+  deb: { zsh: 'zsh/vendor-completions', licence: 'doc/arbetsro/copyright' },
+  rpm: { zsh: 'zsh/site-functions', licence: 'licenses/arbetsro/LICENSE' },
+};
+
+/**
+ * Lays out `build/system/{icons,deb,rpm}`: the icons under the names that electron-builder asks for, and for each kind of package
+ * a tree with the description for app stores, the drawn icon, the licence, and the manual page and completions where they are.
+ * `date` is the day of the release, `2026-11-29`.
+ */
+export function makeSystemFiles(version, date) {
+  const system = join(PROJECT, 'build', 'system');
+  rmSync(system, { recursive: true, force: true });
+  for (const size of ICON_SIZES)
+    copy(join(ASSETS, 'icons', `app-${size}.png`), join(system, 'icons', `${size}x${size}.png`));
+  for (const [kind, places] of Object.entries(PLACES)) makeTree(join(system, kind), places, version, date);
+}
+
+function makeTree(root, { zsh, licence }, version, date) {
+  const share = (path) => join(root, 'usr', 'share', path);
+  const metainfo = readFileSync(join(ASSETS, 'linux', 'se.arbetsro.app.metainfo.xml'), 'utf8')
+    .replace('@VERSION@', version)
+    .replace('@DATE@', date);
+  write(share('metainfo/se.arbetsro.app.metainfo.xml'), metainfo);
+  copy(join(ASSETS, 'icons', 'app.svg'), share('icons/hicolor/scalable/apps/arbetsro.svg'));
+  copy(join(PROJECT, 'LICENSE'), share(licence));
+  const cli = join(ASSETS, 'cli');
+  for (const language of ['', 'sv/']) {
+    const page = join(cli, `${language}arbetsro.1`);
+    // Packed without a time in it, so that the same page is the same file.
+    if (existsSync(page)) write(share(`man/${language}man1/arbetsro.1.gz`), gzipSync(readFileSync(page)));
+  }
+  const completions = {
+    'arbetsro.bash': 'bash-completion/completions/arbetsro',
+    _arbetsro: `${zsh}/_arbetsro`,
+    'arbetsro.fish': 'fish/vendor_completions.d/arbetsro.fish',
+  };
+  for (const [file, place] of Object.entries(completions)) {
+    const from = join(cli, 'completion', file);
+    if (existsSync(from)) copy(from, share(place));
+  }
+}
+
+function write(file, content) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+function copy(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}

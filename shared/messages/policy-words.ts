@@ -1,0 +1,159 @@
+import { guideOf } from '../content/guides';
+import { rhythmWords } from '../people/rhythm';
+import { CHECKLISTS } from '../policy/checklists';
+import { isLocked } from '../policy/merge';
+import type { Policy, PolicyProblem } from '../policy/policy';
+import { SETTABLE, type Defaults, type SettableName } from '../policy/settable';
+import type { Language, Settings, SlotSettings } from '../settings';
+import { WEEKDAYS, type LocalTime } from '../time/calendar';
+import { MINUTE } from '../time/moment';
+import type { Format } from './format';
+import type { MessageKey, Translate } from './index';
+
+/** What policies are told in. */
+export interface PolicyReader {
+  readonly say: Translate;
+  readonly format: Format;
+  readonly language: Language;
+}
+
+/** A setting that an organisation has set, in words. */
+export interface SetLine {
+  readonly name: string;
+  readonly value: string;
+  readonly how: 'locked' | 'default' | 'overruled';
+}
+
+/** Every setting that it has set; `overruled` where the person chose otherwise. */
+export function setLines(policy: Policy, settings: Settings, reader: PolicyReader): readonly SetLine[] {
+  return SETTABLE.flatMap((name): readonly SetLine[] => {
+    const value = valueWords(name, isLocked(name, policy) ? policy.locked : policy.defaults, reader);
+    if (value === null) return [];
+    const isDecided = settings.decided.includes(name);
+    const how = isLocked(name, policy) ? 'locked' : isDecided ? 'overruled' : 'default';
+    return [{ name: nameWords(name, reader.say), value, how }];
+  });
+}
+
+/** What else it has brought along, a line each. */
+export function broughtLines(policy: Policy, { say, language }: PolicyReader): readonly string[] {
+  const { channels, support, checklists, checkInDays, exports, updates } = policy;
+  const counted = (key: 'policy.channels' | 'policy.support', count: number): readonly string[] =>
+    count === 0 ? [] : [say(key, { count })];
+  return [
+    ...counted('policy.channels', channels.length),
+    ...counted('policy.support', support.length),
+    ...CHECKLISTS.flatMap((id) => {
+      const count = checklists[id]?.length ?? 0;
+      const guide = guideOf(id)?.title[language] ?? id;
+      return count === 0 ? [] : [say('policy.checklist', { count, guide })];
+    }),
+    ...(checkInDays === null ? [] : [say('policy.check-in-days', { rhythm: rhythmWords(checkInDays, say) })]),
+    ...(exports === null
+      ? []
+      : [
+          say('policy.exports', {
+            formats: exports.map((format) => say(`data.format.${format}`)).join(', '),
+          }),
+        ]),
+    ...(updates === null ? [] : [say('policy.updates')]),
+  ];
+}
+
+/** Why a file does not hold, in a sentence or two. */
+export function unusableWords(
+  { file, problem }: { readonly file: string; readonly problem: PolicyProblem },
+  say: Translate,
+): string {
+  return say('policy.unusable', { file, problem: problemWords(problem, say) });
+}
+
+function problemWords(problem: PolicyProblem, say: Translate): string {
+  switch (problem.type) {
+    case 'bad':
+      return say('policy.problem.bad', { at: problem.at, why: say(`policy.fault.${problem.why}`) });
+    default:
+      return say(`policy.problem.${problem.type}`);
+  }
+}
+
+/** A setting by the name that it has on its page. */
+const NAMES: Readonly<Record<Exclude<SettableName, `reminders.${string}`>, MessageKey>> = {
+  language: 'settings.language',
+  hours: 'settings.hours',
+  'boundary.flex': 'settings.boundary.flex',
+  'lunch.at': 'policy.name.lunch.at',
+  'lunch.minutes': 'policy.name.lunch.minutes',
+  'slots.air': 'settings.slot.air',
+  'slots.contact': 'settings.slot.contact',
+  'slots.readUp': 'settings.slot.read-up',
+  'slots.groupIn': 'settings.slot.group-in',
+  'slots.groupOut': 'settings.slot.group-out',
+  'breaks.fika': 'settings.fika',
+  manager: 'settings.manager.show',
+  personNotes: 'notes.kept',
+  startAtLogin: 'settings.login',
+};
+
+function nameWords(name: SettableName, say: Translate): string {
+  switch (name) {
+    case 'reminders.readUp':
+      return say('policy.name.reminder', { name: say('settings.reminder.readUp') });
+    case 'reminders.seasonCheck':
+      return say('policy.name.reminder', { name: say('settings.reminder.seasonCheck') });
+    case 'reminders.checkIn':
+      return say('settings.reminder.checkIn');
+    default:
+      return say(NAMES[name]);
+  }
+}
+
+/** The value of one of them in words; `null` where it is not set. */
+function valueWords(name: SettableName, values: Defaults, { say, format }: PolicyReader): string | null {
+  const onOff = (on: boolean | undefined): string | null =>
+    on === undefined ? null : say(on ? 'policy.value.on' : 'policy.value.off');
+  const time = (at: LocalTime | null | undefined): string | null =>
+    at === null ? say('policy.value.none') : (at ?? null);
+  const slot = (at: SlotSettings['air'] | SlotSettings['readUp'] | undefined): string | null =>
+    typeof at === 'string' ? say(`settings.slot.${at}`) : time(at == null ? at : at.at);
+  switch (name) {
+    case 'language':
+      return values.language === undefined ? null : values.language === 'sv' ? 'svenska' : 'English';
+    case 'hours':
+      return values.hours === undefined ? null : hoursWords(values.hours, say, format);
+    case 'lunch.minutes': {
+      const minutes = values[name];
+      return minutes === undefined ? null : format.length(minutes * MINUTE);
+    }
+    case 'lunch.at':
+    case 'slots.contact':
+    case 'slots.groupIn':
+    case 'slots.groupOut':
+    case 'breaks.fika':
+      return time(values[name]);
+    case 'slots.air':
+    case 'slots.readUp':
+      return slot(values[name]);
+    case 'reminders.checkIn': {
+      const checkIn = values[name];
+      if (checkIn == null) return time(checkIn);
+      return `${format.weekday(checkIn.weekday)} ${checkIn.at}`;
+    }
+    case 'boundary.flex':
+    case 'reminders.readUp':
+    case 'reminders.seasonCheck':
+    case 'manager':
+    case 'startAtLogin':
+      return onOff(values[name]);
+    case 'personNotes':
+      return values.personNotes === undefined ? null : say(`notes.kept.${values.personNotes}`);
+  }
+}
+
+function hoursWords(hours: Settings['hours'], say: Translate, format: Format): string {
+  const days = WEEKDAYS.flatMap((day) => {
+    const its = hours[day];
+    return its === null ? [] : [`${format.weekday(day)} ${its.from}–${its.to}`];
+  });
+  return days.length === 0 ? say('policy.value.no-days') : days.join(', ');
+}

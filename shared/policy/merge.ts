@@ -1,0 +1,75 @@
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../settings';
+import type { Policy } from './policy';
+import { LOCKABLE, PLACES, SETTABLE, withValue, type LockableName, type SettableName } from './settable';
+
+/**
+ * The settings in force: what the person chose, where they have not chosen what the organisation proposes, and over all of it
+ * what is locked. A value that is the app's own counts as not chosen, unless it is among those decided.
+ */
+export function inForce(chosen: Settings, policy: Policy | null): Settings {
+  if (policy === null) return chosen;
+  const { defaults, locked } = policy;
+  return SETTABLE.reduce((settings, name) => {
+    if (isLocked(name, policy)) return withValue(settings, name, locked);
+    return isChosen(chosen, name) ? settings : withValue(settings, name, defaults);
+  }, chosen);
+}
+
+/**
+ * What the person has chosen after they changed something that they saw as it is in force. What they left as the organisation
+ * has it is still not their choice, and what is locked stays as they had it before.
+ */
+export function choose(chosen: Settings, policy: Policy | null, change: SettingsChange): Settings {
+  const own: Settings = { ...chosen, ...change };
+  if (policy === null) return own;
+  const before = inForce(chosen, policy);
+  const after: Settings = { ...before, ...change };
+  return SETTABLE.reduce((settings, name) => {
+    if (!isSet(name, policy)) return settings;
+    if (isLocked(name, policy) || isSameIn(name, before, after)) return PLACES[name].copy(settings, chosen);
+    return { ...settings, decided: [...new Set([...settings.decided, name])] };
+  }, own);
+}
+
+/** The locked settings that a change of those in force would change; none where it may be done. */
+export function lockedIn(
+  settings: Settings,
+  policy: Policy | null,
+  change: SettingsChange,
+): readonly LockableName[] {
+  if (policy === null) return [];
+  const after: Settings = { ...settings, ...change };
+  return LOCKABLE.filter((name) => isLocked(name, policy) && !isSameIn(name, settings, after));
+}
+
+/** True where the organisation has locked it. */
+export function isLocked(name: SettableName, { locked }: Policy): boolean {
+  return Object.hasOwn(locked, name);
+}
+
+function isSet(name: SettableName, policy: Policy): boolean {
+  return isLocked(name, policy) || Object.hasOwn(policy.defaults, name);
+}
+
+function isChosen(chosen: Settings, name: SettableName): boolean {
+  return chosen.decided.includes(name) || !isSameIn(name, chosen, DEFAULT_SETTINGS);
+}
+
+function isSameIn(name: SettableName, one: Settings, other: Settings): boolean {
+  const { read } = PLACES[name];
+  return isSame(read(one), read(other));
+}
+
+/** The same in all that they say; an object may have its fields in another order. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!isRecord(one) || !isRecord(other)) return Object.is(one, other);
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

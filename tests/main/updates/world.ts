@@ -1,0 +1,85 @@
+import type { Looked } from '../../../main/updates/updater';
+import { Updates } from '../../../main/updates/updates';
+import type { KeptUpdates } from '../../../main/updates/updates-file';
+import { DEFAULT_SETTINGS, type UpdateChoice } from '../../../shared/settings';
+import type { Status } from '../../../shared/companion/snapshot';
+import type { UpdateWay } from '../../../shared/updates/way';
+import { SimulatedClock } from '../../support/simulated-clock';
+
+const STATUS: Readonly<Record<'off' | 'work', Status>> = {
+  off: { type: 'off' },
+  work: { type: 'work', sinceAt: 0 },
+};
+
+/** Something that reached the feed, and when (monotonic, ms). */
+export interface Reached {
+  readonly what: 'look' | 'fetch';
+  readonly at: number;
+}
+
+/** Updates on a clock that moves when told, and a feed that answers what a test says. */
+export class World {
+  readonly clock = new SimulatedClock();
+  readonly reached: Reached[] = [];
+  readonly kept: KeptUpdates[] = [];
+  readonly failures: unknown[] = [];
+  changes = 0;
+  loads = 0;
+  looks: Looked = { type: 'none' };
+  fetches: 'fetched' | 'failed' = 'fetched';
+  /** What asks the feed cannot be loaded. */
+  broken = false;
+  readonly updates: Updates;
+  #status: 'off' | 'work' = 'off';
+  #choice: UpdateChoice = 'ask';
+
+  constructor(way: UpdateWay = 'feed', kept: KeptUpdates = { answer: null, lookedAt: null }) {
+    this.updates = new Updates({
+      clock: this.clock,
+      way,
+      kept,
+      updater: () => {
+        this.loads += 1;
+        return this.broken ? Promise.reject(new Error('broken')) : Promise.resolve(this.#updater);
+      },
+      file: {
+        write: (value) => {
+          this.kept.push(value);
+          return Promise.resolve();
+        },
+      },
+      changed: () => (this.changes += 1),
+      failed: (error) => this.failures.push(error),
+    });
+  }
+
+  get isAtWork(): boolean {
+    return this.#status === 'work';
+  }
+
+  get choice(): UpdateChoice {
+    return this.#choice;
+  }
+
+  /** Tells what the companion would. */
+  be(status: 'off' | 'work', choice: UpdateChoice = this.#choice): void {
+    this.#status = status;
+    this.#choice = choice;
+    const settings = { ...DEFAULT_SETTINGS, updates: choice };
+    this.updates.follow({ status: STATUS[status], settings });
+  }
+
+  pass(ms: number): Promise<void> {
+    return this.clock.advanceAndSettle(ms);
+  }
+
+  readonly #updater = {
+    look: () => this.#reach('look', this.looks),
+    fetch: () => this.#reach('fetch', this.fetches),
+  };
+
+  #reach<T>(what: 'look' | 'fetch', answer: T): Promise<T> {
+    this.reached.push({ what, at: this.clock.now().mono });
+    return Promise.resolve(answer);
+  }
+}
