@@ -29,6 +29,7 @@ import { askingOf } from './desktop/asking';
 import { calendarDialog } from './desktop/calendar-dialog';
 import { Desktop } from './desktop/desktop';
 import { copyText } from './desktop/clipboard';
+import { HandbookWindow } from './desktop/handbook-window';
 import { linkDialog } from './desktop/link-dialog';
 import { linkOpener } from './desktop/links';
 import { listen } from './desktop/listen';
@@ -134,7 +135,7 @@ export async function runApp(
 
   const session = lockedSession();
   const pages = new MadePages();
-  servePages(session, join(builtFolder, 'renderer'), pages.find);
+  servePages(session, builtFolder, pages.find);
   const windows: Windows = new Windows({
     clock,
     session,
@@ -156,6 +157,11 @@ export async function runApp(
     canPlace: !wayland,
     log,
   });
+  const openLink = linkOpener({ ...linkDialog(() => translator(language())), log });
+  const handbook = new HandbookWindow({
+    ...{ session, icon, language, openLink, log },
+    isHeld: () => companion.snapshot.break?.surface === 'window',
+  });
   const asker = new Asker(notifier, (command) => void companion.command(command));
   const tray = new AppTray(join(icons, 'tray'), (command) => void companion.command(command));
   const calendar = createCalendar(companion, machineFolder, clock, log);
@@ -173,7 +179,12 @@ export async function runApp(
     watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),
     failed: troubles.hearError,
   });
-  const watching: Stop[] = [() => asker.follow(null), () => sessionBus?.close(), () => updates.stop()];
+  const watching: Stop[] = [
+    () => asker.follow(null),
+    () => handbook.close(),
+    () => sessionBus?.close(),
+    () => updates.stop(),
+  ];
   const exit = (): void => {
     app.exit(0);
   };
@@ -191,6 +202,7 @@ export async function runApp(
   const ports = {
     openHome: windows.openHome.bind(windows),
     openSign: windows.openSign.bind(windows),
+    openHandbook: handbook.open.bind(handbook),
     notify: (title: string, body: string, onClick: () => void) => notifier.show({ title, body, onClick }),
     beep: () => shell.beep(),
     settingsChanged: followSettings,
@@ -236,7 +248,7 @@ export async function runApp(
       const text = await copyable.textOf(what);
       return text !== null && (await copyText(text, log));
     },
-    openLink: linkOpener({ ...linkDialog(() => translator(language())), log }),
+    openLink,
     askUpdates: updates.ask.bind(updates),
     fillSign: windows.fillSign.bind(windows),
     painted,

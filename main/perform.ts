@@ -1,6 +1,7 @@
 import { activityText } from '../shared/content';
 import type { Effect, Notice } from '../shared/companion/snapshot';
 import type { Address } from '../shared/companion/commands';
+import type { HandbookPage } from '../shared/handbook';
 import type { Language } from '../shared/settings';
 import { kindName, translator } from '../shared/messages';
 import type { OwnContent } from '../shared/content/own';
@@ -10,6 +11,7 @@ import type { Format } from '../shared/messages/format';
 export interface PerformPorts {
   readonly openHome: (page: Address | null) => void;
   readonly openSign: () => void;
+  readonly openHandbook: (page: HandbookPage) => void;
   readonly notify: (title: string, body: string, onClick: () => void) => void;
   readonly beep: () => void;
   readonly settingsChanged: () => void;
@@ -32,6 +34,9 @@ export function perform(effect: Effect, ports: PerformPorts): void {
       return;
     case 'open-sign':
       ports.openSign();
+      return;
+    case 'open-handbook':
+      ports.openHandbook(effect.page);
       return;
     case 'notify': {
       const { title, body } = noticeText(effect.notice, ports.language(), ports.format(), ports.own());

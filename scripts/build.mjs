@@ -1,7 +1,8 @@
-// Builds the app: renderer, main, three preloads; then the stand-in that tests and the preview run on, and the tests' bench.
+// Builds the app: renderer, main, three preloads, the handbook; then the stand-in that tests and the preview run on, and the tests' bench.
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildHandbook } from './handbook.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const quiet = { logLevel: 'warn' };
@@ -14,6 +15,7 @@ export async function buildAll() {
     process.env.ARBETSRO_PRELOAD = name;
     await build({ configFile: `${root}/main/desktop/preload/vite.config.ts`, ...quiet });
   }
+  await buildHandbook();
   await build({ configFile: `${root}/tests/standin/vite.config.ts`, ...quiet });
   await build({ configFile: `${root}/tests/e2e/vite.config.ts`, ...quiet });
 }

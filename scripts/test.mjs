@@ -33,6 +33,7 @@ const ADAPTERS = [
   'bench',
   'package',
   'policy',
+  'handbook',
 ];
 
 ensureInstalled();

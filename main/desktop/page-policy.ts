@@ -9,3 +9,6 @@ export const PAGE_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** SECURITY: the handbook is text and pictures; nothing runs in it at all. */
+export const HANDBOOK_POLICY = PAGE_POLICY.replace("script-src 'self'", "script-src 'none'");

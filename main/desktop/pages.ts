@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 import { APP_ORIGIN } from '../../shared/contract';
-import { PAGE_POLICY } from './page-policy';
+import { isInHandbook } from './handbook-address';
+import { HANDBOOK_POLICY, PAGE_POLICY } from './page-policy';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,7 +16,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What every answer carries. */
-const GUARDS = { 'content-security-policy': PAGE_POLICY, 'x-content-type-options': 'nosniff' };
+const guards = (policy: string) => ({
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+});
+const GUARDS = guards(PAGE_POLICY);
 
 /** Must run before the app is ready: makes `app:` a standard, secure scheme with an origin of its own. */
 export function declarePages(): void {
@@ -23,17 +28,19 @@ export function declarePages(): void {
 }
 
 /**
- * Serves the app's own pages, and only those, to a session (checklist 18: no file: protocol). `made`: the text of a page
- * that is no file but was made just now, by its path.
+ * Serves the app's own pages, and only those, to a session (checklist 18: no file: protocol): those of `built`'s folder
+ * `renderer`, and the handbook's from its folder `handbook`. `made`: the text of a page that is no file but was made just
+ * now, by its path.
  */
-export function servePages(session: Session, folder: string, made: (path: string) => string | null): void {
+export function servePages(session: Session, built: string, made: (path: string) => string | null): void {
   session.protocol.handle('app', async (request) => {
-    const file = fileFor(request.url, folder);
+    const isHandbook = isInHandbook(request.url);
+    const file = fileFor(request.url, isHandbook ? built : join(built, 'renderer'));
     const type = file === null ? undefined : TYPES[extname(file)];
     if (file === null || type === undefined || request.method !== 'GET') return nothing();
     try {
       const body = made(new URL(request.url).pathname) ?? (await readFile(file));
-      const headers = { ...GUARDS, 'content-type': type };
+      const headers = { ...(isHandbook ? guards(HANDBOOK_POLICY) : GUARDS), 'content-type': type };
       return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers });
     } catch {
       return nothing();

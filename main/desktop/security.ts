@@ -1,5 +1,6 @@
 import { app, session, type Session } from 'electron';
 import { APP_ORIGIN } from '../../shared/contract';
+import { isInHandbook } from './handbook-address';
 
 /** Must run before the app is ready: every renderer is sandboxed, whatever a window asks for (checklist 4). */
 export function sandboxAll(): void {
@@ -24,12 +25,13 @@ export function lockedSession(): Session {
   return locked;
 }
 
-/** Denies every page navigation, new windows and embedded pages (checklist 12, 13, 14). */
+/** Denies every page navigation but within the handbook, new windows and embedded pages (checklist 12, 13, 14). */
 export function denyWandering(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-navigate', (event) => {
-      event.preventDefault();
+      // The handbook's pages lead to each other, and no other page leads to them.
+      if (!isInHandbook(contents.getURL()) || !isInHandbook(event.url)) event.preventDefault();
     });
     contents.on('will-redirect', (event) => {
       event.preventDefault();

@@ -6,6 +6,7 @@ import { POSTURES, SPACES } from '../../shared/content/tags';
 import { COPYABLE, SIGN_FILLS, UPDATE_ASKS } from '../../shared/contract';
 import { FILE_FORMATS } from '../../shared/exchange/exchange';
 import { EXTENTS } from '../../shared/exchange/extent';
+import { HANDBOOK_PAGES } from '../../shared/handbook';
 import { NOTES_KEPT } from '../../shared/guides/person-notes';
 import { CLOSE_OUT_PARTS } from '../../shared/summary/close-out-text';
 import { answersSchema } from './guide-schemas';
@@ -278,6 +279,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     page: z.enum(ADDRESSES).nullable(),
   }),
   bare('sign.open'),
+  z.strictObject({ type: z.literal('handbook.open'), page: z.enum(HANDBOOK_PAGES) }),
   bare('app.quit'),
 ]);
 

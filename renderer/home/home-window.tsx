@@ -18,6 +18,7 @@ import { SettingsPage } from './settings/settings-page';
 import { TodayPage } from './today/today-page';
 import { ManagerPage } from './manager/manager-page';
 import { WorkplacePage } from './workplace/workplace-page';
+import { useHelpKey } from './use-help-key';
 import { useKeptFocus } from './use-kept-focus';
 import { WelcomePage } from './welcome/welcome-page';
 
@@ -46,6 +47,7 @@ export function HomeWindow(): ReactNode {
   const shown = useRef(page);
   useTitle(t(`page.${page}`));
   useKeptFocus(main);
+  useHelpKey(page);
   useEffect(() => api.home.show(goTo), [api]);
   useEffect(() => {
     if (shown.current === page) return;

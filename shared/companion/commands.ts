@@ -1,5 +1,7 @@
+import type { Address } from '../addresses';
 import type { BreakKindId } from '../breaks/kinds';
 import type { OwnActivityDraft, OwnTipDraft } from '../content/own';
+import type { HandbookPage } from '../handbook';
 import type { Answers } from '../guides/sheet';
 import type { Agenda, InfoChannelDraft, PersonDraft } from '../people/person';
 import type { TeamMemberDraft } from '../people/team';
@@ -17,27 +19,7 @@ import type {
 } from '../workday/events';
 import type { TimesProblem } from '../workday/told-times';
 
-/** The pages of the home window. */
-export const PAGES = [
-  'welcome',
-  'today',
-  'plan',
-  'closeout',
-  'look-back',
-  'people',
-  'workplace',
-  'manager',
-  'content',
-  'settings',
-  'data',
-  'diagnostics',
-  'accessibility',
-] as const;
-export type Page = (typeof PAGES)[number];
-
-/** What can be opened in the home window, as its address names it: a page, or a guide on one. */
-export const ADDRESSES = [...PAGES, 'workplace/season'] as const;
-export type Address = (typeof ADDRESSES)[number];
+export { ADDRESSES, PAGES, type Address, type Page } from '../addresses';
 
 /** A goal as a form gives it: an `id` for one that is there already, none for a new one. */
 export interface GoalDraft extends Omit<Goal, 'id'> {
@@ -146,6 +128,8 @@ export type Command =
   | { readonly type: 'app.open'; readonly page: Address | null }
   /** Opens the door sign, or brings it to the front. */
   | { readonly type: 'sign.open' }
+  /** Opens the handbook at a page, in a window of its own. */
+  | { readonly type: 'handbook.open'; readonly page: HandbookPage }
   | { readonly type: 'app.quit' };
 
 /** A break now, a break in ten minutes, or no break: the meeting goes on. */
@@ -191,18 +175,4 @@ export type Refusal =
 
 export type CommandResult = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
 
-/** Longest text a field takes, in UTF-16 units; a goal is a line, a close-out field a page. */
-export const LIMITS = {
-  goal: 300,
-  /** The day's own, and those for if there is time. */
-  goals: 3,
-  goalsIfTime: 9,
-  /** One line of one's own: an if-then, how the next day begins, how this one felt. */
-  line: 300,
-  closeOut: 5_000,
-  pauseMinutes: 480,
-  meetingMinutes: 480,
-  /** Ids of activities and tips, and how many of each may be hidden. */
-  contentId: 64,
-  hidden: 1_000,
-} as const;
+export { LIMITS } from '../limits';

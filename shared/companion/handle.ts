@@ -136,6 +136,7 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
     case 'calendar.forget':
     case 'app.open':
     case 'sign.open':
+    case 'handbook.open':
     case 'app.quit':
       return null;
   }
@@ -209,6 +210,8 @@ function carryOut(turn: Turn, command: Allowed): Turn {
       return withEffect(turn, { type: 'open', page: command.page });
     case 'sign.open':
       return withEffect(turn, { type: 'open-sign' });
+    case 'handbook.open':
+      return withEffect(turn, { type: 'open-handbook', page: command.page });
     case 'app.quit':
       return withEffect(turn, { type: 'quit' });
   }

@@ -1,5 +1,6 @@
 import type { BreakKindId, BreakSurface } from '../breaks/kinds';
 import type { OwnContent } from '../content/own';
+import type { HandbookPage } from '../handbook';
 import type { SheetNote } from '../guides/sheet';
 import type { People } from '../people/person';
 import type { TeamMember } from '../people/team';
@@ -290,6 +291,7 @@ export interface DayView {
 export type Effect =
   | { readonly type: 'open'; readonly page: Address | null }
   | { readonly type: 'open-sign' }
+  | { readonly type: 'open-handbook'; readonly page: HandbookPage }
   | { readonly type: 'notify'; readonly notice: Notice }
   | { readonly type: 'sound'; readonly sound: 'break-start' | 'break-end' }
   /** A value in a file of its own changed, and is to be kept. */

@@ -1,5 +1,7 @@
 import type { BuiltInKind } from '../breaks/kinds';
-import { ADDRESSES, LIMITS, type Address, type Command } from '../companion/commands';
+import { ADDRESSES, type Address } from '../addresses';
+import type { Command } from '../companion/commands';
+import { LIMITS } from '../limits';
 
 /** The scheme of the app's own addresses, without its colon. */
 export const URL_SCHEME = 'arbetsro';

@@ -1,5 +1,6 @@
-import { LIMITS, type GoalDraft, type PlanDraft } from '../companion/commands';
+import type { GoalDraft, PlanDraft } from '../companion/commands';
 import type { Snapshot } from '../companion/snapshot';
+import { LIMITS } from '../limits';
 import type { Settings } from '../settings';
 import { instantOf, localTime, weekdayOf, type LocalDate, type LocalTime } from '../time/calendar';
 import type { Goal, Place } from '../workday/events';

@@ -87,6 +87,7 @@ export class App {
         perform(effect, {
           openHome: (page) => did(`home ${String(page)}`),
           openSign: () => did('sign'),
+          openHandbook: (page) => did(`handbook ${page}`),
           notify: (title) => did(`notify ${title}`),
           beep: () => did('beep'),
           settingsChanged: () => did('settings'),

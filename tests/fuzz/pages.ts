@@ -160,7 +160,7 @@ export async function attackPages(count: number, seed: number): Promise<readonly
       await writeFile(join(root, name), OUTSIDE);
     // A type that is not served.
     await writeFile(join(folder, 'secret'), OUTSIDE);
-    const handler = handlerOf(folder);
+    const handler = handlerOf(root);
     const good = await handler(asked('app://arbetsro/home.html', 'GET'));
     const policy = good.headers.get('content-security-policy');
     for (const { url, method } of fc.sample(requests, { seed, numRuns: count })) {
@@ -188,10 +188,10 @@ export async function attackPages(count: number, seed: number): Promise<readonly
   return [tally];
 }
 
-function handlerOf(folder: string): Handler {
+function handlerOf(built: string): Handler {
   const handlers: Handler[] = [];
   const protocol = { handle: (_scheme: string, handler: Handler) => handlers.push(handler) };
-  servePages({ protocol } as unknown as Session, folder, () => null);
+  servePages({ protocol } as unknown as Session, built, () => null);
   const [handler] = handlers;
   if (handler === undefined) throw new Error('app: is not served');
   return handler;

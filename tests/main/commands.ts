@@ -1,6 +1,7 @@
 import type { OwnKind } from '../../shared/breaks/own-kinds';
 import type { Command, CommandType } from '../../shared/companion/commands';
 import type { OwnActivityDraft } from '../../shared/content/own';
+import { HANDBOOK_PAGES } from '../../shared/handbook';
 import type { PersonDraft } from '../../shared/people/person';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../shared/settings';
 
@@ -279,6 +280,7 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
     page,
   })),
   'sign.open': [{ type: 'sign.open' }],
+  'handbook.open': HANDBOOK_PAGES.map((page) => ({ type: 'handbook.open', page })),
   'app.quit': [{ type: 'app.quit' }],
 };
 

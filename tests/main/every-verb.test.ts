@@ -102,6 +102,7 @@ const LINES: readonly (readonly [line: string, schema: Name])[] = [
   ['setting theme', 'settings'],
   ['setting colour', 'result'],
   ['notice', 'notices'],
+  ['policy', 'policy'],
   ['tip', 'list'],
   ['activity', 'list'],
   ['calendar', 'calendar'],

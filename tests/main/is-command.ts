@@ -309,6 +309,13 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
     ),
   },
   'sign.open': {},
+  'handbook.open': {
+    page: oneOf(
+      ...['index', 'first-day', 'workday', 'breaks', 'light-and-desk', 'people', 'looking-back', 'your-data'],
+      ...['when-strange', 'keyboard', 'settings', 'manager', 'it-rollout', 'it-data-protection'],
+      ...['it-accessibility', 'contributor'],
+    ),
+  },
   'app.quit': {},
 };
 

@@ -147,6 +147,10 @@ describe('serving', () => {
     root = await mkdtemp(join(tmpdir(), 'arbetsro-pages-'));
     await mkdir(join(root, 'renderer', 'assets'), { recursive: true });
     await writeFile(join(root, 'secret.html'), 'secret');
+    await mkdir(join(root, 'handbook', 'sv'), { recursive: true });
+    await mkdir(join(root, 'main'));
+    await writeFile(join(root, 'handbook', 'sv', 'index.html'), '<p>handbok</p>');
+    await writeFile(join(root, 'main', 'main.js'), 'secret');
     await writeFile(join(root, 'renderer', 'home.html'), '<p>hem</p>');
     await writeFile(join(root, 'renderer', 'data.json'), '{}');
     await writeFile(join(root, 'renderer', 'assets', 'a.js'), '1');
@@ -159,7 +163,7 @@ describe('serving', () => {
   function ask(url: string, method = 'GET'): Promise<Response> {
     const handlers = new Map<string, Handler>();
     const protocol = { handle: (scheme: string, handler: Handler) => handlers.set(scheme, handler) };
-    servePages({ protocol } as unknown as Session, join(root, 'renderer'), made.find);
+    servePages({ protocol } as unknown as Session, root, made.find);
     const handler = handlers.get('app');
     if (handler === undefined) throw new Error('app: is not served');
     // Not every URL that Electron hands over can be made into a Request here.
@@ -193,6 +197,17 @@ describe('serving', () => {
     for (const [name, sources] of rules)
       expect([name, ["'none'", "'self'"]]).toEqual([name, expect.arrayContaining(sources)]);
     expect(policy).not.toMatch(/unsafe|\*|http|data:|blob:|report/);
+  });
+
+  it('a page of the handbook comes from its own folder, under a policy that lets no script run', async () => {
+    const response = await ask('app://arbetsro/handbook/sv/index.html');
+    expect([response.status, await response.text()]).toEqual([200, '<p>handbok</p>']);
+    const other = await ask('app://arbetsro/home.html');
+    const policyOf = (from: Response): string => from.headers.get('content-security-policy') ?? '';
+    expect(policyOf(response).split('; ')).toContain("script-src 'none'");
+    expect(policyOf(response)).toBe(policyOf(other).replace("script-src 'self'", "script-src 'none'"));
+    for (const outside of ['handbook/../main/main.js', 'handbook/..%2fmain%2fmain.js', 'main/main.js'])
+      expect((await ask(`app://arbetsro/${outside}`)).status, outside).toBe(404);
   });
 
   it('a script has its type', async () => {

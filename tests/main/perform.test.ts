@@ -33,6 +33,7 @@ function ports(
     clicks,
     openHome: (page) => done.push(`open ${String(page)}`),
     openSign: () => done.push('open sign'),
+    openHandbook: (page) => done.push(`open handbook ${page}`),
     notify: (title, body, onClick) => {
       done.push(`notify ${title} | ${body}`);
       clicks.push(onClick);
@@ -54,6 +55,7 @@ describe('each effect is carried out by its one port', () => {
     [{ type: 'open', page: 'closeout' }, 'open closeout'],
     [{ type: 'open', page: null }, 'open null'],
     [{ type: 'open-sign' }, 'open sign'],
+    [{ type: 'open-handbook', page: 'breaks' }, 'open handbook breaks'],
     [{ type: 'sound', sound: 'break-start' }, 'beep'],
     [{ type: 'sound', sound: 'break-end' }, 'beep'],
     [{ type: 'keep', what: 'settings' }, 'settings'],

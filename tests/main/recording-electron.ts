@@ -21,6 +21,8 @@ export function handed(what: string): readonly unknown[] {
 /** A page as Electron introduces it. */
 export class Contents extends EventEmitter {
   readonly setWindowOpenHandler = record('setWindowOpenHandler');
+  url = '';
+  readonly getURL = (): string => this.url;
   readonly printToPDF = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array());
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserWindowConstructorOptions, Session, WebPreferences } from 'electron';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { HandbookWindow } from '../../main/desktop/handbook-window';
 import { listen } from '../../main/desktop/listen';
 import { MadePages } from '../../main/desktop/made-pages';
 import { makeWindow } from '../../main/desktop/make-window';
@@ -54,6 +55,17 @@ async function everyWindow(): Promise<readonly (readonly [name: string, WebPrefe
   const options = () => windowOptions('sign', parts);
   new SignWindow({ options, view, onTrouble: nothing, log: nothing }).open();
   note('sign');
+  const openLink = (): Promise<void> => Promise.resolve();
+  const handbook = {
+    session,
+    icon: '',
+    language: () => 'sv' as const,
+    openLink,
+    isHeld: () => false,
+    log: nothing,
+  };
+  new HandbookWindow(handbook).open('breaks');
+  note('handbook');
   const template = join(ROOT, 'renderer', 'print.html');
   const print = createPrinter(session, new MadePages(), template);
   await print({ language: 'sv', title: 'x', html: '' });
@@ -62,7 +74,7 @@ async function everyWindow(): Promise<readonly (readonly [name: string, WebPrefe
 }
 
 describe('every window with a page', () => {
-  it('is made by one of three files; the other windows have no page', () => {
+  it('is made by one of four files; the other windows have no page', () => {
     const files = readdirSync(join(ROOT, 'main'), { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.ts'),
     );
@@ -72,6 +84,7 @@ describe('every window with a page', () => {
         .map((file) => file.replaceAll('\\', '/'))
         .sort();
     expect(making('BrowserWindow')).toEqual([
+      'desktop/handbook-window.ts',
       'desktop/make-window.ts',
       'desktop/printing.ts',
       'desktop/sign-window.ts',
@@ -82,7 +95,7 @@ describe('every window with a page', () => {
 
   it('has no Node, an isolated context and a sandbox, and nothing that loosens Chromium', async () => {
     const windows = await everyWindow();
-    expect(windows.map(([name]) => name)).toEqual(['home', 'nudge', 'break', 'sign', 'print']);
+    expect(windows.map(([name]) => name)).toEqual(['home', 'nudge', 'break', 'sign', 'handbook', 'print']);
     for (const [name, preferences] of windows) {
       expect(preferences, name).toMatchObject({
         nodeIntegration: false,
@@ -92,24 +105,25 @@ describe('every window with a page', () => {
       });
       // All that is asked for besides, so that nothing else can come in unseen: no `webSecurity`,
       // `allowRunningInsecureContent`, `experimentalFeatures`, `enableBlinkFeatures`, `webviewTag` …
-      const others = ['session', ...(name === 'print' ? ['javascript'] : ['preload', 'devTools'])];
+      const isScriptless = name === 'print' || name === 'handbook';
+      const others = ['session', ...(isScriptless ? ['javascript'] : ['preload', 'devTools'])];
       expect(Object.keys(preferences).sort(), name).toEqual(
         ['contextIsolation', 'nodeIntegration', 'sandbox', 'spellcheck', ...others].sort(),
       );
       expect(preferences.session, name).toBe(windows[0]?.[1].session);
-      if (name === 'print') expect(preferences.javascript).toBe(false);
+      if (isScriptless) expect(preferences.javascript).toBe(false);
       else expect(preferences.devTools, name).toBe(false);
     }
     expect(windows.map(([, { preload = '' }]) => preload.slice(PRELOADS.length + 1))).toEqual([
-      ...['home.cjs', 'moment.cjs', 'moment.cjs', 'sign.cjs', ''],
+      ...['home.cjs', 'moment.cjs', 'moment.cjs', 'sign.cjs', '', ''],
     ]);
   });
 
   it('loads a page of the app and no other', async () => {
     await everyWindow();
     const loaded = asked.filter(({ what }) => what === 'loadURL').map(({ values }) => String(values[0]));
-    expect(loaded).toHaveLength(5);
-    for (const url of loaded) expect(url).toMatch(/^app:\/\/arbetsro\/[\w-]+\.html$/);
+    expect(loaded).toHaveLength(6);
+    for (const url of loaded) expect(url).toMatch(/^app:\/\/arbetsro\/(handbook\/sv\/)?[\w-]+\.html$/);
   });
 });
 
@@ -180,14 +194,39 @@ describe('the session of all windows', () => {
 });
 
 describe('a page', () => {
-  it('of any kind goes nowhere, opens nothing and embeds nothing', () => {
+  const wander = (from: string, to: string): boolean => {
+    asked.length = 0;
+    denyWandering();
+    const contents = new Contents();
+    contents.url = from;
+    handler('app.on web-contents-created')({}, contents);
+    const preventDefault = vi.fn();
+    contents.emit('will-navigate', { preventDefault, url: to }, to);
+    return preventDefault.mock.calls.length === 0;
+  };
+  it('of the handbook goes to another of the handbook, and nowhere else', () => {
+    const page = 'app://arbetsro/handbook/sv/index.html';
+    expect(wander(page, 'app://arbetsro/handbook/en/breaks.html#how')).toBe(true);
+    for (const [from, to] of [
+      [page, 'app://arbetsro/home.html'],
+      [page, 'app://arbetsro/handbook/../home.html'],
+      [page, 'https://arbetsro/handbook/sv/index.html'],
+      [page, 'app://arbetsro.example/handbook/sv/index.html'],
+      ['app://arbetsro/home.html', page],
+      ['app://arbetsro/home.html#/handbook/', page],
+      ['', page],
+    ] as const)
+      expect(wander(from, to), `${from} to ${to}`).toBe(false);
+  });
+
+  it('of any other kind goes nowhere, opens nothing and embeds nothing', () => {
     denyWandering();
     const contents = new Contents();
     handler('app.on web-contents-created')({}, contents);
     expect(handler('setWindowOpenHandler')({ url: 'https://example.org' })).toEqual({ action: 'deny' });
     for (const event of ['will-navigate', 'will-redirect', 'will-attach-webview']) {
       const preventDefault = vi.fn();
-      contents.emit(event, { preventDefault }, 'https://example.org');
+      contents.emit(event, { preventDefault, url: 'https://example.org' }, 'https://example.org');
       expect(preventDefault, event).toHaveBeenCalledOnce();
     }
   });

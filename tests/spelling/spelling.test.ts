@@ -2,11 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unknownWords, type Locale } from './speller';
-import { comments, pages, saidIn, type Written } from './texts';
+import { comments, handbookIn, pages, saidIn, type Written } from './texts';
 
 const SUBJECTS: readonly { name: string; locale: Locale; list: string; texts: readonly Written[] }[] = [
-  { name: 'what is said in Swedish', locale: 'sv', list: 'words.sv.txt', texts: saidIn('sv') },
-  { name: 'what is said in English', locale: 'en-GB', list: 'words.en.txt', texts: saidIn('en') },
+  {
+    name: 'what is said in Swedish',
+    locale: 'sv',
+    list: 'words.sv.txt',
+    texts: [...saidIn('sv'), ...handbookIn('sv')],
+  },
+  {
+    name: 'what is said in English',
+    locale: 'en-GB',
+    list: 'words.en.txt',
+    texts: [...saidIn('en'), ...handbookIn('en')],
+  },
   {
     name: 'what the project’s pages and comments say',
     locale: 'en-GB,sv',

@@ -36,6 +36,15 @@ export function saidIn(language: Language): readonly Written[] {
   ];
 }
 
+/** The handbook in a language, without what is code or an address. */
+export function handbookIn(language: Language): readonly Written[] {
+  const folder = join('docs', 'handbook', language);
+  return readdirSync(folder).map((file) => {
+    const where = join(folder, file);
+    return { where, text: proseOf(readFileSync(where, 'utf8').replaceAll(/^<a id=.*$/gm, ' ')) };
+  });
+}
+
 /** The project's own pages, without what is code, an address or a key of a source. */
 export function pages(): readonly Written[] {
   const docs = readdirSync('docs').filter((file) => file.endsWith('.md'));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BroadcastJson } from '../../../shared/broadcast/json';
+import { POLICY_FAULTS } from '../../../shared/policy/policy';
 import type { Listed } from '../../content/lists';
 import type { DiagnosticsJson } from '../diagnostics-json';
 import * as reports from '../reports/schemas';
@@ -152,6 +153,26 @@ const contentImport = z.union([
   z.strictObject({ ok: z.literal(false), problem: z.string() }),
 ]);
 
+const policy = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('none') }),
+  z.strictObject({
+    state: z.literal('in-force'),
+    file: z.string(),
+    policy: z
+      .record(z.string(), z.unknown())
+      .describe('as docs/policy.md tells, days as numbers from 1 for Monday'),
+  }),
+  z.strictObject({
+    state: z.literal('unusable'),
+    file: z.string(),
+    problem: z.strictObject({
+      type: z.enum(['too-large', 'cannot-open', 'not-text', 'not-json', 'newer', 'not-trusted', 'bad']),
+      at: z.string().optional().describe('the place in the file; only of bad'),
+      why: z.enum(POLICY_FAULTS).optional(),
+    }),
+  }),
+]);
+
 /** What `--json` prints, by the name of its file in docs/schemas, with the command lines that print it. */
 export const PUBLISHED = {
   status: { schema: status, of: '`status`' },
@@ -159,6 +180,7 @@ export const PUBLISHED = {
   sign: { schema: sign, of: '`sign`, and each line of `sign --watch`' },
   event: { schema: event, of: 'each line of `watch`' },
   result: { schema: result, of: 'every command that does something, and any other that cannot' },
+  policy: { schema: policy, of: '`policy`' },
   version: { schema: z.strictObject({ version: z.string() }), of: '`version`' },
   list: { schema: list, of: '`tip`, `activity`' },
   plan: { schema: reports.planReport, of: '`plan`, `goal`' },

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Diagnostics } from '../../../shared/diagnostics/diagnostics';
 import { signalsNote, standingLines } from '../../../shared/diagnostics/words';
 import { useCompanion } from '../../companion/context';
+import { HelpLink } from '../help-link';
 import { DecisionList } from './decision-list';
 import { HookList } from './hook-list';
 import { SignalTable } from './signal-table';
@@ -30,6 +31,9 @@ export function DiagnosticsPage(): ReactNode {
       <div className="page-head">
         <h1 tabIndex={-1}>{t('page.diagnostics')}</h1>
         <p className="lead soft diagnostics-lead">{t('diagnostics.lead')}</p>
+        <p>
+          <HelpLink page="when-strange">{t('handbook.when-strange')}</HelpLink>
+        </p>
       </div>
       <div className="row">
         <button type="button" className="button primary" onClick={() => void copy()}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCompanion } from '../../companion/context';
+import { HelpLink } from '../help-link';
 import { OrganisationPart } from '../organisation/organisation-part';
 import { Questions } from '../today/questions';
 import { AppSettings } from './app-settings';
@@ -105,6 +106,10 @@ export function SettingsPage(): ReactNode {
               {t('settings.accessibility')}
             </a>
             <p className="hint">{t('settings.accessibility.hint')}</p>
+          </div>
+          <div>
+            <HelpLink page="index">{t('handbook.open')}</HelpLink>
+            <p className="hint">{t('handbook.hint')}</p>
           </div>
           <dl className="about">
             <div>

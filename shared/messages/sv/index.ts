@@ -16,6 +16,7 @@ import { forget } from './forget';
 import { frame } from './frame';
 import { goals } from './goals';
 import { guides } from './guides';
+import { handbook } from './handbook';
 import { hooks } from './hooks';
 import { light } from './light';
 import { lookBack } from './look-back';
@@ -61,6 +62,7 @@ export const sv = {
   ...frame,
   ...goals,
   ...guides,
+  ...handbook,
   ...hooks,
   ...light,
   ...lookBack,

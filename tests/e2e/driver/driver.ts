@@ -80,8 +80,8 @@ export interface AppDriver {
   readonly runtime: 'electron' | 'stand-in';
   /** The process of main. */
   readonly pid: number;
-  /** The page in a window of the app; waits until it is there. */
-  page(window: WindowName): Promise<Page>;
+  /** The page in a window of the app, or that of the handbook; waits until it is there. */
+  page(window: WindowName | `handbook/${string}`): Promise<Page>;
   /** The windows that are open now, by their pages. */
   windows(): Promise<readonly WindowSeen[]>;
   /** `null` where the desk cannot be moved by a test. */

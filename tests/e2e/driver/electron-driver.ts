@@ -74,7 +74,7 @@ class ElectronDriver implements AppDriver {
     });
   }
 
-  async page(window: WindowName): Promise<Page> {
+  async page(window: WindowName | `handbook/${string}`): Promise<Page> {
     let found: Page | undefined;
     await eventually(`the ${window} window`, () => {
       found = this.#app.windows().find((page) => !page.isClosed() && page.url().includes(`/${window}.html`));

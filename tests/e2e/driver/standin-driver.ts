@@ -97,7 +97,7 @@ class StandinDriver implements AppDriver {
     });
   }
 
-  async page(window: WindowName): Promise<Page> {
+  async page(window: WindowName | `handbook/${string}`): Promise<Page> {
     let found: Page | undefined;
     await eventually(`the ${window} window`, async () => {
       const browser = await this.#browser();

@@ -1,0 +1,68 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Language } from '../../shared/settings';
+import { CASES, type Case } from '../../tests/views/cases';
+import { openHarness } from '../../tests/views/harness';
+import { toPalette } from './palette';
+import { PICTURES, type Picture } from './picture-list';
+import { toPng } from './png';
+
+const LANGUAGES: readonly Language[] = ['sv', 'en'];
+
+/** Draws every picture of the handbook into `folder`, one folder for each language; answers their size together, bytes. */
+export async function drawPictures(folder: string): Promise<number> {
+  await rm(folder, { recursive: true, force: true });
+  const harness = await openHarness();
+  let size = 0;
+  try {
+    for (const language of LANGUAGES) {
+      for (const picture of PICTURES) {
+        const { view, state, clicks } = caseOf(picture);
+        const { width, height } = picture;
+        const { page } = await harness.open(view, state, {
+          language,
+          width,
+          height,
+          clicks,
+          scheme: 'light',
+        });
+        const file = join(folder, language, `${picture.name}.png`);
+        const drawn = await shrunk(page, await shot(page, picture));
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, drawn);
+        size += drawn.length;
+      }
+    }
+  } finally {
+    await harness.close();
+  }
+  return size;
+}
+
+function caseOf({ name, view, state }: Picture): Case {
+  const found = CASES.find((one) => one.view === view && one.name === state);
+  if (found === undefined) throw new Error(`Picture ${name}: ${view} has no state ${state}`);
+  return found;
+}
+
+function shot(page: Page, { part }: Picture): Promise<Buffer> {
+  return part === undefined ? page.screenshot() : page.locator(part).first().screenshot();
+}
+
+/** The same picture with a palette. The browser that drew it reads it, too. */
+async function shrunk(page: Page, png: Buffer): Promise<Buffer> {
+  const { width, rgba } = await page.evaluate(async (encoded) => {
+    const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (context === null) throw new Error('no canvas');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    let text = '';
+    for (let at = 0; at < data.length; at += 32_768)
+      text += String.fromCharCode(...data.subarray(at, at + 32_768));
+    return { width: image.width, rgba: btoa(text) };
+  }, png.toString('base64'));
+  return toPng(toPalette(Buffer.from(rgba, 'base64')), width);
+}

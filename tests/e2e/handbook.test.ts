@@ -1,0 +1,42 @@
+import { afterAll, expect, test } from 'vitest';
+import { MONDAY, say } from './day';
+import type { AppDriver } from './driver/driver';
+import { launch, welcomedFolder } from './driver/launch';
+
+let running: AppDriver | null = null;
+afterAll(async () => {
+  await running?.kill();
+});
+
+test('F1 opens the packaged handbook where the person is; it leads nowhere else, and Escape closes it', async () => {
+  const app = await launch({ userData: welcomedFolder(), now: MONDAY });
+  running = app;
+  await app.cli('open');
+  const home = await app.page('home');
+  await home.waitForSelector('h1');
+  await home.keyboard.press('F1');
+  const help = await app.page('handbook/sv/workday');
+  expect(await help.innerText('h1')).toBe('Arbetsdagen');
+  // The pictures and the style come with it, and nothing of the app is there to be called.
+  expect(await help.evaluate(() => [...document.images].every(({ complete }) => complete))).toBe(true);
+  expect(await help.evaluate(() => 'arbetsro' in window)).toBe(false);
+
+  await help.click('a[hreflang="en"]');
+  await expect.poll(() => help.url()).toContain('/handbook/en/workday.html');
+  await help.click('.wide a[href="../reference/testing.html"]');
+  await expect.poll(() => help.url()).toContain('/handbook/reference/testing.html');
+
+  // A link that leads out is asked about, and not followed here.
+  await help.click('.wide a[href="readme.html"]');
+  await expect.poll(() => help.url()).toContain('readme.html');
+  await help.click('main a[href="https://nodejs.org"]');
+  await expect
+    .poll(async () => (await app.messageBoxes()).map(({ message }) => message))
+    .toEqual([say('link.ask.https')]);
+  expect(help.url()).toContain('readme.html');
+
+  await help.keyboard.press('Escape');
+  const shown = async (): Promise<boolean> =>
+    (await app.windows()).some(({ url }) => url.includes('/handbook/'));
+  await expect.poll(shown).toBe(false);
+}, 120_000);

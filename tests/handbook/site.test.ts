@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { buildHandbook, type Built } from '../../scripts/handbook/build';
+import { brokenLinks } from '../../scripts/handbook/links';
+import { makeSite } from '../../scripts/handbook/site';
+
+const { files } = makeSite();
+const pages = [...files.keys()].filter((path) => path.endsWith('.html')).toSorted();
+
+describe('the site', () => {
+  it('has no link that leads nowhere, and no script or style of a page’s own', () => {
+    expect(makeSite().broken).toEqual([]);
+    expect(brokenLinks(files)).toEqual([]);
+    for (const page of pages) {
+      const html = String(files.get(page));
+      expect(html, page).not.toMatch(/<script|<style|\son\w+=|\sstyle=|javascript:/);
+      expect([...html.matchAll(/<h1/g)], page).toHaveLength(1);
+    }
+    expect(pages.length).toBeGreaterThan(35);
+  });
+
+  it('shows a broken link, a broken anchor and a missing picture', () => {
+    const site = new Map([
+      ['sv/a.html', '<h2 id="here"></h2><a href="b.html#gone"></a><a href="c.html"></a><a href="#here"></a>'],
+      ['sv/b.html', '<img src="../no.png"> <a href="a.html#here"></a> <a href="https://example.org"></a>'],
+    ]);
+    expect(brokenLinks(site)).toEqual([
+      'sv/a.html: b.html#gone',
+      'sv/a.html: c.html',
+      'sv/b.html: ../no.png',
+    ]);
+  });
+
+  it('leads from each page to the same one in the other language', () => {
+    for (const page of pages.filter((path) => path.startsWith('sv/')))
+      expect(String(files.get(page))).toContain(`href="../${page.replace('sv/', 'en/')}" lang="en"`);
+  });
+});
+
+describe('in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'arbetsro-handbook-'));
+  let browser: Browser;
+  let built: Built;
+  beforeAll(async () => {
+    built = await buildHandbook(folder);
+    const found = findBrowser({ allowBundled: true });
+    const env = Object.fromEntries(
+      Object.entries({ ...process.env, ...found.env }).filter(
+        (one): one is [string, string] => one[1] !== undefined,
+      ),
+    );
+    browser = await chromium.launch({ executablePath: found.path, args: [...found.args], env });
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const faultsIn = async (
+    scheme: 'light' | 'dark',
+    width: number,
+    rules: Rules,
+  ): Promise<readonly string[]> => {
+    const page = await (await browser.newContext({ colorScheme: scheme })).newPage();
+    await page.setViewportSize({ width, height: 800 });
+    const faults: string[] = [];
+    for (const path of pages) {
+      await page.goto(pathToFileURL(join(folder, path)).href);
+      faults.push(...(await faultsOf(page, rules)).map((fault) => `${path}: ${fault}`));
+    }
+    return faults;
+  };
+
+  it('each page is free of what axe finds at 320 px, where nothing is wider than the window', async () => {
+    expect(built.pages).toBe(pages.length);
+    expect(await faultsIn('light', 320, STANDARD)).toEqual([]);
+  }, 120_000);
+
+  it('each page has its contrast in the dark, too, with all pages beside it', async () => {
+    expect(await faultsIn('dark', 1200, { type: 'rule', values: ['color-contrast'] })).toEqual([]);
+  }, 120_000);
+});
+
+type Rules = axe.RunOnly;
+
+const STANDARD: Rules = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+async function faultsOf(page: Page, rules: Rules): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
+    const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ') ?? ''}`);
+    const { scrollWidth } = document.documentElement;
+    return scrollWidth > innerWidth ? [...found, `${scrollWidth} px wide`] : found;
+  }, rules);
+}

@@ -1,0 +1,3 @@
+declare module '*/scripts/release-notes.mjs' {
+  export function notesFor(changelog: string, version: string): string | null;
+}
