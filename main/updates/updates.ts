@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { UpdateAsk } from '../../shared/contract';
+import { updatesIn } from '../../shared/policy/policy';
 import type { UpdateChoice } from '../../shared/settings';
 import type { Clock, Stop } from '../../shared/time/moment';
 import { decide, type UpdateFacts } from '../../shared/updates/decide';
@@ -27,6 +28,8 @@ export class Updates {
   readonly #ports: UpdatesPorts;
   #state: UpdateState;
   #choice: UpdateChoice = 'off';
+  /** The organisation sees to newer versions itself. */
+  #byOrganisation = false;
   /** Since when it is off work, on the monotonic clock; `null` at work, and until it is known. */
   #offSince: number | null = null;
   #updater: Promise<Updater> | null = null;
@@ -42,12 +45,19 @@ export class Updates {
     return updateView(this.#state, this.#facts());
   }
 
-  /** Follows whether it is off work, and what the person chose. */
-  follow({ status, settings }: Pick<Snapshot, 'status' | 'settings'>): void {
+  /** Follows whether it is off work, what the person chose, and whether an organisation sees to it. */
+  follow({ status, settings, policy }: Pick<Snapshot, 'status' | 'settings' | 'policy'>): void {
     const isOff = status.type === 'off';
-    if (isOff === (this.#offSince !== null) && settings.updates === this.#choice) return;
-    if (isOff !== (this.#offSince !== null)) this.#offSince = isOff ? this.#ports.clock.now().mono : null;
+    const wasOff = this.#offSince !== null;
+    const byOrganisation = updatesIn(policy) === 'off';
+    if (isOff === wasOff && settings.updates === this.#choice && byOrganisation === this.#byOrganisation)
+      return;
+    if (isOff !== wasOff) this.#offSince = isOff ? this.#ports.clock.now().mono : null;
     this.#choice = settings.updates;
+    if (byOrganisation !== this.#byOrganisation) {
+      this.#byOrganisation = byOrganisation;
+      this.#ports.changed();
+    }
     this.#act();
   }
 
@@ -116,6 +126,6 @@ export class Updates {
     const { clock, way } = this.#ports;
     const { wall, mono } = clock.now();
     const offFor = this.#offSince === null ? null : mono - this.#offSince;
-    return { way, choice: this.#choice, offFor, now: wall };
+    return { way: this.#byOrganisation ? 'administrator' : way, choice: this.#choice, offFor, now: wall };
   }
 }

@@ -46,8 +46,8 @@ export function decide(state: UpdateState, facts: UpdateFacts): UpdateDeed {
 }
 
 /** The version that the person is asked about on Today: one that was found, at work, and that they have said nothing of (W1). */
-export function asksAbout(state: UpdateState, facts: Pick<UpdateFacts, 'offFor' | 'choice'>): string | null {
-  const isFound = state.stage.type === 'found' && answerTo(state) === null;
+export function asksAbout(state: UpdateState, facts: Omit<UpdateFacts, 'now'>): string | null {
+  const isFound = facts.way === 'feed' && state.stage.type === 'found' && answerTo(state) === null;
   return isFound && facts.offFor === null && facts.choice === 'ask' ? state.stage.version : null;
 }
 

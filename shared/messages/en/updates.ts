@@ -2,7 +2,7 @@
 export const updates = {
   'updates.package-system': 'Version {version}. Newer versions come through your package system.',
   'updates.administrator':
-    'Version {version}. Newer versions come from whoever installed the app for everyone on this computer.',
+    'Version {version}. Newer versions come from whoever looks after this computer for you.',
   'updates.origin': 'Version {version}. Newer versions are where this one came from.',
   'updates.source': 'Version {version}, started from its source.',
   'updates.feed': 'Version {version}.',

@@ -1,8 +1,7 @@
 /** Svenska: nya versioner av appen. */
 export const updates = {
   'updates.package-system': 'Version {version}. Nya versioner kommer genom datorns paketsystem.',
-  'updates.administrator':
-    'Version {version}. Nya versioner kommer från den som har installerat appen för alla på datorn.',
+  'updates.administrator': 'Version {version}. Nya versioner kommer från den som sköter datorn åt dig.',
   'updates.origin': 'Version {version}. Nya versioner finns där den här hämtades.',
   'updates.source': 'Version {version}, startad från källkoden.',
   'updates.feed': 'Version {version}.',

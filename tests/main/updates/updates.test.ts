@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_POLICY } from '../../../shared/policy/policy';
+import { EMPTY } from '../../policy/policies';
 import { World } from './world';
 
 const MINUTE = 60_000;
@@ -30,6 +32,25 @@ describe('updates', () => {
     expect(world.kept.at(-1)).toMatchObject({ answer: { version: '0.2.0', answer: 'off-work' } });
     await world.pass(7 * DAY);
     expect([world.reached.length, world.failures]).toEqual([2, []]);
+  });
+
+  it('ask nothing, fetch nothing and look for nothing where an organisation sees to it, until it does not', async () => {
+    const world = new World();
+    world.looks = NEWER;
+    world.be('off');
+    await world.pass(MINUTE);
+    const policy = { ...EMPTY, updates: 'off' } as const;
+    world.policy = { state: 'in-force', file: 'policy.json', policy };
+    world.be('work');
+    expect(world.updates.view).toMatchObject({ way: 'administrator', asksAbout: null });
+    for (const ask of ['look', 'now'] as const) world.updates.ask(ask);
+    world.be('off');
+    await world.pass(7 * DAY);
+    expect(world.reached).toHaveLength(1);
+    world.policy = NO_POLICY;
+    world.be('off');
+    await world.pass(MINUTE);
+    expect(world.updates.view).toMatchObject({ way: 'feed', stage: { type: 'ready' } });
   });
 
   it('tell when there is something new to show, and not otherwise', async () => {

@@ -3,6 +3,7 @@ import { Updates } from '../../../main/updates/updates';
 import type { KeptUpdates } from '../../../main/updates/updates-file';
 import { DEFAULT_SETTINGS, type UpdateChoice } from '../../../shared/settings';
 import type { Status } from '../../../shared/companion/snapshot';
+import { NO_POLICY, type PolicyReading } from '../../../shared/policy/policy';
 import type { UpdateWay } from '../../../shared/updates/way';
 import { SimulatedClock } from '../../support/simulated-clock';
 
@@ -29,6 +30,8 @@ export class World {
   fetches: 'fetched' | 'failed' = 'fetched';
   /** What asks the feed cannot be loaded. */
   broken = false;
+  /** What an organisation has set. */
+  policy: PolicyReading = NO_POLICY;
   readonly updates: Updates;
   #status: 'off' | 'work' = 'off';
   #choice: UpdateChoice = 'ask';
@@ -66,7 +69,7 @@ export class World {
     this.#status = status;
     this.#choice = choice;
     const settings = { ...DEFAULT_SETTINGS, updates: choice };
-    this.updates.follow({ status: STATUS[status], settings });
+    this.updates.follow({ status: STATUS[status], settings, policy: this.policy });
   }
 
   pass(ms: number): Promise<void> {
