@@ -17,7 +17,9 @@ const NOTIFIER_PROGRAMS = {
 
 /** Never in a package, wherever it lies: sources, tests, maps, and what only people read who build. */
 const NEVER = [
-  /\.(map|tsx?|mts|cts|svg|md)$/,
+  /\.(map|tsx?|mts|cts|md)$/,
+  // What icons are drawn from; the handbook shows some pictures as they are.
+  /^(?!build\/handbook\/pictures\/).*\.svg$/,
   /(^|\/)(tests?|examples?|docs?)\//,
   /\.test\./,
   /(^|\/)\./,
@@ -85,7 +87,7 @@ export function sizesByPart(files) {
 
 /** What of this project is packed: what was built but for the command line of a checkout, and the icons that are shown. */
 function ownFiles() {
-  const built = ['main', 'preload', 'renderer'].flatMap((part) => filesUnder(`build/${part}`));
+  const built = ['main', 'preload', 'renderer', 'handbook'].flatMap((part) => filesUnder(`build/${part}`));
   const tray = filesUnder('assets/icons/tray').filter((path) => path.endsWith('.png'));
   const own = new Set([...built, ...tray, 'assets/icons/app-256.png', 'package.json']);
   own.delete('build/main/cli.js');
