@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -54,6 +54,11 @@ test('programs of the person start on events; one that hangs and one that fails 
     { on: ['start', 'pause', 'stop'], run: node(note) },
     { on: ['start'], run: node('setInterval(() => {}, 1000)') },
     { on: ['start'], run: node('process.exit(7)') },
+    {
+      on: ['pause'],
+      run: node(note.replace('process.argv[1]', `process.argv[1] + '-in-words'`)),
+      words: true,
+    },
   ];
   writeFileSync(join(userData, 'hooks.json'), JSON.stringify({ format: 1, hooks }), { mode: 0o600 });
   const app = await launch({ userData, now: MONDAY });
@@ -66,12 +71,18 @@ test('programs of the person start on events; one that hangs and one that fails 
     const { diagnostics } = JSON.parse(out) as { diagnostics: { hooks: HooksJson } };
     return diagnostics.hooks.hooks.map(({ last }) => last?.end);
   };
-  await expect.poll(ends).toEqual(['done', undefined, 'failed']);
+  await expect.poll(ends).toEqual(['done', undefined, 'failed', undefined]);
+  const hostile = `"; touch ${userData}/owned; $(touch ${userData}/owned) \`id\` --help \\ </script>`;
+  expect(await app.cli('goal', 'add', '--', hostile)).toMatchObject({ code: 0 });
   await app.cli('pause', 'lunch', '--minutes', '30');
   await expect.poll(() => readFile(notes, 'utf8')).toContain('pause');
-  await expect.poll(ends).toEqual(['done', undefined, 'failed']);
+  await expect.poll(ends).toEqual(['done', undefined, 'failed', 'done']);
+  const told: unknown = JSON.parse(await readFile(`${notes}-in-words`, 'utf8'));
+  expect(told).toMatchObject({ event: 'pause', goals: [{ text: hostile, done: false }] });
+  expect(existsSync(join(userData, 'owned'))).toBe(false);
+  expect(await readFile(notes, 'utf8')).not.toContain('owned');
   await app.bench('advance', 10 * SECOND);
-  await expect.poll(ends).toEqual(['done', 'too-slow', 'failed']);
+  await expect.poll(ends).toEqual(['done', 'too-slow', 'failed', 'done']);
   await app.cli('stop');
   await expect
     .poll(async () =>
