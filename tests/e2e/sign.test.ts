@@ -90,7 +90,7 @@ test(
     await sign.close();
     await gone(app, 'sign');
     await app.cli('start');
-    await app.cli('open');
+    await app.cli('open', 'today');
     const home = await app.page('home');
     await press(home, say('sentence.show'));
     await press(home, say('sign.open'));

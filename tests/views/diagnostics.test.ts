@@ -22,7 +22,7 @@ describe('the diagnostics', () => {
     expect((await row.innerText()).replaceAll('\u00a0', ' ')).toMatch(
       /vet inte\s+ingen källa svarar\s+Lagd åt sidan: pipewire \(screen\), svarade inte i tid\. Frågas igen om 7 min\./,
     );
-    const items = main.getByRole('listitem');
+    const items = main.locator('.decisions').getByRole('listitem');
     expect(await items.count()).toBe(9);
     expect(await items.first().innerText()).toMatch(/^11:20:05\s+Kort paus väntar: samtal$/);
     expect(await items.last().innerText()).toMatch(/^08:33:01\s/);
