@@ -30,7 +30,7 @@ export interface Started {
 
 /** Real ms between two looks whether a program is ready, and how long is looked at most. */
 const LOOK = 20;
-const LONGEST = 60_000;
+const LONGEST = 30_000;
 
 /** A program of the distribution, ready when its icon is in the tray; `null` where it is not installed. */
 export function distributed(name: string, packageName: string): Candidate | null {
@@ -104,7 +104,10 @@ async function launch(
   });
   while (!(await Promise.race([isReady(), failed]))) {
     if (child.exitCode !== null) throw new Error(`${program} ended at once`);
-    if (performance.now() - from > LONGEST) throw new Error(`${program} was not ready in a minute`);
+    if (performance.now() - from > LONGEST) {
+      await endAll(child, mark);
+      throw new Error(`${program} was not ready in half a minute`);
+    }
     await Promise.race([wait(LOOK), failed]);
   }
   const readyAfter = performance.now() - from;
