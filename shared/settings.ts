@@ -1,7 +1,7 @@
 import type { NotesKept } from './guides/person-notes';
 import type { LocalDate, LocalTime, Weekday } from './time/calendar';
 import type { BreakSettings } from './breaks/profiles';
-import { NO_SHORTCUTS, type ShortcutSettings } from './desktop/shortcuts';
+import { NO_SHORTCUTS, type ShortcutSettings } from './desktop/shortcut-settings';
 import type { Place } from './workday/events';
 import type { Desk } from './workplace/light/desk';
 import type { Coordinates } from './workplace/light/sun';

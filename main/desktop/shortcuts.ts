@@ -1,11 +1,6 @@
 import { globalShortcut } from 'electron';
-import {
-  SHORTCUTS,
-  wantedKeys,
-  type ShortcutName,
-  type ShortcutSettings,
-  type ShortcutState,
-} from '../../shared/desktop/shortcuts';
+import { wantedKeys, type ShortcutState } from '../../shared/desktop/shortcuts';
+import { SHORTCUTS, type ShortcutName, type ShortcutSettings } from '../../shared/desktop/shortcut-settings';
 
 type Held = ReturnType<typeof wantedKeys>;
 

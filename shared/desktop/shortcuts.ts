@@ -1,15 +1,7 @@
 import type { Command } from '../companion/commands';
 import type { Snapshot } from '../companion/snapshot';
 import { readAccelerator, type Accelerator } from './accelerator';
-
-/** What keys can do from anywhere: start or end the day, take a break, take a pause or come back from it. */
-export const SHORTCUTS = ['day', 'break', 'pause'] as const;
-export type ShortcutName = (typeof SHORTCUTS)[number];
-
-/** The combination for each; `null` for none, as at first. */
-export type ShortcutSettings = Readonly<Record<ShortcutName, Accelerator | null>>;
-
-export const NO_SHORTCUTS: ShortcutSettings = { day: null, break: null, pause: null };
+import type { ShortcutName, ShortcutSettings } from './shortcut-settings';
 
 /** What became of a combination: another one of ours has it, or another program or the system. */
 export type ShortcutState = 'none' | 'registered' | 'doubled' | 'taken';

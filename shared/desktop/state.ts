@@ -1,4 +1,5 @@
-import type { ShortcutName, ShortcutState } from './shortcuts';
+import type { ShortcutState } from './shortcuts';
+import type { ShortcutName } from './shortcut-settings';
 
 /** Whether anything on the desktop shows the app's icon; `unknown` where nothing can be asked. */
 export type TrayHost = 'there' | 'absent' | 'unknown';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { NO_SHORTCUTS, SHORTCUTS, shortcutCommand, wantedKeys } from '../../shared/desktop/shortcuts';
+import { shortcutCommand, wantedKeys } from '../../shared/desktop/shortcuts';
+import { NO_SHORTCUTS, SHORTCUTS } from '../../shared/desktop/shortcut-settings';
 import { snapshotIn, STATE_NAMES, STATES } from './snapshots';
 
 const { globalShortcut, held, taken } = vi.hoisted(() => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SHORTCUTS } from '../../../shared/desktop/shortcuts';
+import { SHORTCUTS } from '../../../shared/desktop/shortcut-settings';
 import { useCompanion } from '../../companion/context';
 import type { SettingsGroup } from './settings-group';
 import { ShortcutField } from './shortcut-field';
