@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { BROADCASTS } from '../../shared/broadcast/event';
 import type { HooksTrouble } from '../../shared/hooks/report';
 import { readBounded } from '../bounded-file';
-import { check, firstIssue, placeIn, wrongPath } from '../checked';
-import { decodeStrict } from '../decode-strict';
+import { placeIn, wrongPath } from '../checked';
+import { readHandwritten, isWrittenBy } from '../handwritten';
 import type { Hook } from './hook';
 
 /** What `hooks.json` says; without the file there is nothing to run. */
@@ -38,51 +38,26 @@ export async function readHooks(path: string, uid = process.getuid?.()): Promise
     if (read.reason === 'too-large') return trouble('too-large');
     return 'code' in read.error && read.error.code === 'ENOENT' ? { type: 'none' } : trouble('cannot-open');
   }
-  if (isOpenToOthers(read, uid)) return trouble('open-to-others');
+  // SECURITY: who may write the file may run programs as this person. On Windows the folder's own rules say who may.
+  if (uid !== undefined && !isWrittenBy(uid, read)) return trouble('open-to-others');
   return parseHooks(read.bytes);
 }
 
 /** The hooks in the bytes of the file. */
 export function parseHooks(bytes: Uint8Array): HooksRead {
-  const data = parse(bytes);
-  if (data === undefined) return trouble('not-json');
-  if (isNewer(data)) return trouble('newer');
-  const checked = check(hooksSchema, data);
-  return checked.success
-    ? { type: 'hooks', hooks: checked.data.hooks }
-    : trouble('not-as-described', placeWrong(data));
-}
-
-/** `null` where it is the whole. */
-function placeWrong(data: unknown): string | null {
-  const issue = firstIssue(hooksSchema, data);
-  const place = issue === null ? '' : placeIn(wrongPath(issue));
-  return place === '' ? null : place;
-}
-
-/** SECURITY: who may write the file may run programs as this person. On Windows the folder's own rules say who may. */
-function isOpenToOthers(
-  { owner, mode }: { readonly owner: number; readonly mode: number },
-  own: number | undefined,
-): boolean {
-  if (own === undefined) return false;
-  return owner !== own || (mode & 0o022) !== 0;
-}
-
-/** `undefined` for what is no JSON: JSON has no such value. */
-function parse(bytes: Uint8Array): unknown {
-  const text = decodeStrict(bytes);
-  if (text === null) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+  const read = readHandwritten(bytes, hooksSchema, FORMAT);
+  if (read.ok) return { type: 'hooks', hooks: read.data.hooks };
+  switch (read.problem) {
+    case 'not-text':
+    case 'not-json':
+      return trouble('not-json');
+    case 'newer':
+      return trouble('newer');
+    case 'wrong': {
+      const place = read.issue === null ? '' : placeIn(wrongPath(read.issue));
+      return trouble('not-as-described', place === '' ? null : place);
+    }
   }
-}
-
-function isNewer(data: unknown): boolean {
-  const head = check(z.object({ format: z.number() }), data);
-  return head.success && head.data.format > FORMAT;
 }
 
 function trouble(what: HooksTrouble, where: string | null = null): HooksRead {
