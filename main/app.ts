@@ -106,7 +106,7 @@ export async function runApp(
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
   const format = (): Format => formatter(language(), clock.now().zone);
   const updates = await openUpdates({
-    ...{ clock, log, companion, machineFolder, way: wayOfUpdates(), load: loadUpdater },
+    ...{ clock, log, machineFolder, way: wayOfUpdates(), load: loadUpdater },
     changed: () => windows.follow(companion.snapshot),
     failed: (error) => troubles.hearError(error),
   });
@@ -256,6 +256,7 @@ export async function runApp(
   });
   listen(dispatch, windows, troubles.hearError);
   followSettings();
+  companion.watch((snapshot) => updates.follow(snapshot));
   companion.watch((snapshot) => {
     tray.draw(trayModel(snapshot, translator(language()), format()));
     windows.follow(snapshot);
