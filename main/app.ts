@@ -123,6 +123,11 @@ export async function runApp(
     return diagnosticsOf(companion.state, clock.now(), system);
   };
   const hooks = new Hooks({ path: join(machineFolder, 'hooks.json'), clock, log });
+  /** With what the file of hooks says now; a careful start leaves it alone. */
+  const diagnosedNow = async (): Promise<Diagnostics> => {
+    if (start.failed === 0) await hooks.look();
+    return diagnostics();
+  };
   const asksElsewhere = (): boolean => wayland || hasScreenReader();
   const sessionBus = openSessionBus(clock);
   const icons = join(app.getAppPath(), 'assets', 'icons');
@@ -171,11 +176,13 @@ export async function runApp(
     say: () => translator(language()),
   });
   const control = new ControlServer({
-    answer: (question) =>
-      answerQuestion(question, {
+    answer: async (question) => {
+      if (question.ask === 'diagnostics') await diagnosedNow();
+      return answerQuestion(question, {
         ...{ companion, command, calendar, language, diagnostics, bench, tray },
         ...{ lookBack, data, textOf: (what) => copyable.textOf(what) },
-      }),
+      });
+    },
     watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),
     failed: troubles.hearError,
   });
@@ -242,8 +249,9 @@ export async function runApp(
     check: (seen) => check.after(seen),
     data,
     sheets,
-    diagnostics,
-    copyDiagnostics: () => copyText(diagnosticsText(diagnostics(), translator(language()), format()), log),
+    diagnostics: diagnosedNow,
+    copyDiagnostics: async () =>
+      copyText(diagnosticsText(await diagnosedNow(), translator(language()), format()), log),
     copyWords: async (what) => {
       const text = await copyable.textOf(what);
       return text !== null && (await copyText(text, log));
