@@ -14,6 +14,7 @@ import { failedStart } from './desktop/failed-start';
 import { declarePages } from './desktop/pages';
 import { denyWandering, sandboxAll } from './desktop/security';
 import { claimUrls, UrlEar } from './desktop/url-ear';
+import { ownProgram } from './freedesktop/app-image';
 import { noteStart } from './trouble/start-marker';
 
 // The entry: what must happen before the app is ready, then the app.
@@ -32,7 +33,7 @@ const answering = answeringOf(words);
 if (app.isPackaged && isForCommandLine(answering.words)) {
   // `arbetsro status`: the installed program is its own command line. It asks the one that runs, and ends.
   const startProgram = (): void => {
-    spawn(process.execPath, [], { detached: true, stdio: 'ignore' }).unref();
+    spawn(ownProgram(process), [], { detached: true, stdio: 'ignore' }).unref();
   };
   const version = (): string => app.getVersion();
   const ports = localCli(systemClock(), process.env, version, startProgram);
@@ -42,9 +43,7 @@ if (app.isPackaged && isForCommandLine(answering.words)) {
     app.exit(code);
   });
 } else if (start.type === 'on-x11' && 'electron' in process.versions) {
-  // An AppImage is mounted by the process that ends here; the file itself starts the next.
-  const program = process.env['APPIMAGE'] ?? process.execPath;
-  spawn(program, start.args, { detached: true, stdio: 'ignore' }).unref();
+  spawn(ownProgram(process), start.args, { detached: true, stdio: 'ignore' }).unref();
   app.exit(0);
 } else if (app.requestSingleInstanceLock()) {
   const urlEar = new UrlEar(process.argv);

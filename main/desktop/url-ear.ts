@@ -37,6 +37,12 @@ export class UrlEar {
   }
 }
 
+/** The words of a launch without its addresses, and without what came behind a `--`: only addresses do. */
+export function withoutUrls(words: readonly string[]): string[] {
+  const end = words.indexOf('--');
+  return words.slice(0, end < 0 ? words.length : end).filter((word) => !isOurUrl(word));
+}
+
 /**
  * Has the system open `arbetsro:` addresses with this program. On Linux the desktop file of the package says so
  * (`x-scheme-handler/arbetsro`), on macOS its Info.plist too. Unpackaged runs leave the system alone: they would name a
