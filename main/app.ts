@@ -44,7 +44,7 @@ import { lockedSession } from './desktop/security';
 import { AppTray } from './desktop/tray';
 import { trayModel } from './desktop/tray-menu';
 import { loadUpdater } from './desktop/updater';
-import type { UrlEar } from './desktop/url-ear';
+import type { LaunchEar } from './desktop/launch-ear';
 import { Windows } from './desktop/windows';
 import type { Words } from './exchange/export-text';
 import { openSessionBus } from './freedesktop/session-bus';
@@ -74,7 +74,7 @@ export async function runApp(
   builtFolder: string,
   wayland: boolean,
   start: Start,
-  urlEar: UrlEar,
+  launchEar: LaunchEar,
 ): Promise<void> {
   const machineFolder = app.getPath('userData');
   const dataFolder = process.env['ARBETSRO_DATA'] ?? join(machineFolder, 'data');
@@ -172,7 +172,7 @@ export async function runApp(
   const calendar = createCalendar(companion, machineFolder, clock, log);
   const chooseCalendar = calendarDialog();
   const desktop: Desktop = new Desktop({
-    ...{ clock, companion, windows, tray, urlEar, sessionBus, log },
+    ...{ clock, companion, windows, tray, launchEar, sessionBus, log },
     say: () => translator(language()),
   });
   const control = new ControlServer({

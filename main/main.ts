@@ -13,7 +13,7 @@ import { howToStart } from './desktop/display-server';
 import { failedStart } from './desktop/failed-start';
 import { declarePages } from './desktop/pages';
 import { denyWandering, sandboxAll } from './desktop/security';
-import { claimUrls, UrlEar } from './desktop/url-ear';
+import { claimUrls, LaunchEar } from './desktop/launch-ear';
 import { ownProgram } from './freedesktop/app-image';
 import { noteStart } from './trouble/start-marker';
 
@@ -46,7 +46,7 @@ if (app.isPackaged && isForCommandLine(answering.words)) {
   spawn(ownProgram(process), start.args, { detached: true, stdio: 'ignore' }).unref();
   app.exit(0);
 } else if (app.requestSingleInstanceLock()) {
-  const urlEar = new UrlEar(process.argv);
+  const launchEar = new LaunchEar(process.argv);
   claimUrls();
   const noted = noteStart(app.getPath('userData'), systemClock().now().wall);
   // The driver of a graphics card can end the whole program before there is anything to see.
@@ -58,7 +58,7 @@ if (app.isPackaged && isForCommandLine(answering.words)) {
       // No Dock icon on a Mac: the app lives in the menu bar.
       if (process.platform === 'darwin') app.setActivationPolicy('accessory');
       const wayland = start.type === 'here' && start.wayland;
-      return runApp(dirname(dirname(fileURLToPath(import.meta.url))), wayland, noted, urlEar);
+      return runApp(dirname(dirname(fileURLToPath(import.meta.url))), wayland, noted, launchEar);
     })
     .catch(failedStart);
 } else {

@@ -17,7 +17,7 @@ import { setJumpList } from './jump-list';
 import { Shortcuts } from './shortcuts';
 import type { AppTray } from './tray';
 import { urlDialog } from './url-dialog';
-import type { UrlEar } from './url-ear';
+import type { LaunchEar } from './launch-ear';
 import type { Windows } from './windows';
 
 interface DesktopPorts {
@@ -25,7 +25,7 @@ interface DesktopPorts {
   readonly companion: Companion;
   readonly windows: Windows;
   readonly tray: Pick<AppTray, 'renew'>;
-  readonly urlEar: UrlEar;
+  readonly launchEar: LaunchEar;
   /** `null` on systems that have none: there icons are always shown. */
   readonly sessionBus: BusSupply | null;
   readonly say: () => Translate;
@@ -150,7 +150,7 @@ export class Desktop {
   }
 
   #hearLaunches(): void {
-    const { companion, windows, urlEar, say, log } = this.#ports;
+    const { companion, windows, launchEar, say, log } = this.#ports;
     const urls = new CommandUrls({
       snapshot: () => companion.snapshot,
       command: (command) => companion.command(command),
@@ -165,10 +165,10 @@ export class Desktop {
     });
     // A second launch brings the home window up.
     const launched = (): void => void companion.command({ type: 'app.open', page: null });
-    app.on('second-instance', (_event, words) => {
-      if (!urlEar.take(words)) launched();
-    });
     app.on('activate', launched);
-    urlEar.follow((url) => void urls.hear(url));
+    launchEar.follow((url) => {
+      if (url === null) launched();
+      else void urls.hear(url);
+    });
   }
 }

@@ -7,7 +7,7 @@ import type { ViewState } from '../../shared/contract';
 import type { Report } from '../../shared/trouble/trouble';
 import { updateWay, type UpdateWay } from '../../shared/updates/way';
 import { ownAppImage } from '../freedesktop/app-image';
-import { withoutUrls } from './url-ear';
+import { withoutUrls } from './launch-ear';
 
 /** Which program this is and on what, for a report. */
 export function aboutProgram(): Pick<Report, 'version' | 'electron' | 'platform'> {

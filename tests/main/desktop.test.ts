@@ -26,7 +26,7 @@ const { app, system } = vi.hoisted(() => {
 const globalShortcut = { register: () => true, unregister: () => undefined };
 vi.mock('electron', () => ({ app, globalShortcut, dialog: {} }));
 const { Desktop } = await import('../../main/desktop/desktop');
-const { UrlEar } = await import('../../main/desktop/url-ear');
+const { LaunchEar } = await import('../../main/desktop/launch-ear');
 
 let watcher: (snapshot: Snapshot) => void = () => undefined;
 const told: unknown[] = [];
@@ -49,7 +49,7 @@ function begin(): InstanceType<typeof Desktop> {
     tellAll: () => told.push(desktop.state.login),
   };
   const desktop = new Desktop({
-    ...{ clock: new SimulatedClock(), sessionBus: null, urlEar: new UrlEar([]) },
+    ...{ clock: new SimulatedClock(), sessionBus: null, launchEar: new LaunchEar([]) },
     companion: companion as Companion,
     windows: windows as Windows,
     tray: { renew: () => undefined },

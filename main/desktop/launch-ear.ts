@@ -2,36 +2,34 @@ import { app } from 'electron';
 import { isOurUrl, URL_SCHEME } from '../../shared/desktop/command-url';
 
 /**
- * Hears of `arbetsro:` addresses from when the program begins: the first launch and later ones have them among their
- * arguments on Linux and Windows; macOS sends `open-url`, which may come before the app is ready.
+ * Hears of launches from when the program begins, and keeps them until the app is built: the first has an `arbetsro:` address
+ * among its arguments on Linux and Windows, or none; `second-instance` tells of each later one, and macOS of addresses by
+ * `open-url`, which may come before the app is ready.
  */
-export class UrlEar {
-  #heard: ((url: string) => void) | null = null;
-  readonly #early: string[] = [];
+export class LaunchEar {
+  #heard: ((url: string | null) => void) | null = null;
+  readonly #early: (string | null)[] = [];
 
   /** `words` are the arguments of this launch. */
   constructor(words: readonly string[]) {
-    this.take(words);
-    app.on('open-url', (event, url) => {
+    const url = words.find(isOurUrl);
+    if (url !== undefined) this.#hear(url);
+    app.on('second-instance', (_event, later) => {
+      this.#hear(later.find(isOurUrl) ?? null);
+    });
+    app.on('open-url', (event, opened) => {
       event.preventDefault();
-      this.#hear(url);
+      this.#hear(opened);
     });
   }
 
-  /** Hands on what has come so far, and then whatever comes. */
-  follow(heard: (url: string) => void): void {
+  /** Hands on what has come so far, and then whatever comes: an address, or `null` for a later launch without one. */
+  follow(heard: (url: string | null) => void): void {
     this.#heard = heard;
     for (const url of this.#early.splice(0)) heard(url);
   }
 
-  /** Takes the address out of the arguments of a launch; false when there is none. */
-  take(words: readonly string[]): boolean {
-    const url = words.find(isOurUrl);
-    if (url !== undefined) this.#hear(url);
-    return url !== undefined;
-  }
-
-  #hear(url: string): void {
+  #hear(url: string | null): void {
     if (this.#heard === null) this.#early.push(url);
     else this.#heard(url);
   }
