@@ -33,6 +33,7 @@ import { HandbookWindow } from './desktop/handbook-window';
 import { linkDialog } from './desktop/link-dialog';
 import { linkOpener } from './desktop/links';
 import { listen } from './desktop/listen';
+import { LoginFile } from './desktop/login-file';
 import { MadePages } from './desktop/made-pages';
 import { createNotifier } from './desktop/notifications';
 import { openTroubles } from './desktop/open-troubles';
@@ -61,6 +62,7 @@ import { IdleSource } from './presence/idle';
 import { whileAtWork, type PresenceWatch } from './presence/presence';
 import { openPolicy } from './policy/policy-file';
 import { quitOnce } from './quit';
+import { nodeDisk } from './store/disk';
 import type { Start } from './trouble/start-marker';
 import { openUpdates } from './updates/open-updates';
 import { watchFolder } from './watch-folder';
@@ -173,6 +175,7 @@ export async function runApp(
   const chooseCalendar = calendarDialog();
   const desktop: Desktop = new Desktop({
     ...{ clock, companion, windows, tray, launchEar, sessionBus, log },
+    loginFile: new LoginFile(nodeDisk, machineFolder, log),
     say: () => translator(language()),
   });
   const control = new ControlServer({
