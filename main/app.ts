@@ -18,7 +18,6 @@ import { DailySnapshots } from './daily-snapshots';
 import { DataDeletion } from './data-deletion';
 import { systemClock } from './clock';
 import { MonthsCheck } from './check-months';
-import type { Companion } from './companion';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
@@ -57,6 +56,7 @@ import { OutsideChanges } from './outside-changes';
 import { PastDays } from './past-days';
 import { createCompanion, openData } from './open-companion';
 import { openExchange } from './open-exchange';
+import { openFirst } from './open-first';
 import { perform } from './perform';
 import { IdleSource } from './presence/idle';
 import { whileAtWork, type PresenceWatch } from './presence/presence';
@@ -136,7 +136,7 @@ export async function runApp(
   const icon = join(icons, 'app-256.png');
   const notifier = createNotifier(icon, log, sessionBus);
   const troubles = openTroubles({
-    ...{ clock, log, companion, notifier, windows: () => windows, restart: () => startAnew(quit) },
+    ...{ clock, log, companion, notifier, windows: () => windows, restart },
     say: () => translator(language()),
   });
 
@@ -233,7 +233,7 @@ export async function runApp(
     forgetting,
     years,
     forgot: (deletions) => companion.tell({ type: 'forgotten', deletions }),
-    startAnew: () => startAnew(quit),
+    startAnew: restart,
   });
   const words = (): Words => ({ language: language(), say: translator(language()), format: format() });
   const print = createPrinter(session, pages, join(builtFolder, 'renderer', 'print.html'));
@@ -326,6 +326,11 @@ export async function runApp(
     if (news.name === 'settings') followSettings();
   }
 
+  function restart(): void {
+    updates.leaveOut();
+    startAnew(quit);
+  }
+
   async function askCalendar(ask: 'file' | 'folder' | 'forget'): Promise<void> {
     if (ask === 'forget') return calendar.forget();
     const path = await chooseCalendar(ask);
@@ -337,12 +342,4 @@ export async function runApp(
     windows.painted(id);
     void companion.tell({ type: 'painted' });
   }
-}
-
-/** The first run and an open question show themselves; every other start stays in the tray. */
-function openFirst(companion: Companion, windows: Windows): void {
-  const { settings, repair } = companion.snapshot;
-  if (!settings.welcomed) windows.openHome('welcome');
-  else if (repair !== null) windows.openHome('today');
-  else if (process.argv.includes('--open')) windows.openHome(null);
 }
