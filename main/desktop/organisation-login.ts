@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../shared/companion/snapshot';
+import { standingOf } from '../../shared/policy/merge';
 import { policyOf } from '../../shared/policy/policy';
 import type { LoginItem } from './autostart';
 import type { LoginFile } from './login-file';
@@ -12,12 +13,10 @@ export interface LoginWord {
 /** Its lock; else its proposal, where the person has not chosen otherwise and the first run, which shows it, is over. */
 export function loginWord({ settings, policy }: Pick<Snapshot, 'settings' | 'policy'>): LoginWord | null {
   const said = policyOf(policy);
-  const lock = said?.locked.startAtLogin;
-  if (lock !== undefined) return { on: lock, locked: true };
-  const proposal = said?.defaults.startAtLogin;
-  if (proposal === undefined || !settings.welcomed) return null;
-  const holds = proposal === settings.startAtLogin && !settings.decided.includes('startAtLogin');
-  return holds ? { on: proposal, locked: false } : null;
+  const standing = said === null ? null : standingOf('startAtLogin', settings, said);
+  const on = settings.startAtLogin;
+  if (standing === 'locked') return { on, locked: true };
+  return standing === 'default' && settings.welcomed ? { on, locked: false } : null;
 }
 
 /** Brings the system in line when an organisation says another thing of the start at login, or nothing any more. */

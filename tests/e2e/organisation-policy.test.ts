@@ -75,10 +75,17 @@ test('a lock, the same lifted, and a broken file', { timeout: 120_000 }, async (
 
   put({ locked: { 'slots.groupIn': '8.30' } });
   await until(app, 'unusable', null);
+  const fault = home.locator('p.words', {
+    hasText: 'Fel vid locked["slots.groupIn"]: värdet går inte att använda.',
+  });
+  await home.locator('#notice-policy-unusable').waitFor();
+  expect(await fault.count()).toBe(1);
   await home
-    .locator('[data-part=organisation]')
-    .getByText('Fel vid locked["slots.groupIn"]: värdet går inte att använda.')
-    .waitFor();
+    .getByRole('button', { name: say('notice.dismiss') })
+    .first()
+    .click();
+  await home.locator('[data-part=organisation]').waitFor();
+  expect(await fault.count()).toBe(1);
   expect(await time.inputValue()).toBe('09:15');
   expect(readFileSync(settings, 'utf8')).toBe(before);
   await app.cli('quit');
