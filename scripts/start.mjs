@@ -42,7 +42,9 @@ async function preview() {
   try {
     browser = findBrowser({ allowBundled: true });
   } catch (error) {
-    console.error(`Electron could not be fetched, and there is no preview without a browser. ${error.message}.`);
+    console.error(
+      `Electron could not be fetched, and there is no preview without a browser. ${error.message}.`,
+    );
     process.exitCode = 1;
     return;
   }
