@@ -57,6 +57,8 @@ test.skipIf(missingForBus().length > 0)(
     watcher.properties({ IsStatusNotifierHostRegistered: ['b', true] });
     watcher.signal('/StatusNotifierWatcher', `${WATCHER}.StatusNotifierHostRegistered`, ['']);
     await note.waitFor({ state: 'detached' });
+    // And no address that asks for nothing has asked meanwhile.
+    expect(await app.messageBoxes()).toHaveLength(2);
   },
   120_000,
 );
