@@ -4,7 +4,9 @@ import { importWords } from '../../shared/messages/import-words';
 import type { Language } from '../../shared/settings';
 import type { Request } from './request';
 import type { CliFiles, CliPorts, ExitCode } from './cli-ports';
-import type { Answer, Question } from './protocol';
+import { sayUnanswered } from './cli-answers';
+import type { Heard } from './client';
+import type { Question } from './protocol';
 
 type ContentRequest = Request & { readonly type: 'list' | 'export' | 'import' };
 type Ports = Pick<CliPorts, 'files' | 'print' | 'complain'>;
@@ -12,10 +14,11 @@ type Ports = Pick<CliPorts, 'files' | 'print' | 'complain'>;
 /** Lists tips or activities, or takes own content out to a file or in from one. */
 export async function runContent(
   request: ContentRequest,
-  ask: (question: Question) => Promise<Answer | null>,
-  { files, print, complain }: Ports,
+  ask: (question: Question) => Promise<Heard>,
+  ports: Ports,
   language: Language,
 ): Promise<ExitCode> {
+  const { files, print, complain } = ports;
   const say = translator(language);
   const failed = (json: object, words: string): ExitCode => {
     if (request.json) print(JSON.stringify(json));
@@ -26,7 +29,6 @@ export async function runContent(
   if (question === 'unreadable' || question === 'too-long')
     return failed({ ok: false, problem: question }, say(`import.file.${question}`));
   const answer = await ask(question);
-  if (answer === null) return failed({ running: false }, say('cli.notRunning'));
   if (answer.ok && 'list' in answer) {
     if (request.json) print(JSON.stringify(answer.list));
     else for (const line of answer.list) print(listLine(line, answer.language));
@@ -49,7 +51,7 @@ export async function runContent(
     print(request.json ? JSON.stringify({ ok: true }) : words('cli.done'));
     return 0;
   }
-  return failed(answer, say('cli.notUnderstood'));
+  return sayUnanswered(answer, request.json, ports, language);
 }
 
 async function questionFor(

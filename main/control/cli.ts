@@ -11,7 +11,8 @@ import { runPolicy } from './cli-policy';
 import { runData } from './cli-data';
 import { runSign } from './cli-sign';
 import { runWatch } from './cli-watch';
-import { ask } from './client';
+import { sayUnanswered, type Hindrance } from './cli-answers';
+import { askFirst, type Heard } from './client';
 import { diagnosticsJson } from './diagnostics-json';
 import type { Answer, Question } from './protocol';
 import type { Request } from './request';
@@ -19,10 +20,17 @@ import type { StatusReport } from './status';
 import { formLines, tableLines } from './verbs/usage';
 import { formsOf, TABLE } from './verbs/table';
 
-/** Runs one command line to its end. */
+/** Runs one command line to its end. What goes wrong in it is said in a sentence too. */
 export async function runCli(words: readonly string[], ports: CliPorts): Promise<ExitCode> {
-  const request = parseArguments(words, ports.today());
   const language = languageOf('system', ports.systemLanguages);
+  try {
+    return await runRequest(parseArguments(words, ports.today()), ports, language);
+  } catch {
+    return sayUnanswered('unexpected', words.includes('--json'), ports, language);
+  }
+}
+
+async function runRequest(request: Request, ports: CliPorts, language: Language): Promise<ExitCode> {
   switch (request.type) {
     case 'usage':
       for (const line of usage(request.verb, language)) ports.print(line);
@@ -43,15 +51,15 @@ export async function runCli(words: readonly string[], ports: CliPorts): Promise
     case 'list':
     case 'export':
     case 'import':
-      return runContent(request, (question) => askAny(ports.addresses, question), ports, language);
+      return runContent(request, (question) => askFirst(ports.addresses, question), ports, language);
     case 'data':
-      return runData(request, (question) => askAny(ports.addresses, question), ports, language);
+      return runData(request, (question) => askFirst(ports.addresses, question), ports, language);
     case 'watch':
       return runWatch(request, ports, language);
     case 'sign':
       return runSign(request, ports, language);
     case 'policy':
-      return runPolicy(request, (question) => askAny(ports.addresses, question), ports, language);
+      return runPolicy(request, (question) => askFirst(ports.addresses, question), ports, language);
     case 'status':
     case 'calendar':
     case 'command':
@@ -97,12 +105,17 @@ function sayWrong(
 
 type Asked = Request & { type: 'status' | 'calendar' | 'command' | 'edit' | 'report' };
 
-function questionOf(request: Asked): Question {
+/** The question that a request is; `null` where the folder that a path is relative to is not there any more. */
+function questionOf(request: Asked): Question | null {
   switch (request.type) {
     case 'status':
       return { ask: request.verbose ? 'diagnostics' : 'status' };
     case 'calendar':
-      return { ask: 'calendar', path: request.path === null ? null : resolve(request.path) };
+      try {
+        return { ask: 'calendar', path: request.path === null ? null : resolve(request.path) };
+      } catch {
+        return null;
+      }
     case 'command':
       return { ask: 'command', command: request.command };
     case 'edit':
@@ -112,36 +125,21 @@ function questionOf(request: Asked): Question {
   }
 }
 
-/** Asks the app that runs; starts one first when the command is meant to. */
-async function reach(request: Asked, ports: CliPorts): Promise<Answer | 'not-running' | 'no-start'> {
+/** Asks the app that runs; starts one first when none does and the command is meant to. */
+async function reach(request: Asked, ports: CliPorts): Promise<Heard | Hindrance> {
   const question = questionOf(request);
-  const answer = await askAny(ports.addresses, question);
-  if (answer !== null) return answer;
-  if (request.type !== 'command' || !request.starts) return 'not-running';
+  if (question === null) return 'no-folder';
+  const heard = await askFirst(ports.addresses, question);
+  const isThere = heard.ok || heard.reason !== 'not-running';
+  if (isThere || request.type !== 'command' || !request.starts) return heard;
   if (!(await ports.startApp())) return 'no-start';
-  return (await askAny(ports.addresses, question)) ?? 'no-start';
+  const then = await askFirst(ports.addresses, question);
+  return !then.ok && then.reason === 'not-running' ? 'no-start' : then;
 }
 
-async function askAny(addresses: readonly string[], question: Question): Promise<Answer | null> {
-  for (const address of addresses) {
-    const answer = await ask(address, question);
-    if (answer !== null) return answer;
-  }
-  return null;
-}
-
-function report(
-  request: Asked,
-  answer: Answer | 'not-running' | 'no-start',
-  ports: CliPorts,
-  language: Language,
-): ExitCode {
+function report(request: Asked, answer: Heard | Hindrance, ports: CliPorts, language: Language): ExitCode {
   const { print, complain } = ports;
-  if (answer === 'not-running' || answer === 'no-start') {
-    if (request.json) print(JSON.stringify({ running: false }));
-    else complain(translator(language)(answer === 'no-start' ? 'cli.noStart' : 'cli.notRunning'));
-    return 1;
-  }
+  if (typeof answer === 'string') return sayUnanswered(answer, request.json, ports, language);
   if (answer.ok && 'diagnostics' in answer) {
     const { status, diagnostics } = answer;
     const { language: own } = status;
@@ -165,9 +163,7 @@ function report(
     else complain(translator(answer.language)(`refusal.${result.reason}`));
     return result.ok ? 0 : 1;
   }
-  if (request.json) print(JSON.stringify(answer));
-  else complain(translator(language)('cli.notUnderstood'));
-  return 1;
+  return sayUnanswered(answer, request.json, ports, language);
 }
 
 /** What came of reading the calendar. */

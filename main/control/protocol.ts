@@ -96,7 +96,8 @@ export type Answer =
   | { readonly ok: true; readonly watching: true }
   | { readonly ok: true; readonly event: BroadcastJson; readonly said: string }
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly reason: 'not-understood' };
+  /** `internal`: something went wrong in the app. */
+  | { readonly ok: false; readonly reason: 'not-understood' | 'internal' };
 
 /**
  * Longest line that is read, bytes; a longer one ends the conversation. The longest file of own content fits, each of its

@@ -14,7 +14,7 @@ export interface ControlPorts {
   readonly answer: (question: Question) => Promise<Answer>;
   /** Answers now and whenever there is something new. */
   readonly watch: (question: Watching, tell: (answer: Answer) => void) => Stop;
-  /** Hears of an answer that failed; the other side is hung up on. */
+  /** Hears of an answer that failed; the other side is told that it did. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -89,7 +89,7 @@ async function converse(socket: Socket, { answer, watch, failed }: ControlPorts)
       }
     } catch (error) {
       failed(error);
-      throw error;
+      tell({ ok: false, reason: 'internal' });
     }
   };
   socket.on('close', () => stopWatching?.());
@@ -100,7 +100,7 @@ async function converse(socket: Socket, { answer, watch, failed }: ControlPorts)
       if (socket.destroyed) return;
     }
   } catch {
-    // The other side is gone, or the answer failed: there is nothing more to say to it.
+    // The other side is gone: there is nothing more to say to it.
     socket.destroy();
   }
 }

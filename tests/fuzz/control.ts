@@ -196,7 +196,7 @@ class Attack {
     await app.rest();
     for (const failure of app.failures.splice(0)) tally.fault('crash', lines, failure);
     const honest = await app.desk.until(ask(this.address, { ask: 'status' }));
-    if (honest?.ok !== true) tally.fault('crash', lines, 'an honest question is not answered');
+    if (!honest.ok) tally.fault('crash', lines, 'an honest question is not answered');
   }
 
   /** What was answered; `unheard` where nobody listened. */

@@ -26,5 +26,10 @@ export const commandLine = {
   'watch.call': 'Busy.',
   'watch.call.until': 'Busy until {until}.',
   'watch.call-end': 'Not busy any more.',
+  'cli.noAnswer':
+    'Arbetsro is running but has not answered. What you asked for may have been done all the same: look before you ask again.',
+  'cli.internal': 'Something went wrong in Arbetsro. Try again.',
+  'cli.not-printed': 'The answer could not be written there. Is the disk full?',
+  'cli.no-folder': 'The folder you are in is no longer there. Write the whole path.',
   'cli.no-watch-here': 'That cannot be done from here: the answer is printed only when all is done.',
 } as const;

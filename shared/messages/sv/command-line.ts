@@ -26,5 +26,10 @@ export const commandLine = {
   'watch.call': 'Upptagen.',
   'watch.call.until': 'Upptagen till {until}.',
   'watch.call-end': 'Inte upptagen längre.',
+  'cli.noAnswer':
+    'Arbetsro är i gång men har inte svarat. Det du bad om kan ha blivit gjort ändå. Se efter innan du ber om det igen.',
+  'cli.internal': 'Något gick fel i Arbetsro. Försök igen.',
+  'cli.not-printed': 'Svaret gick inte att skriva dit. Är disken full?',
+  'cli.no-folder': 'Mappen du är i finns inte längre. Skriv hela sökvägen.',
   'cli.no-watch-here': 'Det går inte härifrån, eftersom svaret skrivs ut först när allt är klart.',
 } as const;
