@@ -274,9 +274,21 @@ describe('the words of the program', () => {
   });
 
   it('are told from what starts the app', () => {
-    for (const line of ['status', '--json status', '--version', 'help', '-h'])
+    for (const line of [
+      ...['status', '--json status', '--version', 'help', '-h', '--json', 'stauts', '--minutes 5 pause'],
+      ...['--minutes=5', '--hidden status', 'stauts arbetsro:start'],
+    ])
       expect(isForCommandLine(words(line)), line).toBe(true);
-    for (const line of ['', '--open', '--hidden status', 'arbetsro:start', '--json'])
+    for (const line of [
+      ...[
+        '',
+        '--open',
+        '--hidden',
+        'arbetsro:start',
+        'Arbetsro:start status',
+        '--open arbetsro:start status',
+      ],
+    ])
       expect(isForCommandLine(words(line)), line).toBe(false);
   });
 });
