@@ -21,6 +21,7 @@ import { MonthsCheck } from './check-months';
 import type { Companion } from './companion';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
+import { OneAtATime } from './control/edits/one-at-a-time';
 import { ControlServer } from './control/server';
 import { watchEvents } from './control/watch-events';
 import { watchSign } from './control/watch-sign';
@@ -170,11 +171,12 @@ export async function runApp(
     ...{ clock, companion, windows, tray, urlEar, sessionBus, log },
     say: () => translator(language()),
   });
+  const edits = new OneAtATime();
   const control = new ControlServer({
     answer: (question) =>
       answerQuestion(question, {
         ...{ companion, command, calendar, language, diagnostics, bench, tray },
-        ...{ lookBack, data, textOf: (what) => copyable.textOf(what) },
+        ...{ lookBack, data, edits, textOf: (what) => copyable.textOf(what) },
       }),
     watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),
     failed: troubles.hearError,

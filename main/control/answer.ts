@@ -16,7 +16,9 @@ import type { DataFiles } from '../exchange/data-files';
 import type { LookingBack } from '../look-back';
 import { listContent } from '../content/lists';
 import { takeIn } from '../content/take-in';
-import { parseCommand } from '../ipc/schemas';
+import { isOnlyTooLong } from '../checked';
+import { commandSchema, parseCommand } from '../ipc/schemas';
+import type { OneAtATime } from './edits/one-at-a-time';
 import { toCommand } from './edits/to-command';
 import type { Answer, Question } from './protocol';
 import { writeReport } from './reports/write-report';
@@ -28,6 +30,8 @@ export interface AnswerPorts {
   readonly companion: Companion;
   /** Carries a person's command out, whichever day it is about. */
   readonly command: (command: Command) => Promise<CommandResult>;
+  /** Small changes wait for each other here. */
+  readonly edits: OneAtATime;
   readonly lookBack: Pick<LookingBack, 'read' | 'day' | 'search' | 'changes'>;
   readonly textOf: (what: Copyable) => Promise<string | null>;
   readonly data: Pick<DataFiles, 'contentFor' | 'print'>;
@@ -41,7 +45,13 @@ export interface AnswerPorts {
 /** Answers the command line. Commands go through the same schema and the same `step` as those of a window. */
 export async function answerQuestion(question: Question, ports: AnswerPorts): Promise<Answer> {
   const { companion, command: carryOut, calendar, language, diagnostics, bench, tray } = ports;
-  const { lookBack, textOf, data } = ports;
+  const { lookBack, textOf, data, edits } = ports;
+  const parsed = async (message: unknown): Promise<Answer> => {
+    const command = parseCommand(message);
+    if (command === null)
+      return { ok: false, reason: isOnlyTooLong(commandSchema, message) ? 'too-long' : 'not-understood' };
+    return { ok: true, result: await carryOut(command), language: language() };
+  };
   switch (question.ask) {
     case 'status':
       return { ok: true, status: statusReport(companion.snapshot, language()) };
@@ -49,17 +59,14 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
       const status = statusReport(companion.snapshot, language());
       return { ok: true, status, diagnostics: diagnostics() };
     }
-    case 'command': {
-      const command = parseCommand(question.command);
-      if (command === null) return { ok: false, reason: 'not-understood' };
-      return { ok: true, result: await carryOut(command), language: language() };
-    }
-    case 'edit': {
-      const edited = await toCommand(question.edit, companion.snapshot, (date) => lookBack.day(date));
-      const result =
-        typeof edited === 'string' ? ({ ok: false, reason: edited } as const) : await carryOut(edited);
-      return { ok: true, result, language: language() };
-    }
+    case 'command':
+      return parsed(question.command);
+    case 'edit':
+      return edits.do(async () => {
+        const edited = await toCommand(question.edit, companion.snapshot, (date) => lookBack.day(date));
+        if (typeof edited !== 'string') return parsed(edited);
+        return { ok: true, result: { ok: false, reason: edited }, language: language() };
+      });
     case 'report': {
       const { snapshot } = companion;
       const told = await writeReport(question.report, { snapshot, language: language(), lookBack, textOf });

@@ -27,7 +27,8 @@ const ASKING: readonly string[] = ['--json', '--help', '-h', '--version'];
 export function isForCommandLine(words: readonly string[]): boolean {
   const [first] = words;
   if (first === undefined || isOurUrl(first)) return false;
-  if (!first.startsWith('-') || ASKING.includes(first) || flagOf(first.replace(/=.*/s, '')) !== null) return true;
+  if (!first.startsWith('-') || ASKING.includes(first) || flagOf(first.replace(/=.*/s, '')) !== null)
+    return true;
   const address = words.findIndex(isOurUrl);
   return words.slice(1, address === -1 ? undefined : address).some((word) => VERBS.includes(word));
 }

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<Unanswered, MessageKey>> = {
   'no-start': 'cli.noStart',
   'no-answer': 'cli.noAnswer',
   'not-understood': 'cli.notUnderstood',
+  'too-long': 'cli.too-long',
   internal: 'cli.internal',
   'no-folder': 'cli.no-folder',
   unexpected: 'refusal.unexpected',

@@ -29,7 +29,7 @@ const dataSchema = z.strictObject({
  * What the command line and the app say to each other: one JSON object a line, a question and its answer. The command in
  * a question goes through the same schema as one from a window.
  */
-export const questionSchema = z.union([
+export const questionSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('status') }),
   z.strictObject({ ask: z.literal('diagnostics') }),
   z.strictObject({ ask: z.literal('command'), command: z.unknown() }),
@@ -96,8 +96,8 @@ export type Answer =
   | { readonly ok: true; readonly watching: true }
   | { readonly ok: true; readonly event: BroadcastJson; readonly said: string }
   | { readonly ok: true; readonly value: unknown }
-  /** `internal`: something went wrong in the app. */
-  | { readonly ok: false; readonly reason: 'not-understood' | 'internal' };
+  /** `too-long`: some of the words; `internal`: something went wrong in the app. */
+  | { readonly ok: false; readonly reason: 'not-understood' | 'too-long' | 'internal' };
 
 /**
  * Longest line that is read, bytes; a longer one ends the conversation. The longest file of own content fits, each of its

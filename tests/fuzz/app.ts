@@ -9,6 +9,7 @@ import { formatter, type Format } from '../../shared/messages/format';
 import { signView } from '../../shared/sign';
 import { noUpdates } from '../../shared/updates/view';
 import { answerQuestion } from '../../main/control/answer';
+import { OneAtATime } from '../../main/control/edits/one-at-a-time';
 import type { ControlPorts } from '../../main/control/server';
 import { statusReport } from '../../main/control/status';
 import { watchEvents } from '../../main/control/watch-events';
@@ -205,7 +206,12 @@ export class App {
     };
     const tray = { click: () => false };
     const asks = { companion, command, calendar, language, diagnostics, bench: null, tray };
-    const reads = { lookBack, data, textOf: (what: Copyable) => copyable.textOf(what) };
+    const reads = {
+      lookBack,
+      data,
+      edits: new OneAtATime(),
+      textOf: (what: Copyable) => copyable.textOf(what),
+    };
     this.control = {
       answer: (question) => answerQuestion(question, { ...asks, ...reads }),
       watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),

@@ -270,7 +270,7 @@ class Attack {
 }
 
 function isNotUnderstood(answer: unknown): boolean {
-  return JSON.stringify(answer) === '{"ok":false,"reason":"not-understood"}';
+  return /^\{"ok":false,"reason":"(not-understood|too-long)"\}$/.test(JSON.stringify(answer));
 }
 
 /** Judged apart from the schemas of main. */

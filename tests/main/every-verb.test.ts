@@ -38,6 +38,7 @@ const LINES: readonly (readonly [line: string, schema: Name])[] = [
       'untick air',
       'closeout done Allt',
       'closeout clear felt',
+      'closeout clear begin',
       'closeout begin Ringa',
     ],
     ...['change keep', 'day holiday 2026-11-20', 'times 2026-11-19 8-12', 'contact add Amina --role Kollega'],

@@ -61,7 +61,7 @@ _arbetsro() {
           'tick') words='air contact read-up group-in group-out' ;;
           'untick') words='air contact read-up group-in group-out' ;;
           'closeout') words='done tomorrow worked change felt clear begin' ;;
-          'closeout clear') words='done tomorrow worked change felt' ;;
+          'closeout clear') words='done tomorrow worked change felt begin' ;;
           'change') words='keep done' ;;
           'day') words='work holiday ill care off yesterday today tomorrow' ;;
           'day work') words='yesterday today tomorrow' ;;

@@ -142,12 +142,13 @@ complete -c arbetsro -n '__arbetsro_typed closeout' -a worked
 complete -c arbetsro -n '__arbetsro_typed closeout' -a change
 complete -c arbetsro -n '__arbetsro_typed closeout' -a felt
 complete -c arbetsro -n '__arbetsro_typed closeout' -a clear -d 'empties a field of the close-out'
-complete -c arbetsro -n '__arbetsro_typed closeout' -a begin -d 'says how, when and where the next day begins'
+complete -c arbetsro -n '__arbetsro_typed closeout' -a begin -d 'says how, when and where the next day begins; what is not said stays as it was'
 complete -c arbetsro -n '__arbetsro_typed closeout clear' -a done
 complete -c arbetsro -n '__arbetsro_typed closeout clear' -a tomorrow
 complete -c arbetsro -n '__arbetsro_typed closeout clear' -a worked
 complete -c arbetsro -n '__arbetsro_typed closeout clear' -a change
 complete -c arbetsro -n '__arbetsro_typed closeout clear' -a felt
+complete -c arbetsro -n '__arbetsro_typed closeout clear' -a begin -d 'takes away how, when and where the next day begins'
 complete -c arbetsro -n '__arbetsro_typed change' -a keep
 complete -c arbetsro -n '__arbetsro_typed change' -a done
 complete -c arbetsro -n '__arbetsro_typed day' -a work

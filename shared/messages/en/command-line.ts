@@ -31,5 +31,6 @@ export const commandLine = {
   'cli.internal': 'Something went wrong in Arbetsro. Try again.',
   'cli.not-printed': 'The answer could not be written there. Is the disk full?',
   'cli.no-folder': 'The folder you are in is no longer there. Write the whole path.',
+  'cli.too-long': 'The words are too long. Write fewer.',
   'cli.no-watch-here': 'That cannot be done from here: the answer is printed only when all is done.',
 } as const;

@@ -31,5 +31,6 @@ export const commandLine = {
   'cli.internal': 'Något gick fel i Arbetsro. Försök igen.',
   'cli.not-printed': 'Svaret gick inte att skriva dit. Är disken full?',
   'cli.no-folder': 'Mappen du är i finns inte längre. Skriv hela sökvägen.',
+  'cli.too-long': 'Orden är för långa. Skriv kortare.',
   'cli.no-watch-here': 'Det går inte härifrån, eftersom svaret skrivs ut först när allt är klart.',
 } as const;
