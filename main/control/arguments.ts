@@ -27,8 +27,7 @@ const ASKING: readonly string[] = ['--json', '--help', '-h', '--version'];
 export function isForCommandLine(words: readonly string[]): boolean {
   const [first] = words;
   if (first === undefined || isOurUrl(first)) return false;
-  if (!first.startsWith('-') || ASKING.includes(first) || flagOf(first.replace(/=.*/s, '')) !== null)
-    return true;
+  if (!first.startsWith('-') || isKnown(first)) return true;
   const address = words.findIndex(isOurUrl);
   return words.slice(1, address === -1 ? undefined : address).some((word) => VERBS.includes(word));
 }
@@ -89,6 +88,11 @@ function firstThatFits(
   return wrong;
 }
 
+/** True for a flag: no value of the one before it, unless an equals sign joins them. */
+function isKnown(word: string): boolean {
+  return ASKING.includes(word) || flagOf(word.replace(/=.*/s, '')) !== null;
+}
+
 function sorted(words: readonly string[]): Sorted {
   const end = words.indexOf('--');
   const before = end === -1 ? words : words.slice(0, end);
@@ -105,8 +109,12 @@ function sorted(words: readonly string[]): Sorted {
     else if (flag !== null && FLAGS[flag].value === null && joined === null)
       flags.push({ name: flag, value: '' });
     else if (flag !== null && FLAGS[flag].value !== null) {
-      if (joined === null) at += 1;
-      flags.push({ name: flag, value: joined ?? before[at] ?? '' });
+      const next = before[at + 1] ?? '';
+      if (joined === null && isKnown(next)) strange ??= word;
+      else {
+        if (joined === null) at += 1;
+        flags.push({ name: flag, value: joined ?? next });
+      }
     } else if (word.startsWith('--')) strange ??= word;
     else plain.push(word);
   }
