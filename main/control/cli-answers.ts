@@ -2,12 +2,14 @@ import { translator, type MessageKey } from '../../shared/messages';
 import type { Language } from '../../shared/settings';
 import type { CliPorts, ExitCode } from './cli-ports';
 import type { Heard } from './client';
+import { jsonLine } from './cli-print';
 
 /** What keeps a question from being asked. */
-export type Hindrance = 'no-start' | 'no-folder' | 'unexpected';
+export type Hindrance = 'no-start' | 'no-folder' | 'no-watch-here' | 'unexpected';
 type Unanswered = Extract<Heard, { readonly ok: false }>['reason'] | Hindrance;
 
-const WORDS: Readonly<Record<Unanswered, MessageKey>> = {
+/** What is said of each. */
+export const UNANSWERED: Readonly<Record<Unanswered, MessageKey>> = {
   'not-running': 'cli.notRunning',
   'no-start': 'cli.noStart',
   'no-answer': 'cli.noAnswer',
@@ -15,6 +17,7 @@ const WORDS: Readonly<Record<Unanswered, MessageKey>> = {
   'too-long': 'cli.too-long',
   internal: 'cli.internal',
   'no-folder': 'cli.no-folder',
+  'no-watch-here': 'cli.no-watch-here',
   unexpected: 'refusal.unexpected',
 };
 
@@ -30,7 +33,7 @@ export function sayUnanswered(
 ): ExitCode {
   const reason = typeof heard === 'string' ? heard : heard.ok ? 'not-understood' : heard.reason;
   const isThere = reason !== 'not-running' && reason !== 'no-start';
-  if (json) print(JSON.stringify(isThere ? { ok: false, reason } : { running: false }));
-  else complain(translator(language)(WORDS[reason]));
+  if (json) print(jsonLine(isThere ? { ok: false, reason } : { running: false }));
+  else complain(translator(language)(UNANSWERED[reason]));
   return 1;
 }

@@ -4,6 +4,7 @@ import { sayUnanswered } from './cli-answers';
 import type { CliPorts, ExitCode } from './cli-ports';
 import { askFirst, watchFirst } from './client';
 import type { Answer } from './protocol';
+import { jsonLine } from './cli-print';
 
 /** Prints what the door sign says: once, or a line at every change until the app ends. */
 export async function runSign(
@@ -16,7 +17,7 @@ export async function runSign(
   const hear = (answer: Answer): void => {
     if (answer.ok && 'sign' in answer) {
       code = 0;
-      print(json ? JSON.stringify(answer.sign) : answer.sign.text);
+      print(json ? jsonLine(answer.sign) : answer.sign.text);
     } else code = sayUnanswered(answer, json, ports, language);
   };
   if (watch) {

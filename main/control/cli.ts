@@ -19,9 +19,11 @@ import type { Request } from './request';
 import type { StatusReport } from './status';
 import { formLines, tableLines } from './verbs/usage';
 import { formsOf, TABLE } from './verbs/table';
+import { forReaders, jsonLine, printText } from './cli-print';
 
 /** Runs one command line to its end. What goes wrong in it is said in a sentence too. */
-export async function runCli(words: readonly string[], ports: CliPorts): Promise<ExitCode> {
+export async function runCli(words: readonly string[], given: CliPorts): Promise<ExitCode> {
+  const ports = forReaders(given);
   const language = languageOf('system', ports.systemLanguages);
   try {
     return await runRequest(parseArguments(words, ports.today()), ports, language);
@@ -33,20 +35,16 @@ export async function runCli(words: readonly string[], ports: CliPorts): Promise
 async function runRequest(request: Request, ports: CliPorts, language: Language): Promise<ExitCode> {
   switch (request.type) {
     case 'usage':
-      for (const line of usage(request.verb, language)) ports.print(line);
-      return 0;
+      return printText(usage(request.verb, language).join('\n'), request.json, ports);
     case 'wrong':
       return sayWrong(request, ports, language);
     case 'version':
-      ports.print(
-        request.json ? JSON.stringify({ version: ports.version() }) : `Arbetsro ${ports.version()}`,
-      );
+      ports.print(request.json ? jsonLine({ version: ports.version() }) : `Arbetsro ${ports.version()}`);
       return 0;
     case 'completion': {
       // Of no use to any other verb, and so not read with them.
       const { completionFor } = await import('./completion');
-      ports.print(completionFor(request.shell, language).trimEnd());
-      return 0;
+      return printText(completionFor(request.shell, language), request.json, ports);
     }
     case 'list':
     case 'export':
@@ -143,22 +141,22 @@ function report(request: Asked, answer: Heard | Hindrance, ports: CliPorts, lang
   if (answer.ok && 'diagnostics' in answer) {
     const { status, diagnostics } = answer;
     const { language: own } = status;
-    if (request.json) print(JSON.stringify({ ...status, diagnostics: diagnosticsJson(diagnostics) }));
+    if (request.json) print(jsonLine({ ...status, diagnostics: diagnosticsJson(diagnostics) }));
     else print(diagnosticsText(diagnostics, translator(own), formatter(own, diagnostics.zone)));
     return 0;
   }
   if (answer.ok && 'status' in answer) {
-    print(request.json ? JSON.stringify(answer.status) : inWords(answer.status));
+    print(request.json ? jsonLine(answer.status) : inWords(answer.status));
     return 0;
   }
   if (answer.ok && 'told' in answer) {
-    print(request.json ? JSON.stringify(answer.told.json) : answer.told.text);
+    print(request.json ? jsonLine(answer.told.json) : answer.told.text);
     return 0;
   }
   if (answer.ok && 'calendar' in answer) return reportCalendar(answer, request, ports);
   if (answer.ok && 'result' in answer) {
     const { result } = answer;
-    if (request.json) print(JSON.stringify(result));
+    if (request.json) print(jsonLine(result));
     else if (result.ok) print(translator(answer.language)('cli.done'));
     else complain(translator(answer.language)(`refusal.${result.reason}`));
     return result.ok ? 0 : 1;
@@ -173,13 +171,13 @@ function reportCalendar(
   { print, complain }: CliPorts,
 ): ExitCode {
   const say = translator(language);
-  if (calendar === null) print(json ? JSON.stringify({ ok: true }) : say('cli.calendarOff'));
+  if (calendar === null) print(json ? jsonLine({ ok: true }) : say('cli.calendarOff'));
   else if (calendar.trouble === null) {
     const { busyToday, unread } = calendar;
-    if (json) print(JSON.stringify({ ok: true, busyToday, unread }));
+    if (json) print(jsonLine({ ok: true, busyToday, unread }));
     else print(say('cli.calendar', { busy: busyToday }));
   } else {
-    if (json) print(JSON.stringify({ ok: false, reason: calendar.trouble }));
+    if (json) print(jsonLine({ ok: false, reason: calendar.trouble }));
     else complain(say(`calendar.trouble.${calendar.trouble}`));
     return 1;
   }

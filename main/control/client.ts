@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import type { Answer, Question, Watching } from './protocol';
+import { jsonLine } from './cli-print';
 
 /** Nothing was heard: no app listens, or the one that does said nothing in time and hung up, or went away. */
 export interface Silence {
@@ -44,7 +45,7 @@ export async function ask(
     socket.setEncoding('utf8');
     socket.once('connect', () => {
       silence = NO_ANSWER;
-      socket.write(`${JSON.stringify(question)}\n`);
+      socket.write(`${jsonLine(question)}\n`);
     });
     socket.on('data', (chunk: string) => {
       reply += chunk;
@@ -95,7 +96,7 @@ export async function watch(
     socket.setEncoding('utf8');
     socket.once('connect', () => {
       silence = NO_ANSWER;
-      socket.write(`${JSON.stringify(question)}\n`);
+      socket.write(`${jsonLine(question)}\n`);
     });
     socket.on('data', (chunk: string) => {
       const lines = (rest + chunk).split('\n');
