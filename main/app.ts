@@ -176,6 +176,7 @@ export async function runApp(
     answer: (question) =>
       answerQuestion(question, {
         ...{ companion, command, calendar, language, diagnostics, bench, tray },
+        ...{ view, askUpdates: updates.ask.bind(updates) },
         ...{ lookBack, data, edits, textOf: (what) => copyable.textOf(what) },
       }),
     watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),

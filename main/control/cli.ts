@@ -62,6 +62,7 @@ async function runRequest(request: Request, ports: CliPorts, language: Language)
     case 'calendar':
     case 'command':
     case 'edit':
+    case 'update':
     case 'report':
       return report(request, await reach(request, ports), ports, language);
   }
@@ -101,7 +102,7 @@ function sayWrong(
   return 2;
 }
 
-type Asked = Request & { type: 'status' | 'calendar' | 'command' | 'edit' | 'report' };
+type Asked = Request & { type: 'status' | 'calendar' | 'command' | 'edit' | 'update' | 'report' };
 
 /** The question that a request is; `null` where the folder that a path is relative to is not there any more. */
 function questionOf(request: Asked): Question | null {
@@ -118,6 +119,8 @@ function questionOf(request: Asked): Question | null {
       return { ask: 'command', command: request.command };
     case 'edit':
       return { ask: 'edit', edit: request.edit };
+    case 'update':
+      return { ask: 'update', want: request.want };
     case 'report':
       return { ask: 'report', report: request.report };
   }

@@ -1,7 +1,7 @@
 import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import { startCompanion } from '../../shared/companion';
 import { openDay } from '../../shared/companion/open-day';
-import type { Copyable, ViewState } from '../../shared/contract';
+import type { Copyable, UpdateAsk, ViewState } from '../../shared/contract';
 import { diagnosticsOf, type Diagnostics } from '../../shared/diagnostics/diagnostics';
 import { diagnosticsText } from '../../shared/diagnostics/text';
 import { translator } from '../../shared/messages';
@@ -123,6 +123,7 @@ export class App {
         providers: [],
         hooks: { state: 'none' },
       });
+    const askUpdates = (ask: UpdateAsk): void => did(`updates ${ask}`);
     const copy = (text: string): Promise<boolean> =>
       Promise.resolve(did(`copy ${text.length}`)).then(() => true);
     const dialogs = {
@@ -193,7 +194,7 @@ export class App {
         open: (address) => Promise.resolve(did(`open ${address.length}`)),
         log,
       }),
-      askUpdates: (ask) => did(`updates ${ask}`),
+      askUpdates,
       fillSign: (how) => did(`fill ${how}`),
       painted: (id) => {
         if (companion.snapshot.break?.id === id) void companion.tell({ type: 'painted' }).catch(fail);
@@ -210,6 +211,8 @@ export class App {
       lookBack,
       data,
       edits: new OneAtATime(),
+      view,
+      askUpdates,
       textOf: (what: Copyable) => copyable.textOf(what),
     };
     this.control = {

@@ -15,6 +15,8 @@ const READ: CalendarView = { path: '/a.ics', readAt: 0, busyToday: 4, unread: 1,
 const nobody = (): Promise<never> => Promise.reject(new Error('nobody asked'));
 const UNASKED = {
   edits: new OneAtATime(),
+  view: () => expect.unreachable('not asked'),
+  askUpdates: () => expect.unreachable('not asked'),
   lookBack: { read: nobody, day: nobody, search: nobody, changes: nobody },
   textOf: nobody,
   data: { contentFor: nobody, print: nobody },

@@ -89,7 +89,17 @@ export function isReportAsk(value: unknown): boolean {
     default:
       return (
         has(fields, {}) &&
-        oneOf('plan', 'changes', 'contacts', 'agenda', 'team', 'guides', 'calendar', 'notices')(report)
+        oneOf(
+          'plan',
+          'changes',
+          'contacts',
+          'agenda',
+          'team',
+          'guides',
+          'calendar',
+          'notices',
+          'updates',
+        )(report)
       );
   }
 }

@@ -202,6 +202,7 @@ export const PUBLISHED = {
   calendar: { schema: reports.calendarReport, of: '`calendar`' },
   'calendar-read': { schema: calendarRead, of: '`calendar PATH`, `calendar off`' },
   'content-import': { schema: contentImport, of: '`content import`' },
+  updates: { schema: reports.updatesReport, of: '`update`' },
   notices: { schema: reports.noticesReport, of: '`notice`' },
 } as const satisfies Readonly<Record<string, { readonly schema: z.ZodType; readonly of: string }>>;
 

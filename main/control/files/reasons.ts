@@ -44,6 +44,7 @@ const REFUSALS: Readonly<Record<Refusal | Refused['reason'], true>> = {
   'bad-setting': true,
   'set-by-organisation': true,
   'no-such-file-here': true,
+  'no-updates-here': true,
   'no-light-place': true,
   'not-readable': true,
   'not-saved': true,

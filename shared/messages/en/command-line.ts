@@ -17,6 +17,8 @@ export const commandLine = {
   'cli.pdf-needs-file': 'A PDF needs a file: write {flag}.',
   'refusal.no-light-place': 'First say where you work. You do that in the window, on the page Workplace.',
   'refusal.no-such-file-here': 'Your organisation has ruled out this sort of file. Choose another.',
+  'refusal.no-updates-here':
+    'This copy does not look for newer versions itself. arbetsro update says where they come from.',
   'watch.start': 'The workday began.',
   'watch.stop': 'The workday ended.',
   'watch.stop.worked': 'The workday ended after {worked} of work.',

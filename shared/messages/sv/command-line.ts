@@ -17,6 +17,8 @@ export const commandLine = {
   'cli.pdf-needs-file': 'En PDF behöver en fil: skriv {flag}.',
   'refusal.no-light-place': 'Säg först var du arbetar. Det gör du i fönstret, på sidan Arbetsplats.',
   'refusal.no-such-file-here': 'Din organisation har valt bort den sortens fil. Välj en annan.',
+  'refusal.no-updates-here':
+    'Den här kopian letar inte själv efter nya versioner. Varifrån de kommer visar arbetsro update.',
   'watch.start': 'Arbetsdagen började.',
   'watch.stop': 'Arbetsdagen slutade.',
   'watch.stop.worked': 'Arbetsdagen slutade efter {worked} arbete.',
