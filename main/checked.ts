@@ -29,6 +29,18 @@ export function firstIssue(schema: z.ZodType, data: unknown): z.core.$ZodIssue |
   }
 }
 
+/** True where nothing is wrong with data but that texts in it are longer than the schema has room for. */
+export function isOnlyTooLong(schema: z.ZodType, data: unknown): boolean {
+  try {
+    const issues = schema.safeParse(data).error?.issues ?? [];
+    return (
+      issues.length > 0 && issues.every((issue) => issue.code === 'too_big' && issue.origin === 'string')
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** Where the data is not as it should be, with the name that the schema does not know. */
 export function wrongPath(issue: z.core.$ZodIssue): readonly PropertyKey[] {
   return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;

@@ -8,7 +8,7 @@ import { systemClock } from './clock';
 import { answeringOf, runToFile } from './control/answer-file';
 import { isForCommandLine } from './control/arguments';
 import { runCli } from './control/cli';
-import { localCli } from './control/reach';
+import { allPrinted, localCli } from './control/reach';
 import { howToStart } from './desktop/display-server';
 import { failedStart } from './desktop/failed-start';
 import { declarePages } from './desktop/pages';
@@ -30,7 +30,7 @@ const start = howToStart({ platform, env, args: process.argv.slice(1), exists: e
 // An AppImage's own start puts the switch first where the system has no sandbox for it.
 const words = process.argv.slice(app.isPackaged ? 1 : 2).filter((word) => word !== '--no-sandbox');
 const answering = answeringOf(words);
-if (app.isPackaged && isForCommandLine(answering.words)) {
+if (app.isPackaged && (answering.path !== null || isForCommandLine(answering.words))) {
   // `arbetsro status`: the installed program is its own command line. It asks the one that runs, and ends.
   const startProgram = (): void => {
     spawn(ownProgram(process), [], { detached: true, stdio: 'ignore' }).unref();
@@ -38,10 +38,15 @@ if (app.isPackaged && isForCommandLine(answering.words)) {
   const version = (): string => app.getVersion();
   const ports = localCli(systemClock(), process.env, version, startProgram);
   const { path } = answering;
-  const running = path === null ? runCli(words, ports) : runToFile(path, answering.words, ports);
-  void running.then((code) => {
-    app.exit(code);
-  });
+  const running = path === null ? runCli(answering.words, ports) : runToFile(path, answering.words, ports);
+  void running.then(allPrinted).then(
+    (code) => {
+      app.exit(code);
+    },
+    () => {
+      app.exit(1);
+    },
+  );
 } else if (start.type === 'on-x11' && 'electron' in process.versions) {
   spawn(ownProgram(process), start.args, { detached: true, stdio: 'ignore' }).unref();
   app.exit(0);

@@ -1,7 +1,8 @@
 import { isAbsolute } from 'node:path';
-import { languageOf, translator } from '../../shared/messages';
+import { languageOf } from '../../shared/messages';
 import { parseArguments } from './arguments';
 import { runCli } from './cli';
+import { sayUnanswered } from './cli-answers';
 import type { CliPorts, ExitCode } from './cli-ports';
 
 /** A program with windows has no console on Windows: assets/cli/arbetsro.cmd has the answer put here, and prints it. */
@@ -34,7 +35,7 @@ export async function runToFile(path: string, words: readonly string[], ports: C
     print: (line) => void out.push(line),
     complain: (line) => void err.push(line),
   };
-  const code = goesOn(words, ports) ? refuse(taking) : await runCli(words, taking);
+  const code = goesOn(words, ports) ? refuse(words, taking) : await runCli(words, taking);
   const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
   const isOut = (await ports.files.write(`${path}.out`, text(out))) === 'written';
   const isErr = (await ports.files.write(`${path}.err`, text(err))) === 'written';
@@ -47,7 +48,7 @@ function goesOn(words: readonly string[], { today }: CliPorts): boolean {
   return request.type === 'watch' || (request.type === 'sign' && request.watch);
 }
 
-function refuse({ complain, systemLanguages }: CliPorts): ExitCode {
-  complain(translator(languageOf('system', systemLanguages))('cli.no-watch-here'));
-  return 1;
+function refuse(words: readonly string[], ports: CliPorts): ExitCode {
+  const language = languageOf('system', ports.systemLanguages);
+  return sayUnanswered('no-watch-here', words.includes('--json'), ports, language);
 }

@@ -11,14 +11,16 @@ import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
 import { policyLines } from '../../shared/messages/policy-words';
 import type { Language } from '../../shared/settings';
-import type { Copyable } from '../../shared/contract';
+import type { Copyable, UpdateAsk, ViewState } from '../../shared/contract';
 import type { DataFiles } from '../exchange/data-files';
 import type { LookingBack } from '../look-back';
 import { listContent } from '../content/lists';
 import { takeIn } from '../content/take-in';
-import { parseCommand } from '../ipc/schemas';
+import { isOnlyTooLong } from '../checked';
+import { commandSchema, parseCommand } from '../ipc/schemas';
+import type { OneAtATime } from './edits/one-at-a-time';
 import { toCommand } from './edits/to-command';
-import type { Answer, Question } from './protocol';
+import type { Answer, Question, Refused } from './protocol';
 import { writeReport } from './reports/write-report';
 import { signReport } from './sign-report';
 import { statusReport } from './status';
@@ -28,7 +30,11 @@ export interface AnswerPorts {
   readonly companion: Companion;
   /** Carries a person's command out, whichever day it is about. */
   readonly command: (command: Command) => Promise<CommandResult>;
+  /** Small changes wait for each other here. */
+  readonly edits: OneAtATime;
   readonly lookBack: Pick<LookingBack, 'read' | 'day' | 'search' | 'changes'>;
+  readonly view: () => Pick<ViewState, 'version' | 'updates'>;
+  readonly askUpdates: (ask: UpdateAsk) => void;
   readonly textOf: (what: Copyable) => Promise<string | null>;
   readonly data: Pick<DataFiles, 'contentFor' | 'print'>;
   readonly calendar: Pick<Calendar, 'choose' | 'forget'>;
@@ -41,7 +47,13 @@ export interface AnswerPorts {
 /** Answers the command line. Commands go through the same schema and the same `step` as those of a window. */
 export async function answerQuestion(question: Question, ports: AnswerPorts): Promise<Answer> {
   const { companion, command: carryOut, calendar, language, diagnostics, bench, tray } = ports;
-  const { lookBack, textOf, data } = ports;
+  const { lookBack, textOf, data, edits, view, askUpdates } = ports;
+  const parsed = async (message: unknown): Promise<Answer> => {
+    const command = parseCommand(message);
+    if (command === null)
+      return { ok: false, reason: isOnlyTooLong(commandSchema, message) ? 'too-long' : 'not-understood' };
+    return { ok: true, result: await carryOut(command), language: language() };
+  };
   switch (question.ask) {
     case 'status':
       return { ok: true, status: statusReport(companion.snapshot, language()) };
@@ -49,23 +61,33 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
       const status = statusReport(companion.snapshot, language());
       return { ok: true, status, diagnostics: diagnostics() };
     }
-    case 'command': {
-      const command = parseCommand(question.command);
-      if (command === null) return { ok: false, reason: 'not-understood' };
-      return { ok: true, result: await carryOut(command), language: language() };
-    }
-    case 'edit': {
-      const edited = await toCommand(question.edit, companion.snapshot, (date) => lookBack.day(date));
-      const result =
-        typeof edited === 'string' ? ({ ok: false, reason: edited } as const) : await carryOut(edited);
-      return { ok: true, result, language: language() };
-    }
+    case 'command':
+      return parsed(question.command);
+    case 'edit':
+      return edits.do(async () => {
+        const edited = await toCommand(question.edit, companion.snapshot, (date) => lookBack.day(date));
+        if (typeof edited !== 'string') return parsed(edited);
+        return { ok: true, result: { ok: false, reason: edited }, language: language() };
+      });
     case 'report': {
       const { snapshot } = companion;
-      const told = await writeReport(question.report, { snapshot, language: language(), lookBack, textOf });
+      const told = await writeReport(question.report, {
+        snapshot,
+        language: language(),
+        lookBack,
+        view,
+        textOf,
+      });
       return typeof told === 'string'
         ? { ok: true, result: { ok: false, reason: told }, language: language() }
         : { ok: true, told, language: language() };
+    }
+    case 'update': {
+      const { want } = question;
+      const refused = whyNoUpdate(view().updates, want);
+      if (refused === null) askUpdates(want);
+      const result = refused === null ? ({ ok: true } as const) : ({ ok: false, reason: refused } as const);
+      return { ok: true, result, language: language() };
     }
     case 'data': {
       const content = await data.contentFor(question.data);
@@ -119,4 +141,13 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
       return { ok: true, value: await bench.ask(question.method, question.argument, app) };
     }
   }
+}
+
+/** What keeps the person's word on newer versions from meaning anything; `null` when nothing does. */
+function whyNoUpdate(
+  { way, stage }: ViewState['updates'],
+  want: UpdateAsk,
+): Refused['reason'] | 'no-question' | null {
+  if (way !== 'feed') return 'no-updates-here';
+  return want === 'look' || stage.type === 'found' ? null : 'no-question';
 }

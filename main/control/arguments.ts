@@ -1,3 +1,4 @@
+import { isOurUrl } from '../../shared/desktop/command-url';
 import type { LocalDate } from '../../shared/time/calendar';
 import type { Asked, Request } from './request';
 import { flagOf, giveFlag, FLAGS, NOTHING_GIVEN, type FlagName, type Given } from './verbs/flags';
@@ -15,10 +16,20 @@ interface Sorted {
   readonly strange: string | null;
 }
 
-/** True for a command line that is the command line's own; any other on the app's starts the app. */
+/** Words that ask something without a verb. */
+const ASKING: readonly string[] = ['--json', '--help', '-h', '--version'];
+
+/**
+ * True for a command line that is the command line's own, also a mistyped one; any other on the app's starts the app: an
+ * address of the app's, or switches of the app's own and Chromium's. SECURITY: a page can make up an address, and what
+ * follows one.
+ */
 export function isForCommandLine(words: readonly string[]): boolean {
-  const first = words.find((word) => word !== '--json') ?? '';
-  return VERBS.includes(first) || first === '--help' || first === '-h' || first === '--version';
+  const [first] = words;
+  if (first === undefined || isOurUrl(first)) return false;
+  if (!first.startsWith('-') || isKnown(first)) return true;
+  const address = words.findIndex(isOurUrl);
+  return words.slice(1, address === -1 ? undefined : address).some((word) => VERBS.includes(word));
 }
 
 /**
@@ -77,6 +88,11 @@ function firstThatFits(
   return wrong;
 }
 
+/** True for a flag: no value of the one before it, unless an equals sign joins them. */
+function isKnown(word: string): boolean {
+  return ASKING.includes(word) || flagOf(word.replace(/=.*/s, '')) !== null;
+}
+
 function sorted(words: readonly string[]): Sorted {
   const end = words.indexOf('--');
   const before = end === -1 ? words : words.slice(0, end);
@@ -93,8 +109,12 @@ function sorted(words: readonly string[]): Sorted {
     else if (flag !== null && FLAGS[flag].value === null && joined === null)
       flags.push({ name: flag, value: '' });
     else if (flag !== null && FLAGS[flag].value !== null) {
-      if (joined === null) at += 1;
-      flags.push({ name: flag, value: joined ?? before[at] ?? '' });
+      const next = before[at + 1] ?? '';
+      if (joined === null && isKnown(next)) strange ??= word;
+      else {
+        if (joined === null) at += 1;
+        flags.push({ name: flag, value: joined ?? next });
+      }
     } else if (word.startsWith('--')) strange ??= word;
     else plain.push(word);
   }

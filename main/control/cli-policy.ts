@@ -1,25 +1,23 @@
-import { translator } from '../../shared/messages';
 import type { Language } from '../../shared/settings';
 import type { Request } from './request';
+import { sayUnanswered } from './cli-answers';
 import type { CliPorts, ExitCode } from './cli-ports';
-import type { Answer, Question } from './protocol';
+import type { Heard } from './client';
+import type { Question } from './protocol';
+import { jsonLine } from './cli-print';
 
 /** Prints what an organisation has set on this machine; 1 where its file does not hold. */
 export async function runPolicy(
   { json }: Extract<Request, { readonly type: 'policy' }>,
-  askAny: (question: Question) => Promise<Answer | null>,
-  { print, complain }: Pick<CliPorts, 'print' | 'complain'>,
+  ask: (question: Question) => Promise<Heard>,
+  ports: Pick<CliPorts, 'print' | 'complain'>,
   language: Language,
 ): Promise<ExitCode> {
-  const say = translator(language);
-  const answer = await askAny({ ask: 'policy' });
-  if (answer?.ok === true && 'policy' in answer) {
-    const holds = answer.policy.state !== 'unusable';
-    if (json) print(JSON.stringify(answer.policy));
-    else (holds ? print : complain)(answer.lines.join('\n'));
-    return holds ? 0 : 1;
-  }
-  if (json) print(JSON.stringify(answer ?? { running: false }));
-  else complain(say(answer === null ? 'cli.notRunning' : 'cli.notUnderstood'));
-  return 1;
+  const { print, complain } = ports;
+  const heard = await ask({ ask: 'policy' });
+  if (!heard.ok || !('policy' in heard)) return sayUnanswered(heard, json, ports, language);
+  const holds = heard.policy.state !== 'unusable';
+  if (json) print(jsonLine(heard.policy));
+  else (holds ? print : complain)(heard.lines.join('\n'));
+  return holds ? 0 : 1;
 }

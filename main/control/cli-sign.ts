@@ -1,37 +1,31 @@
-import { translator } from '../../shared/messages';
 import type { Language } from '../../shared/settings';
 import type { Request } from './request';
+import { sayUnanswered } from './cli-answers';
 import type { CliPorts, ExitCode } from './cli-ports';
-import { ask, watch } from './client';
+import { askFirst, watchFirst } from './client';
 import type { Answer } from './protocol';
+import { jsonLine } from './cli-print';
 
 /** Prints what the door sign says: once, or a line at every change until the app ends. */
 export async function runSign(
-  request: Extract<Request, { readonly type: 'sign' }>,
-  { addresses, print, complain }: Pick<CliPorts, 'addresses' | 'print' | 'complain'>,
+  { json, watch }: Extract<Request, { readonly type: 'sign' }>,
+  ports: Pick<CliPorts, 'addresses' | 'print' | 'complain'>,
   language: Language,
 ): Promise<ExitCode> {
-  const say = translator(language);
+  const { addresses, print } = ports;
   let code: ExitCode = 1;
   const hear = (answer: Answer): void => {
     if (answer.ok && 'sign' in answer) {
       code = 0;
-      print(request.json ? JSON.stringify(answer.sign) : answer.sign.text);
-    } else if (request.json) print(JSON.stringify(answer));
-    else complain(say('cli.notUnderstood'));
+      print(json ? jsonLine(answer.sign) : answer.sign.text);
+    } else code = sayUnanswered(answer, json, ports, language);
   };
-  for (const address of addresses) {
-    if (await listen(address, request.watch, hear)) return code;
+  if (watch) {
+    const silence = await watchFirst(addresses, { ask: 'watch-sign' }, hear);
+    return silence === null ? code : sayUnanswered(silence, json, ports, language);
   }
-  if (request.json) print(JSON.stringify({ running: false }));
-  else complain(say('cli.notRunning'));
-  return 1;
-}
-
-/** False when no app answers at the address. */
-async function listen(address: string, watches: boolean, hear: (answer: Answer) => void): Promise<boolean> {
-  if (watches) return watch(address, { ask: 'watch-sign' }, hear);
-  const answer = await ask(address, { ask: 'sign' });
-  if (answer !== null) hear(answer);
-  return answer !== null;
+  const heard = await askFirst(addresses, { ask: 'sign' });
+  if (heard.ok) hear(heard);
+  else code = sayUnanswered(heard, json, ports, language);
+  return code;
 }

@@ -1,26 +1,22 @@
-import { translator } from '../../shared/messages';
 import type { Language } from '../../shared/settings';
+import { sayUnanswered } from './cli-answers';
 import type { CliPorts, ExitCode } from './cli-ports';
-import { watch } from './client';
+import { watchFirst } from './client';
 import type { Answer } from './protocol';
+import { jsonLine } from './cli-print';
 
 /** Prints each event of the day as it happens, a sentence or a line of JSON, until the app ends. */
 export async function runWatch(
   { json }: { readonly json: boolean },
-  { addresses, print, complain }: Pick<CliPorts, 'addresses' | 'print' | 'complain'>,
+  ports: Pick<CliPorts, 'addresses' | 'print' | 'complain'>,
   language: Language,
 ): Promise<ExitCode> {
-  const say = translator(language);
+  const { addresses, print } = ports;
   let code: ExitCode = 0;
   const hear = (answer: Answer): void => {
-    if (answer.ok && 'event' in answer) print(json ? JSON.stringify(answer.event) : answer.said);
-    if (answer.ok) return;
-    code = 1;
-    if (json) print(JSON.stringify(answer));
-    else complain(say('cli.notUnderstood'));
+    if (answer.ok && 'event' in answer) print(json ? jsonLine(answer.event) : answer.said);
+    if (!answer.ok) code = sayUnanswered(answer, json, ports, language);
   };
-  for (const address of addresses) if (await watch(address, { ask: 'watch-events' }, hear)) return code;
-  if (json) print(JSON.stringify({ running: false }));
-  else complain(say('cli.notRunning'));
-  return 1;
+  const silence = await watchFirst(addresses, { ask: 'watch-events' }, hear);
+  return silence === null ? code : sayUnanswered(silence, json, ports, language);
 }

@@ -11,51 +11,58 @@ import { runPolicy } from './cli-policy';
 import { runData } from './cli-data';
 import { runSign } from './cli-sign';
 import { runWatch } from './cli-watch';
-import { ask } from './client';
+import { sayUnanswered, type Hindrance } from './cli-answers';
+import { askFirst, type Heard } from './client';
 import { diagnosticsJson } from './diagnostics-json';
 import type { Answer, Question } from './protocol';
 import type { Request } from './request';
 import type { StatusReport } from './status';
 import { formLines, tableLines } from './verbs/usage';
 import { formsOf, TABLE } from './verbs/table';
+import { forReaders, jsonLine, printText } from './cli-print';
 
-/** Runs one command line to its end. */
-export async function runCli(words: readonly string[], ports: CliPorts): Promise<ExitCode> {
-  const request = parseArguments(words, ports.today());
+/** Runs one command line to its end. What goes wrong in it is said in a sentence too. */
+export async function runCli(words: readonly string[], given: CliPorts): Promise<ExitCode> {
+  const ports = forReaders(given);
   const language = languageOf('system', ports.systemLanguages);
+  try {
+    return await runRequest(parseArguments(words, ports.today()), ports, language);
+  } catch {
+    return sayUnanswered('unexpected', words.includes('--json'), ports, language);
+  }
+}
+
+async function runRequest(request: Request, ports: CliPorts, language: Language): Promise<ExitCode> {
   switch (request.type) {
     case 'usage':
-      for (const line of usage(request.verb, language)) ports.print(line);
-      return 0;
+      return printText(usage(request.verb, language).join('\n'), request.json, ports);
     case 'wrong':
       return sayWrong(request, ports, language);
     case 'version':
-      ports.print(
-        request.json ? JSON.stringify({ version: ports.version() }) : `Arbetsro ${ports.version()}`,
-      );
+      ports.print(request.json ? jsonLine({ version: ports.version() }) : `Arbetsro ${ports.version()}`);
       return 0;
     case 'completion': {
       // Of no use to any other verb, and so not read with them.
       const { completionFor } = await import('./completion');
-      ports.print(completionFor(request.shell, language).trimEnd());
-      return 0;
+      return printText(completionFor(request.shell, language), request.json, ports);
     }
     case 'list':
     case 'export':
     case 'import':
-      return runContent(request, (question) => askAny(ports.addresses, question), ports, language);
+      return runContent(request, (question) => askFirst(ports.addresses, question), ports, language);
     case 'data':
-      return runData(request, (question) => askAny(ports.addresses, question), ports, language);
+      return runData(request, (question) => askFirst(ports.addresses, question), ports, language);
     case 'watch':
       return runWatch(request, ports, language);
     case 'sign':
       return runSign(request, ports, language);
     case 'policy':
-      return runPolicy(request, (question) => askAny(ports.addresses, question), ports, language);
+      return runPolicy(request, (question) => askFirst(ports.addresses, question), ports, language);
     case 'status':
     case 'calendar':
     case 'command':
     case 'edit':
+    case 'update':
     case 'report':
       return report(request, await reach(request, ports), ports, language);
   }
@@ -95,79 +102,69 @@ function sayWrong(
   return 2;
 }
 
-type Asked = Request & { type: 'status' | 'calendar' | 'command' | 'edit' | 'report' };
+type Asked = Request & { type: 'status' | 'calendar' | 'command' | 'edit' | 'update' | 'report' };
 
-function questionOf(request: Asked): Question {
+/** The question that a request is; `null` where the folder that a path is relative to is not there any more. */
+function questionOf(request: Asked): Question | null {
   switch (request.type) {
     case 'status':
       return { ask: request.verbose ? 'diagnostics' : 'status' };
     case 'calendar':
-      return { ask: 'calendar', path: request.path === null ? null : resolve(request.path) };
+      try {
+        return { ask: 'calendar', path: request.path === null ? null : resolve(request.path) };
+      } catch {
+        return null;
+      }
     case 'command':
       return { ask: 'command', command: request.command };
     case 'edit':
       return { ask: 'edit', edit: request.edit };
+    case 'update':
+      return { ask: 'update', want: request.want };
     case 'report':
       return { ask: 'report', report: request.report };
   }
 }
 
-/** Asks the app that runs; starts one first when the command is meant to. */
-async function reach(request: Asked, ports: CliPorts): Promise<Answer | 'not-running' | 'no-start'> {
+/** Asks the app that runs; starts one first when none does and the command is meant to. */
+async function reach(request: Asked, ports: CliPorts): Promise<Heard | Hindrance> {
   const question = questionOf(request);
-  const answer = await askAny(ports.addresses, question);
-  if (answer !== null) return answer;
-  if (request.type !== 'command' || !request.starts) return 'not-running';
+  if (question === null) return 'no-folder';
+  const heard = await askFirst(ports.addresses, question);
+  const isThere = heard.ok || heard.reason !== 'not-running';
+  if (isThere || request.type !== 'command' || !request.starts) return heard;
   if (!(await ports.startApp())) return 'no-start';
-  return (await askAny(ports.addresses, question)) ?? 'no-start';
+  const then = await askFirst(ports.addresses, question);
+  return !then.ok && then.reason === 'not-running' ? 'no-start' : then;
 }
 
-async function askAny(addresses: readonly string[], question: Question): Promise<Answer | null> {
-  for (const address of addresses) {
-    const answer = await ask(address, question);
-    if (answer !== null) return answer;
-  }
-  return null;
-}
-
-function report(
-  request: Asked,
-  answer: Answer | 'not-running' | 'no-start',
-  ports: CliPorts,
-  language: Language,
-): ExitCode {
+function report(request: Asked, answer: Heard | Hindrance, ports: CliPorts, language: Language): ExitCode {
   const { print, complain } = ports;
-  if (answer === 'not-running' || answer === 'no-start') {
-    if (request.json) print(JSON.stringify({ running: false }));
-    else complain(translator(language)(answer === 'no-start' ? 'cli.noStart' : 'cli.notRunning'));
-    return 1;
-  }
+  if (typeof answer === 'string') return sayUnanswered(answer, request.json, ports, language);
   if (answer.ok && 'diagnostics' in answer) {
     const { status, diagnostics } = answer;
     const { language: own } = status;
-    if (request.json) print(JSON.stringify({ ...status, diagnostics: diagnosticsJson(diagnostics) }));
+    if (request.json) print(jsonLine({ ...status, diagnostics: diagnosticsJson(diagnostics) }));
     else print(diagnosticsText(diagnostics, translator(own), formatter(own, diagnostics.zone)));
     return 0;
   }
   if (answer.ok && 'status' in answer) {
-    print(request.json ? JSON.stringify(answer.status) : inWords(answer.status));
+    print(request.json ? jsonLine(answer.status) : inWords(answer.status));
     return 0;
   }
   if (answer.ok && 'told' in answer) {
-    print(request.json ? JSON.stringify(answer.told.json) : answer.told.text);
+    print(request.json ? jsonLine(answer.told.json) : answer.told.text);
     return 0;
   }
   if (answer.ok && 'calendar' in answer) return reportCalendar(answer, request, ports);
   if (answer.ok && 'result' in answer) {
     const { result } = answer;
-    if (request.json) print(JSON.stringify(result));
+    if (request.json) print(jsonLine(result));
     else if (result.ok) print(translator(answer.language)('cli.done'));
     else complain(translator(answer.language)(`refusal.${result.reason}`));
     return result.ok ? 0 : 1;
   }
-  if (request.json) print(JSON.stringify(answer));
-  else complain(translator(language)('cli.notUnderstood'));
-  return 1;
+  return sayUnanswered(answer, request.json, ports, language);
 }
 
 /** What came of reading the calendar. */
@@ -177,13 +174,13 @@ function reportCalendar(
   { print, complain }: CliPorts,
 ): ExitCode {
   const say = translator(language);
-  if (calendar === null) print(json ? JSON.stringify({ ok: true }) : say('cli.calendarOff'));
+  if (calendar === null) print(json ? jsonLine({ ok: true }) : say('cli.calendarOff'));
   else if (calendar.trouble === null) {
     const { busyToday, unread } = calendar;
-    if (json) print(JSON.stringify({ ok: true, busyToday, unread }));
+    if (json) print(jsonLine({ ok: true, busyToday, unread }));
     else print(say('cli.calendar', { busy: busyToday }));
   } else {
-    if (json) print(JSON.stringify({ ok: false, reason: calendar.trouble }));
+    if (json) print(jsonLine({ ok: false, reason: calendar.trouble }));
     else complain(say(`calendar.trouble.${calendar.trouble}`));
     return 1;
   }

@@ -3,6 +3,7 @@ import type { BroadcastJson } from '../../shared/broadcast/json';
 import type { CommandResult } from '../../shared/companion/commands';
 import type { CalendarView } from '../../shared/companion/snapshot';
 import { LONGEST_EXCHANGE, type ImportReport } from '../../shared/content/exchange';
+import { UPDATE_ASKS, type UpdateAsk } from '../../shared/contract';
 import type { Diagnostics } from '../../shared/diagnostics/diagnostics';
 import type { PolicyReading } from '../../shared/policy/policy';
 import { FILE_FORMATS, type DataAsk } from '../../shared/exchange/exchange';
@@ -29,12 +30,13 @@ const dataSchema = z.strictObject({
  * What the command line and the app say to each other: one JSON object a line, a question and its answer. The command in
  * a question goes through the same schema as one from a window.
  */
-export const questionSchema = z.union([
+export const questionSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('status') }),
   z.strictObject({ ask: z.literal('diagnostics') }),
   z.strictObject({ ask: z.literal('command'), command: z.unknown() }),
   z.strictObject({ ask: z.literal('edit'), edit: editSchema }),
   z.strictObject({ ask: z.literal('report'), report: reportSchema }),
+  z.strictObject({ ask: z.literal('update'), want: z.enum(UPDATE_ASKS) }),
   z.strictObject({ ask: z.literal('data'), data: dataSchema }),
   z.strictObject({ ask: z.literal('calendar'), path: z.string().min(1).max(4_096).nullable() }),
   z.strictObject({ ask: z.literal('list'), what: z.enum(['tips', 'activities']) }),
@@ -53,6 +55,8 @@ export type Question =
   | { readonly ask: 'command'; readonly command: unknown }
   | { readonly ask: 'edit'; readonly edit: Edit }
   | { readonly ask: 'report'; readonly report: ReportAsk }
+  /** What the person wants of newer versions. */
+  | { readonly ask: 'update'; readonly want: UpdateAsk }
   /** Days as a file; the command line writes it. */
   | { readonly ask: 'data'; readonly data: DataAsk }
   /** The calendar at an absolute path, or none. No command: a page must not be able to name a path. */
@@ -70,7 +74,7 @@ export type Question =
 /** Why there is nothing to change or to tell. */
 export interface Refused {
   readonly ok: false;
-  readonly reason: EditProblem | ReportProblem | 'no-such-file-here';
+  readonly reason: EditProblem | ReportProblem | 'no-such-file-here' | 'no-updates-here';
 }
 
 /** What is answered at once and again at every change, until either side hangs up. */
@@ -96,7 +100,8 @@ export type Answer =
   | { readonly ok: true; readonly watching: true }
   | { readonly ok: true; readonly event: BroadcastJson; readonly said: string }
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly reason: 'not-understood' };
+  /** `too-long`: some of the words; `internal`: something went wrong in the app. */
+  | { readonly ok: false; readonly reason: 'not-understood' | 'too-long' | 'internal' };
 
 /**
  * Longest line that is read, bytes; a longer one ends the conversation. The longest file of own content fits, each of its

@@ -1,13 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { LONGEST_EXCHANGE } from '../../shared/content/exchange';
+import { languageOf, translator } from '../../shared/messages';
 import { localDate } from '../../shared/time/calendar';
 import { SECOND, type Clock } from '../../shared/time/moment';
 import { decodeStrict } from '../decode-strict';
 import { codeOf } from '../store/disk';
 import { controlAddress, machineFolder } from './address';
-import type { CliFiles, CliPorts } from './cli-ports';
-import { ask } from './client';
+import type { CliFiles, CliPorts, ExitCode } from './cli-ports';
+import { askFirst } from './client';
 
 /** How long a start may take until the app answers, ms: from a checkout it builds first. */
 const START_WITHIN = 60 * SECOND;
@@ -22,30 +23,44 @@ export function localCli(
 ): CliPorts {
   const folders = ['Arbetsro', 'Arbetsro Preview'].map((name) => machineFolder(name, env));
   const addresses = [...new Set(folders.map((folder) => controlAddress(folder)))];
-  // Node ignores SIGPIPE: when what reads along is gone, there is nobody left to print for.
-  process.stdout.once('error', () => process.exit(0));
   const language = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => env[name] ?? '').find((tag) => tag !== '');
+  const systemLanguages = language === undefined ? [] : [language];
+  const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+  process.stdout.once('error', (error) => {
+    // Node ignores SIGPIPE: when what reads along is gone, there is nobody left to print for.
+    if (codeOf(error) === 'EPIPE') process.exit(0);
+    complain(translator(languageOf('system', systemLanguages))('cli.not-printed'));
+    process.exit(1);
+  });
+  process.stderr.on('error', () => undefined);
   return {
     addresses,
     startApp: async () => {
       startProgram();
       const from = clock.now().mono;
       while (clock.now().mono - from < START_WITHIN) {
-        for (const address of addresses) if ((await ask(address, { ask: 'status' })) !== null) return true;
+        if ((await askFirst(addresses, { ask: 'status' })).ok) return true;
         await new Promise<void>((resolve) => clock.after(LOOK_EVERY, resolve));
       }
       return false;
     },
     files: nodeFiles,
     print: (line) => process.stdout.write(`${line}\n`),
-    complain: (line) => process.stderr.write(`${line}\n`),
+    complain,
     today: () => {
       const { wall, zone } = clock.now();
       return localDate(wall, zone);
     },
     version,
-    systemLanguages: language === undefined ? [] : [language],
+    systemLanguages,
   };
+}
+
+/** Resolves with `code` once all that was said is printed; where it cannot be, the program has ended before. */
+export async function allPrinted(code: ExitCode): Promise<ExitCode> {
+  for (const stream of [process.stdout, process.stderr])
+    await new Promise<void>((resolve) => stream.write('', () => resolve()));
+  return code;
 }
 
 /** The last byte that is read of a file: a character takes at most four, so that what is cut off was too long anyway. */

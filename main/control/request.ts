@@ -1,4 +1,5 @@
 import type { Command } from '../../shared/companion/commands';
+import type { UpdateAsk } from '../../shared/contract';
 import type { DataAsk } from '../../shared/exchange/exchange';
 import type { Edit } from './edits/edit';
 import type { ReportAsk } from './reports/ask';
@@ -24,6 +25,7 @@ export type Asked =
   | { readonly type: 'import'; readonly file: string }
   /** What the door sign says: now, or at every change until it is stopped. */
   | { readonly type: 'sign'; readonly watch: boolean }
+  | { readonly type: 'update'; readonly want: UpdateAsk }
   /** What an organisation has set on this machine. */
   | { readonly type: 'policy' }
   /** What happens to the day, as it happens. */

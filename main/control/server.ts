@@ -4,7 +4,7 @@ import type { Stop } from '../../shared/time/moment';
 import { decodeStrict } from '../decode-strict';
 import { linesOf } from './lines';
 import { LONGEST_LINE, questionSchema, type Answer, type Question, type Watching } from './protocol';
-import { check } from '../checked';
+import { check, isOnlyTooLong } from '../checked';
 
 /** Who has not read so many bytes of what it was told, and is told more, is hung up on. */
 const MOST_UNREAD = 1_000_000;
@@ -14,7 +14,7 @@ export interface ControlPorts {
   readonly answer: (question: Question) => Promise<Answer>;
   /** Answers now and whenever there is something new. */
   readonly watch: (question: Watching, tell: (answer: Answer) => void) => Stop;
-  /** Hears of an answer that failed; the other side is hung up on. */
+  /** Hears of an answer that failed; the other side is told that it did. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -79,9 +79,9 @@ async function converse(socket: Socket, { answer, watch, failed }: ControlPorts)
     if (socket.writableLength > MOST_UNREAD) socket.destroy();
     if (!socket.destroyed) socket.write(`${JSON.stringify(reply)}\n`);
   };
-  const respond = async (question: Question | Watching | null): Promise<void> => {
+  const respond = async (question: Question | Watching | Unread): Promise<void> => {
     try {
-      if (question === null) tell({ ok: false, reason: 'not-understood' });
+      if (typeof question === 'string') tell({ ok: false, reason: question });
       else if (question.ask !== 'watch-sign' && question.ask !== 'watch-events') tell(await answer(question));
       else {
         stopWatching?.();
@@ -89,7 +89,7 @@ async function converse(socket: Socket, { answer, watch, failed }: ControlPorts)
       }
     } catch (error) {
       failed(error);
-      throw error;
+      tell({ ok: false, reason: 'internal' });
     }
   };
   socket.on('close', () => stopWatching?.());
@@ -100,7 +100,7 @@ async function converse(socket: Socket, { answer, watch, failed }: ControlPorts)
       if (socket.destroyed) return;
     }
   } catch {
-    // The other side is gone, or the answer failed: there is nothing more to say to it.
+    // The other side is gone: there is nothing more to say to it.
     socket.destroy();
   }
 }
@@ -116,15 +116,19 @@ function drained(socket: Socket): Promise<void> {
   });
 }
 
-/** The question in a line; `null` when it is none. */
-function read(line: Uint8Array): Question | Watching | null {
+type Unread = 'not-understood' | 'too-long';
+
+/** The question in a line, or why it is none. */
+function read(line: Uint8Array): Question | Watching | Unread {
   const text = decodeStrict(line);
-  if (text === null) return null;
+  if (text === null) return 'not-understood';
   try {
-    const question = check(questionSchema, JSON.parse(text));
-    return question.success ? question.data : null;
+    const said: unknown = JSON.parse(text);
+    const question = check(questionSchema, said);
+    if (question.success) return question.data;
+    return isOnlyTooLong(questionSchema, said) ? 'too-long' : 'not-understood';
   } catch {
-    return null;
+    return 'not-understood';
   }
 }
 

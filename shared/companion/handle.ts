@@ -128,10 +128,13 @@ function refuse({ state }: Turn, command: Command): Refusal | null {
       if (state.repair !== null) return 'answer-repair-first';
       if (shownDay(state) === null) return 'no-day';
       return isTooLong(command.closeOut) ? 'too-long' : null;
-    case 'repair.answer':
     case 'prompt.dismiss':
+      return state.prompts.showing === null && state.offWork.asked === null ? 'no-question' : null;
     case 'profile.answer':
+      return state.offerGentler ? null : 'no-question';
     case 'notice.dismiss':
+      return state.notices.some(({ type }) => type === command.notice) ? null : 'no-question';
+    case 'repair.answer':
     case 'calendar.choose':
     case 'calendar.forget':
     case 'app.open':

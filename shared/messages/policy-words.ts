@@ -35,28 +35,55 @@ export function setLines(policy: Policy, settings: Settings, reader: PolicyReade
   });
 }
 
+/** What it has brought along besides settings: a line, and what is meant by it, which the window shows on other pages. */
+interface Brought {
+  readonly line: string;
+  readonly each: readonly string[];
+}
+
 /** What else it has brought along, a line each. */
-export function broughtLines(policy: Policy, { say, language }: PolicyReader): readonly string[] {
-  const { channels, support, checklists, checkInDays, exports, updates } = policy;
-  const counted = (key: 'policy.channels' | 'policy.support', count: number): readonly string[] =>
-    count === 0 ? [] : [say(key, { count })];
+export function broughtLines(policy: Policy, reader: PolicyReader): readonly string[] {
+  return brought(policy, reader).map(({ line }) => line);
+}
+
+function brought(
+  { channels, support, checklists, checkInDays, exports, updates }: Policy,
+  { say, language }: PolicyReader,
+): readonly Brought[] {
+  const counted = (key: 'policy.channels' | 'policy.support', each: readonly string[]): readonly Brought[] =>
+    each.length === 0 ? [] : [{ line: say(key, { count: each.length }), each }];
+  const alone = (line: string): readonly Brought[] => [{ line, each: [] }];
   return [
-    ...counted('policy.channels', channels.length),
-    ...counted('policy.support', support.length),
+    ...counted(
+      'policy.channels',
+      channels.map(({ name, address }) => `${name[language]}, ${address}`),
+    ),
+    ...counted(
+      'policy.support',
+      support.map(({ name, role, note, ways }) => {
+        const reached = ways.map(({ kind, address }) => `${say(`people.kind.${kind}`)} ${address}`);
+        const told = [name, role, note].map((words) => words?.[language] ?? '');
+        return [...told, ...reached].filter((words) => words !== '').join(', ');
+      }),
+    ),
     ...CHECKLISTS.flatMap((id) => {
-      const count = checklists[id]?.length ?? 0;
+      const each = (checklists[id] ?? []).map(({ text }) => text[language]);
       const guide = guideOf(id)?.title[language] ?? id;
-      return count === 0 ? [] : [say('policy.checklist', { count, guide })];
+      return each.length === 0
+        ? []
+        : [{ line: say('policy.checklist', { count: each.length, guide }), each }];
     }),
-    ...(checkInDays === null ? [] : [say('policy.check-in-days', { rhythm: rhythmWords(checkInDays, say) })]),
+    ...(checkInDays === null
+      ? []
+      : alone(say('policy.check-in-days', { rhythm: rhythmWords(checkInDays, say) }))),
     ...(exports === null
       ? []
-      : [
+      : alone(
           say('policy.exports', {
             formats: exports.map((format) => say(`data.format.${format}`)).join(', '),
           }),
-        ]),
-    ...(updates === null ? [] : [say('policy.updates')]),
+        )),
+    ...(updates === null ? [] : alone(say('policy.updates'))),
   ];
 }
 
@@ -77,7 +104,7 @@ export function policyLines(
       return [
         say('policy.from', { organisation: policy.organisation }),
         ...set.map(({ name, value, how }) => `${name}: ${value} (${say(`policy.is-${how}`)})`),
-        ...broughtLines(policy, reader),
+        ...brought(policy, reader).flatMap(({ line, each }) => [line, ...each.map((one) => `  ${one}`)]),
         say('policy.no-reports'),
         `${say('policy.file')}: ${file}`,
       ];

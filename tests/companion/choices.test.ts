@@ -116,15 +116,33 @@ describe('a time of day that is chosen while at work (B13)', () => {
 
 describe('the answer to the offer of a gentler rhythm (B7)', () => {
   it('leaves another prompt where it is', () => {
-    const day = new Driver('Europe/Stockholm', '2026-11-23T11:50');
+    const day = new Driver('Europe/Stockholm', '2026-11-23T10:00');
     day.command({ type: 'day.start', place: 'home' });
-    day.pass(10 * MINUTE);
-    expect(day.snapshot.prompt?.kind).toBe('lunch');
+    for (let passed = 0; passed < 120; passed += 1) {
+      day.pass(MINUTE);
+      if (day.snapshot.nudge !== null) day.command({ type: 'break.skip' });
+    }
+    expect([day.snapshot.prompt?.kind, day.snapshot.offerGentler]).toEqual(['lunch', true]);
     day.command({ type: 'profile.answer', gentler: true });
     expect(day.snapshot).toMatchObject({
       prompt: { kind: 'lunch' },
       settings: { breaks: { profile: 'gentle' } },
     });
+  });
+});
+
+describe('an answer to what is not asked', () => {
+  it.each<Command>([
+    { type: 'profile.answer', gentler: true },
+    { type: 'profile.answer', gentler: false },
+    { type: 'prompt.dismiss' },
+    { type: 'notice.dismiss', notice: 'nosuch' },
+  ])('%j is refused and changes nothing', (command) => {
+    const day = new Driver();
+    day.command({ type: 'day.start', place: 'home' });
+    const before = day.state;
+    expect(day.command(command).result).toEqual({ ok: false, reason: 'no-question' });
+    expect(day.state).toEqual(before);
   });
 });
 

@@ -1,7 +1,7 @@
 import { UNKNOWN_DESKTOP } from '../../shared/desktop/state';
 import { startCompanion } from '../../shared/companion';
 import { openDay } from '../../shared/companion/open-day';
-import type { Copyable, ViewState } from '../../shared/contract';
+import type { Copyable, UpdateAsk, ViewState } from '../../shared/contract';
 import { diagnosticsOf, type Diagnostics } from '../../shared/diagnostics/diagnostics';
 import { diagnosticsText } from '../../shared/diagnostics/text';
 import { translator } from '../../shared/messages';
@@ -9,6 +9,7 @@ import { formatter, type Format } from '../../shared/messages/format';
 import { signView } from '../../shared/sign';
 import { noUpdates } from '../../shared/updates/view';
 import { answerQuestion } from '../../main/control/answer';
+import { OneAtATime } from '../../main/control/edits/one-at-a-time';
 import type { ControlPorts } from '../../main/control/server';
 import { statusReport } from '../../main/control/status';
 import { watchEvents } from '../../main/control/watch-events';
@@ -122,6 +123,7 @@ export class App {
         providers: [],
         hooks: { state: 'none' },
       });
+    const askUpdates = (ask: UpdateAsk): void => did(`updates ${ask}`);
     const copy = (text: string): Promise<boolean> =>
       Promise.resolve(did(`copy ${text.length}`)).then(() => true);
     const dialogs = {
@@ -192,7 +194,7 @@ export class App {
         open: (address) => Promise.resolve(did(`open ${address.length}`)),
         log,
       }),
-      askUpdates: (ask) => did(`updates ${ask}`),
+      askUpdates,
       fillSign: (how) => did(`fill ${how}`),
       painted: (id) => {
         if (companion.snapshot.break?.id === id) void companion.tell({ type: 'painted' }).catch(fail);
@@ -205,7 +207,14 @@ export class App {
     };
     const tray = { click: () => false };
     const asks = { companion, command, calendar, language, diagnostics, bench: null, tray };
-    const reads = { lookBack, data, textOf: (what: Copyable) => copyable.textOf(what) };
+    const reads = {
+      lookBack,
+      data,
+      edits: new OneAtATime(),
+      view,
+      askUpdates,
+      textOf: (what: Copyable) => copyable.textOf(what),
+    };
     this.control = {
       answer: (question) => answerQuestion(question, { ...asks, ...reads }),
       watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),

@@ -32,11 +32,13 @@ const MANNERS = [
 type Manner = (typeof MANNERS)[number];
 
 const OWN = '{"format":"arbetsro-content","version":1,"tips":[{"text":"Vädra."}],"activities":[]}';
+const BARE: readonly unknown[] = [
+  ...['status', 'diagnostics', 'export', 'sign', 'policy', 'watch-sign', 'watch-events'],
+];
 const GOOD: readonly unknown[] = [
-  ...['status', 'diagnostics', 'export', 'sign', 'policy', 'watch-sign', 'watch-events'].map((what) => ({
-    ask: what,
-  })),
+  ...BARE.map((what) => ({ ask: what })),
   ...['tips', 'activities'].map((what) => ({ ask: 'list', what })),
+  ...['look', 'now', 'off-work', 'skip'].map((want) => ({ ask: 'update', want })),
   ...[OWN, '', '{}', '['.repeat(50_000)].map((text) => ({ ask: 'import', text })),
   ...['/tmp/a.ics', 'a.ics', '../a.ics', null].map((path) => ({ ask: 'calendar', path })),
   ...(
@@ -196,7 +198,7 @@ class Attack {
     await app.rest();
     for (const failure of app.failures.splice(0)) tally.fault('crash', lines, failure);
     const honest = await app.desk.until(ask(this.address, { ask: 'status' }));
-    if (honest?.ok !== true) tally.fault('crash', lines, 'an honest question is not answered');
+    if (!honest.ok) tally.fault('crash', lines, 'an honest question is not answered');
   }
 
   /** What was answered; `unheard` where nobody listened. */
@@ -270,7 +272,7 @@ class Attack {
 }
 
 function isNotUnderstood(answer: unknown): boolean {
-  return JSON.stringify(answer) === '{"ok":false,"reason":"not-understood"}';
+  return /^\{"ok":false,"reason":"(not-understood|too-long)"\}$/.test(JSON.stringify(answer));
 }
 
 /** Judged apart from the schemas of main. */
@@ -283,19 +285,14 @@ function isQuestion(line: string): boolean {
   }
   const { ask: what, ...rest } = question;
   const keys = Object.keys(rest).sort().join();
+  if (BARE.includes(what)) return keys === '';
   switch (what) {
-    case 'status':
-    case 'diagnostics':
-    case 'export':
-    case 'sign':
-    case 'policy':
-    case 'watch-sign':
-    case 'watch-events':
-      return keys === '';
     case 'edit':
       return keys === 'edit' && isEdit(rest['edit']);
     case 'report':
       return keys === 'report' && isReportAsk(rest['report']);
+    case 'update':
+      return keys === 'want' && /^(look|now|off-work|skip)$/.test(String(rest['want']));
     case 'data':
       return keys === 'data' && isDataAsk(rest['data']);
     case 'list':

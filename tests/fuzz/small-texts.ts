@@ -116,7 +116,7 @@ const answers: Parser = {
       const answer = await ask(address, { ask: 'status' });
       const heard: unknown[] = [];
       await watch(address, { ask: 'watch-sign' }, (one) => heard.push(one));
-      return answer === null ? REFUSED : taken(null);
+      return !answer.ok && answer.reason === 'no-answer' ? REFUSED : taken(null);
     } finally {
       await closed(server);
       await folder.remove();

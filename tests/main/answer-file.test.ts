@@ -54,6 +54,14 @@ describe('an answer to a file', () => {
     expect(readFileSync(path('a.err'), 'utf8')).toContain('först när allt är klart');
   });
 
+  it('says in JSON that it does not wait, where that is asked for', async () => {
+    expect(await runToFile(path('a'), ['watch', '--json'], ports)).toBe(1);
+    expect([readFileSync(path('a.out'), 'utf8'), readFileSync(path('a.err'), 'utf8')]).toEqual([
+      '{"ok":false,"reason":"no-watch-here"}\n',
+      '',
+    ]);
+  });
+
   it('is asked for by the very first word, and an absolute path', () => {
     expect(answeringOf(['--answer-to', path('a'), 'status'])).toEqual({ path: path('a'), words: ['status'] });
     for (const words of [

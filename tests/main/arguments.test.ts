@@ -177,6 +177,8 @@ describe('the words of the program', () => {
   it.each<[string, Edit]>([
     ['goal add Ring --at 8', { ...GOAL, text: 'Ring', at: '08:00' }],
     ['goal add --if-time Ring Amina', { ...GOAL, text: 'Ring Amina', ifTime: true }],
+    ['contact add Bo --role=--every', { edit: 'person.add', name: 'Bo', role: '--every', everyDays: null }],
+    ['contact add Bo --role --x', { edit: 'person.add', name: 'Bo', role: '--x', everyDays: null }],
     ['goal done 2', { edit: 'goal.done', goal: 2, done: true }],
     ['goal at 2 off', { edit: 'goal.at', goal: 2, at: null }],
     ['plan lunch 11.45 --minutes 40', { edit: 'plan.time', what: 'lunch', at: '11:45', minutes: 40 }],
@@ -210,6 +212,10 @@ describe('the words of the program', () => {
     ['goal done 0', 'usage', '0'],
     ['plan if then now', 'usage', 'then'],
     ['contact add Bo --every 400', 'usage', '400'],
+    ['contact add Bo --role --every 5', 'usage', '--role'],
+    ['contact add Bo --role --every=5', 'usage', '--role'],
+    ['export csv --output --json', 'usage', '--output'],
+    ['pause --minutes', 'bad-minutes', ''],
   ])('%s is wrong: %s', (line, reason, word) => {
     expect(parsed(words(line))).toMatchObject({ type: 'wrong', reason, word });
   });
@@ -274,9 +280,21 @@ describe('the words of the program', () => {
   });
 
   it('are told from what starts the app', () => {
-    for (const line of ['status', '--json status', '--version', 'help', '-h'])
+    for (const line of [
+      ...['status', '--json status', '--version', 'help', '-h', '--json', 'stauts', '--minutes 5 pause'],
+      ...['--minutes=5', '--hidden status', 'stauts arbetsro:start'],
+    ])
       expect(isForCommandLine(words(line)), line).toBe(true);
-    for (const line of ['', '--open', '--hidden status', 'arbetsro:start', '--json'])
+    for (const line of [
+      ...[
+        '',
+        '--open',
+        '--hidden',
+        'arbetsro:start',
+        'Arbetsro:start status',
+        '--open arbetsro:start status',
+      ],
+    ])
       expect(isForCommandLine(words(line)), line).toBe(false);
   });
 });
@@ -290,7 +308,7 @@ describe('a command line that is wrong', () => {
     expect(parsed([verb, 'home']).type).toBe('wrong');
   });
 
-  it.each(['0', '-5', '481', '2.5', 'ten', '', ' ', 'NaN', 'Infinity', '1e3', '5min', '--json'])(
+  it.each(['0', '-5', '481', '2.5', 'ten', '', ' ', 'NaN', 'Infinity', '1e3', '5min', '--x'])(
     'minutes cannot be "%s"',
     (minutes) => {
       const request = parsed(['pause', 'lunch', '--minutes', minutes]);

@@ -165,6 +165,45 @@ describe('the command line', () => {
       expect([desk.printed, desk.complained]).toEqual([['{"ok":false,"reason":"not-at-work"}'], []]);
     });
 
+    it.each<[string, string]>([
+      [
+        'stop',
+        'Arbetsro is running but has not answered. What you asked for may have been done all the same: look before you ask again.',
+      ],
+      [
+        'start',
+        'Arbetsro is running but has not answered. What you asked for may have been done all the same: look before you ask again.',
+      ],
+    ])(
+      'that hangs up without an answer to %s is not said to be none; no other is asked or started',
+      async (line, words) => {
+        await desk.appThatSays(done('en'));
+        const hangsUp = { answer: () => desk.endApps().then(() => done('en')), watch: () => () => undefined };
+        await desk.app(hangsUp, 'first.sock');
+        expect(await desk.run(line)).toBe(1);
+        expect([desk.complained, desk.printed, desk.asked, desk.starts]).toEqual([[words], [], [], 0]);
+        await desk.app(hangsUp, 'first.sock');
+        expect(await desk.run(`${line} --json`)).toBe(1);
+        expect(desk.printed).toEqual(['{"ok":false,"reason":"no-answer"}']);
+      },
+    );
+
+    it('whose answer fails says so, and no other is asked', async () => {
+      await desk.appThatSays(done('en'));
+      const broken = { answer: () => Promise.reject(new Error('broken')), watch: () => () => undefined };
+      await desk.app(broken, 'first.sock');
+      for (const line of ['stop', 'start', 'tip', 'policy', 'sign', 'export csv', 'status']) {
+        desk.complained = [];
+        expect(await desk.run(line), line).toBe(1);
+        expect([desk.complained, desk.asked], line).toEqual([
+          ['Something went wrong in Arbetsro. Try again.'],
+          [],
+        ]);
+      }
+      expect(await desk.run('stop --json')).toBe(1);
+      expect(desk.printed).toEqual(['{"ok":false,"reason":"internal"}']);
+    });
+
     it('that does not understand is not said to be one that cannot be started', async () => {
       await desk.appThatSays({ ok: false, reason: 'not-understood' });
       expect(await desk.run('stop')).toBe(1);

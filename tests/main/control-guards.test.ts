@@ -15,6 +15,7 @@ import { settle } from '../support/simulated-clock';
 import { socketFolder, Talk } from './socket';
 
 const WATCH = '{"ask":"watch-sign"}\n';
+const NOT_RUNNING = { ok: false, reason: 'not-running' };
 const NOT_UNDERSTOOD = { ok: false, reason: 'not-understood' };
 const line = (command: unknown): string => `${JSON.stringify({ ask: 'command', command })}\n`;
 /** Answers with the length of the command, so that a failure can be read. */
@@ -54,17 +55,21 @@ async function talk(
 }
 
 describe('an answer that fails', () => {
-  it('ends the conversation and is told of; a line that is not understood, and who hangs up, are not', async () => {
+  it('is answered in words and told of, and the conversation goes on; a line that is not understood is not', async () => {
     const broken = new Error('broken');
-    const open = await talk(() => Promise.reject(broken));
-    await open.send(line(1));
+    const open = await talk((question) =>
+      question.ask === 'command' ? Promise.reject(broken) : Promise.resolve({ ok: true, value: 0 }),
+    );
+    await open.send(`${line(1)}{"ask":"status"}\n`);
+    expect(await open.answers(2)).toEqual([
+      { ok: false, reason: 'internal' },
+      { ok: true, value: 0 },
+    ]);
+    expect(failures).toEqual([broken]);
+    await open.send('{\n');
+    expect((await open.answers(3)).at(-1)).toEqual(NOT_UNDERSTOOD);
+    open.hangUp();
     await open.closed;
-    expect([await open.answers(0), failures]).toEqual([[], [broken]]);
-    const other = new Talk(address());
-    await other.send('{\n');
-    expect(await other.answers(1)).toEqual([NOT_UNDERSTOOD]);
-    other.hangUp();
-    await other.closed;
     expect(failures).toEqual([broken]);
   });
 });
@@ -176,7 +181,7 @@ describe.skipIf(process.platform === 'win32')('the socket', () => {
     await once(program.stdout, 'data');
     program.kill('SIGKILL');
     await once(program, 'exit');
-    expect([existsSync(left), await ask(left, { ask: 'status' })]).toEqual([true, null]);
+    expect([existsSync(left), await ask(left, { ask: 'status' })]).toEqual([true, NOT_RUNNING]);
     server = new ControlServer({ answer: measure, watch: () => () => undefined, failed: () => undefined });
     expect(await server.listen(left)).toBe(true);
     expect(await ask(left, { ask: 'status' })).toEqual({ ok: true, value: 0 });
@@ -202,8 +207,8 @@ describe.skipIf(process.platform === 'win32')('the asking side', () => {
     });
     const mine = process.getuid?.() ?? 0;
     const another = vi.spyOn(process, 'getuid').mockReturnValue(mine + 1);
-    expect(await ask(address(), { ask: 'status' })).toBeNull();
-    expect(await watch(address(), { ask: 'watch-sign' }, () => undefined)).toBe(false);
+    expect(await ask(address(), { ask: 'status' })).toEqual(NOT_RUNNING);
+    expect(await watch(address(), { ask: 'watch-sign' }, () => undefined)).toEqual(NOT_RUNNING);
     another.mockRestore();
     expect(asked).toBe(0);
     expect(await ask(address(), { ask: 'status' })).toEqual({ ok: true, value: 0 });

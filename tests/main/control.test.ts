@@ -1,15 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { link, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { controlAddress, machineFolder } from '../../main/control/address';
-import { ask, watch } from '../../main/control/client';
+import { ask, askFirst, watch, watchFirst } from '../../main/control/client';
 import { LONGEST_LINE, type Answer, type Question } from '../../main/control/protocol';
 import { ControlServer, type ControlPorts } from '../../main/control/server';
 import { settle } from '../support/simulated-clock';
 import { socketFolder, Talk } from './socket';
 
+const NOT_RUNNING = { ok: false, reason: 'not-running' };
+const NO_ANSWER = { ok: false, reason: 'no-answer' };
 const NOT_UNDERSTOOD = { ok: false, reason: 'not-understood' };
 
 /** Answers with what was asked. */
@@ -77,7 +76,7 @@ describe('the control channel', () => {
       // Closing takes the first name away; the second is what a process that was killed leaves.
       await link(folder.path('first.sock'), address);
       await dead.close();
-      expect([existsSync(address), await ask(address, { ask: 'status' })]).toEqual([true, null]);
+      expect([existsSync(address), await ask(address, { ask: 'status' })]).toEqual([true, NOT_RUNNING]);
       expect(await serve().listen(address)).toBe(true);
       expect(await ask(address, { ask: 'status' })).toEqual({ ok: true, value: { ask: 'status' } });
       expect(((await stat(address)).mode & 0o777).toString(8)).toBe('600');
@@ -105,7 +104,7 @@ describe('the control channel', () => {
       await server.close();
       await open.closed;
       expect(existsSync(address)).toBe(false);
-      expect(await ask(address, { ask: 'status' })).toBeNull();
+      expect(await ask(address, { ask: 'status' })).toEqual(NOT_RUNNING);
     });
   });
 
@@ -197,7 +196,7 @@ describe('the control channel', () => {
       void again.send(line('a'.repeat(LONGEST_LINE)));
       await again.closed;
       expect([asked, await open.answers(0), await again.answers(0)]).toEqual([0, [], []]);
-      expect(await ask(folder.path('control.sock'), { ask: 'status' })).not.toBeNull();
+      expect((await ask(folder.path('control.sock'), { ask: 'status' })).ok).toBe(true);
     });
 
     it('that is hung up before the answer harms nobody', async () => {
@@ -276,7 +275,7 @@ describe('the control channel', () => {
       source.say('one');
       while (heard.length < 2) await settle(1);
       await server.close();
-      expect([await ended, values(heard)]).toEqual([true, ['now', 'one']]);
+      expect([await ended, values(heard)]).toEqual([null, ['now', 'one']]);
     });
 
     it('ends at once where the app does not understand, and is not there where no app is', async () => {
@@ -289,8 +288,8 @@ describe('the control channel', () => {
       await serve(echo, refuses).listen(address);
       const heard: unknown[] = [];
       const hear = (answer: Answer): void => void heard.push(answer);
-      expect(await watch(address, { ask: 'watch-sign' }, hear)).toBe(true);
-      expect(await watch(folder.path('none.sock'), { ask: 'watch-sign' }, hear)).toBe(false);
+      expect(await watch(address, { ask: 'watch-sign' }, hear)).toBeNull();
+      expect(await watch(folder.path('none.sock'), { ask: 'watch-sign' }, hear)).toEqual(NOT_RUNNING);
       expect(heard).toEqual([no]);
     });
   });
@@ -298,69 +297,41 @@ describe('the control channel', () => {
   describe('the asking side', () => {
     it('hears nothing where nobody listens, or a file lies', async () => {
       await writeFile(folder.path('file'), '');
-      expect(await ask(folder.path('none.sock'), { ask: 'status' })).toBeNull();
-      expect(await ask(folder.path('file'), { ask: 'status' })).toBeNull();
+      expect(await ask(folder.path('none.sock'), { ask: 'status' })).toEqual(NOT_RUNNING);
+      expect(await ask(folder.path('file'), { ask: 'status' })).toEqual(NOT_RUNNING);
     });
 
-    it('takes a hang-up without an answer for nobody', async () => {
+    it('knows one who hangs up without an answer, or does not answer in time, from nobody', async () => {
       const address = folder.path('control.sock');
       const server = serve(() => server.close().then(() => ({ ok: true, value: 0 })));
       await server.listen(address);
-      expect(await ask(address, { ask: 'status' })).toBeNull();
+      expect(await ask(address, { ask: 'status' })).toEqual(NO_ANSWER);
+      await serve(() => new Promise(() => undefined)).listen(address);
+      expect(await ask(address, { ask: 'status' }, 20)).toEqual(NO_ANSWER);
+      expect(await watch(address, { ask: 'watch-sign' }, () => undefined, 20)).toEqual(NO_ANSWER);
     });
-  });
-});
 
-describe('where the app listens', () => {
-  it('is a socket in its own folder', () => {
-    expect(controlAddress('/home/a/.config/Arbetsro', 'linux')).toBe(
-      join('/home/a/.config/Arbetsro', 'control.sock'),
-    );
-  });
-
-  it.each(['linux', 'darwin'] as const)(
-    'is short enough for a socket on %s however long the folder is',
-    (platform) => {
-      for (const folder of [
-        `/home/${'a'.repeat(90)}`,
-        `/home/${'å'.repeat(45)}`,
-        `/home/${'a'.repeat(300)}`,
-      ]) {
-        const address = controlAddress(folder, platform);
-        expect(Buffer.byteLength(address)).toBeLessThanOrEqual(Math.max(100, tmpdir().length + 40));
-        expect(address).toMatch(/arbetsro-[0-9a-f]{16}\.sock$/);
-        expect(controlAddress(folder, platform)).toBe(address);
-        expect(controlAddress(`${folder}b`, platform)).not.toBe(address);
-      }
-    },
-  );
-
-  it('on Windows is a named pipe, another for each folder', () => {
-    const address = controlAddress('C:\\Users\\å\\AppData\\Roaming\\Arbetsro', 'win32');
-    expect(address).toMatch(/^\\\\\.\\pipe\\arbetsro-[0-9a-f]{16}$/);
-    expect(controlAddress('C:\\Users\\b\\AppData\\Roaming\\Arbetsro', 'win32')).not.toBe(address);
-  });
-});
-
-describe("the machine's own folder", () => {
-  it.each<[string, NodeJS.ProcessEnv, NodeJS.Platform, string]>([
-    ['the one that is named', { ARBETSRO_USER_DATA: '/own', XDG_CONFIG_HOME: '/x' }, 'linux', '/own'],
-    ['on Linux', { XDG_CONFIG_HOME: '/x' }, 'linux', join('/x', 'Arbetsro')],
-    ['on Windows', { APPDATA: '/r' }, 'win32', join('/r', 'Arbetsro')],
-  ])('%s', (_name, env, platform, folder) => {
-    expect(machineFolder('Arbetsro', env, platform)).toBe(folder);
-  });
-
-  it('is below the home folder otherwise', () => {
-    const usual = machineFolder('Arbetsro', {}, 'linux');
-    expect(usual).toMatch(/^[/\\].*[/\\]\.config[/\\]Arbetsro$/);
-    expect(machineFolder('Arbetsro', { ARBETSRO_USER_DATA: '' }, 'linux')).toBe(usual);
-    expect(machineFolder('Arbetsro', {}, 'darwin')).toMatch(/Library[/\\]Application Support[/\\]Arbetsro$/);
-  });
-
-  it('a variable that is set but empty counts as not set (XDG Base Directory Specification)', () => {
-    expect(machineFolder('Arbetsro', { XDG_CONFIG_HOME: '' }, 'linux')).toBe(
-      machineFolder('Arbetsro', {}, 'linux'),
-    );
+    it('asks the next address only where nobody listens at the one before', async () => {
+      const [first, second] = [folder.path('first.sock'), folder.path('second.sock')];
+      const asked: Question[] = [];
+      const says = (value: string) => (question: Question) => {
+        asked.push(question);
+        return Promise.resolve({ ok: true, value } as const);
+      };
+      await serve(says('second')).listen(second);
+      expect(await askFirst([first, second], { ask: 'status' })).toEqual({ ok: true, value: 'second' });
+      const silent = serve(() => silent.close().then(() => ({ ok: true, value: 'first' })));
+      await silent.listen(first);
+      expect(await askFirst([first, second], { ask: 'sign' })).toEqual(NO_ANSWER);
+      expect(await askFirst([first], { ask: 'status' })).toEqual(NOT_RUNNING);
+      expect(asked).toEqual([{ ask: 'status' }]);
+      await serve(echo, () => {
+        throw new Error('broken');
+      }).listen(first);
+      const heard: unknown[] = [];
+      const hear = (answer: Answer): void => void heard.push(answer);
+      expect(await watchFirst([first, second], { ask: 'watch-sign' }, hear)).toBeNull();
+      expect(heard).toEqual([{ ok: false, reason: 'internal' }]);
+    });
   });
 });

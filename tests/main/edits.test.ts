@@ -139,8 +139,10 @@ describe('small changes from the command line, one after the other on one day', 
     await doing('resume', 'tip add Vädra en stund.');
     const [tip] = now().own.tips;
     expect(tip?.text).toBe('Vädra en stund.');
-    await doing(`tip remove ${tip?.id ?? ''}`, 'dismiss', 'gentler no');
+    await doing(`tip remove ${tip?.id ?? ''}`);
     expect(now().own.tips).toEqual([]);
-    await refused('repair', 'Det finns ingen sådan fråga att svara på.');
+    for (const line of ['repair', 'dismiss', 'gentler no', 'gentler yes', 'notice dismiss nosuch'])
+      await refused(line, 'Det finns ingen sådan fråga att svara på.');
+    expect(now().settings.breaks.profile).toBe('default');
   });
 });

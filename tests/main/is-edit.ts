@@ -42,7 +42,8 @@ const FIELDS: Readonly<Record<Name, Readonly<Record<string, Check>>>> = {
     ...{ date: orNull(date), text, append: yesOrNo },
     field: oneOf('done', 'tomorrow', 'worked', 'change', 'felt'),
   },
-  'closeout.begin': { date: orNull(date), at: orNull(time), place: orNull(place), how: text },
+  'closeout.begin': { date: orNull(date), at: orNull(time), place: orNull(place), how: orNull(text) },
+  'closeout.no-begin': { date: orNull(date) },
   change: { date: orNull(date), answer: oneOf('keep', 'done') },
   times: { date, place: orNull(place), spans: listOf(span), pauses: listOf(pause) },
   repair: { at: orNull(time) },
@@ -88,7 +89,17 @@ export function isReportAsk(value: unknown): boolean {
     default:
       return (
         has(fields, {}) &&
-        oneOf('plan', 'changes', 'contacts', 'agenda', 'team', 'guides', 'calendar', 'notices')(report)
+        oneOf(
+          'plan',
+          'changes',
+          'contacts',
+          'agenda',
+          'team',
+          'guides',
+          'calendar',
+          'notices',
+          'updates',
+        )(report)
       );
   }
 }

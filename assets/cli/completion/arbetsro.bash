@@ -39,7 +39,7 @@ _arbetsro() {
         esac
       else
         case $typed in
-          '') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day light times summary week month year search export text contact agenda team tip activity guide content setting notice calendar policy sign watch open quit completion help version' ;;
+          '') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day light times summary week month year search export text contact agenda team tip activity guide content setting notice calendar policy sign watch open update quit completion help version' ;;
           'start') words='home office move' ;;
           'pause') words='lunch errand other extend' ;;
           'meeting') words='start end break later still' ;;
@@ -61,7 +61,7 @@ _arbetsro() {
           'tick') words='air contact read-up group-in group-out' ;;
           'untick') words='air contact read-up group-in group-out' ;;
           'closeout') words='done tomorrow worked change felt clear begin' ;;
-          'closeout clear') words='done tomorrow worked change felt' ;;
+          'closeout clear') words='done tomorrow worked change felt begin' ;;
           'change') words='keep done' ;;
           'day') words='work holiday ill care off yesterday today tomorrow' ;;
           'day work') words='yesterday today tomorrow' ;;
@@ -130,9 +130,11 @@ _arbetsro() {
           'notice') words='dismiss' ;;
           'calendar') words='off' files=1 ;;
           'sign') words='open' ;;
-          'open') words='welcome today plan closeout look-back people workplace manager content settings data diagnostics accessibility workplace/season' ;;
+          'open') words='welcome today plan closeout look-back people workplace manager content settings data diagnostics accessibility workplace/season handbook' ;;
+          'open handbook') words='index first-day workday breaks light-and-desk people looking-back your-data when-strange keyboard settings manager it-rollout it-data-protection it-accessibility contributor' ;;
+          'update') words='look now later skip' ;;
           'completion') words='bash zsh fish' ;;
-          'help') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day light times summary week month year search export text contact agenda team tip activity guide content setting notice calendar policy sign watch open quit completion help version' ;;
+          'help') words='status doctor start stop pause resume meeting repair call away working break had postpone skip leave gentler dismiss plan goal tick untick closeout change day light times summary week month year search export text contact agenda team tip activity guide content setting notice calendar policy sign watch open update quit completion help version' ;;
         esac
       fi ;;
   esac

@@ -74,6 +74,7 @@ complete -c arbetsro -n '__arbetsro_typed' -a policy -d 'prints what your organi
 complete -c arbetsro -n '__arbetsro_typed' -a sign -d 'prints what the door sign says now; with --watch a line at each change, too, until you stop it (Ctrl-C) or the app ends'
 complete -c arbetsro -n '__arbetsro_typed' -a watch -d 'a line at each event: start, stop, pause, break, call; until you stop it (Ctrl-C) or the app ends'
 complete -c arbetsro -n '__arbetsro_typed' -a open -d 'opens the home window, on a page if one is named; starts the app when it is not running'
+complete -c arbetsro -n '__arbetsro_typed' -a update -d 'prints which version this is, where newer ones come from and what is known of them'
 complete -c arbetsro -n '__arbetsro_typed' -a quit -d 'ends the app; the workday stays open'
 complete -c arbetsro -n '__arbetsro_typed' -a completion -d 'prints what lets the shell complete the words'
 complete -c arbetsro -n '__arbetsro_typed' -a help -d 'prints how all of it is used, or one command; --help and -h do the same'
@@ -142,12 +143,13 @@ complete -c arbetsro -n '__arbetsro_typed closeout' -a worked
 complete -c arbetsro -n '__arbetsro_typed closeout' -a change
 complete -c arbetsro -n '__arbetsro_typed closeout' -a felt
 complete -c arbetsro -n '__arbetsro_typed closeout' -a clear -d 'empties a field of the close-out'
-complete -c arbetsro -n '__arbetsro_typed closeout' -a begin -d 'says how, when and where the next day begins'
+complete -c arbetsro -n '__arbetsro_typed closeout' -a begin -d 'says how, when and where the next day begins; what is not said stays as it was'
 complete -c arbetsro -n '__arbetsro_typed closeout clear' -a done
 complete -c arbetsro -n '__arbetsro_typed closeout clear' -a tomorrow
 complete -c arbetsro -n '__arbetsro_typed closeout clear' -a worked
 complete -c arbetsro -n '__arbetsro_typed closeout clear' -a change
 complete -c arbetsro -n '__arbetsro_typed closeout clear' -a felt
+complete -c arbetsro -n '__arbetsro_typed closeout clear' -a begin -d 'takes away how, when and where the next day begins'
 complete -c arbetsro -n '__arbetsro_typed change' -a keep
 complete -c arbetsro -n '__arbetsro_typed change' -a done
 complete -c arbetsro -n '__arbetsro_typed day' -a work
@@ -436,6 +438,27 @@ complete -c arbetsro -n '__arbetsro_typed open' -a data
 complete -c arbetsro -n '__arbetsro_typed open' -a diagnostics
 complete -c arbetsro -n '__arbetsro_typed open' -a accessibility
 complete -c arbetsro -n '__arbetsro_typed open' -a workplace/season
+complete -c arbetsro -n '__arbetsro_typed open' -a handbook -d 'opens the handbook, on a page such as keyboard if one is named; starts the app when it is not running'
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a index
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a first-day
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a workday
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a breaks
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a light-and-desk
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a people
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a looking-back
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a your-data
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a when-strange
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a keyboard
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a settings
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a manager
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a it-rollout
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a it-data-protection
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a it-accessibility
+complete -c arbetsro -n '__arbetsro_typed open handbook' -a contributor
+complete -c arbetsro -n '__arbetsro_typed update' -a look
+complete -c arbetsro -n '__arbetsro_typed update' -a now
+complete -c arbetsro -n '__arbetsro_typed update' -a later
+complete -c arbetsro -n '__arbetsro_typed update' -a skip
 complete -c arbetsro -n '__arbetsro_typed completion' -a bash
 complete -c arbetsro -n '__arbetsro_typed completion' -a zsh
 complete -c arbetsro -n '__arbetsro_typed completion' -a fish
@@ -487,6 +510,7 @@ complete -c arbetsro -n '__arbetsro_typed help' -a policy
 complete -c arbetsro -n '__arbetsro_typed help' -a sign
 complete -c arbetsro -n '__arbetsro_typed help' -a watch
 complete -c arbetsro -n '__arbetsro_typed help' -a open
+complete -c arbetsro -n '__arbetsro_typed help' -a update
 complete -c arbetsro -n '__arbetsro_typed help' -a quit
 complete -c arbetsro -n '__arbetsro_typed help' -a completion
 complete -c arbetsro -n '__arbetsro_typed help' -a help

@@ -8,13 +8,15 @@ import type { Edit, EditProblem } from './edit';
 
 type DayEdit = Extract<
   Edit,
-  { readonly edit: 'closeout' | 'closeout.begin' | 'change' | 'times' | 'repair' }
+  { readonly edit: 'closeout' | `closeout.${string}` | 'change' | 'times' | 'repair' }
 >;
 type Seen = Pick<Snapshot, 'day' | 'zone' | 'yesterday' | 'repair'>;
 
+const NO_BEGINNING = { at: null, place: null, how: '' } as const;
+
 /** True for an edit of a day's words or times. */
 export function isDayEdit(edit: Edit): edit is DayEdit {
-  return ['closeout', 'closeout.begin', 'change', 'times', 'repair'].includes(edit.edit);
+  return /^(closeout|change|times|repair)(\.|$)/.test(edit.edit);
 }
 
 /** The command that changes a day so. `dayOf` tells what is on record of a date. */
@@ -28,11 +30,13 @@ export async function dayCommand(
       return closeOutCommand(edit.date, snapshot, dayOf, (words) => withField(words, edit));
     case 'closeout.begin': {
       const { at, place, how } = edit;
-      return closeOutCommand(edit.date, snapshot, dayOf, (words) => ({
+      return closeOutCommand(edit.date, snapshot, dayOf, ({ beginning = NO_BEGINNING, ...words }) => ({
         ...words,
-        beginning: { at, place, how },
+        beginning: { at: at ?? beginning.at, place: place ?? beginning.place, how: how ?? beginning.how },
       }));
     }
+    case 'closeout.no-begin':
+      return closeOutCommand(edit.date, snapshot, dayOf, ({ beginning: _, ...words }) => words);
     case 'change': {
       const day = edit.date ?? snapshot.yesterday?.date ?? null;
       return day === null ? 'no-question' : { type: 'change.answer', day, answer: edit.answer };

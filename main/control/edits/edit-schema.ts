@@ -42,8 +42,9 @@ export const editSchema = z.discriminatedUnion('edit', [
     date: date.nullable(),
     at: time.nullable(),
     place: place.nullable(),
-    how: text,
+    how: text.nullable(),
   }),
+  z.strictObject({ edit: z.literal('closeout.no-begin'), date: date.nullable() }),
   z.strictObject({ edit: z.literal('change'), date: date.nullable(), answer: z.enum(['keep', 'done']) }),
   z.strictObject({
     edit: z.literal('times'),

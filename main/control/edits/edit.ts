@@ -58,12 +58,14 @@ export type Edit =
       readonly append: boolean;
     }
   | {
+      /** `null`: as before. */
       readonly edit: 'closeout.begin';
       readonly date: LocalDate | null;
       readonly at: LocalTime | null;
       readonly place: Place | null;
-      readonly how: string;
+      readonly how: string | null;
     }
+  | { readonly edit: 'closeout.no-begin'; readonly date: LocalDate | null }
   /** What became of the change that the last day named, or the day of that date. */
   | { readonly edit: 'change'; readonly date: LocalDate | null; readonly answer: 'keep' | 'done' }
   | {

@@ -5,6 +5,7 @@ import { FORMS, TABLE } from '../verbs/table';
 import { withTables } from './docs-table';
 import { PUBLISHED, publishedSchemas } from './json-schemas';
 import { manPage } from './man-page';
+import { reasonRows } from './reasons';
 
 /** What the files are made from besides the table of the verbs. */
 export interface CliFilesFrom {
@@ -22,6 +23,6 @@ export function cliFiles({ version, page }: CliFilesFrom): Readonly<Record<strin
     'assets/cli/completion/_arbetsro': zshCompletion(FORMS, 'en'),
     'assets/cli/completion/arbetsro.fish': fishCompletion(FORMS, 'en'),
     ...publishedSchemas(),
-    'docs/command-line.md': withTables(page, TABLE, PUBLISHED),
+    'docs/command-line.md': withTables(page, TABLE, PUBLISHED, reasonRows()),
   };
 }

@@ -5,12 +5,21 @@ import { typed } from '../verbs/usage';
 type Published = Readonly<Record<string, { readonly of: string }>>;
 
 /** The page docs/command-line.md with its tables as they are now. Throws where the page has no place for them. */
-export function withTables(page: string, groups: readonly FormGroup[], published: Published): string {
-  return between(
-    between(page, 'verbs', groups.map(groupText).join('\n\n')),
-    'schemas',
-    schemaRows(published),
-  );
+export function withTables(
+  page: string,
+  groups: readonly FormGroup[],
+  published: Published,
+  reasons: readonly (readonly [reason: string, said: string])[],
+): string {
+  const tables = {
+    verbs: groups.map(groupText).join('\n\n'),
+    schemas: schemaRows(published),
+    reasons: [
+      ...['| Reason | What is said |', '| --- | --- |'],
+      ...reasons.map(([reason, said]) => `| \`${reason}\` | ${cell(said)} |`),
+    ].join('\n'),
+  };
+  return Object.entries(tables).reduce((text, [name, table]) => between(text, name, table), page);
 }
 
 /** Puts a text between the two comments of that name. */

@@ -194,11 +194,15 @@ export const PUBLISHED = {
   agenda: { schema: reports.agendaReport, of: '`agenda`' },
   team: { schema: reports.teamReport, of: '`team`' },
   guides: { schema: reports.guidesReport, of: '`guide`' },
-  text: { schema: reports.textReport, of: '`text`, `guide show`' },
+  text: {
+    schema: reports.textReport,
+    of: '`text`, `guide show`, `help`, `completion`; `export` and `content export` where no file is named',
+  },
   settings: { schema: reports.settingsReport, of: '`setting`' },
   calendar: { schema: reports.calendarReport, of: '`calendar`' },
   'calendar-read': { schema: calendarRead, of: '`calendar PATH`, `calendar off`' },
   'content-import': { schema: contentImport, of: '`content import`' },
+  updates: { schema: reports.updatesReport, of: '`update`' },
   notices: { schema: reports.noticesReport, of: '`notice`' },
 } as const satisfies Readonly<Record<string, { readonly schema: z.ZodType; readonly of: string }>>;
 

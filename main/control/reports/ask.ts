@@ -24,6 +24,7 @@ export const BARE = [
   'guides',
   'calendar',
   'notices',
+  'updates',
 ] as const;
 type Bare = (typeof BARE)[number];
 

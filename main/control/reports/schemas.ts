@@ -204,6 +204,18 @@ export const noticesReport = z.strictObject({
   notices: z.array(z.strictObject({ id: z.string(), text: z.string() })),
 });
 
+export const updatesReport = z.strictObject({
+  version: z.string().describe('this one'),
+  way: z
+    .enum(['feed', 'package-system', 'administrator', 'origin', 'source'])
+    .describe('where newer ones come from; only with feed the app looks itself'),
+  stage: z.enum(['current', 'looking', 'found', 'fetching', 'ready']),
+  newer: z.string().nullable().describe('the newer version that was found'),
+  answer: z.enum(['now', 'later', 'skip']).nullable().describe('what the person said of it'),
+  lookedAt: time.nullable().describe('when it last looked with success'),
+  failed: z.boolean().describe('the last try failed'),
+});
+
 export const textReport = z.strictObject({ text: z.string() });
 
 /** The same with nothing in it that can be changed. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../shared/companion/snapshot';
-import type { Copyable } from '../../../shared/contract';
+import type { Copyable, ViewState } from '../../../shared/contract';
 import { translator } from '../../../shared/messages';
 import { formatter } from '../../../shared/messages/format';
 import type { Language } from '../../../shared/settings';
@@ -14,6 +14,7 @@ import { periodOf } from './period';
 import { planReportOf } from './plan';
 import { calendarReportOf, guidesReportOf, noticesReportOf, settingsReportOf } from './program';
 import type { closeOutReport, dayReport, textReport, Told } from './schemas';
+import { updatesReportOf } from './updates';
 import { changesReportOf, searchReportOf } from './words';
 
 /** What reports are made from: what the window has, and nothing that is worked out anew. */
@@ -21,6 +22,7 @@ export interface ReportPorts {
   readonly snapshot: Snapshot;
   readonly language: Language;
   readonly lookBack: Pick<LookingBack, 'read' | 'day' | 'search' | 'changes'>;
+  readonly view: () => Pick<ViewState, 'version' | 'updates'>;
   /** One of the app's own texts; `null` where there is nothing to say. */
   readonly textOf: (what: Copyable) => Promise<string | null>;
 }
@@ -75,6 +77,8 @@ export async function writeReport(ask: ReportAsk, ports: ReportPorts): Promise<R
       return settingsReportOf(ask.name, snapshot);
     case 'calendar':
       return calendarReportOf(snapshot, say);
+    case 'updates':
+      return updatesReportOf(ports.view(), snapshot.zone, say, format);
     case 'notices':
       return noticesReportOf(snapshot, say, format);
   }

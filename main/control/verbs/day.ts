@@ -57,11 +57,20 @@ export const DAY: FormGroup = {
       en: 'empties a field of the close-out',
       asks: ([, field], { date }) => changes({ edit: 'closeout', date, field, text: '', append: false }),
     }),
-    form('closeout', [exactly('begin'), orElse(TEXT, '')], {
+    form('closeout', [exactly('clear'), exactly('begin')], {
+      flags: ['date'],
+      sv: 'tar bort hur, när och var nästa dag börjar',
+      en: 'takes away how, when and where the next day begins',
+      asks: (_, { date }) => changes({ edit: 'closeout.no-begin', date }),
+    }),
+    form('closeout', [exactly('begin'), orElse(TEXT, null)], {
       flags: ['at', 'place', 'date'],
-      sv: 'säger hur, när och var nästa dag börjar',
-      en: 'says how, when and where the next day begins',
-      asks: ([, how], { at, place, date }) => changes({ edit: 'closeout.begin', date, at, place, how }),
+      sv: 'säger hur, när och var nästa dag börjar; det som inte sägs är som förut',
+      en: 'says how, when and where the next day begins; what is not said stays as it was',
+      asks: ([, how], { at, place, date }) => {
+        if (how === null && at === null && place === null) return null;
+        return changes({ edit: 'closeout.begin', date, at, place, how });
+      },
     }),
     form('change', [], {
       sv: 'listar det du ville ändra, det senaste först',

@@ -35,8 +35,8 @@ interface Parts<W extends readonly Word<unknown>[]> {
   readonly flags?: readonly FlagName[];
   readonly sv: string;
   readonly en: string;
-  /** What it asks for, given what its words say. */
-  readonly asks: (values: ValuesOf<W>, given: Given) => Asked;
+  /** What it asks for, given what its words say; `null` where they and the flags say too little. */
+  readonly asks: (values: ValuesOf<W>, given: Given) => Asked | null;
 }
 
 /** A form of a verb from its words, its help in both languages, and what it asks for. */
@@ -59,7 +59,9 @@ export function form<const W extends readonly Word<unknown>[]>(
       const [more] = rest;
       if (more !== undefined) return { ok: false, problem: 'usage', word: more, fitting: values.length };
       // Each value was read by the word in its place.
-      return { ok: true, asked: asks(values as unknown as ValuesOf<W>, given) };
+      const asked = asks(values as unknown as ValuesOf<W>, given);
+      if (asked === null) return { ok: false, problem: 'usage', word: '', fitting: values.length };
+      return { ok: true, asked };
     },
   };
 }

@@ -1,7 +1,11 @@
 import { ADDRESSES } from '../../../shared/companion/commands';
+import { HANDBOOK_PAGES } from '../../../shared/handbook';
 import { SHELLS } from '../request';
 import { changes, does, form, startsAndDoes, tells, type FormGroup } from './form';
 import { any, exactly, oneOf, orElse } from './words';
+
+/** A page of the handbook: too many to be shown in a row. */
+const PAGE = { ...oneOf(HANDBOOK_PAGES), shown: { sv: 'SIDA', en: 'PAGE' } };
 
 /** Verbs about the program itself. */
 export const PROGRAM: FormGroup = {
@@ -67,6 +71,21 @@ export const PROGRAM: FormGroup = {
       sv: 'öppnar fönstret, gärna på en sida; startar appen om den inte är i gång',
       en: 'opens the home window, on a page if one is named; starts the app when it is not running',
       asks: ([page]) => startsAndDoes({ type: 'app.open', page }),
+    }),
+    form('open', [exactly('handbook'), orElse(PAGE, 'index')], {
+      sv: 'öppnar handboken, gärna på en sida som `keyboard`; startar appen om den inte är i gång',
+      en: 'opens the handbook, on a page such as `keyboard` if one is named; starts the app when it is not running',
+      asks: ([, page]) => startsAndDoes({ type: 'handbook.open', page }),
+    }),
+    form('update', [], {
+      sv: 'visar vilken version det är, varifrån nya kommer och vad som är känt om dem',
+      en: 'prints which version this is, where newer ones come from and what is known of them',
+      asks: () => tells({ report: 'updates' }),
+    }),
+    form('update', [oneOf(['look', 'now', 'later', 'skip'])], {
+      sv: 'letar efter en ny version, eller svarar om den som finns: hämta den nu, när du är ledig, eller inte alls',
+      en: 'looks for a newer version, or answers about the one there is: fetch it now, when you are off, or not at all',
+      asks: ([word]) => ({ type: 'update', want: word === 'later' ? 'off-work' : word }),
     }),
     form('quit', [], {
       sv: 'avslutar appen; arbetsdagen är fortfarande öppen',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { UpdateChoice } from '../../../shared/settings';
+import { stageWords } from '../../../shared/messages/update-words';
 import type { UpdateView } from '../../../shared/updates/view';
 import { useCompanion } from '../../companion/context';
 import { UpdateAnswers } from '../today/update-question';
@@ -39,23 +40,13 @@ export function UpdateSettings({ settings, change }: SettingsGroup): ReactNode {
 /** What is known of newer versions, and what can be done about it. */
 function Newer({ updates }: { readonly updates: UpdateView }): ReactNode {
   const { api, t, format } = useCompanion();
-  const { stage, answer, lookedAt, failed } = updates;
+  const { stage, failed } = updates;
+  const said = stageWords(updates, t, format);
   return (
     <>
       <div className="stack" role="status">
         {failed && <p className="problem">{t('updates.failed')}</p>}
-        {stage.type === 'current' && lookedAt !== null && !failed && (
-          <p>{t('updates.latest', { time: format.dayAndTime(lookedAt) })}</p>
-        )}
-        {stage.type === 'looking' && <p>{t('updates.looking')}</p>}
-        {stage.type === 'found' && (
-          <p>
-            {t(answer === null ? 'updates.found' : `updates.found.${answer}`, { version: stage.version })}
-          </p>
-        )}
-        {(stage.type === 'fetching' || stage.type === 'ready') && (
-          <p>{t(`updates.${stage.type}`, { version: stage.version })}</p>
-        )}
+        {said !== null && <p>{said}</p>}
       </div>
       <div className="row">
         {stage.type === 'found' && updates.asksAbout === null && <UpdateAnswers />}

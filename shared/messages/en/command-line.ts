@@ -17,6 +17,8 @@ export const commandLine = {
   'cli.pdf-needs-file': 'A PDF needs a file: write {flag}.',
   'refusal.no-light-place': 'First say where you work. You do that in the window, on the page Workplace.',
   'refusal.no-such-file-here': 'Your organisation has ruled out this sort of file. Choose another.',
+  'refusal.no-updates-here':
+    'This copy does not look for newer versions itself. arbetsro update says where they come from.',
   'watch.start': 'The workday began.',
   'watch.stop': 'The workday ended.',
   'watch.stop.worked': 'The workday ended after {worked} of work.',
@@ -26,5 +28,11 @@ export const commandLine = {
   'watch.call': 'Busy.',
   'watch.call.until': 'Busy until {until}.',
   'watch.call-end': 'Not busy any more.',
+  'cli.noAnswer':
+    'Arbetsro is running but has not answered. What you asked for may have been done all the same: look before you ask again.',
+  'cli.internal': 'Something went wrong in Arbetsro. Try again.',
+  'cli.not-printed': 'The answer could not be written there. Is the disk full?',
+  'cli.no-folder': 'The folder you are in is no longer there. Write the whole path.',
+  'cli.too-long': 'The words are too long. Write fewer.',
   'cli.no-watch-here': 'That cannot be done from here: the answer is printed only when all is done.',
 } as const;

@@ -17,6 +17,8 @@ export const commandLine = {
   'cli.pdf-needs-file': 'En PDF behöver en fil: skriv {flag}.',
   'refusal.no-light-place': 'Säg först var du arbetar. Det gör du i fönstret, på sidan Arbetsplats.',
   'refusal.no-such-file-here': 'Din organisation har valt bort den sortens fil. Välj en annan.',
+  'refusal.no-updates-here':
+    'Den här kopian letar inte själv efter nya versioner. Varifrån de kommer visar arbetsro update.',
   'watch.start': 'Arbetsdagen började.',
   'watch.stop': 'Arbetsdagen slutade.',
   'watch.stop.worked': 'Arbetsdagen slutade efter {worked} arbete.',
@@ -26,5 +28,11 @@ export const commandLine = {
   'watch.call': 'Upptagen.',
   'watch.call.until': 'Upptagen till {until}.',
   'watch.call-end': 'Inte upptagen längre.',
+  'cli.noAnswer':
+    'Arbetsro är i gång men har inte svarat. Det du bad om kan ha blivit gjort ändå. Se efter innan du ber om det igen.',
+  'cli.internal': 'Något gick fel i Arbetsro. Försök igen.',
+  'cli.not-printed': 'Svaret gick inte att skriva dit. Är disken full?',
+  'cli.no-folder': 'Mappen du är i finns inte längre. Skriv hela sökvägen.',
+  'cli.too-long': 'Orden är för långa. Skriv kortare.',
   'cli.no-watch-here': 'Det går inte härifrån, eftersom svaret skrivs ut först när allt är klart.',
 } as const;

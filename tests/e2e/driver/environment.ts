@@ -39,7 +39,7 @@ const LONG_ADVANCE = 10 * MINUTE;
 /** Asks the bench of the app that listens for this machine folder. */
 export async function askBench(userData: string, method: string, argument: unknown = null): Promise<unknown> {
   const answer = await ask(controlAddress(userData), { ask: 'bench', method, argument }, LONG_ADVANCE);
-  if (answer?.ok === true && 'value' in answer) return answer.value;
+  if (answer.ok && 'value' in answer) return answer.value;
   throw new Error(`The bench did not answer ${method}: ${JSON.stringify(answer)}`);
 }
 
