@@ -18,7 +18,6 @@ import { DailySnapshots } from './daily-snapshots';
 import { DataDeletion } from './data-deletion';
 import { systemClock } from './clock';
 import { MonthsCheck } from './check-months';
-import type { Companion } from './companion';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { OneAtATime } from './control/edits/one-at-a-time';
@@ -34,6 +33,7 @@ import { HandbookWindow } from './desktop/handbook-window';
 import { linkDialog } from './desktop/link-dialog';
 import { linkOpener } from './desktop/links';
 import { listen } from './desktop/listen';
+import { LoginFile } from './desktop/login-file';
 import { MadePages } from './desktop/made-pages';
 import { createNotifier } from './desktop/notifications';
 import { openTroubles } from './desktop/open-troubles';
@@ -45,7 +45,7 @@ import { lockedSession } from './desktop/security';
 import { AppTray } from './desktop/tray';
 import { trayModel } from './desktop/tray-menu';
 import { loadUpdater } from './desktop/updater';
-import type { UrlEar } from './desktop/url-ear';
+import type { LaunchEar } from './desktop/launch-ear';
 import { Windows } from './desktop/windows';
 import type { Words } from './exchange/export-text';
 import { openSessionBus } from './freedesktop/session-bus';
@@ -57,11 +57,13 @@ import { OutsideChanges } from './outside-changes';
 import { PastDays } from './past-days';
 import { createCompanion, openData } from './open-companion';
 import { openExchange } from './open-exchange';
+import { openFirst } from './open-first';
 import { perform } from './perform';
 import { IdleSource } from './presence/idle';
 import { whileAtWork, type PresenceWatch } from './presence/presence';
 import { openPolicy } from './policy/policy-file';
 import { quitOnce } from './quit';
+import { nodeDisk } from './store/disk';
 import type { Start } from './trouble/start-marker';
 import { openUpdates } from './updates/open-updates';
 import { watchFolder } from './watch-folder';
@@ -75,7 +77,7 @@ export async function runApp(
   builtFolder: string,
   wayland: boolean,
   start: Start,
-  urlEar: UrlEar,
+  launchEar: LaunchEar,
 ): Promise<void> {
   const machineFolder = app.getPath('userData');
   const dataFolder = process.env['ARBETSRO_DATA'] ?? join(machineFolder, 'data');
@@ -107,7 +109,7 @@ export async function runApp(
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
   const format = (): Format => formatter(language(), clock.now().zone);
   const updates = await openUpdates({
-    ...{ clock, log, companion, machineFolder, way: wayOfUpdates(), load: loadUpdater },
+    ...{ clock, log, machineFolder, way: wayOfUpdates(), load: loadUpdater },
     changed: () => windows.follow(companion.snapshot),
     failed: (error) => troubles.hearError(error),
   });
@@ -124,13 +126,18 @@ export async function runApp(
     return diagnosticsOf(companion.state, clock.now(), system);
   };
   const hooks = new Hooks({ path: join(machineFolder, 'hooks.json'), clock, log });
+  /** With what the file of hooks says now; a careful start leaves it alone. */
+  const diagnosedNow = async (): Promise<Diagnostics> => {
+    if (start.failed === 0) await hooks.look();
+    return diagnostics();
+  };
   const asksElsewhere = (): boolean => wayland || hasScreenReader();
   const sessionBus = openSessionBus(clock);
   const icons = join(app.getAppPath(), 'assets', 'icons');
   const icon = join(icons, 'app-256.png');
   const notifier = createNotifier(icon, log, sessionBus);
   const troubles = openTroubles({
-    ...{ clock, log, companion, notifier, windows: () => windows, restart: () => startAnew(quit) },
+    ...{ clock, log, companion, notifier, windows: () => windows, restart },
     say: () => translator(language()),
   });
 
@@ -168,17 +175,20 @@ export async function runApp(
   const calendar = createCalendar(companion, machineFolder, clock, log);
   const chooseCalendar = calendarDialog();
   const desktop: Desktop = new Desktop({
-    ...{ clock, companion, windows, tray, urlEar, sessionBus, log },
+    ...{ clock, companion, windows, tray, launchEar, sessionBus, log },
+    loginFile: new LoginFile(nodeDisk, machineFolder, log),
     say: () => translator(language()),
   });
   const edits = new OneAtATime();
   const control = new ControlServer({
-    answer: (question) =>
-      answerQuestion(question, {
+    answer: async (question) => {
+      if (question.ask === 'diagnostics') await diagnosedNow();
+      return answerQuestion(question, {
         ...{ companion, command, calendar, language, diagnostics, bench, tray },
         ...{ view, askUpdates: updates.ask.bind(updates) },
         ...{ lookBack, data, edits, textOf: (what) => copyable.textOf(what) },
-      }),
+      });
+    },
     watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),
     failed: troubles.hearError,
   });
@@ -226,7 +236,7 @@ export async function runApp(
     forgetting,
     years,
     forgot: (deletions) => companion.tell({ type: 'forgotten', deletions }),
-    startAnew: () => startAnew(quit),
+    startAnew: restart,
   });
   const words = (): Words => ({ language: language(), say: translator(language()), format: format() });
   const print = createPrinter(session, pages, join(builtFolder, 'renderer', 'print.html'));
@@ -245,8 +255,9 @@ export async function runApp(
     check: (seen) => check.after(seen),
     data,
     sheets,
-    diagnostics,
-    copyDiagnostics: () => copyText(diagnosticsText(diagnostics(), translator(language()), format()), log),
+    diagnostics: diagnosedNow,
+    copyDiagnostics: async () =>
+      copyText(diagnosticsText(await diagnosedNow(), translator(language()), format()), log),
     copyWords: async (what) => {
       const text = await copyable.textOf(what);
       return text !== null && (await copyText(text, log));
@@ -259,6 +270,7 @@ export async function runApp(
   });
   listen(dispatch, windows, troubles.hearError);
   followSettings();
+  companion.watch((snapshot) => updates.follow(snapshot));
   companion.watch((snapshot) => {
     tray.draw(trayModel(snapshot, translator(language()), format()));
     windows.follow(snapshot);
@@ -317,6 +329,11 @@ export async function runApp(
     if (news.name === 'settings') followSettings();
   }
 
+  function restart(): void {
+    updates.leaveOut();
+    startAnew(quit);
+  }
+
   async function askCalendar(ask: 'file' | 'folder' | 'forget'): Promise<void> {
     if (ask === 'forget') return calendar.forget();
     const path = await chooseCalendar(ask);
@@ -328,12 +345,4 @@ export async function runApp(
     windows.painted(id);
     void companion.tell({ type: 'painted' });
   }
-}
-
-/** The first run and an open question show themselves; every other start stays in the tray. */
-function openFirst(companion: Companion, windows: Windows): void {
-  const { settings, repair } = companion.snapshot;
-  if (!settings.welcomed) windows.openHome('welcome');
-  else if (repair !== null) windows.openHome('today');
-  else if (process.argv.includes('--open')) windows.openHome(null);
 }

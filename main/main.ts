@@ -13,7 +13,8 @@ import { howToStart } from './desktop/display-server';
 import { failedStart } from './desktop/failed-start';
 import { declarePages } from './desktop/pages';
 import { denyWandering, sandboxAll } from './desktop/security';
-import { claimUrls, UrlEar } from './desktop/url-ear';
+import { claimUrls, LaunchEar } from './desktop/launch-ear';
+import { ownProgram } from './freedesktop/app-image';
 import { noteStart } from './trouble/start-marker';
 
 // The entry: what must happen before the app is ready, then the app.
@@ -32,7 +33,7 @@ const answering = answeringOf(words);
 if (app.isPackaged && (answering.path !== null || isForCommandLine(answering.words))) {
   // `arbetsro status`: the installed program is its own command line. It asks the one that runs, and ends.
   const startProgram = (): void => {
-    spawn(process.execPath, [], { detached: true, stdio: 'ignore' }).unref();
+    spawn(ownProgram(process), [], { detached: true, stdio: 'ignore' }).unref();
   };
   const version = (): string => app.getVersion();
   const ports = localCli(systemClock(), process.env, version, startProgram);
@@ -47,12 +48,10 @@ if (app.isPackaged && (answering.path !== null || isForCommandLine(answering.wor
     },
   );
 } else if (start.type === 'on-x11' && 'electron' in process.versions) {
-  // An AppImage is mounted by the process that ends here; the file itself starts the next.
-  const program = process.env['APPIMAGE'] ?? process.execPath;
-  spawn(program, start.args, { detached: true, stdio: 'ignore' }).unref();
+  spawn(ownProgram(process), start.args, { detached: true, stdio: 'ignore' }).unref();
   app.exit(0);
 } else if (app.requestSingleInstanceLock()) {
-  const urlEar = new UrlEar(process.argv);
+  const launchEar = new LaunchEar(process.argv);
   claimUrls();
   const noted = noteStart(app.getPath('userData'), systemClock().now().wall);
   // The driver of a graphics card can end the whole program before there is anything to see.
@@ -64,7 +63,7 @@ if (app.isPackaged && (answering.path !== null || isForCommandLine(answering.wor
       // No Dock icon on a Mac: the app lives in the menu bar.
       if (process.platform === 'darwin') app.setActivationPolicy('accessory');
       const wayland = start.type === 'here' && start.wayland;
-      return runApp(dirname(dirname(fileURLToPath(import.meta.url))), wayland, noted, urlEar);
+      return runApp(dirname(dirname(fileURLToPath(import.meta.url))), wayland, noted, launchEar);
     })
     .catch(failedStart);
 } else {

@@ -38,7 +38,16 @@ function fetchElectron() {
 /** The same app on the stand-in for Electron's runtime, in an installed Chrome, Chromium or Edge. */
 async function preview() {
   const { findBrowser } = await import('./browser.mjs');
-  const browser = findBrowser({ allowBundled: true });
+  let browser;
+  try {
+    browser = findBrowser({ allowBundled: true });
+  } catch (error) {
+    console.error(
+      `Electron could not be fetched, and there is no preview without a browser. ${error.message}.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
   const hasScreen =
     ['darwin', 'win32'].includes(process.platform) ||
     Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);

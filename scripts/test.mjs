@@ -19,13 +19,9 @@ const RULES = [
   'exchange',
 ];
 const ADAPTERS = [
-  'main',
   'freedesktop',
-  'presence',
   'store',
   'faults',
-  'fuzz',
-  'standin',
   'demo',
   'docs',
   'earlier',
@@ -35,6 +31,8 @@ const ADAPTERS = [
   'policy',
   'handbook',
 ];
+/** What puts something else in the place of a module, such as Electron: each file has a process of its own. */
+const STOOD_IN = ['main', 'presence', 'fuzz', 'standin'];
 
 ensureInstalled();
 const bin = (name) => join(PROJECT, 'node_modules', name);
@@ -44,7 +42,7 @@ mkdirSync(reports, { recursive: true });
 let passed = 0;
 let failed = 0;
 
-// Each of the two lanes uses one processor.
+// A lane uses one processor.
 await Promise.all([
   check('lint', [bin('eslint/bin/eslint.js'), '.']),
   inOrder(
@@ -58,16 +56,22 @@ await Promise.all([
 ]);
 const [first, ...others] = ZONES.map((zone) => () => domain(zone));
 await Promise.all([
-  inOrder(() => suite('adapters', foldersOf(ADAPTERS), { quiet: true }), first),
+  inOrder(
+    () => suite('adapters', foldersOf(ADAPTERS), { together: true, quiet: true }),
+    () => suite('stood in', foldersOf(STOOD_IN), { quiet: true }),
+    first,
+  ),
   inOrder(
     () => check('packages', [join(PROJECT, 'scripts', 'package', 'check.mjs'), '--built']),
     () => suite('random days', ['tests/days'], { quiet: true }),
     ...others,
   ),
 ]);
-await suite('views', ['tests/views', 'tests/papers'], { workers: 2 });
-// Whole programs, which wait more than they work.
-await suite('end to end', ['tests/e2e'], { workers: 2 });
+// Whole programs wait more than they work, and so fit beside pages that are drawn.
+await Promise.all([
+  suite('views', ['tests/views', 'tests/papers'], { workers: 2 }),
+  suite('end to end', ['tests/e2e'], { workers: 2, quiet: true }),
+]);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 

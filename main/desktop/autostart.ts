@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { LoginState } from '../../shared/desktop/state';
+import { ownProgram } from '../freedesktop/app-image';
 import { AutostartFile } from '../freedesktop/autostart-file';
 
 /** Whether the system starts the app at login, as the system has it. */
@@ -21,7 +22,7 @@ export function loginItem(): LoginItem {
   if (!app.isPackaged) return NONE;
   if (process.platform !== 'linux') return SYSTEM_LIST;
   const file = join(app.getPath('appData'), 'autostart', 'arbetsro.desktop');
-  return new AutostartFile(file, process.env['APPIMAGE'] ?? process.execPath);
+  return new AutostartFile(file, ownProgram(process));
 }
 
 const NONE: LoginItem = {

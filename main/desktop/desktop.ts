@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { app } from 'electron';
+import type { Snapshot } from '../../shared/companion/snapshot';
 import { shortcutCommand } from '../../shared/desktop/shortcuts';
 import { UNKNOWN_DESKTOP, type DesktopState, type TrayHost } from '../../shared/desktop/state';
 import type { Translate } from '../../shared/messages';
-import { policyOf } from '../../shared/policy/policy';
 import type { Settings } from '../../shared/settings';
 import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
 import { CommandUrls } from '../command-urls';
@@ -17,7 +18,9 @@ import { setJumpList } from './jump-list';
 import { Shortcuts } from './shortcuts';
 import type { AppTray } from './tray';
 import { urlDialog } from './url-dialog';
-import type { UrlEar } from './url-ear';
+import type { LaunchEar } from './launch-ear';
+import type { LoginFile } from './login-file';
+import { loginWord, OrganisationLogin, type LoginWord } from './organisation-login';
 import type { Windows } from './windows';
 
 interface DesktopPorts {
@@ -25,7 +28,8 @@ interface DesktopPorts {
   readonly companion: Companion;
   readonly windows: Windows;
   readonly tray: Pick<AppTray, 'renew'>;
-  readonly urlEar: UrlEar;
+  readonly launchEar: LaunchEar;
+  readonly loginFile: Pick<LoginFile, 'read' | 'write'>;
   /** `null` on systems that have none: there icons are always shown. */
   readonly sessionBus: BusSupply | null;
   readonly say: () => Translate;
@@ -39,12 +43,16 @@ const ICONS_WITHIN = 10 * SECOND;
 export class Desktop {
   readonly #ports: DesktopPorts;
   readonly #login = loginItem();
+  readonly #organisation: OrganisationLogin;
+  /** What an organisation says of the start at login; `undefined` until it was looked at. */
+  #word: LoginWord | null | undefined = undefined;
   readonly #shortcuts: Shortcuts;
   #state: DesktopState = UNKNOWN_DESKTOP;
   #work: Promise<void> = Promise.resolve();
 
   constructor(ports: DesktopPorts) {
     this.#ports = ports;
+    this.#organisation = new OrganisationLogin(this.#login, ports.loginFile);
     this.#shortcuts = new Shortcuts((name) => {
       const command = shortcutCommand(name, ports.companion.snapshot);
       if (command !== null) void ports.companion.command(command);
@@ -64,12 +72,9 @@ export class Desktop {
     app.on('browser-window-focus', this.#readLogin);
     this.#is({ wayland: process.platform === 'linux' && isWaylandSession(process.env) });
     let language: Settings['language'] | null = null;
-    let locked: boolean | undefined;
-    const unwatch = this.#ports.companion.watch(({ settings, policy }) => {
-      const lock = policyOf(policy)?.locked.startAtLogin;
-      // What an organisation locks holds whatever was chosen in the system.
-      if (lock !== undefined && lock !== locked) this.startAtLogin(lock);
-      locked = lock;
+    const unwatch = this.#ports.companion.watch((snapshot) => {
+      this.#followOrganisation(snapshot);
+      const { settings } = snapshot;
       if (language !== settings.language) setJumpList(this.#ports.say(), this.#ports.log);
       ({ language } = settings);
       this.#is({ shortcuts: this.#shortcuts.follow(settings.shortcuts) });
@@ -86,6 +91,16 @@ export class Desktop {
   /** The system starts the app at login from now on, or does not. */
   startAtLogin(on: boolean): void {
     this.#try('start at login', () => this.#login.set(on));
+    this.#readLogin();
+  }
+
+  /** At the start, and when what an organisation says is another. */
+  #followOrganisation(snapshot: Snapshot): void {
+    const word = loginWord(snapshot);
+    if (isDeepStrictEqual(word, this.#word)) return;
+    this.#word = word;
+    const { startAtLogin } = snapshot.settings;
+    this.#try('start at login', () => this.#organisation.follow(word, startAtLogin));
     this.#readLogin();
   }
 
@@ -150,7 +165,7 @@ export class Desktop {
   }
 
   #hearLaunches(): void {
-    const { companion, windows, urlEar, say, log } = this.#ports;
+    const { companion, windows, launchEar, say, log } = this.#ports;
     const urls = new CommandUrls({
       snapshot: () => companion.snapshot,
       command: (command) => companion.command(command),
@@ -165,10 +180,10 @@ export class Desktop {
     });
     // A second launch brings the home window up.
     const launched = (): void => void companion.command({ type: 'app.open', page: null });
-    app.on('second-instance', (_event, words) => {
-      if (!urlEar.take(words)) launched();
-    });
     app.on('activate', launched);
-    urlEar.follow((url) => void urls.hear(url));
+    launchEar.follow((url) => {
+      if (url === null) launched();
+      else void urls.hear(url);
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,6 +6,8 @@ import { app } from 'electron';
 import type { ViewState } from '../../shared/contract';
 import type { Report } from '../../shared/trouble/trouble';
 import { updateWay, type UpdateWay } from '../../shared/updates/way';
+import { ownAppImage } from '../freedesktop/app-image';
+import { withoutUrls } from './launch-ear';
 
 /** Which program this is and on what, for a report. */
 export function aboutProgram(): Pick<Report, 'version' | 'electron' | 'platform'> {
@@ -21,11 +24,21 @@ export function ownFiles(): readonly string[] {
   }
 }
 
-/** Quits, and starts the program again: as on its first day, once its data is gone. */
+/**
+ * Quits, and starts the program again: as on its first day, once its data is gone. Electron would start it with the words of now:
+ * an address among them would be asked about once more.
+ */
 export function startAnew(quit: () => void): void {
-  // An AppImage is mounted by the process that ends here; the file itself starts the next.
-  const program = process.env['APPIMAGE'];
-  app.relaunch(program === undefined ? {} : { execPath: program });
+  const args = withoutUrls(process.argv.slice(1));
+  const file = ownAppImage(process);
+  if (file === null) app.relaunch({ args });
+  else {
+    // What Electron relaunches with would run out of the mount that goes with this process.
+    app.once('quit', () => {
+      app.releaseSingleInstanceLock();
+      spawn(file, args, { detached: true, stdio: 'ignore' }).unref();
+    });
+  }
   quit();
 }
 
@@ -41,7 +54,7 @@ export function wayOfUpdates(): UpdateWay {
   return updateWay({
     platform: systemName(),
     knowsFeed: existsSync(join(process.resourcesPath, 'app-update.yml')),
-    isAppImage: env['APPIMAGE'] !== undefined,
+    isAppImage: ownAppImage(process) !== null,
     isOwn: liesIn(env['LOCALAPPDATA'], process.execPath),
   });
 }

@@ -45,9 +45,18 @@ export class HookRunner {
     return this.#idle;
   }
 
+  get isBusy(): boolean {
+    return this.#running !== null;
+  }
+
+  /** What runs goes on, in its time; what waits is not told any more. */
+  forget(): void {
+    this.#waiting.length = 0;
+  }
+
   /** Ends what runs, and forgets what waits. */
   stop(): void {
-    this.#waiting.length = 0;
+    this.forget();
     this.#running?.stop();
   }
 

@@ -37,8 +37,12 @@ export class Hooks {
   #before: Parameters<typeof broadcastsBetween>[0] = NOWHERE;
   #read: HooksRead = { type: 'none' };
   #runners: readonly HookRunner[] = [];
-  #telling: Promise<void> = Promise.resolve();
+  /** Of hooks that the file has no more, what still ran then: it keeps its limit, and a quit ends it too. */
+  #leaving: readonly HookRunner[] = [];
+  #turn: Promise<void> = Promise.resolve();
+  /** Nothing new is told; then nothing at all. */
   #closed = false;
+  #ended = false;
 
   constructor(ports: HooksPorts) {
     this.#ports = ports;
@@ -61,7 +65,7 @@ export class Hooks {
 
   /** Reads the file now, and says what there is. */
   async look(): Promise<HooksReport> {
-    this.#take(await readHooks(this.#ports.path));
+    await this.#readThen(() => undefined);
     return this.report();
   }
 
@@ -79,8 +83,8 @@ export class Hooks {
 
   /** Resolves when every hook has heard of all that was told so far. */
   async settled(): Promise<void> {
-    await this.#telling;
-    await Promise.all(this.#runners.map((runner) => runner.idle()));
+    await this.#turn;
+    await Promise.all(this.#all.map((runner) => runner.idle()));
   }
 
   /** Nothing is told any more. What still runs gets a moment, and is ended then: nobody would limit it any more. */
@@ -93,13 +97,17 @@ export class Hooks {
         resolve();
       });
     });
-    for (const runner of this.#runners) runner.stop();
+    this.#ended = true;
+    for (const runner of this.#all) runner.stop();
+  }
+
+  get #all(): readonly HookRunner[] {
+    return [...this.#runners, ...this.#leaving];
   }
 
   #tell(all: readonly Told[]): void {
     if (this.#closed) return;
-    this.#telling = this.#telling.then(async () => {
-      this.#take(await readHooks(this.#ports.path));
+    void this.#readThen(() => {
       for (const { event, plain, withWords } of all) {
         for (const runner of this.#runners) {
           const { on, words } = runner.hook;
@@ -109,16 +117,33 @@ export class Hooks {
     });
   }
 
-  /** A hook that is as it was goes on with what it has to do. */
+  /** One after the other: what was read first is not taken for what the file says last. */
+  #readThen(work: () => void): Promise<void> {
+    this.#turn = this.#turn.then(async () => {
+      const read = await readHooks(this.#ports.path);
+      if (this.#ended) return;
+      this.#take(read);
+      work();
+    });
+    return this.#turn;
+  }
+
+  /** A hook that is as it was goes on with what it has to do, also when it went and came back while it ran. */
   #take(read: HooksRead): void {
     if (isDeepStrictEqual(read, this.#read)) return;
     this.#read = read;
     if (read.type === 'trouble') this.#ports.log(`hooks: the file is not used (${read.trouble})`);
     const { clock } = this.#ports;
     const hooks = read.type === 'hooks' ? read.hooks : [];
-    this.#runners = hooks.map(
-      (hook) => new HookRunner(hook, clock, (report) => this.#ports.log(failure(report))),
-    );
+    const known = new Set(this.#all);
+    this.#runners = hooks.map((hook) => {
+      const same = [...known].find((runner) => isDeepStrictEqual(runner.hook, hook));
+      // The same twice is two hooks.
+      if (same !== undefined) known.delete(same);
+      return same ?? new HookRunner(hook, clock, (report) => this.#ports.log(failure(report)));
+    });
+    this.#leaving = [...known].filter(({ isBusy }) => isBusy);
+    for (const runner of this.#leaving) runner.forget();
   }
 }
 

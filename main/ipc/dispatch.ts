@@ -61,7 +61,7 @@ export interface DispatchPorts {
     takeIn(ask: TakeInAsk): Promise<ImportDone>;
   };
   readonly sheets: Pick<SheetFiles, 'read' | 'save' | 'saveForm'>;
-  readonly diagnostics: () => Diagnostics;
+  readonly diagnostics: () => Promise<Diagnostics>;
   /** Puts the diagnostics as text on the clipboard. */
   readonly copyDiagnostics: () => Promise<boolean>;
   /** Puts a text of the app's own on the clipboard; false where there is none to put. */
@@ -209,7 +209,7 @@ export class Dispatch {
     return this.#ports.sheets.saveForm(this.#asked(sender, 'guides.saveForm', formSchema, message));
   }
 
-  diagnostics(sender: WindowName | null): Diagnostics {
+  async diagnostics(sender: WindowName | null): Promise<Diagnostics> {
     this.#onlyHome(sender, 'diagnostics.read');
     return this.#ports.diagnostics();
   }

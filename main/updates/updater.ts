@@ -4,6 +4,8 @@ export interface Updater {
   look(): Promise<Looked>;
   /** Fetches what the last look found, checks it, and has it put in when the app quits. */
   fetch(): Promise<'fetched' | 'failed'>;
+  /** Breaks off what is being fetched, and has nothing put in when the app quits, until something is fetched again. */
+  forget(): void;
 }
 
 export type Looked =

@@ -34,6 +34,8 @@ export class Updates {
   #offSince: number | null = null;
   #updater: Promise<Updater> | null = null;
   #timer: Stop | null = null;
+  /** How often what was fetched was forgotten: what comes of a fetch before that does not count. */
+  #forgotten = 0;
   #stopped = false;
 
   constructor(ports: UpdatesPorts) {
@@ -54,10 +56,10 @@ export class Updates {
       return;
     if (isOff !== wasOff) this.#offSince = isOff ? this.#ports.clock.now().mono : null;
     this.#choice = settings.updates;
-    if (byOrganisation !== this.#byOrganisation) {
-      this.#byOrganisation = byOrganisation;
-      this.#ports.changed();
-    }
+    const isAnother = byOrganisation !== this.#byOrganisation;
+    this.#byOrganisation = byOrganisation;
+    if ((isAnother && byOrganisation) || (!isOff && this.#fetchesForLater())) this.#forget();
+    if (isAnother) this.#ports.changed();
     this.#act();
   }
 
@@ -70,6 +72,32 @@ export class Updates {
   stop(): void {
     this.#stopped = true;
     this.#timer?.();
+  }
+
+  /**
+   * The program quits to start again, and nothing is put in at that: the installer would end the one that starts. What was
+   * fetched stays on the disk, and is put in at a later quit.
+   */
+  leaveOut(): void {
+    this.stop();
+    this.#tellToForget();
+  }
+
+  /** Nothing that was fetched is put in. What comes of what is being fetched does not count any more. */
+  #forget(): void {
+    this.#forgotten += 1;
+    this.#tellToForget();
+    this.#take({ type: 'forgot' });
+  }
+
+  #tellToForget(): void {
+    void this.#updater?.then((updater) => updater.forget()).catch(this.#ports.failed);
+  }
+
+  /** It was to be fetched off work, and is not there yet. */
+  #fetchesForLater(): boolean {
+    const { stage, answer } = this.#state;
+    return stage.type === 'fetching' && answer?.version === stage.version && answer.answer === 'off-work';
   }
 
   #take(event: UpdateEvent): void {
@@ -94,10 +122,15 @@ export class Updates {
 
   async #do(what: 'look' | 'fetch'): Promise<void> {
     this.#take({ type: 'began', what });
+    const forgotten = this.#forgotten;
     this.#updater ??= this.#ports.updater();
     try {
       const updater = await this.#updater;
-      this.#take(what === 'look' ? this.#heard(await updater.look()) : this.#came(await updater.fetch()));
+      if (what === 'look') this.#take(this.#heard(await updater.look()));
+      else if (forgotten === this.#forgotten) {
+        const came = this.#came(await updater.fetch());
+        if (forgotten === this.#forgotten) this.#take(came);
+      }
     } catch (error) {
       // One that could not be loaded may be another time.
       this.#updater = null;

@@ -8,7 +8,7 @@ export function HelpLink(props: { readonly page: HandbookPage; readonly children
   return (
     <button
       type="button"
-      className="button plain"
+      className="button plain alone"
       onClick={() => void send({ type: 'handbook.open', page: props.page })}
     >
       {props.children}

@@ -46,6 +46,11 @@ export function goTo(address: Address): void {
   location.hash = address;
 }
 
+/** Leads on from a page whose work is done, unless the person has gone elsewhere while it was waited for. */
+export function goOn(from: Page, to: Address): void {
+  if (pageOf(location.hash) === from) goTo(to);
+}
+
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
   return () => window.removeEventListener('hashchange', listener);

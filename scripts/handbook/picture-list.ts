@@ -16,14 +16,15 @@ export interface Picture {
 const HOME = { width: 1040, height: 780 };
 const CARD = { width: 400, height: 200 };
 
-/** Every picture of the handbook, in both languages by day; the app itself is dusk where the day is over. */
+/** Every picture of the handbook, in both languages by day; the app itself is dusk where the day is over. README shows some of them. */
 export const PICTURES: readonly Picture[] = [
   { name: 'welcome', view: 'welcome', state: 'first', ...HOME },
   { name: 'today', view: 'today', state: 'typical', ...HOME },
   { name: 'plan', view: 'plan', state: 'typical', ...HOME },
   { name: 'sign', view: 'sign', state: 'work', width: 800, height: 420 },
-  { name: 'closeout', view: 'closeout', state: 'typical', width: 1040, height: 1240 },
-  { name: 'repair', view: 'today', state: 'repair-friday', width: 1040, height: 460 },
+  { name: 'closeout', view: 'closeout', state: 'typical', width: 1040, height: 1880 },
+  { name: 'dusk', view: 'today', state: 'closed-written', width: 1040, height: 1240 },
+  { name: 'repair', view: 'today', state: 'repair-friday', width: 1040, height: 500 },
   { name: 'nudge', view: 'nudge', state: 'nudge', ...CARD },
   { name: 'break', view: 'break', state: 'middle', width: 1040, height: 650 },
   {

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Language } from '../../shared/settings';
 import { CASES, type Case } from '../../tests/views/cases';
@@ -9,6 +10,9 @@ import { PICTURES, type Picture } from './picture-list';
 import { toPng } from './png';
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
+/** How often a window is looked at until it is at rest, ms, and how many times at most. */
+const LOOK_EVERY = 200;
+const MOST_LOOKS = 20;
 
 /** Draws every picture of the handbook into `folder`, one folder for each language; answers their size together, bytes. */
 export async function drawPictures(folder: string): Promise<number> {
@@ -27,8 +31,10 @@ export async function drawPictures(folder: string): Promise<number> {
           clicks,
           scheme: 'light',
         });
+        // What the mouse lies on looks otherwise, in this picture and the next.
+        if (clicks.length > 0) await page.mouse.move(0, 0);
         const file = join(folder, language, `${picture.name}.png`);
-        const drawn = await shrunk(page, await shot(page, picture));
+        const drawn = await shrunk(page, await atRest(page, picture));
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, drawn);
         size += drawn.length;
@@ -44,6 +50,18 @@ function caseOf({ name, view, state }: Picture): Case {
   const found = CASES.find((one) => one.view === view && one.name === state);
   if (found === undefined) throw new Error(`Picture ${name}: ${view} has no state ${state}`);
   return found;
+}
+
+/** What the window shows once it shows the same twice: a click may lead to another page a moment later. */
+async function atRest(page: Page, picture: Picture): Promise<Buffer> {
+  let last = await shot(page, picture);
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    await wait(LOOK_EVERY);
+    const next = await shot(page, picture);
+    if (next.equals(last)) return next;
+    last = next;
+  }
+  throw new Error(`Picture ${picture.name} does not come to rest`);
 }
 
 function shot(page: Page, { part }: Picture): Promise<Buffer> {

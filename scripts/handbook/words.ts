@@ -7,7 +7,6 @@ export interface SiteWords {
   readonly handbook: string;
   readonly skip: string;
   readonly pages: string;
-  readonly languages: string;
   readonly next: string;
   readonly reference: string;
   readonly table: string;
@@ -24,7 +23,6 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
     handbook: 'Handbok',
     skip: 'Hoppa till innehållet',
     pages: 'Alla sidor',
-    languages: 'Språk',
     next: 'Nästa sida',
     reference: 'Referens (på engelska)',
     table: 'Tabell',
@@ -43,7 +41,6 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
     handbook: 'Handbook',
     skip: 'Skip to the content',
     pages: 'All pages',
-    languages: 'Language',
     next: 'Next page',
     reference: 'Reference',
     table: 'Table',

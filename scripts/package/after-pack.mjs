@@ -1,8 +1,8 @@
 // electron-builder calls this when a package's folder is filled, before it sets the fuses that it knows, and signs.
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PROJECT } from '../installed.mjs';
 import { setFuse } from './fuses.mjs';
+import { SYSTEM } from './system-files.mjs';
 
 /**
  * The fuse that the pinned electron-builder does not know: whether V8 catches WebAssembly's reads past its memory by signals
@@ -10,16 +10,30 @@ import { setFuse } from './fuses.mjs';
  */
 export const NINTH_FUSE = { name: 'wasmTrapHandlers', on: true };
 
-/** Sets the ninth fuse; puts the description for app stores where an AppImage has it. */
+/** Sets the ninth fuse; sees to it that an AppImage has the description for app stores. */
 export default async function afterPack({ appOutDir, electronPlatformName, packager, targets }) {
   const program = programWithFuses(appOutDir, electronPlatformName, packager);
   const bytes = await readFile(program);
   setFuse(bytes, NINTH_FUSE.name, NINTH_FUSE.on);
   await writeFile(program, bytes);
-  if (targets.some(({ name }) => name.toLowerCase() === 'appimage')) {
+  for (const target of targets.filter(({ name }) => name.toLowerCase() === 'appimage')) describe(target);
+}
+
+/**
+ * Lays the description into the program's folder while an AppImage is made of it, and no longer: deb and rpm are made of the same
+ * folder, and have the description elsewhere. electron-builder makes them when it is done with the AppImage.
+ */
+function describe(appImage) {
+  const build = appImage.build.bind(appImage);
+  appImage.build = async (appOutDir, arch) => {
     const share = join('usr', 'share', 'metainfo');
-    await cp(join(PROJECT, 'build', 'system', 'deb', share), join(appOutDir, share), { recursive: true });
-  }
+    await cp(join(SYSTEM, 'deb', share), join(appOutDir, share), { recursive: true });
+    try {
+      await build(appOutDir, arch);
+    } finally {
+      await rm(join(appOutDir, 'usr'), { recursive: true });
+    }
+  };
 }
 
 function programWithFuses(folder, platform, packager) {

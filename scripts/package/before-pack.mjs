@@ -1,14 +1,18 @@
 // electron-builder calls this before it fills a package's folder: makes what is packed beside the program.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { PROJECT } from '../installed.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { makeSystemFiles } from './system-files.mjs';
 
-/** Writes `build/THIRD-PARTY-NOTICES.txt` and `build/system`; with `SOURCE_DATE_EPOCH` a package says that day. */
+/**
+ * Lays out `build/system`; with `SOURCE_DATE_EPOCH` a package says that day. From here on the process makes files that their owner
+ * alone can write, whoever packs: deb and rpm install them with the modes that they have here.
+ */
 export default async function beforePack({ packager }) {
-  writeFileSync(join(PROJECT, 'build', 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices());
+  process.umask(0o022);
   const { SOURCE_DATE_EPOCH: epoch } = process.env;
   const day = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
-  makeSystemFiles(packager.appInfo.version, day.toISOString().slice(0, 10));
+  makeSystemFiles({
+    version: packager.appInfo.version,
+    date: day.toISOString().slice(0, 10),
+    notices: await thirdPartyNotices(),
+  });
 }

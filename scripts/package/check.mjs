@@ -1,5 +1,5 @@
-// `npm run package:check`: makes packages for Linux without the network, around a stub of Electron and a stub of what makes deb and
-// rpm, and holds what comes of it against what is expected: what is in the archive and how big it is, the fuses, where things
+// `npm run package:check`: makes packages for Linux without the network, around stubs of Electron and of what makes deb, rpm and
+// AppImage, and holds what comes of it against what is expected: what is in the archive and how big it is, the fuses, where things
 // are installed, what the desktop is told; and lives a day with the packaged program in the stand-in for Electron's runtime.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -10,8 +10,9 @@ import { extractAll } from '@electron/asar';
 import { findBrowser } from '../browser.mjs';
 import { buildAll } from '../build.mjs';
 import { PROJECT } from '../installed.mjs';
-import { installationFaults } from './installation.mjs';
+import { appImageFaults, installationFaults } from './installation.mjs';
 import { liveADay } from './live-a-day.mjs';
+import { makeStubAppImageTools } from './stub-appimage.mjs';
 import { makeStubElectron } from './stub-electron.mjs';
 import { verify } from './verify.mjs';
 
@@ -35,6 +36,7 @@ async function check() {
   const faults = await verify(unpacked, 'linux');
   for (const name of readdirSync(dist).filter((entry) => /\.(deb|rpm)$/.test(entry)))
     faults.push(...installationFaults(join(dist, name)).map((fault) => `${name}: ${fault}`));
+  faults.push(...appImageFaults(join(dist, 'Arbetsro-x86_64.AppImage.tree')));
   await live(unpacked);
   console.log('The packaged program lived through a start, a break and a stop, and kept them.');
   for (const fault of faults) console.error(`FAULT: ${fault}`);
@@ -42,18 +44,26 @@ async function check() {
   return faults.length === 0 ? 0 : 1;
 }
 
-/** Packs into a folder of this run's own, and answers it. */
+/** Packs all that `npm run package` makes on Linux, in one go, into a folder of this run's own, and answers it. */
 function pack() {
   const electron = join(folder, 'electron');
   makeStubElectron(electron);
+  const appImageTools = join(folder, 'appimage-tools');
+  makeStubAppImageTools(appImageTools);
+  // As somebody packs whose files the others of a group can write.
+  process.umask(0o002);
   const dist = join(folder, 'dist');
   const builder = join(PROJECT, 'node_modules', 'electron-builder', 'cli.js');
-  const words = ['--linux', 'dir', 'deb', 'rpm', '--x64', '--publish', 'never'];
+  const words = ['--linux', '--x64', '--publish', 'never'];
   const places = [`--config.electronDist=${electron}`, `--config.directories.output=${dist}`];
   const { status, stdout, stderr } = spawnSync(process.execPath, [builder, ...words, ...places], {
     cwd: PROJECT,
     encoding: 'utf8',
-    env: { ...process.env, CUSTOM_FPM_PATH: join(import.meta.dirname, 'stub-fpm.mjs') },
+    env: {
+      ...process.env,
+      CUSTOM_FPM_PATH: join(import.meta.dirname, 'stub-fpm.mjs'),
+      APPIMAGE_TOOLS_PATH: appImageTools,
+    },
   });
   if (status !== 0) throw new Error(`electron-builder ended with ${status}:\n${stdout}\n${stderr}`);
   return dist;

@@ -1,9 +1,17 @@
-// What a deb or rpm installs, held against what the desktop and the person at a terminal need.
+// What a deb or rpm installs and an AppImage holds, against what the desktop and the person at a terminal need.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PROJECT } from '../installed.mjs';
 
+const { default: FpmTarget } = createRequire(import.meta.url)('app-builder-lib/out/targets/FpmTarget');
+
+/** Electron cannot start without them, and nothing else that is asked for brings them along. */
+const FORGOTTEN = {
+  deb: ['libasound2t64 | libasound2', 'libgbm1'],
+  rpm: ['(alsa-lib or libasound2)', '(mesa-libgbm or libgbm1)'],
+};
 const ICON_SIZES = ['16x16', '32x32', '48x48', '64x64', '128x128', '256x256', '512x512'];
 
 /** What is wrong with a tree that `stub-fpm.mjs` laid out, a line each; prints which of the system's checkers is missing. */
@@ -15,12 +23,21 @@ export function installationFaults(root) {
     ...desktopFaults(readFileSync(desktop, 'utf8')),
     ...metainfoFaults(readFileSync(join(root, METAINFO), 'utf8')),
     ...scriptFaults(root),
+    ...dependencyFaults(root),
+    ...strayFaults(root),
     ...modeFaults(root),
     ...asked('desktop-file-validate', desktop),
     ...asked('appstreamcli', 'validate-tree', '--no-net', '--pedantic', root),
     ...asked('appstreamcli', 'validate', '--no-net', '--pedantic', join(root, METAINFO)),
     ...['after-install.sh', 'after-remove.sh'].flatMap((script) => asked('bash', '-n', join(root, script))),
   ];
+}
+
+/** What is wrong with a tree that the stub of what makes an AppImage laid out, a line each. */
+export function appImageFaults(root) {
+  return ['AppRun', 'arbetsro', 'arbetsro.desktop', 'resources/app.asar', METAINFO]
+    .filter((path) => !existsSync(join(root, path)))
+    .map((path) => `AppImage: missing: ${path}`);
 }
 
 const METAINFO = 'usr/share/metainfo/se.arbetsro.app.metainfo.xml';
@@ -75,6 +92,20 @@ function scriptFaults(root) {
     const needed = ['/usr/bin/arbetsro', '/opt/Arbetsro/arbetsro', '/etc/apparmor.d/'];
     return needed.filter((path) => !text.includes(path)).map((path) => `${name} does nothing about ${path}`);
   });
+}
+
+/** A package asks for all that electron-builder would ask for by itself, and for what it forgets: sound, and Mesa's buffers. */
+function dependencyFaults(root) {
+  const kind = root.endsWith('.deb') ? 'deb' : 'rpm';
+  const { d: told = [] } = JSON.parse(readFileSync(join(root, 'words.json'), 'utf8'));
+  return [...FpmTarget.prototype.getDefaultDepends(kind), ...FORGOTTEN[kind]]
+    .filter((name) => !told.includes(name))
+    .map((name) => `it does not depend on ${name}`);
+}
+
+/** What an AppImage alone has in the program's folder. */
+function strayFaults(root) {
+  return existsSync(join(root, 'opt/Arbetsro/usr')) ? ['in the program’s folder, not under /: usr'] : [];
 }
 
 /** Everybody can read what is installed, and nobody but its owner can write it. */

@@ -1,5 +1,6 @@
 // `node scripts/package/smoke.mjs <program>`: starts a real packaged program on an empty machine folder and lives a start, a break and
-// a stop with it through the control channel. Needs a screen, real or of Xvfb, and a build for the command line.
+// a stop with it through the control channel. The program is its own command line, but on Windows, where it has no console: there it
+// is asked by that of a build. Needs a screen, real or of Xvfb.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -8,11 +9,13 @@ import { liveADay } from './live-a-day.mjs';
 
 const [program] = process.argv.slice(2);
 if (program === undefined) throw new Error(`usage: ${basename(import.meta.filename)} <program>`);
+const cli =
+  process.platform === 'win32' ? [process.execPath, join(PROJECT, 'build', 'main', 'cli.js')] : [program];
 const folder = mkdtempSync(join(tmpdir(), 'arbetsro-smoke-'));
 try {
   await liveADay({
     program,
-    cli: [process.execPath, join(PROJECT, 'build', 'main', 'cli.js')],
+    cli,
     env: { ...process.env, ARBETSRO_USER_DATA: folder, ARBETSRO_DATA: undefined },
     folder,
   });

@@ -11,6 +11,11 @@ function Test-Installed([string] $folder, [scriptblock] $remove) {
   if (-not (Test-Path $program)) { throw "Not installed: $program" }
   node scripts/package/smoke.mjs $program
   if ($LASTEXITCODE -ne 0) { throw "The program in $folder could not be used." }
+  # No app runs now: the command line says so, and ends with 1.
+  $answer = & (Join-Path $folder 'arbetsro.cmd') status --json
+  if ($LASTEXITCODE -ne 1 -or "$answer" -notmatch '"running":false') {
+    throw "The command line in $folder answered $LASTEXITCODE and '$answer'."
+  }
   & $remove
   # The uninstaller of NSIS goes on in a copy of itself.
   for ($look = 0; (Test-Path $program) -and $look -lt 60; $look++) { Start-Sleep -Seconds 1 }

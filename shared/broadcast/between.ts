@@ -1,5 +1,6 @@
 import type { Snapshot } from '../companion/snapshot';
 import { signOf } from '../sign';
+import { MINUTE } from '../time/moment';
 import type { BroadcastEvent, CallReason } from './event';
 
 /** What the events are made from, and nothing else. */
@@ -48,7 +49,8 @@ function moved(before: Seen, after: Seen): readonly BroadcastEvent[] {
   const samePause =
     was.type === 'pause' && is.type === 'pause' && was.kind === is.kind && was.sinceAt === is.sinceAt;
   if (was.type === 'pause' && is.type !== 'off' && !samePause) events.push({ at, event: 'resume' });
-  if (is.type === 'pause' && !samePause)
+  // One that was made longer is told anew, with its new end.
+  if (is.type === 'pause' && !(samePause && isSameTime(was.endsAt, is.endsAt)))
     events.push({ at, event: 'pause', kind: is.kind, untilAt: is.endsAt });
   return events;
 }
@@ -58,9 +60,16 @@ function begun(before: Seen, after: Seen): readonly BroadcastEvent[] {
   const at = after.now;
   if (after.break !== null && after.break.id !== before.break?.id)
     events.push({ at, event: 'break', kind: after.break.kind, untilAt: after.break.endsAt });
-  const call = callOf(after);
-  if (call !== null && callOf(before) === null) events.push({ at, event: 'call', ...call });
+  const [was, is] = [callOf(before), callOf(after)];
+  // Also when it goes on past its time, and nobody knows any more how long.
+  if (is !== null && !(was !== null && isSameTime(was.untilAt, is.untilAt)))
+    events.push({ at, event: 'call', ...is });
   return events;
+}
+
+/** An end lies on the monotonic clock, so that its wall time moves a little as clocks drift. It is made longer by minutes. */
+function isSameTime(one: number | null, other: number | null): boolean {
+  return one === null || other === null ? one === other : Math.abs(one - other) < MINUTE / 2;
 }
 
 function standOf({ status, repair }: Seen): Snapshot['status'] {

@@ -6,7 +6,8 @@ import type { BreakOutcome, PauseKind, Place } from '../workday/events';
  * What programs outside may hear of as it happens: `arbetsro watch`, and the hooks. It says where the person stands and holds
  * none of the person's words. Times ending in `At` are wall time (ms since the epoch), lengths are ms.
  *
- * A `break` is followed by its `break-end`, a `call` by its `call-end`; a `pause` by `resume` or by `stop`. When the app ends,
+ * A `break` is followed by its `break-end`, a `call` by its `call-end`; a `pause` by `resume` or by `stop`. A `pause` or a `call` that
+ * comes once more before that is the same, and its end another. When the app ends,
  * nothing more is heard, and no end is made up for what went on.
  */
 export type BroadcastEvent = { readonly at: number } & (

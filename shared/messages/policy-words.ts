@@ -2,7 +2,7 @@ import type { Snapshot } from '../companion/snapshot';
 import { guideOf } from '../content/guides';
 import { rhythmWords } from '../people/rhythm';
 import { CHECKLISTS } from '../policy/checklists';
-import { isLocked } from '../policy/merge';
+import { standingOf, type Standing } from '../policy/merge';
 import type { Policy, PolicyProblem } from '../policy/policy';
 import { SETTABLE, type Defaults, type SettableName } from '../policy/settable';
 import type { Language, Settings, SlotSettings } from '../settings';
@@ -22,16 +22,15 @@ export interface PolicyReader {
 export interface SetLine {
   readonly name: string;
   readonly value: string;
-  readonly how: 'locked' | 'default' | 'overruled';
+  readonly how: Standing;
 }
 
-/** Every setting that it has set; `overruled` where the person chose otherwise. */
+/** Every setting that it has set, and what became of it. */
 export function setLines(policy: Policy, settings: Settings, reader: PolicyReader): readonly SetLine[] {
   return SETTABLE.flatMap((name): readonly SetLine[] => {
-    const value = valueWords(name, isLocked(name, policy) ? policy.locked : policy.defaults, reader);
-    if (value === null) return [];
-    const isDecided = settings.decided.includes(name);
-    const how = isLocked(name, policy) ? 'locked' : isDecided ? 'overruled' : 'default';
+    const how = standingOf(name, settings, policy);
+    const value = valueWords(name, how === 'locked' ? policy.locked : policy.defaults, reader);
+    if (how === null || value === null) return [];
     return [{ name: nameWords(name, reader.say), value, how }];
   });
 }

@@ -42,6 +42,20 @@ export function lockedIn(
   return LOCKABLE.filter((name) => isLocked(name, policy) && !isSameIn(name, settings, after));
 }
 
+/** What became of a value that an organisation has set. */
+export type Standing = 'locked' | 'default' | 'overruled';
+
+/**
+ * How a setting stands among those in force; `null` where the organisation has not set it. A value that the person had chosen before
+ * and that is the proposal's own counts as the proposal.
+ */
+export function standingOf(name: SettableName, settings: Settings, policy: Policy): Standing | null {
+  if (isLocked(name, policy)) return 'locked';
+  if (!isSet(name, policy)) return null;
+  const isOther = !isSameIn(name, settings, withValue(settings, name, policy.defaults));
+  return isOther || settings.decided.includes(name) ? 'overruled' : 'default';
+}
+
 /** True where the organisation has locked it. */
 export function isLocked(name: SettableName, { locked }: Policy): boolean {
   return Object.hasOwn(locked, name);

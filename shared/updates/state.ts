@@ -4,7 +4,9 @@ export type UpdateAnswer = (typeof UPDATE_ANSWERS)[number];
 
 /** How far a newer version has come. `ready` is put in when the app quits. */
 export type UpdateStage =
-  | { readonly type: 'current' | 'looking' }
+  | { readonly type: 'current' }
+  /** `found` is the version that was found before; it is still there if this look fails. */
+  | { readonly type: 'looking'; readonly found: string | null }
   | { readonly type: 'found' | 'fetching' | 'ready'; readonly version: string };
 
 /** What is known of newer versions. Times are wall time, ms. */
@@ -29,6 +31,8 @@ export type UpdateEvent =
   | { readonly type: 'looked'; readonly version: string | null; readonly at: number }
   | { readonly type: 'fetched' }
   | { readonly type: 'failed'; readonly at: number }
+  /** What was fetched is not put in, what is being fetched has been broken off: both can be fetched anew. */
+  | { readonly type: 'forgot' }
   | { readonly type: 'answered'; readonly answer: UpdateAnswer };
 
 /** What is known after a start, with what was kept from before. */
@@ -43,12 +47,11 @@ export function updatesAfter(state: UpdateState, event: UpdateEvent): UpdateStat
     case 'wanted':
       return stage.type === 'current' || stage.type === 'found' ? { ...state, wanted: true } : state;
     case 'began':
-      if (event.what === 'look') return { ...state, stage: { type: 'looking' }, wanted: false };
+      if (event.what === 'look')
+        return { ...state, stage: { type: 'looking', found: versionFound(state) }, wanted: false };
       return stage.type === 'found' ? { ...state, stage: { ...stage, type: 'fetching' } } : state;
-    case 'looked': {
-      const found = event.version === null ? null : ({ type: 'found', version: event.version } as const);
-      return { ...state, stage: found ?? { type: 'current' }, lookedAt: event.at, failedAt: null };
-    }
+    case 'looked':
+      return { ...state, stage: withVersion(event.version), lookedAt: event.at, failedAt: null };
     case 'fetched':
       return stage.type === 'fetching'
         ? { ...state, stage: { ...stage, type: 'ready' }, failedAt: null }
@@ -57,11 +60,28 @@ export function updatesAfter(state: UpdateState, event: UpdateEvent): UpdateStat
       // What was found is still there to be fetched.
       if (stage.type === 'fetching')
         return { ...state, stage: { ...stage, type: 'found' }, failedAt: event.at };
-      return stage.type === 'looking' ? { ...state, stage: { type: 'current' }, failedAt: event.at } : state;
-    case 'answered':
-      // Who asks anew need not wait until the next try.
-      return stage.type === 'found'
-        ? { ...state, answer: { version: stage.version, answer: event.answer }, failedAt: null }
+      return stage.type === 'looking'
+        ? { ...state, stage: withVersion(stage.found), failedAt: event.at }
         : state;
+    case 'forgot':
+      return stage.type === 'fetching' || stage.type === 'ready'
+        ? { ...state, stage: withVersion(stage.version) }
+        : state;
+    case 'answered':
+      if (stage.type !== 'found') return state;
+      return {
+        ...state,
+        answer: { version: stage.version, answer: event.answer },
+        // Who asks for it need not wait until the next try.
+        failedAt: event.answer === 'skip' ? state.failedAt : null,
+      };
   }
+}
+
+function withVersion(version: string | null): UpdateStage {
+  return version === null ? { type: 'current' } : { type: 'found', version };
+}
+
+function versionFound({ stage }: UpdateState): string | null {
+  return stage.type === 'found' ? stage.version : null;
 }

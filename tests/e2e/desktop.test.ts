@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { missingForBus, PrivateBus } from '../presence/private-bus';
 import { isOpen, MONDAY, say, status } from './day';
@@ -57,6 +57,8 @@ test.skipIf(missingForBus().length > 0)(
     watcher.properties({ IsStatusNotifierHostRegistered: ['b', true] });
     watcher.signal('/StatusNotifierWatcher', `${WATCHER}.StatusNotifierHostRegistered`, ['']);
     await note.waitFor({ state: 'detached' });
+    // And no address that asks for nothing has asked meanwhile.
+    expect(await app.messageBoxes()).toHaveLength(2);
   },
   120_000,
 );
@@ -66,9 +68,11 @@ test('without D-Bus the app starts, and the system’s own list says whether it 
   const userData = welcomedFolder();
   const config = join(userData, 'config med mellanrum');
   mkdirSync(config);
+  // Out of an AppImage: the program lies in what that mounted.
+  const image = { APPIMAGE: '/opt/Arbetsro 50%.AppImage', APPDIR: dirname(process.execPath) };
   const app = await launch({
     userData,
-    env: { ARBETSRO_STANDIN_PACKAGED: '1', XDG_CONFIG_HOME: config, APPIMAGE: '/opt/Arbetsro 50%.AppImage' },
+    env: { ARBETSRO_STANDIN_PACKAGED: '1', XDG_CONFIG_HOME: config, ...image },
   });
   running.push(app);
   if (app.runtime !== 'stand-in') return context.skip('an unpackaged Electron leaves the system alone');

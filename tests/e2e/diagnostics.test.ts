@@ -14,7 +14,8 @@ afterAll(async () => {
 });
 
 test('the diagnostics say what was decided: on their page, copied, and in a terminal', async () => {
-  const app = await launch({ userData: freshFolder(), now: MONDAY });
+  const userData = freshFolder();
+  const app = await launch({ userData, now: MONDAY });
   running = app;
   const home = await welcome(app);
   await press(home, say('start.now'));
@@ -42,6 +43,19 @@ test('the diagnostics say what was decided: on their page, copied, and in a term
     status: 'work',
     diagnostics: { decisions: expect.arrayContaining([expect.objectContaining({ what: 'nudged' })]) },
   });
+
+  // What the file of hooks says now is shown, though nothing has happened since it was written.
+  writeFileSync(join(userData, 'hooks.json'), '{bad', { mode: 0o600 });
+  expect(JSON.parse((await app.cli('status', '--verbose', '--json')).out)).toMatchObject({
+    diagnostics: { hooks: { state: 'trouble', trouble: 'not-json' } },
+  });
+  const good = { format: 1, hooks: [{ on: ['call'], run: ['lamp'] }] };
+  writeFileSync(join(userData, 'hooks.json'), JSON.stringify(good), { mode: 0o600 });
+  await press(home, say('diagnostics.again'));
+  await home.getByText('lamp').first().waitFor();
+  writeFileSync(join(userData, 'hooks.json'), '{bad', { mode: 0o600 });
+  await press(home, say('diagnostics.copy'));
+  await expect.poll(() => app.clipboard()).toContain(say('hooks.trouble.not-json'));
 }, 120_000);
 
 test('programs of the person start on events; one that hangs and one that fails hold nothing up', async () => {

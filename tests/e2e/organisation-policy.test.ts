@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../shared/settings';
 import { SECOND } from '../../shared/time/moment';
 import { MONDAY, say } from './day';
 import type { AppDriver } from './driver/driver';
+import { PROJECT } from './driver/environment';
 import { launch, welcomedFolder } from './driver/launch';
 import { eventually } from './driver/standin-driver';
 
@@ -74,10 +75,17 @@ test('a lock, the same lifted, and a broken file', { timeout: 120_000 }, async (
 
   put({ locked: { 'slots.groupIn': '8.30' } });
   await until(app, 'unusable', null);
+  const fault = home.locator('p.words', {
+    hasText: 'Fel vid locked["slots.groupIn"]: värdet går inte att använda.',
+  });
+  await home.locator('#notice-policy-unusable').waitFor();
+  expect(await fault.count()).toBe(1);
   await home
-    .locator('[data-part=organisation]')
-    .getByText('Fel vid locked["slots.groupIn"]: värdet går inte att använda.')
-    .waitFor();
+    .getByRole('button', { name: say('notice.dismiss') })
+    .first()
+    .click();
+  await home.locator('[data-part=organisation]').waitFor();
+  expect(await fault.count()).toBe(1);
   expect(await time.inputValue()).toBe('09:15');
   expect(readFileSync(settings, 'utf8')).toBe(before);
   await app.cli('quit');
@@ -89,3 +97,31 @@ test('a lock, the same lifted, and a broken file', { timeout: 120_000 }, async (
   expect((await again.cli('policy')).code).toBe(1);
   expect(readFileSync(settings, 'utf8')).toBe(before);
 });
+
+test.each(['municipality', 'company'])(
+  'the whole app starts with the example of a %s, and its page opens',
+  { timeout: 90_000 },
+  async (name) => {
+    const folder = welcomedFolder();
+    const example = join(PROJECT, 'docs', `policy.${name}.json`);
+    const app = await launch({ userData: folder, now: MONDAY, env: { ARBETSRO_POLICY: example } });
+    try {
+      const { organisation } = JSON.parse(readFileSync(example, 'utf8')) as { organisation: string };
+      const policy = await policyOf(app);
+      expect(policy).toMatchObject({ state: 'in-force', policy: { organisation } });
+      await app.cli('open', 'settings');
+      await (
+        await app.page('home')
+      )
+        .locator('[data-part=organisation]')
+        .getByText(organisation)
+        .first()
+        .waitFor();
+      // With no word of an error on the way.
+      expect(app.errors()).not.toMatch(/Error/);
+    } finally {
+      await app.kill();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  },
+);

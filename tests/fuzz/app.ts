@@ -183,7 +183,7 @@ export class App {
       check: (seen) => check.after(seen),
       data,
       sheets,
-      diagnostics,
+      diagnostics: () => Promise.resolve(diagnostics()),
       copyDiagnostics: () => copy(diagnosticsText(diagnostics(), translator(language()), format())),
       copyWords: async (what) => {
         const text = await copyable.textOf(what);

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PICTURES } from '../../scripts/handbook/picture-list';
@@ -60,6 +60,40 @@ it('a word in bold that the app does not say is found', () => {
   expect(saidAs('Avsluta arbetsdagen', 'sv')).toContain('act.stop');
   expect(saidAs('Avsluta arbetsdagen', 'en')).toEqual([]);
   expect(saidAs('Sluta jobba', 'sv')).toEqual([]);
+});
+
+it('the page on settings has the headings of the settings, in their order', () => {
+  const page = readFileSync(join(ROOT, 'renderer', 'home', 'settings', 'settings-page.tsx'), 'utf8');
+  const keys = [...page.matchAll(/<Section title=\{t\('([^']*)'\)\}|<OrganisationPart/g)].map(
+    ([, key = 'policy.title']) => key,
+  );
+  expect(keys.length).toBeGreaterThan(10);
+  for (const language of LANGUAGES) {
+    const { text } = writtenPage('settings', language);
+    const told = [...text.matchAll(/^\| \*\*(.*?)\*\* /gm)].map(([, words = '']) => words);
+    const messages: Readonly<Record<string, string>> = MESSAGES[language];
+    expect(told).toEqual(keys.map((key) => messages[key]));
+  }
+});
+
+it('the page for managers names each of their guides', () => {
+  const guides = GUIDES.filter(({ side }) => side === 'manager');
+  expect(guides).toHaveLength(15);
+  for (const language of LANGUAGES) {
+    const { bold } = writtenPage('manager', language);
+    expect(guides.map(({ title }) => title[language]).filter((title) => !bold.includes(title))).toEqual([]);
+  }
+});
+
+it('the page on data protection names each file that the program keeps', () => {
+  const data = readFileSync(join(ROOT, 'docs', 'data.md'), 'utf8');
+  const files = [...data.matchAll(/^\| `((?:data\/)?[a-z]+\.json)` /gm)].map(([, file = '']) => file);
+  expect(files.length).toBeGreaterThan(8);
+  for (const language of LANGUAGES) {
+    const { text } = writtenPage('it-data-protection', language);
+    const unnamed = [...files, 'hooks.json', '.updaterId'].filter((file) => !text.includes(`\`${file}\``));
+    expect(unnamed).toEqual([]);
+  }
 });
 
 it('there is a file for each page in both languages, and no other', () => {

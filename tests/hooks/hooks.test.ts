@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { HooksReport } from '../../shared/hooks/report';
@@ -182,6 +182,105 @@ describe('hooks', () => {
       expect(isAlive(pid)).toBe(false);
     },
   );
+
+  describe('when the file changes while something runs', () => {
+    /** Runs until the second file that is named is there, and fails where a copy of it runs already. */
+    const ONE_AT_A_TIME = `
+      const fs = require('fs');
+      const [, notes, go] = process.argv;
+      fs.closeSync(fs.openSync(notes + '.runs', 'wx'));
+      fs.appendFileSync(notes, fs.readFileSync(0));
+      while (!fs.existsSync(go));
+      fs.rmSync(notes + '.runs');`;
+    const one = (desk: HooksDesk): object => ({
+      on: ['start', 'stop', 'pause'],
+      run: script(ONE_AT_A_TIME, desk.file('notes'), desk.file('go')),
+      seconds: 60,
+    });
+    const heard = async (desk: HooksDesk): Promise<readonly unknown[]> =>
+      (await desk.read('notes'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { event: string }).event);
+
+    it('a hook that is as it was keeps its order and runs once at a time, also when the file was broken meanwhile', async () => {
+      const desk = await HooksDesk.open();
+      await desk.write([one(desk)]);
+      desk.hooks.follow(snapshotIn('work'));
+      await desk.read('notes');
+      desk.hooks.follow(snapshotIn('lunch'));
+      await desk.hooks.look();
+      await desk.write([{ on: ['call'], run: ['lamp'] }, one(desk)]);
+      desk.hooks.follow(snapshotIn('off'));
+      await desk.hooks.look();
+      await writeFile(desk.file('go'), 'go');
+      await desk.hooks.settled();
+      expect([await heard(desk), desk.log]).toEqual([['start', 'pause', 'stop'], []]);
+
+      await rm(desk.file('go'));
+      await rm(desk.file('notes'));
+      desk.hooks.follow(snapshotIn('work'));
+      await desk.read('notes');
+      await desk.writeText('{bad');
+      expect(await desk.hooks.look()).toMatchObject({ state: 'trouble' });
+      await desk.write([one(desk)]);
+      desk.hooks.follow(snapshotIn('off'));
+      await desk.hooks.look();
+      await writeFile(desk.file('go'), 'go');
+      await desk.hooks.settled();
+      expect([await heard(desk), desk.log]).toEqual([
+        ['start', 'stop'],
+        ['hooks: the file is not used (not-json)'],
+      ]);
+    });
+
+    it('the same hook written twice is two', async () => {
+      const desk = await HooksDesk.open();
+      const note = { on: ['start', 'stop'], run: script(NOTES, desk.file('notes')) };
+      await desk.write([note, note]);
+      desk.hooks.follow(snapshotIn('work'));
+      await desk.hooks.settled();
+      await desk.write([note, note, note]);
+      desk.hooks.follow(snapshotIn('off'));
+      await desk.hooks.settled();
+      expect(desk.hooks.report()).toMatchObject({ hooks: [{ runs: 2 }, { runs: 2 }, { runs: 1 }] });
+    });
+
+    it('a hook that the file has no more is not started for what waited', async () => {
+      const desk = await HooksDesk.open();
+      await desk.write([one(desk)]);
+      desk.hooks.follow(snapshotIn('work'));
+      await desk.read('notes');
+      for (const state of ['off', 'work', 'off', 'work'] as const) desk.hooks.follow(snapshotIn(state));
+      await desk.hooks.look();
+      await rm(desk.file('hooks.json'));
+      expect(await desk.hooks.look()).toEqual({ state: 'none' });
+      await writeFile(desk.file('go'), 'go');
+      await desk.hooks.settled();
+      // Settled waits for what ran, also of a hook that went.
+      expect(existsSync(desk.file('notes.runs'))).toBe(false);
+      // What waited has had the time of two other programs, one after the other, to be told.
+      await desk.write([{ on: ['start', 'stop'], run: script(NOTES, desk.file('other')) }]);
+      for (const state of ['off', 'work'] as const) desk.hooks.follow(snapshotIn(state));
+      await desk.hooks.settled();
+      expect(await heard(desk)).toEqual(['start']);
+    });
+
+    it.skipIf(process.platform === 'win32')('what runs of a hook that went ends with a quit', async () => {
+      const desk = await HooksDesk.open();
+      const run = ['sh', '-c', 'echo $$ > "$0"; exec sleep 300', desk.file('pid')];
+      await desk.write([{ on: ['start'], run, seconds: 60 }]);
+      desk.hooks.follow(snapshotIn('work'));
+      const pid = Number(await desk.read('pid'));
+      await desk.write([{ on: ['stop'], run: script(NOTES, desk.file('notes')) }]);
+      desk.hooks.follow(snapshotIn('off'));
+      await desk.hooks.look();
+      expect(isAlive(pid)).toBe(true);
+      await desk.clock.until(desk.hooks.close());
+      await desk.hooks.settled();
+      expect(isAlive(pid)).toBe(false);
+    });
+  });
 });
 
 describe('the file of hooks', () => {

@@ -5,7 +5,7 @@ import { formatter } from '../../shared/messages/format';
 import { policyLines } from '../../shared/messages/policy-words';
 import { inForce } from '../../shared/policy/merge';
 import { NO_POLICY, policyOf, type PolicyReading } from '../../shared/policy/policy';
-import { DEFAULT_SETTINGS } from '../../shared/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import { EMPTY } from '../policy/policies';
 import { CliDesk, EN } from './cli-desk';
 
@@ -17,7 +17,9 @@ const SET: PolicyReading = {
     ...EMPTY,
     defaults: {
       hours: { 1: HOURS, 2: HOURS, 3: null, 4: HOURS, 5: { from: '08:00', to: '15:00' }, 6: null, 7: null },
+      'lunch.at': '12:15',
       'lunch.minutes': 45,
+      'breaks.fika': '14:00',
       'reminders.checkIn': null,
     },
     locked: { startAtLogin: false },
@@ -39,9 +41,11 @@ const SET: PolicyReading = {
   },
 };
 
-/** What an app in Swedish answers where this is set, and the person chose a lunch of their own. */
+/** What an app in Swedish answers where this is set; the person chose a lunch of their own, its hour before there was a proposal. */
 function answerFor(policy: PolicyReading): Answer {
-  const chosen = { ...DEFAULT_SETTINGS, decided: ['lunch.minutes'] };
+  const lunch = { ...DEFAULT_SETTINGS.lunch, at: '11:30' };
+  const breaks = { ...DEFAULT_SETTINGS.breaks, fika: '14:00' };
+  const chosen: Settings = { ...DEFAULT_SETTINGS, lunch, breaks, decided: ['lunch.minutes'] };
   const reader = { say: translator('sv'), format: formatter('sv', 'UTC'), language: 'sv' } as const;
   return {
     ok: true,
@@ -59,8 +63,10 @@ describe('arbetsro policy', () => {
     expect(desk.printed.join('\n').split('\n')).toEqual([
       'Från Kommunen',
       'Arbetstid: måndag–tisdag 08:00–16:30, torsdag 08:00–16:30, fredag 08:00–15:00 (förslag, du kan välja annat)',
+      'Lunchen börjar: 12:15 (förslag, du har valt annat)',
       'Lunchens längd: 45\u00a0min (förslag, du har valt annat)',
       'Avstämning med chefen: ingen tid (förslag, du kan välja annat)',
+      'Fika: 14:00 (förslag, du kan välja annat)',
       'Starta när jag loggar in: av (låst)',
       'En informationskanal, under Människor',
       '  Nytt, https://a.se',

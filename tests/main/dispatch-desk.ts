@@ -80,7 +80,7 @@ export class Desk {
       save: (ask) => this.#note(ask, { type: 'saved', file: 'a.pdf' }),
       saveForm: (ask) => this.#note(ask, { type: 'saved', file: 'a.pdf' }),
     },
-    diagnostics: () => this.diagnostics,
+    diagnostics: () => Promise.resolve(this.diagnostics),
     copyDiagnostics: () => {
       this.copies += 1;
       return Promise.resolve(true);

@@ -100,7 +100,7 @@ describe('home', () => {
 
   it('may read the diagnostics and have them copied', async () => {
     const desk = new Desk();
-    expect(desk.dispatch.diagnostics('home')).toBe(desk.diagnostics);
+    expect(await desk.dispatch.diagnostics('home')).toBe(desk.diagnostics);
     expect(await desk.dispatch.copyDiagnostics('home')).toBe(true);
     expect([desk.copies, desk.log]).toEqual([1, []]);
   });
@@ -189,7 +189,7 @@ describe('what is refused', () => {
   it.each(['nudge', 'break', null] as const)('the diagnostics, asked for by %s', async (sender) => {
     const desk = new Desk();
     const why = sender === null ? 'unknown sender' : `not for ${sender}`;
-    expect(() => desk.dispatch.diagnostics(sender)).toThrow(BadMessage);
+    await expect(desk.dispatch.diagnostics(sender)).rejects.toThrow(BadMessage);
     await expect(desk.dispatch.copyDiagnostics(sender)).rejects.toThrow(BadMessage);
     expect(desk.copies).toBe(0);
     expect(desk.log).toEqual([

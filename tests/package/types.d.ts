@@ -32,3 +32,13 @@ declare module '*/scripts/package/fuses.mjs' {
 declare module '*/scripts/package/after-pack.mjs' {
   export const NINTH_FUSE: { readonly name: string; readonly on: boolean };
 }
+
+declare module '*/scripts/package/system-files.mjs' {
+  export function makeSystemFiles(what: {
+    readonly version: string;
+    readonly date: string;
+    readonly notices: string;
+    readonly system?: string;
+  }): void;
+  export function withWindowsEnds(text: string): string;
+}

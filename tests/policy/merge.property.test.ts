@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { choose, inForce, lockedIn } from '../../shared/policy/merge';
+import { choose, inForce, lockedIn, standingOf } from '../../shared/policy/merge';
 import type { Policy } from '../../shared/policy/policy';
-import { LOCKABLE } from '../../shared/policy/settable';
+import { LOCKABLE, SETTABLE } from '../../shared/policy/settable';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import { asserts } from '../domain/property';
 import { changeOf, choice, NAMES, policies, valueAt } from './policies';
@@ -40,6 +40,20 @@ function expected(own: Own, name: string, policy: Policy | null): unknown {
   return defaults !== undefined && name in defaults && isUntouched ? defaults[name] : own.value;
 }
 
+/** What a person is told of it: the lock, else the proposal where it is what holds, else that they chose otherwise. */
+function told(own: Own, name: string, policy: Policy | null): string | null {
+  if (policy === null) return null;
+  if (name in policy.locked) return 'locked';
+  if (!(name in policy.defaults)) return null;
+  const { [name]: proposal } = policy.defaults as Record<string, unknown>;
+  return !own.decided && isDeepStrictEqual(expected(own, name, policy), proposal) ? 'default' : 'overruled';
+}
+
+function standing(settings: Settings, name: string, policy: Policy | null): string | null {
+  const settable = SETTABLE.find((one) => one === name);
+  return policy === null || settable === undefined ? null : standingOf(settable, settings, policy);
+}
+
 asserts(
   'what is in force is the lock, else the own choice, else the proposal, whatever came before',
   400,
@@ -72,6 +86,7 @@ asserts(
       for (const [name, own] of model) {
         expect([name, valueAt(settings, name)]).toEqual([name, expected(own, name, policy)]);
         expect([name, valueAt(chosen, name)]).toEqual([name, own.value]);
+        expect([name, standing(settings, name, policy)]).toEqual([name, told(own, name, policy)]);
       }
     }
   },

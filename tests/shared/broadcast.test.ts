@@ -4,6 +4,7 @@ import { broadcastsBetween } from '../../shared/broadcast/between';
 import { BROADCASTS, type BroadcastEvent } from '../../shared/broadcast/event';
 import { broadcastJson, type BroadcastJson } from '../../shared/broadcast/json';
 import type { Snapshot } from '../../shared/companion/snapshot';
+import { signOf } from '../../shared/sign';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import { Driver, NOTHING_SENSED } from '../companion/driver';
 import { snapshotIn, STATE_NAMES } from '../main/snapshots';
@@ -93,10 +94,59 @@ describe('what programs outside hear of a day', () => {
     expect(listener.last(() => day.hear({ ...NOTHING_SENSED, call: true }))).toMatchObject([
       { event: 'call', reason: 'call', until: null },
     ]);
-    expect(listener.last(meet)).toEqual([]);
+    // How long it goes on is known now.
+    expect(listener.last(meet)).toEqual([
+      { at: at('08:00:00'), event: 'call', reason: 'meeting', until: at('08:30:00') },
+    ]);
+    expect(listener.last(() => day.hear({ ...NOTHING_SENSED, call: false }))).toEqual([]);
     expect(
       listener.last(() => day.command({ type: 'pause.start', kind: 'errand', minutes: 5 })),
     ).toMatchObject([{ event: 'call-end' }, { event: 'pause', kind: 'errand' }]);
+  });
+
+  it('a pause that is made longer is told anew with its new end, and resumed once', () => {
+    const listener = atWork();
+    const { day } = listener;
+    listener
+      .after(() => day.command({ type: 'pause.start', kind: 'lunch', minutes: 30 }))
+      .after(() => day.pass(10 * MINUTE))
+      .after(() => day.command({ type: 'pause.extend', minutes: 10 }))
+      .after(() => day.pass(10 * MINUTE))
+      .after(() => day.command({ type: 'pause.extend', minutes: 1 }))
+      .after(() => day.command({ type: 'pause.end' }));
+    expect(listener.heard.slice(1)).toEqual([
+      { at: at('08:00:00'), event: 'pause', kind: 'lunch', until: at('08:30:00') },
+      { at: at('08:10:00'), event: 'pause', kind: 'lunch', until: at('08:40:00') },
+      { at: at('08:20:00'), event: 'pause', kind: 'lunch', until: at('08:41:00') },
+      { at: at('08:20:00'), event: 'resume' },
+    ]);
+  });
+
+  it('a meeting that goes on past its time is told anew without an end, and is over once', () => {
+    const listener = atWork();
+    const { day } = listener;
+    day.setTyping(true);
+    listener
+      .after(() => day.command({ type: 'meeting.start', minutes: 30 }))
+      .after(() => day.pass(30 * MINUTE))
+      .after(() => day.command({ type: 'meeting.over', answer: 'still' }))
+      .after(() => day.pass(10 * MINUTE))
+      .after(() => day.command({ type: 'meeting.end' }));
+    expect(listener.heard.slice(1)).toEqual([
+      { at: at('08:00:00'), event: 'call', reason: 'meeting', until: at('08:30:00') },
+      { at: at('08:30:00'), event: 'call', reason: 'meeting', until: null },
+      { at: at('08:40:00'), event: 'call-end' },
+    ]);
+  });
+
+  it('clocks that drift move no end, and one that is set does', () => {
+    const pause = (endsAt: number): Snapshot => ({
+      ...snapshotIn('lunch'),
+      status: { type: 'pause', kind: 'lunch', sinceAt: 0, endsAt },
+    });
+    expect(broadcastsBetween(pause(MINUTE), pause(MINUTE + 900))).toEqual([]);
+    expect(broadcastsBetween(pause(MINUTE), pause(2 * MINUTE))).toMatchObject([{ event: 'pause' }]);
+    expect(broadcastsBetween(pause(2 * MINUTE), pause(MINUTE))).toMatchObject([{ event: 'pause' }]);
   });
 
   it('a pause that follows another at once is told as both', () => {
@@ -122,7 +172,7 @@ describe('whatever the app goes through', () => {
     fc.assert(
       fc.property(states, (names) => {
         let before = snapshotIn('off');
-        const heard = { stands: 'off', call: false, break: false };
+        const heard: Belief = { stands: 'off', call: false, break: false, until: null };
         for (const name of names) {
           const after = snapshotIn(name);
           for (const event of broadcastsBetween(before, after)) {
@@ -134,6 +184,9 @@ describe('whatever the app goes through', () => {
         const off = before.repair !== null;
         expect(heard.stands).toBe(off ? 'off' : before.status.type);
         expect(heard.break).toBe(before.break !== null);
+        const sign = signOf(before);
+        if (sign.state === 'call' && heard.call) expect(heard.until).toBe(sign.untilAt);
+        if (!off && before.status.type === 'pause') expect(heard.until).toBe(before.status.endsAt);
       }),
       { seed: 7, numRuns: 300 },
     );
@@ -141,9 +194,17 @@ describe('whatever the app goes through', () => {
   });
 });
 
+/** `until` is the end of the pause or the call that goes on. */
+interface Belief {
+  stands: string;
+  call: boolean;
+  break: boolean;
+  until: number | null;
+}
+
 /** What a listener believes after an event; one that cannot follow what it believed is a fault. */
-function hear(belief: { stands: string; call: boolean; break: boolean }, { event }: BroadcastEvent): void {
-  switch (event) {
+function hear(belief: Belief, event: BroadcastEvent): void {
+  switch (event.event) {
     case 'start':
       expect(belief.stands).toBe('off');
       belief.stands = 'work';
@@ -154,18 +215,25 @@ function hear(belief: { stands: string; call: boolean; break: boolean }, { event
       belief.stands = 'off';
       return;
     case 'pause':
-      expect(belief).toMatchObject({ stands: 'work', call: false, break: false });
-      belief.stands = 'pause';
+      expect(belief).toMatchObject({ call: false, break: false });
+      // Once more: its end is another.
+      expect(belief.stands === 'pause' ? event.untilAt !== belief.until : belief.stands === 'work').toBe(
+        true,
+      );
+      [belief.stands, belief.until] = ['pause', event.untilAt];
       return;
     case 'resume':
       expect(belief.stands).toBe('pause');
       belief.stands = 'work';
       return;
     case 'break':
+      expect(belief).toMatchObject({ break: false, stands: 'work' });
+      belief.break = true;
+      return;
     case 'call':
-      expect(belief[event]).toBe(false);
       expect(belief.stands).toBe('work');
-      belief[event] = true;
+      if (belief.call) expect(event.untilAt).not.toBe(belief.until);
+      [belief.call, belief.until] = [true, event.untilAt];
       return;
     case 'break-end':
       expect(belief.break).toBe(true);

@@ -1,11 +1,28 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { findBrowser } from '../../scripts/browser.mjs';
 import { buildStandin, RunningApp, type StartOptions } from './harness';
 
 /** For what Chromium does in its own time. */
 const patience = { timeout: 20_000, interval: 100 };
 
 const running: RunningApp[] = [];
+
+const folders: string[] = [];
+
+/** A program that stands before the browser of the tests: a shell script's lines, then the browser with the words it was given. */
+function before(lines: string): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'standin-browser-'));
+  folders.push(folder);
+  const { path, env } = findBrowser({ allowBundled: true });
+  const program = join(folder, 'browser');
+  writeFileSync(program, `#!/bin/sh\n${lines}\nexec "${path}" "$@"\n`, { mode: 0o755 });
+  // To root no sandbox is given at all: the app takes itself for an ordinary account.
+  const ordinary = '--import=data:text/javascript,process.getuid=()=>1000';
+  return { ...env, CHROME_PATH: program, NODE_OPTIONS: ordinary };
+}
 
 function start(options?: StartOptions): RunningApp {
   const app = new RunningApp(options);
@@ -17,6 +34,7 @@ beforeAll(buildStandin);
 
 afterEach(async () => {
   await Promise.all(running.splice(0).map((app) => app.stop()));
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
 /** The processes whose command line contains a text; Linux only. */
@@ -194,5 +212,32 @@ describe('an app on the stand-in', () => {
     const page = await app.page();
     expect(await page.evaluate('document.body.children.length')).toBe(0);
     expect(app.hasFact('tell')).toBe(false);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('a Chromium that does not start', () => {
+  it('goes on without its sandbox where that cannot start, and says so once', async () => {
+    const env = before(
+      'case "$*" in *--no-sandbox*) ;; *) echo "FATAL: No usable sandbox! If you want" >&2; kill -TRAP $$ ;; esac',
+    );
+    const app = start({ env });
+    await app.fact('show');
+    app.tell({ fixture: 'close' });
+    await app.fact('window-all-closed');
+    app.tell({ fixture: 'open' });
+    await app.fact('show');
+    expect(app.errors.split("Chromium's sandbox cannot start here")).toHaveLength(2);
+    expect(app.errors).not.toContain('No window can be opened');
+  });
+
+  it('says in a sentence what is missing, and the app goes on', async () => {
+    const loader =
+      'browser: error while loading shared libraries: libnss3.so: cannot open shared object file';
+    const app = start({ env: before(`echo "${loader}" >&2; exit 127`) });
+    await vi.waitFor(() => expect(app.errors).toContain('needs libnss3.so'), patience);
+    expect(app.errors).toMatch(/^No window can be opened: \/.*browser needs libnss3\.so, /m);
+    expect(app.errors).not.toContain('sandbox');
+    expect(await app.control('chromiumPid')).toBeNull();
+    expect(app.child.exitCode).toBeNull();
   });
 });

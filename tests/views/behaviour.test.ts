@@ -165,6 +165,29 @@ describe('home, by keyboard', () => {
     ]);
   });
 
+  test('who goes elsewhere while the close-out is kept stays there', async () => {
+    const opened = await harness.open('closeout', state('closeout', 'typical'), fresh);
+    await opened.page.evaluate(() => {
+      const kept = new Promise<{ readonly ok: true }>((resolve) => {
+        addEventListener('kept', () => {
+          resolve({ ok: true });
+        });
+      });
+      globalThis.fakeMain.answer = kept;
+    });
+    await tabTo(opened, 'Spara utan att avsluta');
+    await opened.page.keyboard.press('Enter');
+    await opened.page.getByRole('link', { name: 'Inställningar', exact: true }).click();
+    const settings = opened.page.locator('[data-page="settings"]');
+    await settings.waitFor();
+    await opened.page.evaluate(async () => {
+      dispatchEvent(new Event('kept'));
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    });
+    expect(await settings.count()).toBe(1);
+  });
+
   test('hours are saved on leaving the field, and hours that end before they begin are not', async () => {
     const opened = await harness.open('settings', state('settings', 'typical'), fresh);
     await tabTo(opened, 'måndag, till');

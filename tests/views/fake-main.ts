@@ -57,7 +57,8 @@ export interface FakeMain {
     asks: (ExportAsk | TakeInAsk | SheetSaveAsk | FormAsk | PutBackAsk)[];
     deletions: (readonly ['what-goes' | 'forget', Forgettable])[];
   };
-  answer: CommandResult;
+  /** What commands are answered with; a promise for a disk that takes its time. */
+  answer: CommandResult | Promise<CommandResult>;
   push(state: FakeState): void;
   /** Empties the list of what was sent. */
   forget(): void;

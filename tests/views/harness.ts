@@ -106,7 +106,7 @@ async function openPage(page: Page, view: ViewId, state: FakeState, options: Ope
   const looksBack = view === 'look-back' && state.lookBack !== undefined;
   if (looksBack) await page.locator('[data-answered]').waitFor();
   for (const selector of options.clicks ?? []) {
-    await page.locator(selector).first().click();
+    await clickOn(page, selector);
     if (looksBack) await page.locator('[data-answered]').waitFor();
   }
   return {
@@ -119,6 +119,24 @@ async function openPage(page: Page, view: ViewId, state: FakeState, options: Ope
         globalThis.fakeMain.answer = value;
       }, result),
   };
+}
+
+/** Clicks, and where that is a link to another page of the window, waits until it is there. */
+async function clickOn(page: Page, selector: string): Promise<void> {
+  const target = page.locator(selector).first();
+  const leads = await target.evaluate(
+    (element) => element instanceof HTMLAnchorElement && element.hash !== '' && element.hash !== location.hash,
+  );
+  const arrived = leads
+    ? page.evaluate(
+        () =>
+          new Promise<void>((done) => {
+            addEventListener('hashchange', () => done(), { once: true });
+          }),
+      )
+    : null;
+  await target.click();
+  await arrived;
 }
 
 async function load(page: Page, url: string, given: Given): Promise<void> {

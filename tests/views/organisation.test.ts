@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../shared/messages';
+import { unusableWords } from '../../shared/messages/policy-words';
 import { WORK } from './base';
 import { openHarness, type Harness } from './harness';
 import { of } from './moments';
@@ -93,4 +94,23 @@ describe('what an organisation brings', () => {
     expect(await formats.count()).toBe(4);
     expect(await page.getByText('Exempelkommunen har valt').count()).toBe(1);
   });
+});
+
+it('a file that does not hold is told of once: by the notice, and by its own part once that was seen', async () => {
+  const seen = ORGANISATION_SETTINGS['organisation-unusable'] ?? of(WORK, {});
+  const { policy } = seen.snapshot;
+  if (policy.state !== 'unusable') throw new Error(policy.state);
+  const notice = { type: 'policy-unusable', file: policy.file, problem: policy.problem } as const;
+  for (const [state, isInNotice] of [
+    [of(seen.snapshot, { notices: [notice] }), true],
+    [seen, false],
+  ] as const) {
+    const { page } = await harness.open('settings', state, { fresh: true });
+    const words = page.getByText(unusableWords(policy, say));
+    await words.waitFor();
+    expect([await words.count(), await page.locator('#notice-policy-unusable').count()]).toEqual([
+      1,
+      isInNotice ? 1 : 0,
+    ]);
+  }
 });

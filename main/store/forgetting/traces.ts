@@ -14,7 +14,13 @@ export interface Trace extends TraceFile {
 /** Where the index lies in the machine's own folder. */
 export const INDEX = 'index';
 const LOGS = 'logs';
-const MACHINE_FILES: readonly string[] = ['pulse.json', 'calendar.json', 'machine.json', 'updates.json'];
+const MACHINE_FILES: readonly string[] = [
+  'pulse.json',
+  'calendar.json',
+  'machine.json',
+  'updates.json',
+  'login.json',
+];
 
 /** The files of the data folder that hold something of a month. Fails where the folder is not there, as all of these do. */
 export async function tracesOfMonth(

@@ -5,7 +5,7 @@ import { knownWords } from '../../../shared/summary/known-words';
 import type { CloseOut } from '../../../shared/workday/events';
 import { useCompanion } from '../../companion/context';
 import { useDraft } from '../drafts';
-import { goTo } from '../route';
+import { goOn } from '../route';
 import { CloseOutFields, isTooLong } from './closeout-fields';
 
 /** Questions that may stay unanswered; at work, saving can end the day with the same click. */
@@ -22,7 +22,7 @@ export function CloseOutForm(props: { readonly day: DayView }): ReactNode {
     if (andStop && !tooLong && !(await send({ type: 'day.stop' }))) return;
     if (!(await send({ type: 'closeout.save', closeOut: words }))) return;
     clear();
-    goTo('today');
+    goOn('closeout', 'today');
   };
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();

@@ -14,6 +14,8 @@ export function OrganisationPart(): ReactNode {
     case 'none':
       return null;
     case 'unusable':
+      // Until the person has seen it the notice above says the same.
+      if (snapshot.notices.some(({ type }) => type === 'policy-unusable')) return null;
       return (
         <Section title={t('policy.title')} part="organisation">
           <p className="problem words">{unusableWords(policy, t)}</p>

@@ -6,7 +6,7 @@ import { toWrongField } from '../../components/to-wrong-field';
 import { useDraft } from '../drafts';
 import { PlaceChoice } from '../place-choice';
 import { QuestionList } from '../question-list';
-import { goTo } from '../route';
+import { goOn } from '../route';
 import { Questions } from '../today/questions';
 import { Yesterday } from '../today/yesterday';
 import { GoalFields, IfTimeFields } from './goal-fields';
@@ -63,7 +63,7 @@ function Form(): ReactNode {
     if (snapshot.day === null && !(await send({ type: 'day.start', place: form.place }))) return;
     if (!(await send({ type: 'plan.save', plan }))) return;
     clear();
-    goTo('today');
+    goOn('plan', 'today');
   };
   return (
     <form className="form" onSubmit={(event) => void onSubmit(event)} noValidate>

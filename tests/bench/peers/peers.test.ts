@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf, parentIn, withoutBrowser } from './browser';
 import { cpuIn, pssIn, switchesIn } from './cost';
 import { readsIn } from './reads';
 import { iconsIn } from './session';
@@ -48,4 +49,15 @@ ${icon}           0x200004 (has no name): ()  1x1+-1+-1  +-1+773
               0x60000b "workrave": ("workrave" "Workrave")  24x24+0+0  +1+775
 `;
   expect([iconsIn(tree('')), iconsIn(tree(workrave)), iconsIn('no panel')]).toEqual([0, 1, 0]);
+});
+
+it("the stand-in's browser and what it starts are left out, what main starts is counted and named", () => {
+  const main = { pid: 10, parent: 1, command: '/usr/bin/node\0run.js\0' };
+  const helper = { pid: 11, parent: 10, command: 'pw-dump\0--monitor\0' };
+  const browser = { pid: 12, parent: 10, command: '/x/chromium\0--remote-debugging-pipe\0' };
+  const zygote = { pid: 13, parent: 12, command: '/x/chromium\0--type=zygote\0' };
+  const page = { pid: 14, parent: 13, command: '/x/chromium\0--type=renderer\0' };
+  const own = withoutBrowser([page, main, helper, browser, zygote]);
+  expect([own, namesOf(own)]).toEqual([[main, helper], 'node, pw-dump']);
+  expect(parentIn('14 (a b) (c)) S 13 2 3')).toBe(13);
 });

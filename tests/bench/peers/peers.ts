@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PROJECT } from '../../e2e/driver/environment';
 import { inDigits, median } from '../figures';
+import { lookUp, namesOf, withoutBrowser } from './browser';
 import { arbetsro, distributed, type Candidate, type Started } from './candidates';
 import { costOf, marked, type Cost } from './cost';
 import { countReads } from './reads';
@@ -33,6 +34,10 @@ interface Measured {
   readonly cpu: number;
   readonly switches: number;
   readonly readsPerSecond: number | null;
+  /** What the processes are called. */
+  readonly names: string;
+  /** The stand-in's browser ran meanwhile; it is not counted. */
+  readonly isBrowserUp: boolean;
 }
 
 /** What it costs to run each program, idle in the tray, all at the same time and each on a desktop of its own. */
@@ -92,15 +97,20 @@ async function measureTogether(
   );
   try {
     await wait(REST * 1_000);
-    const cost = (): readonly Cost[] => running.map(({ mark }) => costOf(marked(mark)));
+    const cost = (): readonly Cost[] => running.map(({ mark }) => costOf(ownOf(mark)));
     const before = cost();
     for (let minute = 0; minute < minutes; minute += 1) {
       console.error(`… idle, minute ${minute + 1} of ${minutes}`);
       await wait(60_000);
     }
     const after = cost();
+    const seen = running.map(({ mark }) => {
+      const all = lookUp(marked(mark));
+      const own = withoutBrowser(all);
+      return { names: namesOf(own), isBrowserUp: own.length < all.length };
+    });
     console.error(`… reads of files, ${WATCHED} s`);
-    const reads = await Promise.all(running.map(({ mark }) => countReads(marked(mark), WATCHED)));
+    const reads = await Promise.all(running.map(({ mark }) => countReads(ownOf(mark), WATCHED)));
     return running.map(({ candidate }, index) => {
       const [from, to] = [before[index], after[index]];
       if (from === undefined || to === undefined) throw new Error('nothing was measured');
@@ -113,6 +123,8 @@ async function measureTogether(
         cpu: to.cpu - from.cpu,
         switches: to.switches - from.switches,
         readsPerSecond: read === null ? null : read / WATCHED,
+        names: seen[index]?.names ?? '',
+        isBrowserUp: seen[index]?.isBrowserUp === true,
       };
     });
   } finally {
@@ -121,6 +133,11 @@ async function measureTogether(
       session.end();
     }
   }
+}
+
+/** The processes with this mark, without the stand-in's browser. */
+function ownOf(mark: string): readonly number[] {
+  return withoutBrowser(lookUp(marked(mark))).map(({ pid }) => pid);
 }
 
 /** The tables as Markdown, to be put into README.md as they are. */
@@ -141,6 +158,11 @@ function report(measured: readonly Measured[], minutes: number, isPeerMissing: b
     "Electron could not be had on this machine. This is Arbetsro's main alone, on Node and the stand-in, without Electron's processes. It cannot be compared with the programs above, and no ranking is drawn.\n",
   );
   console.log(markdown(table('main alone'), minutes));
+  for (const { candidate, isBrowserUp } of measured)
+    if (isBrowserUp)
+      console.log(
+        `\n${candidate.name}: the browser of the stand-in was running meanwhile; it is not counted.`,
+      );
 }
 
 function markdown(rows: readonly Measured[], minutes: number): string {
@@ -153,10 +175,10 @@ function markdown(rows: readonly Measured[], minutes: number): string {
     'reads of files per second',
     `start to ready, median of ${STARTS}`,
   ];
-  const lines = rows.map(({ candidate, started, rest, cpu, switches, readsPerSecond }) => [
+  const lines = rows.map(({ candidate, started, rest, cpu, switches, readsPerSecond, names }) => [
     `${candidate.name} (${candidate.version})`,
     `${inDigits(rest.pss / 1_024)} MB`,
-    String(rest.processes),
+    `${rest.processes} (${names})`,
     `${inDigits(cpu)} s`,
     inDigits(switches / (minutes * 60)),
     readsPerSecond === null ? '–' : inDigits(readsPerSecond),

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { systemClock } from '../../../main/clock';
+import { hasXTray } from '../../../main/freedesktop/x-tray';
 
 /** A desktop of its own for one program: an X server without a screen, a session bus, a window manager and a tray. */
 export interface Session {
@@ -53,13 +55,10 @@ export async function openSession(): Promise<Session> {
   start('openbox', [], { env, stdio: 'ignore' });
   start('trayer', ['--edge', 'bottom', '--SetDockType', 'false'], { env, stdio: 'ignore' });
   const icons = async (): Promise<number> => iconsIn(await outputOf('xwininfo', ['-root', '-tree'], env));
-  // A tray that is not there yet would be missed by who looks for it once.
-  for (
-    let look = 0;
-    look < 200 && !(await outputOf('xwininfo', ['-root', '-tree'], env)).includes('"panel"');
-    look += 1
-  )
-    await wait(50);
+  // A tray that does not yet own its selection would be missed by who looks for it once; its window comes before.
+  const clock = systemClock();
+  const isTrayThere = (): Promise<boolean> => hasXTray(env, clock).catch(() => false);
+  for (let look = 0; look < 200 && !(await isTrayThere()); look += 1) await wait(50);
   return {
     env,
     icons,

@@ -20,7 +20,12 @@ class Machine {
   readonly partitions: unknown[] = [];
   readonly log: string[] = [];
   served = NEW;
+  /** The feed begins to send and does no more; called when it has begun. */
+  stalls: (() => void) | null = null;
   quit: (() => void) | null = null;
+  newToken: () => ElectronUpdater.CancellationToken = () => {
+    throw new Error('not started');
+  };
   readonly #server: Server;
   readonly #before = Reflect.get(Module, '_load') as (...values: unknown[]) => unknown;
 
@@ -28,8 +33,13 @@ class Machine {
     this.#server = createServer((message, answer) => {
       this.asked.push(message);
       if (message.url?.startsWith('/latest-linux.yml') === true) answer.end(this.#feed());
-      else if (message.url === '/Arbetsro-x86_64.AppImage') answer.end(this.served);
-      else answer.writeHead(404).end();
+      else if (message.url === '/Arbetsro-x86_64.AppImage') {
+        if (this.stalls === null) answer.end(this.served);
+        else {
+          answer.write(this.served.slice(0, 4));
+          this.stalls();
+        }
+      } else answer.writeHead(404).end();
     });
   }
 
@@ -49,7 +59,8 @@ class Machine {
       name === 'electron' ? electron : before(name, ...others),
     );
     const load = createRequire(import.meta.url);
-    const { AppImageUpdater } = load('electron-updater') as typeof ElectronUpdater;
+    const { AppImageUpdater, CancellationToken } = load('electron-updater') as typeof ElectronUpdater;
+    this.newToken = () => new CancellationToken();
     return new AppImageUpdater();
   }
 
@@ -95,14 +106,29 @@ afterAll(() => machine.stop());
 it.runIf(process.platform === 'linux')(
   'electron-updater looks without a number of its own, fetches what it is told to, refuses what is not it, and puts it in at the quit',
   async () => {
-    const updater = updaterOf(given, (line) => machine.log.push(line));
+    const updater = updaterOf(given, machine.newToken, (line) => machine.log.push(line));
     expect(await updater.look()).toEqual({ type: 'newer', version: '0.2.0' });
     expect(machine.asked.map(({ url }) => url?.split('?')[0])).toEqual(['/latest-linux.yml']);
     machine.served = DAMAGED;
     expect([await updater.fetch(), machine.quit]).toEqual(['failed', null]);
     machine.served = NEW;
+    // Broken off in the middle of it.
+    const begun = new Promise<void>((resolve) => (machine.stalls = resolve));
+    const fetching = updater.fetch();
+    await begun;
+    updater.forget();
+    expect([await fetching, machine.quit]).toEqual(['failed', null]);
+    machine.stalls = null;
     expect(await updater.fetch()).toBe('fetched');
     expect(readFileSync(machine.program, 'utf8')).toContain('the old program');
+    // An organisation says meanwhile that it sees to newer versions: the quit puts nothing in.
+    updater.forget();
+    machine.quit?.();
+    expect(readFileSync(machine.program, 'utf8')).toContain('the old program');
+    // Said no more: what lies there already is found to be right, and is put in.
+    const asked = machine.asked.length;
+    expect(await updater.fetch()).toBe('fetched');
+    expect(machine.asked.slice(asked).filter(({ url }) => url?.endsWith('.AppImage'))).toEqual([]);
     machine.quit?.();
     expect(readFileSync(machine.program, 'utf8')).toBe(NEW);
     const told = new Set(machine.asked.map(({ headers }) => headers['x-user-staging-id']));

@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_POLICY } from '../../../shared/policy/policy';
-import { EMPTY } from '../../policy/policies';
 import { World } from './world';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const NEWER = { type: 'newer', version: '0.2.0' } as const;
+
+/** Updates whose newer version was fetched. */
+async function ready(): Promise<World> {
+  const world = new World();
+  world.looks = NEWER;
+  world.be('off');
+  await world.pass(MINUTE);
+  world.updates.ask('now');
+  await world.pass(0);
+  expect(world.updates.view.stage.type).toBe('ready');
+  return world;
+}
 
 describe('updates', () => {
   it('look after work, ask at the next, fetch off work after a yes, and are ready', async () => {
@@ -39,18 +49,102 @@ describe('updates', () => {
     world.looks = NEWER;
     world.be('off');
     await world.pass(MINUTE);
-    const policy = { ...EMPTY, updates: 'off' } as const;
-    world.policy = { state: 'in-force', file: 'policy.json', policy };
+    world.beSeenTo(true);
     world.be('work');
     expect(world.updates.view).toMatchObject({ way: 'administrator', asksAbout: null });
     for (const ask of ['look', 'now'] as const) world.updates.ask(ask);
     world.be('off');
     await world.pass(7 * DAY);
     expect(world.reached).toHaveLength(1);
-    world.policy = NO_POLICY;
-    world.be('off');
+    world.beSeenTo(false);
     await world.pass(MINUTE);
     expect(world.updates.view).toMatchObject({ way: 'feed', stage: { type: 'ready' } });
+  });
+
+  it('put nothing in that was fetched before an organisation saw to it, and fetch it again once it does not', async () => {
+    const world = await ready();
+    world.beSeenTo(true);
+    expect(world.updates.view).toMatchObject({ way: 'administrator', stage: { type: 'found' } });
+    await world.pass(7 * DAY);
+    expect([world.forgotten, world.reached.length]).toEqual([1, 2]);
+    world.beSeenTo(false);
+    await world.pass(MINUTE);
+    expect(world.reached.map(({ what }) => what)).toEqual(['look', 'fetch', 'fetch']);
+    expect(world.updates.view.stage).toEqual({ type: 'ready', version: '0.2.0' });
+  });
+
+  it('break off what they fetch when an organisation says so, and do not take what still comes of it', async () => {
+    const world = new World();
+    [world.looks, world.isSlow] = [NEWER, true];
+    world.be('off');
+    await world.pass(MINUTE);
+    world.updates.ask('now');
+    await world.pass(0);
+    expect(world.updates.view.stage.type).toBe('fetching');
+    world.beSeenTo(true);
+    await world.pass(0);
+    world.beSeenTo(false);
+    await world.pass(0);
+    // The second has begun; what comes of the first is not what it waits for.
+    expect([world.forgotten, world.reached.length]).toEqual([1, 3]);
+    world.arrive[0]?.();
+    await world.pass(0);
+    expect(world.updates.view.stage.type).toBe('fetching');
+    world.arrive[1]?.();
+    await world.pass(0);
+    expect(world.updates.view.stage.type).toBe('ready');
+  });
+
+  it('break off at the start of work what was to be fetched off work, and begin anew after it', async () => {
+    const world = new World();
+    [world.looks, world.isSlow] = [NEWER, true];
+    world.be('off');
+    await world.pass(MINUTE);
+    world.updates.ask('off-work');
+    await world.pass(MINUTE);
+    expect(world.updates.view.stage.type).toBe('fetching');
+    world.be('work');
+    await world.pass(8 * HOUR);
+    expect([world.forgotten, world.updates.view]).toMatchObject([
+      1,
+      { stage: { type: 'found' }, asksAbout: null },
+    ]);
+    world.be('off');
+    await world.pass(MINUTE);
+    expect(world.reached.map(({ what }) => what)).toEqual(['look', 'fetch', 'fetch']);
+  });
+
+  it('go on at work with what was to be fetched at once', async () => {
+    const world = new World();
+    [world.looks, world.isSlow] = [NEWER, true];
+    world.be('off');
+    await world.pass(MINUTE);
+    world.updates.ask('now');
+    await world.pass(0);
+    world.be('work');
+    expect([world.forgotten, world.updates.view.stage.type]).toEqual([0, 'fetching']);
+  });
+
+  it('put nothing in at a quit that starts the program again', async () => {
+    const world = await ready();
+    world.updates.leaveOut();
+    await world.pass(7 * DAY);
+    expect([world.forgotten, world.reached.length]).toEqual([1, 2]);
+  });
+
+  it('know a version that was found although a later look fails', async () => {
+    const world = new World();
+    world.looks = NEWER;
+    world.be('off');
+    await world.pass(MINUTE);
+    world.looks = { type: 'failed' };
+    await world.pass(DAY);
+    expect([world.reached.length, world.updates.view.failed]).toEqual([2, true]);
+    expect(world.updates.view.stage).toEqual({ type: 'found', version: '0.2.0' });
+    // Taken back by who made it.
+    world.looks = { type: 'none' };
+    await world.pass(HOUR);
+    expect([world.reached.length, world.updates.view.stage.type]).toEqual([3, 'current']);
   });
 
   it('tell when there is something new to show, and not otherwise', async () => {
@@ -95,6 +189,7 @@ describe('updates', () => {
 /** One thing that happens in a random life. */
 const happening = fc.oneof(
   fc.constantFrom('work', 'off', 'choose off', 'choose ask', 'look', 'now', 'off-work', 'skip'),
+  fc.constantFrom('organisation', 'no organisation'),
   fc.constantFrom(
     'feed newer',
     'feed newest',
@@ -124,6 +219,7 @@ describe('whatever happens', () => {
         let ownLookAt = -Infinity;
         for (const one of life) {
           const before = world.updates.view;
+          const reached = world.reached.length;
           await happen(world, seen, one);
           for (const { what, at } of world.reached.slice(judged)) {
             if (what === 'fetch') {
@@ -141,7 +237,10 @@ describe('whatever happens', () => {
           judged = world.reached.length;
           const { view } = world.updates;
           if (view.asksAbout !== null) expect([world.isAtWork, world.choice]).toEqual([true, 'ask']);
-          if (before.stage.type === 'ready') expect(view.stage).toEqual(before.stage);
+          if (view.way === 'administrator') {
+            expect([view.asksAbout, world.reached.length]).toEqual([null, reached]);
+            expect(['ready', 'fetching']).not.toContain(view.stage.type);
+          } else if (before.stage.type === 'ready') expect(view.stage).toEqual(before.stage);
         }
         expect(world.failures).toEqual([]);
       }),
@@ -171,6 +270,10 @@ async function happen(world: World, seen: Observed, one: string | number): Promi
     case 'skip':
       if (stage.type === 'found') seen.yes = one === 'skip' ? null : { version: stage.version, at: one };
       world.updates.ask(one);
+      break;
+    case 'organisation':
+    case 'no organisation':
+      world.beSeenTo(one === 'organisation');
       break;
     case 'feed newer':
       world.looks = NEWER;

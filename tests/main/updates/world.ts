@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type UpdateChoice } from '../../../shared/settings';
 import type { Status } from '../../../shared/companion/snapshot';
 import { NO_POLICY, type PolicyReading } from '../../../shared/policy/policy';
 import type { UpdateWay } from '../../../shared/updates/way';
+import { EMPTY } from '../../policy/policies';
 import { SimulatedClock } from '../../support/simulated-clock';
 
 const STATUS: Readonly<Record<'off' | 'work', Status>> = {
@@ -28,6 +29,11 @@ export class World {
   loads = 0;
   looks: Looked = { type: 'none' };
   fetches: 'fetched' | 'failed' = 'fetched';
+  /** What is being fetched comes when `arrive` is called; at once where it is not slow. */
+  readonly arrive: (() => void)[] = [];
+  isSlow = false;
+  /** How often it was told to put in nothing of what it fetched. */
+  forgotten = 0;
   /** What asks the feed cannot be loaded. */
   broken = false;
   /** What an organisation has set. */
@@ -72,13 +78,25 @@ export class World {
     this.updates.follow({ status: STATUS[status], settings, policy: this.policy });
   }
 
+  /** An organisation sees to newer versions from now on, or does not. */
+  beSeenTo(byOrganisation: boolean): void {
+    const policy = { ...EMPTY, updates: 'off' } as const;
+    this.policy = byOrganisation ? { state: 'in-force', file: 'policy.json', policy } : NO_POLICY;
+    this.be(this.#status);
+  }
+
   pass(ms: number): Promise<void> {
     return this.clock.advanceAndSettle(ms);
   }
 
   readonly #updater = {
     look: () => this.#reach('look', this.looks),
-    fetch: () => this.#reach('fetch', this.fetches),
+    fetch: async () => {
+      const answer = this.#reach('fetch', this.fetches);
+      if (this.isSlow) await new Promise<void>((resolve) => this.arrive.push(resolve));
+      return answer;
+    },
+    forget: () => void (this.forgotten += 1),
   };
 
   #reach<T>(what: 'look' | 'fetch', answer: T): Promise<T> {

@@ -290,10 +290,12 @@ export class App extends StrictEmitter {
 
   #startAgain(): void {
     if (this.#relaunch === undefined) return;
-    const { args = ownArguments(), execPath = process.execPath } = this.#relaunch;
+    const { args = process.argv.slice(1), execPath = process.execPath } = this.#relaunch;
     const starter = process.env['ARBETSRO_STANDIN_RUN'];
     const main = appState.mainFile;
-    const own = starter === undefined || main === undefined ? [] : [starter, main];
+    // An unpackaged program is told among its arguments which app it is to run.
+    const app = settings.isPackaged && main !== undefined ? [main] : [];
+    const own = starter === undefined ? [] : [starter, ...app];
     spawn(execPath, [...own, ...args], { detached: true, stdio: 'ignore' }).unref();
   }
 

@@ -59,7 +59,8 @@ export class WebContents extends StrictEmitter {
     this.session = given instanceof Session ? given : sessions.fromPartition(preferences.partition ?? '');
     this.#page = this.#open();
     this.#page.catch((error: unknown) => {
-      console.error('The stand-in cannot open a window:', error);
+      console.error('No window can be opened:', error instanceof Error ? error.message : error);
+      trace(error);
       this.#gone();
     });
     this.#stopWatching = onAppearanceChange(() => this.post('Emulation.setEmulatedMedia', emulatedMedia()));

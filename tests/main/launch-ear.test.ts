@@ -12,7 +12,7 @@ const { app, system } = vi.hoisted(() => {
   return { app, system };
 });
 vi.mock('electron', () => ({ app }));
-const { claimUrls, UrlEar } = await import('../../main/desktop/url-ear');
+const { claimUrls, LaunchEar } = await import('../../main/desktop/launch-ear');
 
 beforeEach(() => {
   system.emitter = new EventEmitter();
@@ -20,24 +20,37 @@ beforeEach(() => {
   app.isPackaged = true;
 });
 
+const launch = (...words: readonly string[]): void =>
+  void system.emitter.emit('second-instance', {}, ['arbetsro', ...words], '/');
+
 it('what came before the app was built is heard once it follows, each once and in order', () => {
-  const ear = new UrlEar(['/opt/arbetsro', '--ozone-platform=x11', 'arbetsro:start']);
+  const ear = new LaunchEar(['/opt/arbetsro', '--ozone-platform=x11', 'arbetsro:start']);
   const prevented = vi.fn();
   system.emitter.emit('open-url', { preventDefault: prevented }, 'arbetsro:open/plan');
-  const heard: string[] = [];
+  launch('arbetsro:pause/lunch');
+  launch('--open');
+  const heard: (string | null)[] = [];
   ear.follow((url) => heard.push(url));
-  expect(heard).toEqual(['arbetsro:start', 'arbetsro:open/plan']);
+  const early = ['arbetsro:start', 'arbetsro:open/plan', 'arbetsro:pause/lunch', null];
+  expect(heard).toEqual(early);
   expect(prevented).toHaveBeenCalledOnce();
-  expect(ear.take(['arbetsro', '--', 'Arbetsro:sign'])).toBe(true);
-  expect(ear.take(['arbetsro', '--open'])).toBe(false);
-  expect(heard).toEqual(['arbetsro:start', 'arbetsro:open/plan', 'Arbetsro:sign']);
+  launch('--', 'Arbetsro:sign');
+  launch('--open');
+  expect(heard).toEqual([...early, 'Arbetsro:sign', null]);
+});
+
+it('the first launch is none that the window is brought up for', () => {
+  const heard: (string | null)[] = [];
+  new LaunchEar(['arbetsro', '--hidden']).follow((url) => heard.push(url));
+  expect(heard).toEqual([]);
 });
 
 it('of one launch one address is taken, whatever it smuggled in behind', () => {
-  const ear = new UrlEar(['arbetsro', '--', 'arbetsro:open', 'arbetsro:stop', '--no-sandbox']);
-  const heard: string[] = [];
+  const ear = new LaunchEar(['arbetsro', '--', 'arbetsro:open', 'arbetsro:stop', '--no-sandbox']);
+  const heard: (string | null)[] = [];
   ear.follow((url) => heard.push(url));
-  expect(heard).toEqual(['arbetsro:open']);
+  launch('--', 'arbetsro:sign', 'arbetsro:stop');
+  expect(heard).toEqual(['arbetsro:open', 'arbetsro:sign']);
 });
 
 it.each([
