@@ -274,7 +274,7 @@ describe('a message', () => {
 describe('the program', () => {
   it('asks for the sandbox, the scheme and the locks on pages before anything else, and long before it is ready', async () => {
     const { argv } = process;
-    process.argv = ['electron', '.'];
+    process.argv = ['arbetsro'];
     try {
       await import('../../main/main');
     } finally {
