@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { app } from 'electron';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import { shortcutCommand } from '../../shared/desktop/shortcuts';
-import { UNKNOWN_DESKTOP, type DesktopState, type TrayHost } from '../../shared/desktop/state';
+import { UNKNOWN_DESKTOP, type DesktopState } from '../../shared/desktop/state';
 import type { Translate } from '../../shared/messages';
 import type { Settings } from '../../shared/settings';
-import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
+import type { Clock, Stop } from '../../shared/time/moment';
 import { CommandUrls } from '../command-urls';
 import type { Companion } from '../companion';
 import { watchTrayHost } from '../freedesktop/tray-host';
-import { hasXTray } from '../freedesktop/x-tray';
+import { watchXTray } from '../freedesktop/x-tray';
 import type { Log } from '../log';
 import type { BusSupply } from '../presence/dbus/supply';
 import { loginItem } from './autostart';
@@ -17,6 +17,7 @@ import { isWaylandSession } from './display-server';
 import { setJumpList } from './jump-list';
 import { Shortcuts } from './shortcuts';
 import type { AppTray } from './tray';
+import { followTrayPlace } from './tray-place';
 import { urlDialog } from './url-dialog';
 import type { LaunchEar } from './launch-ear';
 import type { LoginFile } from './login-file';
@@ -35,9 +36,6 @@ interface DesktopPorts {
   readonly say: () => Translate;
   readonly log: Log;
 }
-
-/** At login the app may be there before what shows its icon, ms. */
-const ICONS_WITHIN = 10 * SECOND;
 
 /** The desktop around the app: what it asks of the app, and what the system says of the app's place on it. */
 export class Desktop {
@@ -111,39 +109,30 @@ export class Desktop {
   };
 
   #watchTray(): Stop {
-    const { sessionBus, clock, windows } = this.#ports;
+    const { sessionBus, clock, windows, tray } = this.#ports;
     if (sessionBus === null) {
       this.#is({ tray: 'there' });
       return () => undefined;
     }
-    let late: Stop = () => undefined;
-    const openIfBare = (): void => {
-      if (this.#state.tray === 'absent' && windows.home === null) this.#openHome();
-    };
-    const stop = watchTrayHost({
-      supply: sessionBus,
-      hasXTray: () => hasXTray(process.env, clock),
-      heard: (host) => {
-        const isFirst = this.#state.tray === 'unknown';
-        this.#hearTray(host);
-        if (!isFirst) return;
-        // Who starts the program by hand waits for something to appear.
-        if (process.argv.includes('--hidden')) late = clock.after(ICONS_WITHIN, openIfBare);
-        else openIfBare();
+    return followTrayPlace({
+      clock,
+      isHidden: process.argv.includes('--hidden'),
+      watch: (heard) =>
+        watchTrayHost({
+          supply: sessionBus,
+          watchXTray: (tell) => watchXTray(process.env, clock, tell),
+          heard,
+        }),
+      is: (host) => {
+        this.#is({ tray: host });
+      },
+      renew: () => {
+        tray.renew();
+      },
+      bare: () => {
+        if (windows.home === null) this.#openHome();
       },
     });
-    return () => {
-      late();
-      stop();
-    };
-  }
-
-  #hearTray(tray: TrayHost): void {
-    const before = this.#state.tray;
-    if (before === tray) return;
-    // An icon that was made while nothing showed it is not taken over by what comes later.
-    if (before === 'absent' && tray === 'there') this.#ports.tray.renew();
-    this.#is({ tray });
   }
 
   #is(news: Partial<DesktopState>): void {

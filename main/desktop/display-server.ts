@@ -1,3 +1,5 @@
+import { localDisplay, xSocket } from '../presence/linux/local-display';
+
 /** What tells on which display server the app would run. */
 export interface Surroundings {
   readonly platform: NodeJS.Platform;
@@ -42,6 +44,6 @@ export function isWaylandSession(env: Surroundings['env']): boolean {
 
 /** Whether `DISPLAY` names an X server of this machine whose socket is there: XWayland is, or starts when called. */
 function hasXServer(display: string, exists: Surroundings['exists']): boolean {
-  const number = /^(?:unix)?:(\d+)(?:\.\d+)?$/.exec(display)?.[1];
-  return number !== undefined && exists(`/tmp/.X11-unix/X${number}`);
+  const number = localDisplay(display);
+  return number !== null && exists(xSocket(number));
 }

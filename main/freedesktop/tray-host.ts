@@ -5,6 +5,7 @@ import { check } from '../checked';
 import type { Bus, Remote } from '../presence/dbus/bus';
 import { one, variant } from '../presence/dbus/service';
 import type { BusSupply } from '../presence/dbus/supply';
+import type { HasXTray } from './x-tray';
 
 /** StatusNotifierItem (freedesktop.org, "StatusNotifierWatcher"); the name is KDE's, and every desktop uses it. */
 const WATCHER: Remote = {
@@ -17,45 +18,85 @@ const hostSchema = one(variant(z.boolean()));
 
 interface TrayHostPorts {
   readonly supply: BusSupply;
-  /** Whether an X server has a tray of the older kind, which Electron falls back on; a rejection is a no. */
-  readonly hasXTray: () => Promise<boolean>;
+  /** Hears whether an X server has a tray of the older kind, which Electron falls back on. */
+  readonly watchXTray: (heard: (hasTray: HasXTray) => void) => Stop;
   readonly heard: (host: TrayHost) => void;
 }
 
-/** Hears whether there is a place for tray icons: once soon, and at every change. Without a bus it stays unknown. */
-export function watchTrayHost({ supply, hasXTray, heard }: TrayHostPorts): Stop {
+export interface TrayHostWatch {
+  readonly stop: Stop;
+  /** Asks once more, for a host that came without a signal; what is learnt is heard, also when it is what it was. */
+  readonly askAgain: () => void;
+}
+
+/**
+ * Hears whether there is a place for tray icons: once soon, and at every change. Absent is what both kinds have denied; where
+ * one cannot tell and the other has none it is unknown.
+ */
+export function watchTrayHost({ supply, watchXTray, heard }: TrayHostPorts): TrayHostWatch {
   let isOver = false;
   const stops = new Set<Stop>();
   const keep = (stop: Stop): void => {
     if (isOver) stop();
     else stops.add(stop);
   };
+  /** What each kind has said; `undefined` until it has. */
+  let notifierHost: boolean | null | undefined;
+  let xTray: HasXTray | undefined;
+  const tell = (): void => {
+    if (isOver) return;
+    if (notifierHost === true || xTray === true) heard('there');
+    else if (notifierHost !== undefined && xTray !== undefined)
+      heard(notifierHost === null || xTray === null ? 'unknown' : 'absent');
+  };
   let look = 0;
   /** The newest look has the word: what an older one learns comes too late. */
-  const tell = async (learn: () => Promise<TrayHost>): Promise<void> => {
+  const learn = async (answer: Promise<boolean | null>): Promise<void> => {
     look += 1;
     const mine = look;
-    const host = await learn();
-    if (!isOver && mine === look) heard(host);
+    const host = await answer.catch(() => null);
+    if (mine !== look) return;
+    notifierHost = host;
+    tell();
   };
-  const orXTray = async (otherwise: TrayHost): Promise<TrayHost> =>
-    (await hasXTray().catch(() => false)) ? 'there' : otherwise;
-  const lost = (): void => void tell(() => orXTray('unknown'));
+  const lost = (): void => void learn(Promise.resolve(null));
+  let ask = tell;
   const begin = async (): Promise<void> => {
     const bus = await supply.get();
-    keep(bus.onLost(lost));
-    const ask = (): void => {
-      const learn = async (): Promise<TrayHost> => ((await hasHost(bus)) ? 'there' : orXTray('absent'));
-      tell(learn).catch(lost);
-    };
+    keep(
+      bus.onLost(() => {
+        ask = tell;
+        lost();
+      }),
+    );
+    ask = () => void learn(hasHost(bus));
     for (const signal of ['StatusNotifierHostRegistered', 'StatusNotifierHostUnregistered'])
-      keep(await bus.hear(WATCHER, signal, ask));
-    keep(await bus.watchOwner(WATCHER.service, ask));
+      keep(
+        await bus.hear(WATCHER, signal, () => {
+          ask();
+        }),
+      );
+    keep(
+      await bus.watchOwner(WATCHER.service, () => {
+        ask();
+      }),
+    );
   };
+  keep(
+    watchXTray((hasTray) => {
+      xTray = hasTray;
+      tell();
+    }),
+  );
   begin().catch(lost);
-  return () => {
-    isOver = true;
-    for (const stop of stops) stop();
+  return {
+    askAgain: () => {
+      ask();
+    },
+    stop: () => {
+      isOver = true;
+      for (const stop of stops) stop();
+    },
   };
 }
 

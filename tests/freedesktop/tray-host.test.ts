@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { watchTrayHost } from '../../main/freedesktop/tray-host';
+import { watchTrayHost, type TrayHostWatch } from '../../main/freedesktop/tray-host';
 import { BusSupply } from '../../main/presence/dbus/supply';
 import type { TrayHost } from '../../shared/desktop/state';
-import type { Stop } from '../../shared/time/moment';
+import type { HasXTray } from '../../main/freedesktop/x-tray';
 import { eventually, missingForBus, PrivateBus, type FakeService } from '../presence/private-bus';
-import { SimulatedClock } from '../support/simulated-clock';
+import { settle, SimulatedClock } from '../support/simulated-clock';
 
 const NAME = 'org.kde.StatusNotifierWatcher';
 const PATH = '/StatusNotifierWatcher';
@@ -13,13 +13,19 @@ describe.skipIf(missingForBus().length > 0)('a place for tray icons', () => {
   let daemon: PrivateBus;
   let supply: BusSupply;
   let heard: TrayHost[];
-  let xTray: boolean | Error;
-  let stop: Stop;
+  let xTray: HasXTray;
+  /** What the X server says later. */
+  let tellX: (hasTray: HasXTray) => void;
+  let place: TrayHostWatch;
 
   const watch = (): void => {
-    stop = watchTrayHost({
+    place = watchTrayHost({
       supply,
-      hasXTray: () => (xTray instanceof Error ? Promise.reject(xTray) : Promise.resolve(xTray)),
+      watchXTray: (tell) => {
+        tellX = tell;
+        tell(xTray);
+        return () => undefined;
+      },
       heard: (host) => heard.push(host),
     });
   };
@@ -37,7 +43,7 @@ describe.skipIf(missingForBus().length > 0)('a place for tray icons', () => {
     xTray = false;
   });
   afterEach(async () => {
-    stop();
+    place.stop();
     supply.close();
     await daemon.close();
   });
@@ -64,6 +70,33 @@ describe.skipIf(missingForBus().length > 0)('a place for tray icons', () => {
     expect(heard).toEqual(['absent', 'there']);
   });
 
+  it('may be a tray of the older kind that comes after the app, and goes', async () => {
+    watch();
+    await comes('absent');
+    tellX(true);
+    tellX(false);
+    expect(heard).toEqual(['absent', 'there', 'absent']);
+  });
+
+  it('is unknown, not absent, while the X server cannot tell', async () => {
+    xTray = null;
+    watch();
+    await comes('unknown');
+    tellX(false);
+    expect(heard).toEqual(['unknown', 'absent']);
+  });
+
+  it('asked once more it finds a host that came without a signal, and says what it was otherwise', async () => {
+    const service = await watcher(false);
+    watch();
+    await comes('absent');
+    place.askAgain();
+    await eventually(() => expect(heard).toEqual(['absent', 'absent']));
+    service.properties({ IsStatusNotifierHostRegistered: ['b', true] });
+    place.askAgain();
+    await comes('there');
+  });
+
   it('is not there with a watcher that nobody shows icons for, or that says nonsense', async () => {
     const service = await watcher(false);
     watch();
@@ -81,7 +114,7 @@ describe.skipIf(missingForBus().length > 0)('a place for tray icons', () => {
 
   it('stays unknown where the watcher does not know the question, or the bus dies', async () => {
     await daemon.serve(NAME);
-    xTray = new Error('no X server');
+    xTray = null;
     watch();
     await comes('unknown');
     await daemon.die();
@@ -92,7 +125,7 @@ describe.skipIf(missingForBus().length > 0)('a place for tray icons', () => {
     const service = await watcher(false);
     watch();
     await comes('absent');
-    stop();
+    place.stop();
     service.properties({ IsStatusNotifierHostRegistered: ['b', true] });
     service.signal(PATH, `${NAME}.StatusNotifierHostRegistered`, ['']);
     await service.leave();
@@ -100,14 +133,27 @@ describe.skipIf(missingForBus().length > 0)('a place for tray icons', () => {
   });
 });
 
-it('without a bus it is unknown, or what an X server says', async () => {
+it.each([
+  [false, 'unknown'],
+  [null, 'unknown'],
+  [true, 'there'],
+] as const)('without a bus, and with %s from the X server, it is %s', async (hasXTray, host) => {
   const heard: TrayHost[] = [];
-  for (const hasXTray of [false, true]) {
-    watchTrayHost({
-      supply: new BusSupply(null, new SimulatedClock()),
-      hasXTray: () => Promise.resolve(hasXTray),
-      heard: (host) => heard.push(host),
-    });
-  }
-  await eventually(() => expect(heard).toEqual(['unknown', 'there']));
+  const stops: boolean[] = [];
+  const place = watchTrayHost({
+    supply: new BusSupply(null, new SimulatedClock()),
+    watchXTray: (tell) => {
+      tell(hasXTray);
+      return () => stops.push(true);
+    },
+    heard: (said) => heard.push(said),
+  });
+  await settle();
+  expect(heard.at(-1)).toBe(host);
+  const before = heard.length;
+  place.askAgain();
+  expect(heard.slice(before)).toEqual([host]);
+  place.stop();
+  place.askAgain();
+  expect([heard.length, stops]).toEqual([before + 1, [true]]);
 });

@@ -1,7 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasXTray } from '../../main/freedesktop/x-tray';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { watchXTray, type HasXTray } from '../../main/freedesktop/x-tray';
+import { ANSWER_WITHIN } from '../../main/presence/provider';
+import { SECOND, type Stop } from '../../shared/time/moment';
 import { CountingClock } from '../main/counting-clock';
+import { eventually } from '../presence/private-bus';
 import { missing } from '../presence/tools';
 import { missingForDisplay, XDisplay } from '../presence/x-display';
 
@@ -19,6 +24,12 @@ zero = ctypes.c_ulong(0)
 window = ctypes.c_ulong(x.XCreateSimpleWindow(display, root, 0, 0, 1, 1, 0, zero, zero))
 atom = ctypes.c_ulong(x.XInternAtom(display, b'_NET_SYSTEM_TRAY_S0', 0))
 x.XSetSelectionOwner(display, atom, window, zero)
+class Message(ctypes.Structure):
+    _fields_ = [('type', ctypes.c_int), ('serial', ctypes.c_ulong), ('sent', ctypes.c_int), ('display', ctypes.c_void_p),
+        ('window', ctypes.c_ulong), ('kind', ctypes.c_ulong), ('format', ctypes.c_int), ('data', ctypes.c_long * 24)]
+kind = x.XInternAtom(display, b'MANAGER', 0)
+event = Message(33, 0, 1, display, root, kind, 32, (0, atom.value, window.value))
+x.XSendEvent(display, root, 0, ctypes.c_long(1 << 17), ctypes.byref(event))
 x.XSync(display, 0)
 print('there', flush=True)
 time.sleep(600)
@@ -28,25 +39,101 @@ const lacking = [...missingForDisplay(), ...missing(['python3'])];
 
 describe.skipIf(lacking.length > 0)('a tray of the older kind', () => {
   let display: XDisplay;
-  let tray: ChildProcess | null = null;
+  const clock = new CountingClock();
+  let heard: HasXTray[];
+  let stop: Stop;
+  const programs: ChildProcess[] = [];
+  const start = (command: string, args: readonly string[]): ChildProcess => {
+    const child = spawn(command, args, { env: display.env, stdio: 'ignore' });
+    programs.push(child);
+    return child;
+  };
+  const comes = (...all: readonly HasXTray[]): Promise<unknown> =>
+    eventually(() => expect(heard).toEqual(all));
   beforeAll(async () => {
     display = await XDisplay.start();
   });
   afterAll(async () => {
-    tray?.kill();
     await display.close();
   });
-
-  it('is there while somebody owns its selection, and nothing is left open', async () => {
-    const clock = new CountingClock();
-    expect(await hasXTray(display.env, clock)).toBe(false);
-    tray = spawn('python3', ['-c', TRAY], { env: display.env, stdio: ['ignore', 'pipe', 'inherit'] });
-    await new Promise((resolve) => tray?.stdout?.once('data', resolve));
-    expect(await hasXTray(display.env, clock)).toBe(true);
+  beforeEach(() => {
+    heard = [];
+    stop = watchXTray(display.env, clock, (hasTray) => heard.push(hasTray));
+  });
+  afterEach(() => {
+    stop();
+    for (const child of programs.splice(0)) child.kill();
     expect(clock.waiting).toBe(0);
+  });
+
+  it('may come after the app, goes with its program, and comes back', async () => {
+    await comes(false);
+    const tray = start('python3', ['-c', TRAY]);
+    await comes(false, true);
+    tray.kill();
+    await comes(false, true, false);
+    start('python3', ['-c', TRAY]);
+    await comes(false, true, false, true);
+  });
+
+  it.skipIf(missing(['trayer']).length > 0)('is trayer, which comes late', async () => {
+    await comes(false);
+    start('trayer', ['--SetDockType', 'false']);
+    await comes(false, true);
+  });
+
+  it('is not heard of any more once nobody follows', async () => {
+    await comes(false);
+    stop();
+    expect(clock.waiting).toBe(0);
+  });
+
+  it('is unknown when the server is gone, and is asked about again', async () => {
+    await comes(false);
+    display.die();
+    await comes(false, null);
+    clock.simulated.advance(10 * SECOND);
+    await comes(false, null, null);
   });
 });
 
-it('cannot be asked about without an X server', async () => {
-  await expect(hasXTray({}, new CountingClock())).rejects.toThrow('no display of this machine');
+it('is told at once where no X server of this machine is named: none without a name, unknown for one far away', () => {
+  const clock = new CountingClock();
+  const heard: HasXTray[] = [];
+  for (const DISPLAY of [undefined, '', 'localhost:10.0', ':zero'])
+    watchXTray({ DISPLAY }, clock, (hasTray) => heard.push(hasTray));
+  expect([heard, clock.waiting]).toEqual([[false, false, null, null], 0]);
+});
+
+describe.skipIf(process.platform !== 'linux')('an X server that takes its time', () => {
+  /** Only the abstract name of its socket is there, as in a sandbox with a `/tmp` of its own. */
+  const number = String(60_000 + (process.pid % 5_000));
+  const clock = new CountingClock();
+  const heard: HasXTray[] = [];
+  let calls = 0;
+  let server: Server;
+  let stop: Stop;
+  beforeAll(async () => {
+    server = createServer((socket) => {
+      calls += 1;
+      socket.on('error', () => undefined).resume();
+    }).listen(`\0/tmp/.X11-unix/X${number}`);
+    await once(server, 'listening');
+    stop = watchXTray({ DISPLAY: `unix:${number}` }, clock, (hasTray) => heard.push(hasTray));
+  });
+  afterAll(() => {
+    stop();
+    server.close();
+  });
+
+  it('is unknown, not without a tray, and is asked again', async () => {
+    await eventually(() => expect(calls).toBe(1));
+    expect(heard).toEqual([]);
+    clock.simulated.advance(ANSWER_WITHIN);
+    expect(heard).toEqual([null]);
+    clock.simulated.advance(10 * SECOND);
+    await eventually(() => expect(calls).toBe(2));
+    stop();
+    expect([heard, clock.waiting]).toEqual([[null], 0]);
+  });
 });

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Stop } from '../../../shared/time/moment';
 import { GuardedSocket } from '../guarded-socket';
+import { localDisplay, xSocket } from './local-display';
 import { cookieFor } from './xauthority';
 
 /** Numbers of the X11 protocol (x.org, "X Window System Protocol", appendix B "Protocol Encoding"). */
@@ -12,10 +14,17 @@ const ERROR = 0;
 const REPLY = 1;
 const DESTROY_NOTIFY = 17;
 const PROPERTY_NOTIFY = 28;
+const CLIENT_MESSAGE = 33;
 const GENERIC_EVENT = 35;
 const CW_EVENT_MASK = 1 << 11;
 const PROPERTY_CHANGE_MASK = 1 << 22;
 const STRUCTURE_NOTIFY_MASK = 1 << 17;
+const MASKS = {
+  properties: PROPERTY_CHANGE_MASK,
+  'properties and end': PROPERTY_CHANGE_MASK | STRUCTURE_NOTIFY_MASK,
+  'messages and end': STRUCTURE_NOTIFY_MASK,
+  nothing: 0,
+} as const;
 /** The longest message that is read, bytes; what is asked for here is far shorter. */
 const LONGEST = 1 << 20;
 
@@ -37,6 +46,8 @@ export class X11 {
   #lost: (error: Error) => void = () => undefined;
   /** Hears that a property of a window that is watched has changed, or, without one, that the window is gone. */
   onChange: (window: number, atom: number | null) => void = () => undefined;
+  /** Hears the type, an atom, of a message that programs leave at a window that is watched. */
+  onMessage: (type: number) => void = () => undefined;
   root = 0;
 
   private constructor(socket: string) {
@@ -50,23 +61,27 @@ export class X11 {
   }
 
   /**
-   * Connects to a display of this machine, such as `:0`. Rejects where that cannot be; the stop it is given to ends the wait.
+   * Connects to a display of this machine, such as `:0`: by the file of its socket, or by its abstract name where this
+   * program has another `/tmp`. Rejects where that cannot be; the stop it is given to ends the wait.
    */
   static async connect(
     display: string,
     env: NodeJS.ProcessEnv,
     keep: (stop: Stop) => void = () => undefined,
   ): Promise<X11> {
-    const number = /^(?:unix)?:(\d+)(?:\.\d+)?$/.exec(display)?.[1];
-    if (number === undefined) throw new Error('no display of this machine');
-    const file = env['XAUTHORITY'] ?? `${env['HOME'] ?? ''}/.Xauthority`;
-    const cookie = await readFile(file).then(
+    const number = localDisplay(display);
+    if (number === null) throw new Error('no display of this machine');
+    const authority = env['XAUTHORITY'] ?? `${env['HOME'] ?? ''}/.Xauthority`;
+    const cookie = await readFile(authority).then(
       (entries) => cookieFor(entries, number),
       () => null,
     );
-    const x11 = new X11(`/tmp/.X11-unix/X${number}`);
+    const file = xSocket(number);
+    const x11 = new X11(existsSync(file) ? file : `\0${file}`);
     keep(() => {
-      x11.close();
+      // Who waits for the server's hello hears of the end; who has it ends it knowingly.
+      if (x11.root === 0) x11.#lose('closed');
+      else x11.close();
     });
     try {
       x11.root = await x11.#setUp(cookie);
@@ -115,16 +130,15 @@ export class X11 {
   }
 
   /**
-   * Has the server tell of changed properties of a window, also of its end, or not any more. A window that is gone is no
-   * trouble. Its end comes with every move of it; so that is for one that does not move.
+   * Has the server tell of changed properties of a window, of its end and what is sent to it, or of nothing any more. A window
+   * that is gone is no trouble. Its end comes with every move of it; so that is for one that does not move.
    */
-  watch(window: number, what: 'properties' | 'properties and end' | 'nothing'): void {
+  watch(window: number, what: keyof typeof MASKS): void {
     const request = Buffer.alloc(16);
     request[0] = CHANGE_WINDOW_ATTRIBUTES;
     request.writeUInt32LE(window, 4);
     request.writeUInt32LE(CW_EVENT_MASK, 8);
-    const end = what === 'properties and end' ? STRUCTURE_NOTIFY_MASK : 0;
-    request.writeUInt32LE(what === 'nothing' ? 0 : PROPERTY_CHANGE_MASK | end, 12);
+    request.writeUInt32LE(MASKS[what], 12);
     this.#send(request);
   }
 
@@ -204,6 +218,7 @@ export class X11 {
       if (kind === REPLY || kind === ERROR) this.#answer(message, kind);
       else if (event === PROPERTY_NOTIFY) this.onChange(message.readUInt32LE(4), message.readUInt32LE(8));
       else if (event === DESTROY_NOTIFY) this.onChange(message.readUInt32LE(8), null);
+      else if (event === CLIENT_MESSAGE) this.onMessage(message.readUInt32LE(8));
     }
   }
 

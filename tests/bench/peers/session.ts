@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { systemClock } from '../../../main/clock';
-import { hasXTray } from '../../../main/freedesktop/x-tray';
+import { watchXTray } from '../../../main/freedesktop/x-tray';
 
 /** A desktop of its own for one program: an X server without a screen, a session bus, a window manager and a tray. */
 export interface Session {
@@ -56,9 +56,10 @@ export async function openSession(): Promise<Session> {
   start('trayer', ['--edge', 'bottom', '--SetDockType', 'false'], { env, stdio: 'ignore' });
   const icons = async (): Promise<number> => iconsIn(await outputOf('xwininfo', ['-root', '-tree'], env));
   // A tray that does not yet own its selection would be missed by who looks for it once; its window comes before.
-  const clock = systemClock();
-  const isTrayThere = (): Promise<boolean> => hasXTray(env, clock).catch(() => false);
-  for (let look = 0; look < 200 && !(await isTrayThere()); look += 1) await wait(50);
+  let isTrayThere = false;
+  const unwatch = watchXTray(env, systemClock(), (hasTray) => (isTrayThere = hasTray === true));
+  for (let look = 0; look < 200 && !isTrayThere; look += 1) await wait(50);
+  unwatch();
   return {
     env,
     icons,
