@@ -125,7 +125,8 @@ async function openPage(page: Page, view: ViewId, state: FakeState, options: Ope
 async function clickOn(page: Page, selector: string): Promise<void> {
   const target = page.locator(selector).first();
   const leads = await target.evaluate(
-    (element) => element instanceof HTMLAnchorElement && element.hash !== '' && element.hash !== location.hash,
+    (element) =>
+      element instanceof HTMLAnchorElement && element.hash !== '' && element.hash !== location.hash,
   );
   const arrived = leads
     ? page.evaluate(
