@@ -1,15 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'vite';
-import { PROJECT } from './installed.mjs';
+import { ensureInstalled, PROJECT } from './installed.mjs';
 
-/** Bundles a program of tests/bench and runs it with these words; answers its exit code. Needs a build of the app. */
+/** Builds the app, so that figures are of the code as it is, bundles a program of tests/bench and runs it with these words; answers its exit code. */
 export async function runBundled(program, words) {
-  if (!existsSync(join(PROJECT, 'build', 'main', 'main.js'))) {
-    console.error('There is no build yet: npm run build');
-    return 1;
-  }
+  ensureInstalled();
+  const [{ build }, { buildAll }] = await Promise.all([import('vite'), import('./build.mjs')]);
+  await buildAll();
   // Three folders deep, as the sources are: what they say about places in the project stays true.
   const outDir = join(PROJECT, 'node_modules', '.cache', `bench-${basename(program, '.ts')}`);
   await build({

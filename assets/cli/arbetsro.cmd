@@ -17,7 +17,8 @@ mkdir "%folder%" 2>nul && goto ask
 if %tries% lss 20 goto folder
 exit /b 1
 :ask
-start "" /wait "%program%" --answer-to "%folder%\answer" %*
+rem After -- words may look like an address, as in goal add Todo: ring Anna; before it Electron would end the program.
+start "" /wait "%program%" -- --answer-to "%folder%\answer" %*
 set "code=%errorlevel%"
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
 chcp 65001 >nul

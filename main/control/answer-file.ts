@@ -15,12 +15,15 @@ export interface Answering {
 }
 
 /**
- * Where the answer is to go. SECURITY: only the very first word says it, so that no address of the app's, which a page can
- * make up and the system puts among the words, can bring it along.
+ * Where the answer is to go, from the words of the program, with `--` before them or not: without it Electron ends on Windows where
+ * a word follows one that looks like an address. SECURITY: only the very first word says where to, so that no address of the app's,
+ * which a page can make up and the system puts among the words, can bring it along.
  */
-export function answeringOf([first, path, ...rest]: readonly string[]): Answering {
+export function answeringOf(all: readonly string[]): Answering {
+  const words = all[0] === '--' ? all.slice(1) : all;
+  const [first, path, ...rest] = words;
   if (first === FLAG && path !== undefined && isAbsolute(path)) return { path, words: rest };
-  return { path: null, words: [first, path, ...rest].filter((word) => word !== undefined) };
+  return { path: null, words };
 }
 
 /**

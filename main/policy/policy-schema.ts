@@ -10,23 +10,12 @@ import { TEAM_LIMITS } from '../../shared/people/team-limits';
 import type { Policy, PolicyFault } from '../../shared/policy/policy';
 import { leavesRest } from '../../shared/policy/rest';
 import type { Settings, WorkingHours } from '../../shared/settings';
-import type { Weekday } from '../../shared/time/calendar';
+import { WEEKDAY_NAMES, weekdayNamed, type WeekdayName } from '../../shared/time/weekday-names';
 
 /**
  * The file of an organisation, as docs/policy.md tells an administrator. Nothing that is not named here is taken: a name that is
  * written wrong must not look as if it held. `docs/policy.schema.json` is made from this.
  */
-const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-type WeekdayName = (typeof WEEKDAY_NAMES)[number];
-const NUMBER_OF: Readonly<Record<WeekdayName, Weekday>> = {
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-  sunday: 7,
-};
 
 /** What a check says where it fails, for a sentence of its own. */
 const fault = (name: PolicyFault): { readonly error: string } => ({ error: name });
@@ -75,7 +64,7 @@ const week = z
 const checkIn = z
   .strictObject({ day: z.enum(WEEKDAY_NAMES), at: time })
   .nullable()
-  .transform((when) => (when === null ? null : { weekday: NUMBER_OF[when.day], at: when.at }));
+  .transform((when) => (when === null ? null : { weekday: weekdayNamed(when.day), at: when.at }));
 const slotTime = z.strictObject({ at: time });
 
 const lockable = {

@@ -63,7 +63,16 @@ describe('an answer to a file', () => {
   });
 
   it('is asked for by the very first word, and an absolute path', () => {
-    expect(answeringOf(['--answer-to', path('a'), 'status'])).toEqual({ path: path('a'), words: ['status'] });
+    for (const before of [[], ['--']])
+      expect(answeringOf([...before, '--answer-to', path('a'), 'goal', '--', 'Todo:', 'x'])).toEqual({
+        path: path('a'),
+        words: ['goal', '--', 'Todo:', 'x'],
+      });
+    expect(answeringOf(['--', '--', '--answer-to', path('a')]).path).toBeNull();
+    expect(answeringOf(['--', 'arbetsro:start', '--answer-to', path('a')])).toEqual({
+      path: null,
+      words: ['arbetsro:start', '--answer-to', path('a')],
+    });
     for (const words of [
       ['status', '--answer-to', path('a')],
       ['arbetsro:start', '--answer-to', path('a')],
@@ -82,7 +91,8 @@ describe('an answer to a file', () => {
       'utf8',
     );
     const line = helper.split('\n').find((one) => one.startsWith('start ')) ?? '';
-    expect(line).toBe('start "" /wait "%program%" --answer-to "%folder%\\answer" %*\r');
+    expect(line).toBe('start "" /wait "%program%" -- --answer-to "%folder%\\answer" %*\r');
+    expect(helper.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     for (const end of ['out', 'err']) expect(helper).toContain(`type "%folder%\\answer.${end}"`);
   });
 });

@@ -28,6 +28,13 @@ const LINES: readonly (readonly [line: string, proposed: readonly string[]])[] =
   ['arbetsro content import an-own', ['a file']],
   ['arbetsro goal add Ring --weight ', ['heavy', 'light']],
   ['arbetsro setting breaks.pro', ['breaks.profile']],
+  ['arbetsro times --place=', ['home', 'move', 'office']],
+  ['arbetsro times --place=m', ['move']],
+  ['arbetsro times --place m', ['move']],
+  ['arbetsro pause --minutes=5 ', ['errand', 'extend', 'lunch', 'other']],
+  ['arbetsro pause --minutes=5 l', ['lunch']],
+  ['arbetsro pause --minutes=', []],
+  ['arbetsro export csv --output=an-own', ['a file']],
   ['arbetsro nothing ', []],
 ];
 
@@ -46,16 +53,32 @@ describe('the completion', () => {
     execFileSync(shell, [...args, '-c', script], { cwd: folder, encoding: 'utf8' })
       .split('\n')
       .filter((line) => line !== '');
-  const lastOf = (line: string): string => line.split(' ').at(-1) ?? '';
+  const lastOf = (line: string): string => line.split(/[ =]/).at(-1) ?? '';
+  /** Words as readline hands them over, which splits at an equals sign. */
+  const split = (line: string): readonly string[] =>
+    line.split(' ').flatMap((word) => (word === '' ? [''] : word.split(/(=)/).filter((part) => part !== '')));
 
-  it.each(LINES)('of bash at "%s"', (line, proposed) => {
-    const words = line.split(' ').map((word) => `'${word}'`);
+  const inBash = (parts: readonly string[]): readonly string[] => {
+    const words = parts.map((word) => `'${word}'`);
     const script = `source '${file('bash')}'
       compopt() { [[ "$*" == '-o default' ]] && echo 'a file'; }
       COMP_WORDS=(${words.join(' ')}) COMP_CWORD=${words.length - 1}
       _arbetsro
       printf '%s\\n' "\${COMPREPLY[@]}"`;
-    expect(run('bash', ['--norc', '--noprofile'], script).toSorted()).toEqual(proposed);
+    return run('bash', ['--norc', '--noprofile'], script).toSorted();
+  };
+
+  it.each(LINES)('of bash at "%s"', (line, proposed) => {
+    expect(inBash(split(line))).toEqual(proposed);
+  });
+
+  it('of bash where readline does not split at an equals sign', () => {
+    expect(inBash('arbetsro times --place='.split(' '))).toEqual([
+      '--place=home',
+      '--place=move',
+      '--place=office',
+    ]);
+    expect(inBash('arbetsro pause --minutes=5 l'.split(' '))).toEqual(['lunch']);
   });
 
   it('is registered in bash', () => {
@@ -66,6 +89,7 @@ describe('the completion', () => {
   it.skipIf(!has('zsh')).each(LINES)('of zsh at "%s" (skipped: no zsh here)', (line, proposed) => {
     // Within its own function, as zsh calls it; what is not of the beginning that was typed, zsh takes away.
     const script = `compdef() { : }
+      compset() { : }
       _describe() { print -l -- "\${(@P)4}" }
       _files() { print 'a file' }
       source '${file('zsh')}'
@@ -83,7 +107,9 @@ describe('the completion', () => {
   it.skipIf(!has('fish')).each(LINES)('of fish at "%s" (skipped: no fish here)', (line, proposed) => {
     const script = `source '${file('fish')}'; complete -C '${line}'`;
     const said = run('fish', ['--no-config'], script).map((entry) => entry.replace(/\t.*/, ''));
-    expect(said.map((word) => (word === 'an-own-file' ? 'a file' : word)).toSorted()).toEqual(proposed);
+    expect(
+      said.map((word) => (/(^|=)an-own-file$/.test(word) ? 'a file' : word.replace(/.*=/, ''))).toSorted(),
+    ).toEqual(proposed);
   });
 
   it.skipIf(!has('fish'))('tells in fish what a word is for, in the language (skipped: no fish here)', () => {

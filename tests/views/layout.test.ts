@@ -37,6 +37,29 @@ describe('layout', () => {
   afterAll(() => harness.close());
 
   const home = CASES.filter(({ view }) => VIEWS[view].window === 'home');
+  /** Where the longest words met the narrowest line. */
+  const wordiest = [
+    'settings typical',
+    'accessibility typical',
+    'data goes-everything',
+    'diagnostics full',
+    'workplace checks-full',
+    'workplace desk-3',
+  ];
+  test.each(wordiest)('%s at 320 px with text of 200 percent', async (name) => {
+    const found = home.find((one) => `${one.view} ${one.name}` === name);
+    if (found === undefined) throw new Error(name);
+    const { view, state, clicks } = found;
+    const { page } = await harness.open(view, state, { language: 'sv', clicks, width: 320 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await tooWide(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+  });
+
   for (const language of ['sv', 'en'] as const) {
     test.each(inOneLanguage(home, language, 0))(
       `$view, $name at 320 px (${language})`,

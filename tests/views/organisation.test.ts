@@ -96,6 +96,48 @@ describe('what an organisation brings', () => {
   });
 });
 
+describe('the list of what is set', () => {
+  it.each([
+    [1100, 100],
+    [320, 100],
+    [320, 200],
+  ])(
+    'tells names from values and keeps times whole at %i px with text of %i percent',
+    async (width, text) => {
+      const state = ORGANISATION_SETTINGS['from-organisation'] ?? of(WORK, {});
+      const { page } = await harness.open('settings', state, { fresh: true, width, language: 'sv' });
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = `${size}%`;
+      }, text);
+      const rows = await page.locator('.set-list > div').evaluateAll((all) =>
+        all.map((row) => {
+          const value = row.querySelector('dd');
+          const below = (value?.getBoundingClientRect().top ?? 0) - row.getBoundingClientRect().top;
+          return { isBelow: below > 1, side: value === null ? '' : getComputedStyle(value).borderLeftWidth };
+        }),
+      );
+      expect(new Set(rows.map(({ isBelow }) => isBelow))).toEqual(new Set([width === 320]));
+      expect(new Set(rows.map(({ side }) => side))).toEqual(new Set([width === 320 ? '2px' : '0px']));
+      const lines = await page.locator('.set-list dd').evaluateAll((values) =>
+        values.flatMap((value) => {
+          const walker = document.createTreeWalker(value, NodeFilter.SHOW_TEXT);
+          const found: number[] = [];
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            for (const { index, 0: times } of (node.textContent ?? '').matchAll(/\d\d:\d\d–\d\d:\d\d/gu)) {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + times.length);
+              found.push(new Set([...range.getClientRects()].map(({ top }) => top)).size);
+            }
+          }
+          return found;
+        }),
+      );
+      expect(lines).toEqual([1, 1]);
+    },
+  );
+});
+
 it('a file that does not hold is told of once: by the notice, and by its own part once that was seen', async () => {
   const seen = ORGANISATION_SETTINGS['organisation-unusable'] ?? of(WORK, {});
   const { policy } = seen.snapshot;

@@ -1,9 +1,11 @@
 # bash completion for arbetsro. Made from the table of its verbs by `npm run cli-files`.
 _arbetsro() {
-  local cur=${COMP_WORDS[COMP_CWORD]} typed='' flag='' words='' files='' word i
+  local cur=${COMP_WORDS[COMP_CWORD]} typed='' flag='' words='' files='' before='' word i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
+    # Readline makes a word of its own of an equals sign.
+    if [[ -n $flag && $word == '=' ]]; then continue; fi
     if [[ -n $flag ]]; then flag=''; continue; fi
     case $word in
       --minutes|--date|--at|--place|--output|--weight|--deadline|--role|--every) flag=$word ;;
@@ -11,6 +13,9 @@ _arbetsro() {
       *) typed+=${typed:+ }$word ;;
     esac
   done
+  if [[ $cur == '=' ]]; then cur=''; fi
+  # Unless it was told not to.
+  if [[ $cur == --*=* ]]; then flag=${cur%%=*} before=${cur%%=*}= cur=${cur#*=}; fi
   case $flag in
     --minutes) : ;;
     --date) words='today yesterday tomorrow' ;;
@@ -138,7 +143,7 @@ _arbetsro() {
         esac
       fi ;;
   esac
-  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+  COMPREPLY=($(compgen -P "$before" -W "$words" -- "$cur"))
   if [[ -n $files && ${#COMPREPLY[@]} -eq 0 ]]; then compopt -o default 2>/dev/null; fi
 }
 complete -F _arbetsro arbetsro

@@ -16,10 +16,12 @@ export function bashCompletion(forms: readonly Form[]): string {
   const values = valued.map((name) => `    --${name}) ${valueOf(name)} ;;`);
   return `# bash completion for arbetsro. Made from the table of its verbs by \`npm run cli-files\`.
 _arbetsro() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} typed='' flag='' words='' files='' word i
+  local cur=\${COMP_WORDS[COMP_CWORD]} typed='' flag='' words='' files='' before='' word i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=\${COMP_WORDS[i]}
+    # Readline makes a word of its own of an equals sign.
+    if [[ -n $flag && $word == '=' ]]; then continue; fi
     if [[ -n $flag ]]; then flag=''; continue; fi
     case $word in
       ${valued.map((name) => `--${name}`).join('|')}) flag=$word ;;
@@ -27,6 +29,9 @@ _arbetsro() {
       *) typed+=\${typed:+ }$word ;;
     esac
   done
+  if [[ $cur == '=' ]]; then cur=''; fi
+  # Unless it was told not to.
+  if [[ $cur == --*=* ]]; then flag=\${cur%%=*} before=\${cur%%=*}= cur=\${cur#*=}; fi
   case $flag in
 ${values.join('\n')}
     *)
@@ -41,7 +46,7 @@ ${places.map((line) => `      ${line}`).join('\n')}
         esac
       fi ;;
   esac
-  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+  COMPREPLY=($(compgen -P "$before" -W "$words" -- "$cur"))
   if [[ -n $files && \${#COMPREPLY[@]} -eq 0 ]]; then compopt -o default 2>/dev/null; fi
 }
 complete -F _arbetsro arbetsro

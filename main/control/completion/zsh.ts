@@ -29,6 +29,10 @@ _arbetsro() {
       (*) so_far+=\${so_far:+ }$word ;;
     esac
   done
+  if [[ -z $flag && $words[CURRENT] == (${valued.map((name) => `--${name}`).join('|')})=* ]]; then
+    flag=\${words[CURRENT]%%=*}
+    compset -P '*='
+  fi
   case $flag in
 ${valued.map((name) => `    --${name}) ${valueOf(name)} ;;`).join('\n')}
     *)

@@ -4,6 +4,8 @@ import { readAccelerator, type Accelerator } from '../../../shared/desktop/accel
 import type { Settings, SettingsChange, WorkingHours } from '../../../shared/settings';
 import { isLocalDate, WEEKDAYS, type LocalTime, type Weekday } from '../../../shared/time/calendar';
 import { parseTime } from '../../../shared/time/time-text';
+import { weekdayName, weekdayNamed } from '../../../shared/time/weekday-names';
+import { minutesOf } from '../verbs/counts';
 import type { EditProblem } from './edit';
 
 /** A setting that has a word: its name, what it can be, and how it is read and changed as text. */
@@ -46,10 +48,7 @@ const TIME: Sort<LocalTime> = {
 const MINUTES: Sort<number> = {
   allowed: `1-${LIMITS.pauseMinutes}`,
   write: String,
-  read: (text) => {
-    const minutes = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-    return minutes >= 1 && minutes <= LIMITS.pauseMinutes ? minutes : undefined;
-  },
+  read: (text) => minutesOf(text) ?? undefined,
 };
 
 const HOURS: Sort<WorkingHours> = {
@@ -123,23 +122,13 @@ function field<G extends Group, F extends keyof Settings[G] & string>(
   );
 }
 
-const DAY_NAMES: Readonly<Record<Weekday, string>> = {
-  1: 'monday',
-  2: 'tuesday',
-  3: 'wednesday',
-  4: 'thursday',
-  5: 'friday',
-  6: 'saturday',
-  7: 'sunday',
-};
-
 const CHECK_IN: Sort<{ readonly weekday: Weekday; readonly at: LocalTime }> = {
   allowed: 'DAY@TIME',
-  write: ({ weekday, at }) => `${DAY_NAMES[weekday]}@${at}`,
+  write: ({ weekday, at }) => `${weekdayName(weekday)}@${at}`,
   read: (text) => {
     const [day = '', time = ''] = text.split('@');
-    const [weekday, at] = [WEEKDAYS.find((one) => DAY_NAMES[one] === day), parseTime(time)];
-    return weekday === undefined || at === null ? undefined : { weekday, at };
+    const [weekday, at] = [weekdayNamed(day), parseTime(time)];
+    return weekday === null || at === null ? undefined : { weekday, at };
   },
 };
 
@@ -175,7 +164,7 @@ export const SETTINGS: readonly SettingRow[] = [
   ),
   ...WEEKDAYS.map((day) =>
     row(
-      `hours.${DAY_NAMES[day]}`,
+      `hours.${weekdayName(day)}`,
       or(HOURS, 'off', null),
       ({ hours }) => hours[day],
       ({ hours }, value) => ({ hours: { ...hours, [day]: value } }),

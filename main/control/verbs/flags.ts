@@ -1,7 +1,7 @@
-import { LIMITS } from '../../../shared/companion/commands';
 import { PEOPLE_LIMITS } from '../../../shared/people/limits';
 import type { LocalDate, LocalTime } from '../../../shared/time/calendar';
 import { parseTime } from '../../../shared/time/time-text';
+import { countOf, minutesOf } from './counts';
 import { dateOf, type InBoth, type Proposed, type WordProblem } from './words';
 
 /** A word that begins with `--` and can stand anywhere after the verb. */
@@ -39,16 +39,6 @@ function choice<const T extends string>(
     read: (text) => choices.find((one) => one === text) ?? null,
     problem: 'usage',
   };
-}
-
-function daysOf(text: string): number | null {
-  const days = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  return days >= 1 && days <= PEOPLE_LIMITS.everyDays ? days : null;
-}
-
-function minutesOf(text: string): number | null {
-  const minutes = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  return minutes >= 1 && minutes <= LIMITS.pauseMinutes ? minutes : null;
 }
 
 /** Every flag that some verb takes, by its name without the dashes. */
@@ -123,7 +113,7 @@ export const FLAGS = {
       sv: 'hur ofta du vill höras, 1 till 365 dagar',
       en: 'how often you want to hear from them, 1 to 365 days',
     },
-    read: daysOf,
+    read: (text) => countOf(text, PEOPLE_LIMITS.everyDays),
     problem: 'usage',
   } satisfies Flag<number>,
 } as const;

@@ -4,6 +4,7 @@ import { broughtLines, setLines, unusableWords } from '../../../shared/messages/
 import type { Policy } from '../../../shared/policy/policy';
 import { useCompanion } from '../../companion/context';
 import { softHyphens } from '../../components/soft-hyphens';
+import { WholeTimes } from '../../components/whole-times';
 import { Section } from '../settings/section';
 
 /** All that an organisation has set on this machine, in words; nothing where none has. */
@@ -44,7 +45,7 @@ function WhatIsSet({ policy, file }: { readonly policy: Policy; readonly file: s
               <div key={name}>
                 <dt>{name}</dt>
                 <dd className="words">
-                  {value} <span className="hint set-how">{t(`policy.is-${how}`)}</span>
+                  <WholeTimes text={value} /> <span className="hint set-how">{t(`policy.is-${how}`)}</span>
                 </dd>
               </div>
             ))}
