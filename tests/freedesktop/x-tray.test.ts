@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { watchXTray, type HasXTray } from '../../main/freedesktop/x-tray';
+import { X11 } from '../../main/presence/linux/x11';
 import { ANSWER_WITHIN } from '../../main/presence/provider';
 import { SECOND, type Stop } from '../../shared/time/moment';
 import { CountingClock } from '../main/counting-clock';
 import { eventually } from '../presence/private-bus';
+import { settle } from '../support/simulated-clock';
 import { missing } from '../presence/tools';
 import { missingForDisplay, XDisplay } from '../presence/x-display';
 
@@ -60,9 +62,15 @@ describe.skipIf(lacking.length > 0)('a tray of the older kind', () => {
     heard = [];
     stop = watchXTray(display.env, clock, (hasTray) => heard.push(hasTray));
   });
-  afterEach(() => {
+  afterEach(async () => {
     stop();
-    for (const child of programs.splice(0)) child.kill();
+    // The next one must not find a tray that is still going.
+    for (const child of programs.splice(0)) {
+      const isGone = child.exitCode !== null || child.signalCode !== null;
+      const gone = isGone ? null : once(child, 'exit');
+      child.kill();
+      await gone;
+    }
     expect(clock.waiting).toBe(0);
   });
 
@@ -105,35 +113,62 @@ it('is told at once where no X server of this machine is named: none without a n
   expect([heard, clock.waiting]).toEqual([[false, false, null, null], 0]);
 });
 
+/** The least that a server says to let a program in, with 7 as the root window; then it says nothing. */
+const HELLO = Buffer.alloc(80);
+HELLO[0] = 1;
+HELLO.writeUInt16LE((HELLO.length - 8) / 4, 6);
+HELLO.writeUInt32LE(7, 40);
+
 describe.skipIf(process.platform !== 'linux')('an X server that takes its time', () => {
   /** Only the abstract name of its socket is there, as in a sandbox with a `/tmp` of its own. */
   const number = String(60_000 + (process.pid % 5_000));
-  const clock = new CountingClock();
-  const heard: HasXTray[] = [];
-  let calls = 0;
+  const DISPLAY = `unix:${number}`;
+  let clock: CountingClock;
+  let asked: Buffer[];
+  let hello: Buffer | null;
   let server: Server;
-  let stop: Stop;
-  beforeAll(async () => {
+  beforeEach(async () => {
+    [clock, asked, hello] = [new CountingClock(), [], null];
     server = createServer((socket) => {
-      calls += 1;
-      socket.on('error', () => undefined).resume();
+      socket.on('error', () => undefined).on('data', (bytes: Buffer) => asked.push(bytes));
+      socket.once('data', () => {
+        if (hello !== null) socket.write(hello);
+      });
     }).listen(`\0/tmp/.X11-unix/X${number}`);
     await once(server, 'listening');
-    stop = watchXTray({ DISPLAY: `unix:${number}` }, clock, (hasTray) => heard.push(hasTray));
   });
-  afterAll(() => {
-    stop();
+  afterEach(() => {
     server.close();
   });
 
-  it('is unknown, not without a tray, and is asked again', async () => {
-    await eventually(() => expect(calls).toBe(1));
+  it.each([
+    ['before it lets the app in', null, 1],
+    ['before it answers', HELLO, 2],
+  ])('%s is unknown, not without a tray, and is asked again', async (_when, says, messages) => {
+    hello = says;
+    const heard: HasXTray[] = [];
+    const stop = watchXTray({ DISPLAY }, clock, (hasTray) => heard.push(hasTray));
+    await eventually(() => expect(asked.length).toBeGreaterThanOrEqual(messages));
     expect(heard).toEqual([]);
     clock.simulated.advance(ANSWER_WITHIN);
+    await settle();
     expect(heard).toEqual([null]);
+    const before = asked.length;
     clock.simulated.advance(10 * SECOND);
-    await eventually(() => expect(calls).toBe(2));
+    await eventually(() => expect(asked.length).toBeGreaterThan(before));
     stop();
+    await settle();
     expect([heard, clock.waiting]).toEqual([[null], 0]);
+  });
+
+  it('whose wait is ended lets nobody wait for ever', async () => {
+    let end: Stop = () => undefined;
+    const connecting = X11.connect(DISPLAY, {}, (stop) => {
+      end = stop;
+    });
+    const ended = expect(connecting).rejects.toThrow('closed');
+    await eventually(() => expect(asked.length).toBe(1));
+    end();
+    await ended;
   });
 });
