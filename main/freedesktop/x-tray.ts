@@ -3,8 +3,8 @@ import { localDisplay } from '../presence/linux/local-display';
 import { X11 } from '../presence/linux/x11';
 import { ANSWER_WITHIN } from '../presence/provider';
 
-/** An X server that could not tell, under load or at login, is asked again after this time, ms. */
-const AGAIN = 10 * SECOND;
+/** An X server that could not tell, under load or at login, is asked again after these times, ms; then left alone, as one that is not there. */
+const AGAIN = [10, 20, 40, 80, 160].map((seconds) => seconds * SECOND);
 
 /** `null` where it cannot be told: the server is slow, refuses or is gone, or `DISPLAY` is one of another machine. */
 export type HasXTray = boolean | null;
@@ -20,6 +20,7 @@ export function watchXTray(env: NodeJS.ProcessEnv, clock: Clock, heard: (hasTray
     return () => undefined;
   }
   let stop: Stop = () => undefined;
+  let failures = 0;
   const begin = (): void => {
     let isOver = false;
     let close: Stop = () => undefined;
@@ -31,7 +32,9 @@ export function watchXTray(env: NodeJS.ProcessEnv, clock: Clock, heard: (hasTray
     const fail = (): void => {
       if (isOver) return;
       end();
-      stop = clock.after(AGAIN, begin);
+      const wait = AGAIN[failures];
+      failures += 1;
+      if (wait !== undefined) stop = clock.after(wait, begin);
       heard(null);
     };
     const late = clock.after(ANSWER_WITHIN, fail);
@@ -44,6 +47,7 @@ export function watchXTray(env: NodeJS.ProcessEnv, clock: Clock, heard: (hasTray
       x11.onLost(fail);
       await follow(x11, fail, (hasTray) => {
         late();
+        failures = 0;
         if (!isOver) heard(hasTray);
       });
     };

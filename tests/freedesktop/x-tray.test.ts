@@ -105,6 +105,22 @@ describe.skipIf(lacking.length > 0)('a tray of the older kind', () => {
   });
 });
 
+it('is asked about less and less where no server answers, and then no more', async () => {
+  const clock = new CountingClock();
+  const heard: HasXTray[] = [];
+  // No server has a number so high.
+  const stop = watchXTray({ DISPLAY: ':64999' }, clock, (hasTray) => heard.push(hasTray));
+  for (const [index, wait] of [10, 20, 40, 80, 160].entries()) {
+    await eventually(() => expect(heard).toHaveLength(index + 1));
+    clock.simulated.advance((wait - 1) * SECOND);
+    expect(heard).toHaveLength(index + 1);
+    clock.simulated.advance(SECOND);
+  }
+  await eventually(() => expect(heard).toHaveLength(6));
+  expect([new Set(heard), clock.waiting]).toEqual([new Set([null]), 0]);
+  stop();
+});
+
 it('is told at once where no X server of this machine is named: none without a name, unknown for one far away', () => {
   const clock = new CountingClock();
   const heard: HasXTray[] = [];
