@@ -80,6 +80,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 async function status(userData: string): Promise<StatusReport> {
   const answer = await ask(controlAddress(userData), { ask: 'status' });
-  if (answer?.ok === true && 'status' in answer) return answer.status;
+  if (answer?.ok && 'status' in answer) return answer.status;
   throw new Error('The app does not answer');
 }

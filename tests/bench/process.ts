@@ -54,7 +54,7 @@ async function untilAnswers(child: ChildProcess, folder: string): Promise<void> 
   for (let look = 0; look < LOOKS; look += 1) {
     if (child.exitCode !== null) throw new Error('The app ended at once');
     const answer = await ask(address, { ask: 'status' });
-    if (answer?.ok === true) return;
+    if (answer?.ok) return;
     await wait(LOOK);
   }
   throw new Error('The app did not answer');

@@ -169,7 +169,7 @@ export class Life {
 
   async #status(): Promise<StatusReport> {
     const answer = await ask(controlAddress(this.#userData), { ask: 'status' });
-    if (answer?.ok !== true || !('status' in answer)) throw new Error('The app does not answer');
+    if (!answer?.ok || !('status' in answer)) throw new Error('The app does not answer');
     return answer.status;
   }
 
