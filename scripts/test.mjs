@@ -67,11 +67,9 @@ await Promise.all([
     ...others,
   ),
 ]);
-// Whole programs wait more than they work, and so fit beside pages that are drawn.
-await Promise.all([
-  suite('views', ['tests/views', 'tests/papers'], { workers: 2 }),
-  suite('end to end', ['tests/e2e'], { workers: 2, quiet: true }),
-]);
+// These use both processors, browsers and all: beside each other they take longer than one after the other.
+await suite('views', ['tests/views', 'tests/papers'], { workers: 2 });
+await suite('end to end', ['tests/e2e'], { workers: 2 });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
