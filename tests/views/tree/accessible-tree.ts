@@ -15,7 +15,7 @@ export interface AccessibleNode {
   /** What is read after the name and the role: hints, problems. */
   readonly description: string;
   readonly value: string;
-  /** By Chromium's names: `checked`, `expanded`, `level`, `live`. `current` is the element's own `aria-current`. */
+  /** By Chromium's names: `checked`, `expanded`, `level`, `live`. `current` and `valuetext` are the element's own attributes. */
   readonly states: ReadonlyMap<string, State>;
   readonly children: readonly AccessibleNode[];
 }
@@ -26,7 +26,7 @@ export async function readTree(page: Page): Promise<AccessibleNode> {
   try {
     const { nodes } = await readNodes(client);
     const { root } = await readDocument(client);
-    return treeOf(nodes, currentOf(root));
+    return treeOf(nodes, ownWordsOf(root));
   } finally {
     await client.detach();
   }
@@ -43,7 +43,7 @@ export function wordsOf(node: AccessibleNode): string {
   return words.replaceAll(/\s+/g, ' ').trim();
 }
 
-function treeOf(nodes: readonly AxNode[], current: ReadonlyMap<number, string>): AccessibleNode {
+function treeOf(nodes: readonly AxNode[], ownWords: ReadonlyMap<number, OwnWords>): AccessibleNode {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const from = (id: string): readonly AccessibleNode[] => {
     const node = byId.get(id);
@@ -54,8 +54,7 @@ function treeOf(nodes: readonly AxNode[], current: ReadonlyMap<number, string>):
     // Ignored nodes are not told of, what is in them is.
     if (node.ignored) return children;
     const states = new Map((node.properties ?? []).flatMap(({ name, value }) => stateOf(name, value)));
-    const now = current.get(node.backendDOMNodeId ?? -1);
-    if (now !== undefined) states.set('current', now);
+    for (const [name, words] of ownWords.get(node.backendDOMNodeId ?? -1) ?? []) states.set(name, words);
     return [
       {
         role: role === 'StaticText' ? 'text' : role,
@@ -74,9 +73,7 @@ function treeOf(nodes: readonly AxNode[], current: ReadonlyMap<number, string>):
 
 function stateOf(name: string, { value }: AxValue): readonly (readonly [string, State])[] {
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  // Chromium hands these words over byte by byte.
-  if (name === 'valuetext') return [[name, Buffer.from(String(value), 'latin1').toString('utf8')]];
-  return isPlain ? [[name, value]] : [];
+  return isPlain && name !== 'valuetext' ? [[name, value]] : [];
 }
 
 function text(value: AxValue | undefined): string {
@@ -84,12 +81,20 @@ function text(value: AxValue | undefined): string {
   return typeof plain === 'string' || typeof plain === 'number' ? String(plain).trim() : '';
 }
 
-/** Chromium's tree for tools leaves `aria-current` out; screen readers hear of it. */
-function currentOf(node: DomNode): ReadonlyMap<number, string> {
-  const all = new Map<number, string>();
+type OwnWords = readonly (readonly ['current' | 'valuetext', string])[];
+
+/**
+ * Chromium's tree for tools leaves `aria-current` out, and hands `aria-valuetext` over byte by byte or, since version 156,
+ * empty; screen readers hear of both. So they are taken from the elements.
+ */
+function ownWordsOf(node: DomNode): ReadonlyMap<number, OwnWords> {
+  const all = new Map<number, OwnWords>();
   const visit = ({ attributes = [], backendNodeId, children = [] }: DomNode): void => {
-    const at = attributes.findIndex((name, index) => index % 2 === 0 && name === 'aria-current');
-    if (at >= 0) all.set(backendNodeId, attributes[at + 1] ?? '');
+    const words = (['current', 'valuetext'] as const).flatMap((name) => {
+      const at = attributes.findIndex((one, index) => index % 2 === 0 && one === `aria-${name}`);
+      return at === -1 ? [] : [[name, attributes[at + 1] ?? ''] as const];
+    });
+    if (words.length > 0) all.set(backendNodeId, words);
     children.forEach(visit);
   };
   visit(node);
