@@ -70,10 +70,11 @@ export function arbetsro(version: string, atWork: boolean): Candidate {
         ...(binary === null ? { ARBETSRO_STANDIN_HEADLESS: '1' } : {}),
       };
       const inSession: Session = { ...session, env: { ...session.env, ...own } };
-      const answers = async (): Promise<boolean> => (await ask(address, { ask: 'status' })) !== null;
+      const answers = async (): Promise<boolean> => (await ask(address, { ask: 'status' })).ok;
       const started = await launch(program, words, inSession, mark, answers);
       const begin: Command = { type: 'day.start', place: 'home' };
-      if (atWork) await ask(address, { ask: 'command', command: begin });
+      if (atWork && !(await ask(address, { ask: 'command', command: begin })).ok)
+        throw new Error('Arbetsro did not begin the workday');
       return {
         ...started,
         end: async () => {
