@@ -128,8 +128,9 @@ export const HOURS: FakeState = withSheets(LEADING, [
   }),
 ]);
 
-const card = (page: 'workplace' | 'manager', guide: string): string => `a[href="#${page}/${guide}"]`;
-const step = (number: number): string => `.guide-steps li:nth-child(${number}) button`;
+/** What opens a guide from its page, and a part of it. */
+export const card = (page: 'workplace' | 'manager', guide: string): string => `a[href="#${page}/${guide}"]`;
+export const step = (number: number): string => `.guide-steps li:nth-child(${number}) button`;
 
 /** Inside a guide: its start, its sections, and what came of it. */
 export const GUIDE_WALKS = [

@@ -5,8 +5,11 @@ import type { ViewState } from '../../shared/contract';
 import { inForce } from '../../shared/policy/merge';
 import { policyOf, type Policy, type PolicyReading } from '../../shared/policy/policy';
 import { OFF, WORK } from './base';
+import type { FakeState } from './fake-main';
+import { card, FILLED, step } from './filled-guides';
 import { of } from './moments';
 import { PEOPLE } from './people-states';
+import { TEAM_STATES } from './team-states';
 
 const FILE = '/etc/arbetsro/policy.json';
 const EXAMPLE = join(import.meta.dirname, '..', '..', 'docs', 'policy.municipality.json');
@@ -57,3 +60,29 @@ export const ORGANISATION_PEOPLE: Readonly<Record<string, ViewState>> = {
   'from-organisation': under(SET, { ...WORK, people: PEOPLE }),
   'from-organisation-long': under(LONGEST, OFF),
 };
+
+/** A state as it is where an organisation has set what the example says. */
+function ruled(state: FakeState): FakeState {
+  const settings = inForce(state.snapshot.settings, policyOf(SET));
+  return { ...state, snapshot: { ...state.snapshot, policy: SET, settings } };
+}
+
+export const ORGANISATION_DATA: Readonly<Record<string, ViewState>> = {
+  'from-organisation': under(SET, WORK),
+};
+
+/** Where an organisation has a word inside a guide: lines of its own, and how long notes are kept. */
+export const ORGANISATION_WALKS = [
+  {
+    view: 'workplace',
+    name: 'lines-from-organisation',
+    state: ruled(FILLED),
+    clicks: [card('workplace', 'readiness'), step(7)],
+  },
+  {
+    view: 'manager',
+    name: 'notes-from-organisation',
+    state: ruled(TEAM_STATES['notes-soon']),
+    clicks: [],
+  },
+] as const;

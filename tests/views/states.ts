@@ -21,7 +21,7 @@ import {
   ON_LUNCH,
   OWN_CONTENT,
 } from './moments';
-import { ORGANISATION_PEOPLE, ORGANISATION_SETTINGS } from './organisation-states';
+import { ORGANISATION_DATA, ORGANISATION_PEOPLE, ORGANISATION_SETTINGS } from './organisation-states';
 import { PEOPLE_STATES } from './people-states';
 import { PLAN_STATES, PLANNED_TODAY } from './planned';
 import { DAY_SETTINGS } from './set-days';
@@ -320,7 +320,7 @@ export const STATES: States = {
       },
     }),
   },
-  data: DATA_STATES,
+  data: { ...DATA_STATES, ...ORGANISATION_DATA },
   diagnostics: DIAGNOSED,
   accessibility: { typical: view(WORK), off: view(OFF) },
   nudge: NUDGE_STATES,

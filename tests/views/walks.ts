@@ -8,7 +8,7 @@ import { GUIDE_WALKS } from './filled-guides';
 import { LIGHT_WALKS } from './light-states';
 import { LOOKED_BACK } from './looked-back';
 import { of } from './moments';
-import { ORGANISATION_SETTINGS } from './organisation-states';
+import { ORGANISATION_SETTINGS, ORGANISATION_WALKS } from './organisation-states';
 import { OWN_KINDS } from './own-kinds';
 import { PEOPLE_WALKS } from './people-states';
 import { PLAN_STATES, PLANNED_TODAY } from './planned';
@@ -114,6 +114,7 @@ export const WALKS: readonly {
   { view: 'today', name: 'table', state: view(WORK), clicks: ['summary'] },
   ...GUIDE_WALKS,
   ...PEOPLE_WALKS,
+  ...ORGANISATION_WALKS,
   ...TEAM_WALKS,
   ...LIGHT_WALKS,
   { view: 'content', name: 'import-refused', state: view(WORK), clicks: ['[data-act=read]'] },
