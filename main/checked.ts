@@ -5,7 +5,8 @@ const LONGEST_NAME = 60;
 
 /** What came of a check. */
 export type Checked<T> =
-  { readonly success: true; readonly data: T } | { readonly success: false; readonly data?: undefined };
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly data?: undefined };
 
 /**
  * Data as a schema has it, or that it is none. SECURITY: the schema's own `safeParse` throws for data that was made for it, such

@@ -9,6 +9,6 @@ declare global {
 
 declare module 'react' {
   /** Figures handed to the style sheets: lengths of animations, places on the ribbon. */
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds to React's interface; a type cannot
+  // oxlint-disable-next-line typescript/no-empty-object-type -- adds to React's interface; a type cannot
   interface CSSProperties extends Record<`--${string}`, string | number | undefined> {}
 }

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 import { runnerImport } from 'vite';
 import { ensureInstalled, PROJECT } from './installed.mjs';
 
@@ -16,10 +16,12 @@ export async function cliFilesNow() {
   const read = (path) => readFile(join(PROJECT, path), 'utf8');
   const { version } = JSON.parse(await read('package.json'));
   const files = module.cliFiles({ version, page: await read('docs/command-line.md') });
+  const options = JSON.parse(await read('.oxfmtrc.json'));
   const formatted = Object.entries(files).map(async ([path, text]) => {
     if (!/\.(md|json)$/.test(path)) return [path, text];
-    const options = await resolveConfig(join(PROJECT, path));
-    return [path, await format(text, { ...options, filepath: path })];
+    const { code, errors } = await format(path, text, options);
+    if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join('; ')}`);
+    return [path, code];
   });
   return new Map(await Promise.all(formatted));
 }

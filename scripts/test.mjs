@@ -24,6 +24,7 @@ const ADAPTERS = [
   'faults',
   'demo',
   'docs',
+  'lint',
   'earlier',
   'hooks',
   'bench',
@@ -42,7 +43,12 @@ mkdirSync(reports, { recursive: true });
 let passed = 0;
 let failed = 0;
 
-// Each of the two lanes uses one processor; once there is a build, whichever is free takes what is next, the longest first.
+await inOrder(
+  () => check('format', [bin('oxfmt/bin/oxfmt'), '--check']),
+  () => check('lint and types', [bin('oxlint/bin/oxlint')]),
+  () => check('build', [join(PROJECT, 'scripts', 'build.mjs')]),
+);
+// Two lanes, each on a processor of its own; whichever is free takes what is next, the longest first.
 const next = [
   () => suite('rules', foldersOf(RULES), { together: true, quiet: true }),
   () => suite('adapters', foldersOf(ADAPTERS), { together: true, quiet: true }),
@@ -54,21 +60,7 @@ const next = [
 const takeNext = async () => {
   for (let step = next.shift(); step !== undefined; step = next.shift()) await step();
 };
-const built = inOrder(
-  () => check('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-  () => check('types', [bin('typescript/bin/tsc'), '--noEmit']),
-  () =>
-    check('types of shared/ without DOM or Node', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'shared']),
-  () => check('build', [join(PROJECT, 'scripts', 'build.mjs')]),
-);
-await Promise.all([
-  inOrder(
-    () => check('lint', [bin('eslint/bin/eslint.js'), '.']),
-    () => built,
-    takeNext,
-  ),
-  inOrder(() => built, takeNext),
-]);
+await Promise.all([takeNext(), takeNext()]);
 // These use both processors, browsers and all: beside each other they take longer than one after the other.
 await suite('views', ['tests/views', 'tests/papers'], { workers: 2 });
 await suite('end to end', ['tests/e2e'], { workers: 2 });

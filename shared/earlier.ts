@@ -45,7 +45,8 @@ export interface EarlierState {
 
 /** Where something may be put back from: `id` of `EarlierData`, `name` of `SetAsideFile`. */
 export type EarlierSource =
-  { readonly type: 'snapshot'; readonly id: string } | { readonly type: 'set-aside'; readonly name: string };
+  | { readonly type: 'snapshot'; readonly id: string }
+  | { readonly type: 'set-aside'; readonly name: string };
 
 /** A day of which the earlier data knows facts that are not here. */
 export interface DayDifference {

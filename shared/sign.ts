@@ -6,7 +6,8 @@ import type { Language, Settings } from './settings';
  * so are all pauses. `untilAt`: when it is over as far as that is known, wall time in ms.
  */
 export type Sign =
-  { readonly state: 'work' | 'off' } | { readonly state: 'call' | 'pause'; readonly untilAt: number | null };
+  | { readonly state: 'work' | 'off' }
+  | { readonly state: 'call' | 'pause'; readonly untilAt: number | null };
 
 export type SignState = Sign['state'];
 

@@ -17,7 +17,8 @@ export interface EarlierValue {
 
 /** A file of earlier data as far as it can be used. */
 export type EarlierFile =
-  { readonly kind: 'month'; readonly month: string; readonly events: readonly DayEvent[] } | EarlierValue;
+  | { readonly kind: 'month'; readonly month: string; readonly events: readonly DayEvent[] }
+  | EarlierValue;
 
 /** A file of a snapshot by its name; `null` where it is none of ours, or cannot be read by this version. */
 export function readSnapshotFile(name: string, bytes: Uint8Array): EarlierFile | null {

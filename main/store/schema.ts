@@ -175,10 +175,10 @@ type Plain<T> = T extends readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Plain<T[Key]> }
     : T;
 // Two types are the same when no use of a type parameter can tell them apart.
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
+/* oxlint-disable typescript/no-unnecessary-type-parameters */
 type Same<A, B> =
   (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
-/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
+/* oxlint-enable typescript/no-unnecessary-type-parameters */
 type Proven<T extends true> = T;
 /** Does not compile when the schema and the type of an event differ in anything: then a file could hold what nothing reads. */
 export type EventSchemaIsExact = Proven<Same<z.infer<typeof eventSchema>, DayEvent>>;

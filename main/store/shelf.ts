@@ -56,7 +56,8 @@ export async function ensureFolder(disk: Disk, path: string): Promise<SaveOutcom
 
 /** Where a file was put, relative to the data folder, or why it could not be moved. */
 export type SetAside =
-  { readonly ok: true; readonly keptAs: string } | { readonly ok: false; readonly reason: FailReason };
+  | { readonly ok: true; readonly keptAs: string }
+  | { readonly ok: false; readonly reason: FailReason };
 
 /**
  * Moves a file that does not parse out of the way, under a name that nothing has yet. Only its new name is made to last: an

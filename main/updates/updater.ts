@@ -9,4 +9,5 @@ export interface Updater {
 }
 
 export type Looked =
-  { readonly type: 'newer'; readonly version: string } | { readonly type: 'none' | 'failed' };
+  | { readonly type: 'newer'; readonly version: string }
+  | { readonly type: 'none' | 'failed' };

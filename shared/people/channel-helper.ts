@@ -15,7 +15,12 @@ export interface Suggestion {
   /** The next best, where the first does not reach them. */
   readonly instead: 'phone' | 'sms' | null;
   readonly why:
-    'sensitive' | 'sensitive-now' | 'talk-now' | 'answer-now' | 'back-and-forth' | 'for-reference';
+    | 'sensitive'
+    | 'sensitive-now'
+    | 'talk-now'
+    | 'answer-now'
+    | 'back-and-forth'
+    | 'for-reference';
   /** Keys of the sources, as in the catalogue. */
   readonly source: string;
 }

@@ -20,7 +20,15 @@ export const PEOPLE_LIMITS = {
 
 /** What is wrong with a person or a channel; each has a sentence in `messages`. */
 export type PeopleProblem =
-  'no-name' | 'name' | 'role' | 'note' | 'ways' | 'address' | 'every-days' | 'last-talked' | 'no-link';
+  | 'no-name'
+  | 'name'
+  | 'role'
+  | 'note'
+  | 'ways'
+  | 'address'
+  | 'every-days'
+  | 'last-talked'
+  | 'no-link';
 
 /** The draft without spaces around its words and without ways that have no address. */
 export function tidyPerson<T extends Omit<Person, 'id'>>(draft: T): T {

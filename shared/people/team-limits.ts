@@ -6,7 +6,13 @@ export const TEAM_LIMITS = { members: 100, initials: 20, everyDays: 365 } as con
 
 /** What is wrong with a member; each has a sentence in `messages`. */
 export type TeamProblem =
-  'no-initials' | 'initials' | 'taken' | 'every-days' | 'extra-days' | 'extra-until' | 'last-talked';
+  | 'no-initials'
+  | 'initials'
+  | 'taken'
+  | 'every-days'
+  | 'extra-days'
+  | 'extra-until'
+  | 'last-talked';
 
 /** The draft without spaces around its initials. */
 export function tidyMember(draft: TeamMemberDraft): TeamMemberDraft {

@@ -20,7 +20,8 @@ export interface UpdateFacts {
 
 /** What is to be done now: look for a newer version, fetch the one that was found, or wait; `null` until something happens. */
 export type UpdateDeed =
-  { readonly type: 'look' | 'fetch' } | { readonly type: 'wait'; readonly forMs: number | null };
+  | { readonly type: 'look' | 'fetch' }
+  | { readonly type: 'wait'; readonly forMs: number | null };
 
 const WAIT: UpdateDeed = { type: 'wait', forMs: null };
 

@@ -39,7 +39,12 @@ export type Ask =
 
 /** Questions besides that about a lost stop and that at the end of a pause; the last three come off work. */
 export type Question =
-  'meeting-over' | 'still-in-call' | 'long-away' | 'start' | 'after-hours' | 'evening-rest';
+  | 'meeting-over'
+  | 'still-in-call'
+  | 'long-away'
+  | 'start'
+  | 'after-hours'
+  | 'evening-rest';
 
 /** A choice in the settings. */
 export type Choice =
@@ -52,7 +57,14 @@ export type Choice =
   | {
       readonly choose: 'reminder';
       readonly reminder:
-        'lunch' | 'air' | 'read-up' | 'midday' | 'contact' | 'wind-down' | 'planned-end' | 'rest';
+        | 'lunch'
+        | 'air'
+        | 'read-up'
+        | 'midday'
+        | 'contact'
+        | 'wind-down'
+        | 'planned-end'
+        | 'rest';
       readonly on: boolean;
     }
   /** A weekday with times of its own, and no other slots. */

@@ -45,7 +45,7 @@ test('deleting a day and everything', { timeout: 120_000 }, async () => {
   // The window may be gone before it has its answer.
   await home
     .locator('[data-act=forget]')
-    .click({ noWaitAfter: true })
+    .click()
     .catch(() => undefined);
   await app.exited();
   expect(filesWith(MARKER)).toEqual([]);

@@ -69,7 +69,16 @@ const BYTES: readonly Uint8Array[] = [[0xff], [0xc3], [0x80], [0xed, 0xa0, 0x80]
 
 interface Change {
   readonly how:
-    'cut' | 'insert' | 'replace' | 'drop' | 'repeat' | 'swap' | 'flip' | 'digit' | 'crlf' | 'utf-16';
+    | 'cut'
+    | 'insert'
+    | 'replace'
+    | 'drop'
+    | 'repeat'
+    | 'swap'
+    | 'flip'
+    | 'digit'
+    | 'crlf'
+    | 'utf-16';
   /** Where it begins and ends: parts of the whole, from 0 up to 1. */
   readonly from: number;
   readonly length: number;

@@ -54,7 +54,7 @@ describe('a link that may be opened', () => {
         const link = safeLink(`${start}${rest}`);
         if (link === null) return;
         expect(ALLOWED).toContain(new URL(link.address).protocol);
-        // eslint-disable-next-line no-control-regex
+        // oxlint-disable-next-line no-control-regex
         expect(link.address).not.toMatch(/[\u0000-\u0020]/);
       }),
     );

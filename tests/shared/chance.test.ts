@@ -62,7 +62,7 @@ describe('the generator', () => {
       counts.set(value, (counts.get(value) ?? 0) + 1);
       chance = next;
     }
-    expect([...counts.keys()].sort()).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(new Set(counts.keys())).toEqual(new Set([0, 1, 2, 3, 4, 5, 6]));
     // The seed is fixed, so this is no gamble.
     for (const count of counts.values()) expect(Math.abs(count - 1_000)).toBeLessThan(150);
   });

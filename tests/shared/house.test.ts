@@ -91,7 +91,7 @@ describe('the house', () => {
     const bad = names.filter(
       ([, name]) =>
         // Windows: reserved characters, a dot or blank at the end, names of devices.
-        // eslint-disable-next-line no-control-regex
+        // oxlint-disable-next-line no-control-regex
         /[<>:"|?*\\\u0000-\u001f]|[. ]$/.test(name) || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name),
     );
     expect(bad.map(([path]) => path)).toEqual([]);

@@ -54,7 +54,7 @@ describe('a month file that does not parse', () => {
     await store.append([event(1)]);
     await store.close();
     const kept = desk.disk.names(ASIDE).map((name) => desk.disk.text(`${ASIDE}/${name}`));
-    expect([...kept].sort()).toEqual(['torn copy', 'torn file']);
+    expect(kept.filter((text) => text !== null).toSorted()).toEqual(['torn copy', 'torn file']);
     expect((await desk.open()).events).toEqual([event(1)]);
   });
 

@@ -13,7 +13,8 @@ import { check } from '../../checked';
 
 /** A deletion that was begun. */
 export type Intent =
-  { readonly type: 'days'; readonly deletions: readonly DayForgotten[] } | { readonly type: 'everything' };
+  | { readonly type: 'days'; readonly deletions: readonly DayForgotten[] }
+  | { readonly type: 'everything' };
 
 const frame = z.object({
   version: z.literal(1),

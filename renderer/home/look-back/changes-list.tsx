@@ -22,7 +22,7 @@ export function ChangesList(props: {
   const { words, version, onOpen } = props;
   const [showsAll, setShowsAll] = useState(false);
   const [isRefused, setRefused] = useState(false);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- what is not read here is when to ask anew
+  // oxlint-disable-next-line react/exhaustive-deps -- what is not read here is when to ask anew
   const ask = useCallback(() => api.lookBack.changes(), [api, version]);
   const { answer: changes, waiting, failed, again } = useAnswer(ask);
   const onAnswer = async (day: LocalDate, answer: (typeof ANSWERS)[number]): Promise<void> => {

@@ -29,7 +29,7 @@ export function LookBackPage(): ReactNode {
       seen: await api.lookBack.read({ unit, date }),
       detail: unit === 'day' ? await api.lookBack.day(date) : null,
     }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is not read here is when to ask anew
+    // oxlint-disable-next-line react/exhaustive-deps -- what is not read here is when to ask anew
     [api, unit, date, version],
   );
   const { answer, waiting, failed, again } = useAnswer(ask);

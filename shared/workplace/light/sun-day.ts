@@ -54,7 +54,9 @@ export function sunDay(date: LocalDate, zone: string, place: Coordinates): SunDa
 
 /** Until when there is daylight: a time (ms since the epoch), none because it is dark, or no end within a day. */
 export type DaylightLeft =
-  { readonly kind: 'until'; readonly at: number } | { readonly kind: 'dark' } | { readonly kind: 'no-end' };
+  | { readonly kind: 'until'; readonly at: number }
+  | { readonly kind: 'dark' }
+  | { readonly kind: 'no-end' };
 
 /** How long there is daylight from `at` on: until the sun has set, or until civil twilight is over. */
 export function daylightLeft(at: number, place: Coordinates, end: 'sunset' | 'dusk'): DaylightLeft {

@@ -36,7 +36,8 @@ type Handler = (event: IpcMainInvokeEvent, ...values: never[]) => unknown;
 
 /** How an invoked message ended: with an encoded answer or with the reason it failed. */
 export type InvokeOutcome =
-  { readonly ok: true; readonly data: string } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly data: string }
+  | { readonly ok: false; readonly reason: string };
 
 /** Electron's `ipcMain`. */
 export class IpcMain extends EventEmitter {

@@ -14,7 +14,14 @@ export interface Stretch {
 
 /** What a label under or over the ribbon points at. */
 export type MarkKind =
-  'now' | 'air' | 'group-in' | 'group-out' | 'end' | 'lunch' | 'sunset' | `pause.${PauseKind}`;
+  | 'now'
+  | 'air'
+  | 'group-in'
+  | 'group-out'
+  | 'end'
+  | 'lunch'
+  | 'sunset'
+  | `pause.${PauseKind}`;
 
 /** A moment with a label of its own. */
 export interface Mark {

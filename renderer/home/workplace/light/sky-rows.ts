@@ -15,7 +15,8 @@ export interface SkyRow {
 }
 
 export type SkyEvent =
-  { readonly kind: 'sunrise' | 'sunset' } | { readonly kind: 'begins' | 'ends'; readonly spell: GlareSpell };
+  | { readonly kind: 'sunrise' | 'sunset' }
+  | { readonly kind: 'begins' | 'ends'; readonly spell: GlareSpell };
 
 /** All that the picture shows, by time: the hours while the sun is up, its coming and going, and both ends of each spell. */
 export function skyRows(arc: SkyArc, day: SunDay, place: Coordinates): readonly SkyRow[] {
