@@ -60,7 +60,7 @@ describe('layout', () => {
     'workplace desk-3',
     'today menu',
     'today goal-times',
-    'today sentence',
+    'today sentence-after',
     'today closed-full',
     'plan details',
     'look-back full-month',

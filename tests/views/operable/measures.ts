@@ -64,7 +64,7 @@ export function partedWords(page: Page): Promise<readonly string[]> {
       const element = text.parentElement;
       const isSeen = element?.checkVisibility({ visibilityProperty: true }) === true;
       if (!isSeen || element.closest('.visually-hidden, textarea, svg') !== null) continue;
-      for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[\p{L}\p{N}\u00ad]+/gu)) {
+      for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[\p{L}\p{N}\u00ad.]+/gu)) {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
