@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VIEWS } from '../../renderer/views';
 import { CASES } from './cases';
 import { openHarness, type Harness } from './harness';
-import { cutText, spaceText, tooSmall } from './operable/measures';
+import { cutText, partedWords, spaceText, tooSmall } from './operable/measures';
 
 /** Elements that reach outside the window sideways; empty when nothing has to be scrolled for. */
 function tooWide(page: Page): Promise<readonly string[]> {
@@ -14,6 +14,19 @@ function tooWide(page: Page): Promise<readonly string[]> {
       .filter((element) => element.getBoundingClientRect().right > width + 1)
       .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`);
   });
+}
+
+/** Controls that reach outside the window, in a menu or dialog too, which do not widen the page. */
+function fieldsOutside(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, textarea')]
+      .filter((control) => control.checkVisibility())
+      .filter((control) => {
+        const { left, right } = control.getBoundingClientRect();
+        return left < -1 || right > document.documentElement.clientWidth + 1;
+      })
+      .map((control) => `${control.tagName} ${control.textContent}`),
+  );
 }
 
 /** How far a window's content reaches below its edge, in CSS pixels. */
@@ -45,6 +58,13 @@ describe('layout', () => {
     'diagnostics full',
     'workplace checks-full',
     'workplace desk-3',
+    'today menu',
+    'today goal-times',
+    'today sentence-after',
+    'today closed-full',
+    'plan details',
+    'look-back full-month',
+    'look-back ten-years-year',
   ];
   test.each(wordiest)('%s at 320 px with text of 200 percent', async (name) => {
     const found = home.find((one) => `${one.view} ${one.name}` === name);
@@ -54,7 +74,8 @@ describe('layout', () => {
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    expect(await tooWide(page)).toEqual([]);
+    expect([...(await tooWide(page)), ...(await partedWords(page))]).toEqual([]);
+    expect(await fieldsOutside(page)).toEqual([]);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '';
     });

@@ -118,7 +118,7 @@ describe('looking back', () => {
     const moved: FakeState = { ...typical, lookBack: { ...lookBack, day: there } };
     const { page } = await harness.open('look-back', moved, { fresh: true, clicks: ['[data-unit=day]'] });
     await page.locator('.ribbon summary').click();
-    const first = (await wordsOf(page, '.day-table tbody td:first-child')).at(0);
+    const first = (await wordsOf(page, '.ribbon tbody th')).at(0);
     const time = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone: 'America/New_York' });
     const [start] = lookBack.day.breaks.map(({ from }) => from);
     const began = Math.min(record.spans[0]?.from ?? Infinity, start ?? Infinity);

@@ -5,7 +5,7 @@ import type { Translate } from '../../../shared/messages';
 import type { BreakOutcome } from '../../../shared/workday/events';
 import { useCompanion } from '../../companion/context';
 import { softHyphens } from '../../components/soft-hyphens';
-import { FoldedTable } from './folded-table';
+import { FoldedTable } from '../../components/folded-table';
 import { percent, PlotRow } from './plot-row';
 
 const OUTCOMES: readonly BreakOutcome[] = ['taken', 'counted', 'passed'];

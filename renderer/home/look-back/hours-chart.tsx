@@ -9,7 +9,7 @@ import type { Translate } from '../../../shared/messages';
 import { formatter, type Format } from '../../../shared/messages/format';
 import { useCompanion } from '../../companion/context';
 import { DayLink } from './day-link';
-import { FoldedTable } from './folded-table';
+import { FoldedTable } from '../../components/folded-table';
 import { hoursCells } from './hours-table';
 import { goingOn, hoursModel, type Going, type HoursRow, type Stretch } from './hours-model';
 import type { DateWords } from './period-words';

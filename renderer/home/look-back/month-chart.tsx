@@ -5,7 +5,7 @@ import type { LocalDate } from '../../../shared/time/calendar';
 import { MINUTE } from '../../../shared/time/moment';
 import { useCompanion } from '../../companion/context';
 import { DayLink } from './day-link';
-import { FoldedTable } from './folded-table';
+import { FoldedTable } from '../../components/folded-table';
 import type { DateWords } from './period-words';
 import { percent, PlotRow } from './plot-row';
 

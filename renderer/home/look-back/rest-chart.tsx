@@ -3,7 +3,7 @@ import type { Rest } from '../../../shared/summary/rests';
 import { DAILY_REST } from '../../../shared/workday/hours';
 import { MINUTE } from '../../../shared/time/moment';
 import { useCompanion } from '../../companion/context';
-import { FoldedTable } from './folded-table';
+import { FoldedTable } from '../../components/folded-table';
 import type { DateWords } from './period-words';
 import { GridLines, percent, PlotAxis, PlotRow } from './plot-row';
 

@@ -4,7 +4,7 @@ import { datesIn, type Period } from '../../../shared/summary/period';
 import { hasWork } from '../../../shared/summary/totals';
 import type { DaySlot } from '../../../shared/workday/events';
 import { useCompanion } from '../../companion/context';
-import { FoldedTable } from './folded-table';
+import { FoldedTable } from '../../components/folded-table';
 import type { DateWords } from './period-words';
 import { percent, PlotAxis, PlotRow } from './plot-row';
 

@@ -54,6 +54,28 @@ export function cutText(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Words of at most 12 letters that go on in the next line: where a line has less room than that, it is too narrow. */
+export function partedWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const parted: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      const element = text.parentElement;
+      const isSeen = element?.checkVisibility({ visibilityProperty: true }) === true;
+      if (!isSeen || element.closest('.visually-hidden, textarea, svg') !== null) continue;
+      for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[\p{L}\p{N}\u00ad.]+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (word.length <= 12 && lines.size > 1) parted.push(word);
+      }
+    }
+    return parted;
+  });
+}
+
 /** What goes on moving now: animations of place or size that run smoothly; a clock in a few steps does not count. */
 export function moving(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -5,7 +5,7 @@ import type { GlareKind } from '../../../../shared/workplace/light/glare';
 import { timeOf } from '../../../../shared/workplace/light/spells';
 import type { Coordinates } from '../../../../shared/workplace/light/sun';
 import { useCompanion } from '../../../companion/context';
-import { FoldedTable } from '../../look-back/folded-table';
+import { FoldedTable } from '../../../components/folded-table';
 import { percent } from '../../look-back/plot-row';
 import { useSunMonth } from './use-sun';
 
@@ -67,7 +67,7 @@ export function MonthPart(props: { readonly place: Coordinates; readonly desk: D
             <svg className="month-days">
               {days.map(({ date }, index) => {
                 const isToday = index === today;
-                const isNamed = isToday || (isFifth(index) && Math.abs(index - today) > 2);
+                const isNamed = isToday || (isFifth(index) && Math.abs(index - today) > 3);
                 return (
                   isNamed && (
                     <text

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useCompanion } from '../../../companion/context';
 import type { Translate } from '../../../../shared/messages';
 import type { Coordinates } from '../../../../shared/workplace/light/sun';
-import { FoldedTable } from '../../look-back/folded-table';
+import { FoldedTable } from '../../../components/folded-table';
 import { bearingWords } from './directions';
 import { skyRows, type SkyRow } from './sky-rows';
 import type { SunToday } from './use-sun';
