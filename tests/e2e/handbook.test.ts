@@ -35,6 +35,12 @@ test('F1 opens the packaged handbook where the person is; it leads nowhere else,
     .toEqual([say('link.ask.https')]);
   expect(help.url()).toContain('readme.html');
 
+  // There is no menu: the keys for going back and forth are the handbook's own.
+  await help.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(() => help.url()).toContain('/handbook/reference/testing.html');
+  await help.keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => help.url()).toContain('readme.html');
+
   // The window may be gone before the key is let go.
   await help.keyboard.down('Escape').catch(() => undefined);
   const shown = async (): Promise<boolean> =>
