@@ -30,7 +30,7 @@ import { calendarDialog } from './desktop/calendar-dialog';
 import { Desktop } from './desktop/desktop';
 import { copyText } from './desktop/clipboard';
 import { HandbookWindow } from './desktop/handbook-window';
-import { linkDialog } from './desktop/link-dialog';
+import { linkDialog, sayNotOpened } from './desktop/link-dialog';
 import { linkOpener } from './desktop/links';
 import { listen } from './desktop/listen';
 import { LoginFile } from './desktop/login-file';
@@ -168,6 +168,7 @@ export async function runApp(
   const openLink = linkOpener({ ...linkDialog(() => translator(language())), log });
   const handbook = new HandbookWindow({
     ...{ session, icon, language, openLink, log },
+    sayNotOpened: (address) => sayNotOpened(address, translator(language())),
     isHeld: () => companion.snapshot.break?.surface === 'window',
   });
   const asker = new Asker(notifier, (command) => void companion.command(command));

@@ -1,4 +1,5 @@
-import { BrowserWindow, type Session } from 'electron';
+import { BrowserWindow, type Input, type Session } from 'electron';
+import type { LinkOutcome } from '../../shared/contract';
 import type { HandbookPage } from '../../shared/handbook';
 import type { Language } from '../../shared/settings';
 import { displayInUse } from './break-screen';
@@ -13,15 +14,18 @@ export interface HandbookWindowPorts {
   readonly icon: string;
   readonly language: () => Language;
   /** Asks the person about a link that leads out of the handbook, and opens it elsewhere. */
-  readonly openLink: (address: string) => Promise<unknown>;
+  readonly openLink: (address: string) => Promise<LinkOutcome>;
+  /** Tells the person of a link that could not be opened. */
+  readonly sayNotOpened: (address: string) => Promise<void>;
   /** A full break is up: nothing else may take the focus from it. */
   readonly isHeld: () => boolean;
   readonly log: (line: string) => void;
 }
 
 /**
- * The packaged handbook in a plain window: pages of text without script, preload or memory. Escape closes it. What it loads
- * is the app's own; a link that leads elsewhere is asked about and never followed here.
+ * The packaged handbook in a plain window: pages of text without script, preload or memory. What it loads is the app's own; a
+ * link that leads elsewhere is asked about and never followed here. It has no menu, so that what a reader needs of one is
+ * keys: Escape closes it, Alt and an arrow go back and forth (on macOS Command and a bracket), Ctrl or Command and P prints.
  */
 export class HandbookWindow {
   readonly #ports: HandbookWindowPorts;
@@ -33,12 +37,10 @@ export class HandbookWindow {
 
   /** Shows a page of the handbook, in the app's language. */
   open(page: HandbookPage): void {
-    const { isHeld, language, log } = this.#ports;
+    const { isHeld, language } = this.#ports;
     if (isHeld()) return;
     const window = this.#window ?? this.#make();
-    window.loadURL(handbookAddress(language(), page)).catch((error: unknown) => {
-      log(`window handbook: not loaded (${String(error)})`);
-    });
+    this.#load(window, handbookAddress(language(), page));
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
@@ -50,8 +52,20 @@ export class HandbookWindow {
     window?.destroy();
   }
 
+  #load(window: BrowserWindow, address: string): void {
+    window.loadURL(address).catch((error: unknown) => {
+      this.#ports.log(`window handbook: not loaded (${String(error)})`);
+    });
+  }
+
+  async #leadOut(address: string): Promise<void> {
+    const { openLink, sayNotOpened } = this.#ports;
+    const outcome = await openLink(address);
+    if (outcome === 'failed' || outcome === 'refused') await sayNotOpened(address);
+  }
+
   #make(): BrowserWindow {
-    const { session, icon, openLink, log } = this.#ports;
+    const { session, icon, log } = this.#ports;
     const window = new BrowserWindow({
       ...homeBounds(displayInUse()),
       show: false,
@@ -77,12 +91,19 @@ export class HandbookWindow {
     });
     window.webContents.on('will-navigate', ({ url }) => {
       // `denyWandering` keeps the window where it is.
-      if (!isInHandbook(url)) void openLink(url);
+      if (!isInHandbook(url)) void this.#leadOut(url);
     });
-    window.webContents.on('before-input-event', (event, { type, key }) => {
-      if (type !== 'keyDown' || key !== 'Escape') return;
+    // A click with Ctrl, Shift or the wheel asks for a window of its own: there is none, but it leads to the same place.
+    window.webContents.setWindowOpenHandler(({ url }) => {
+      if (isInHandbook(url)) this.#load(window, url);
+      else void this.#leadOut(url);
+      return { action: 'deny' };
+    });
+    window.webContents.on('before-input-event', (event, input) => {
+      const act = keyOf(input);
+      if (act === null) return;
       event.preventDefault();
-      window.close();
+      act(window);
     });
     watchPage(window, {
       gone: ({ reason }) => {
@@ -96,4 +117,16 @@ export class HandbookWindow {
     });
     return window;
   }
+}
+
+/** What a key does in the handbook; `null` for one that is the page's. */
+function keyOf({ type, key, alt, control, meta }: Input): ((window: BrowserWindow) => void) | null {
+  if (type !== 'keyDown') return null;
+  if (key === 'Escape') return (window) => window.close();
+  if ((alt && key === 'ArrowLeft') || (meta && key === '['))
+    return ({ webContents }) => webContents.navigationHistory.goBack();
+  if ((alt && key === 'ArrowRight') || (meta && key === ']'))
+    return ({ webContents }) => webContents.navigationHistory.goForward();
+  if ((control || meta) && key.toLowerCase() === 'p') return ({ webContents }) => webContents.print();
+  return null;
 }

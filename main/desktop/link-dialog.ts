@@ -2,6 +2,15 @@ import { dialog, shell } from 'electron';
 import type { Translate } from '../../shared/messages';
 import type { LinkPorts } from './links';
 
+/** Says that a link could not be opened, with its address, so that it can be written down. */
+export async function sayNotOpened(address: string, say: Translate): Promise<void> {
+  await dialog.showMessageBox({
+    type: 'info',
+    message: say('people.open.failed', { address }),
+    noLink: true,
+  });
+}
+
 /** The system's own question before a link leaves the app, and the system's own way to open it. */
 export function linkDialog(say: () => Translate): Pick<LinkPorts, 'confirm' | 'open'> {
   return {

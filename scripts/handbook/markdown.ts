@@ -59,7 +59,7 @@ export function renderMarkdown(text: string, { file, path, tableLabel }: RenderF
       image({ href, text: words }) {
         const place = see(href);
         if (place.type !== 'inner') throw new Error(`${file}: no picture of the site: ${href}`);
-        return `<img src="${escaped(linkBetween(path, place.path))}" alt="${escaped(words)}" loading="lazy">`;
+        return `<img src="${escaped(linkBetween(path, place.path))}" alt="${escaped(words)}">`;
       },
       table(token) {
         const cell = (tag: string, { tokens }: (typeof token.header)[number]): string =>
@@ -69,6 +69,10 @@ export function renderMarkdown(text: string, { file, path, tableLabel }: RenderF
         const rows = token.rows.map((row) => `<tr>${row.map((one) => cell('td', one)).join('')}</tr>`);
         // Focusable, so that one that is wider than the window can be moved by keyboard.
         return `<div class="table" role="group" aria-label="${escaped(tableLabel)}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`;
+      },
+      codespan({ text: words }) {
+        // Where a long one may be broken: after each choice, and after each folder of a path.
+        return `<code>${escaped(words).replaceAll(/([|/])(?=\w)/g, '$1<wbr>')}</code>`;
       },
       code({ text: words }) {
         return `<pre tabindex="0"><code>${escaped(words)}</code></pre>\n`;

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../shared/settings';
 import { CASES, type Case } from '../../tests/views/cases';
 import { openHarness } from '../../tests/views/harness';
+import { inEnglish } from './in-english';
 import { toPalette } from './palette';
 import { PICTURES, type Picture } from './picture-list';
 import { toPng } from './png';
@@ -13,6 +14,8 @@ const LANGUAGES: readonly Language[] = ['sv', 'en'];
 /** How often a window is looked at until it is at rest, ms, and how many times at most. */
 const LOOK_EVERY = 200;
 const MOST_LOOKS = 20;
+/** What is shown of the page to the left and right of a part, CSS pixels. */
+const AIR = 24;
 
 /** Draws every picture of the handbook into `folder`, one folder for each language; answers their size together, bytes. */
 export async function drawPictures(folder: string): Promise<number> {
@@ -24,7 +27,7 @@ export async function drawPictures(folder: string): Promise<number> {
       for (const picture of PICTURES) {
         const { view, state, clicks } = caseOf(picture);
         const { width, height } = picture;
-        const { page } = await harness.open(view, state, {
+        const { page } = await harness.open(view, language === 'en' ? inEnglish(state) : state, {
           language,
           width,
           height,
@@ -64,8 +67,22 @@ async function atRest(page: Page, picture: Picture): Promise<Buffer> {
   throw new Error(`Picture ${picture.name} does not come to rest`);
 }
 
-function shot(page: Page, { part }: Picture): Promise<Buffer> {
-  return part === undefined ? page.screenshot() : page.locator(part).first().screenshot();
+/** What the window shows, or the part with the air that is around it on the page. */
+async function shot(page: Page, { part }: Picture): Promise<Buffer> {
+  if (part === undefined) return page.screenshot();
+  const clip = await page
+    .locator(part)
+    .first()
+    .evaluate((element, air) => {
+      const { left, top } = element.getBoundingClientRect();
+      // Without the line that stands between it and the part before.
+      const { clientTop, clientWidth, clientHeight } = element;
+      return {
+        ...{ x: left + scrollX - air, y: top + scrollY + clientTop },
+        ...{ width: clientWidth + 2 * air, height: clientHeight },
+      };
+    }, AIR);
+  return page.screenshot({ clip, fullPage: true });
 }
 
 /** The same picture with a palette. The browser that drew it reads it, too. */

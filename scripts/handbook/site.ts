@@ -23,7 +23,11 @@ const ORDER: readonly SitePage[] = [...HANDBOOK_PAGES, RELEASE_NOTES];
 /** Makes the site of the project in the folder that the program runs in. */
 export function makeSite(): Site {
   const version = versionOf(readFileSync('package.json', 'utf8'));
-  const references = referenceFiles().map((file) => ({ file, ...rendered(file, 'en') }));
+  const references = referenceFiles().map((file) => {
+    const page = rendered(file, 'en');
+    // Its own title is the name of the program, which says nothing among the other pages.
+    return { file, ...page, title: file === 'README.md' ? 'README' : page.title };
+  });
   const referenceEntries = references.map(({ file, title }) => ({ path: inSite(file), title }));
   const files = new Map<string, string | Buffer>(picturesAndFonts());
   const seen: RenderedPage[] = [...references];

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 
 /** The site's one style sheet: the typeface and the palette of the app itself, and what a page of text needs besides. */
 export function stylesheet(): string {
-  const own = readFileSync('scripts/handbook/handbook.css', 'utf8');
   return [
     fonts(readFileSync('renderer/styles/fonts.css', 'utf8')),
     readFileSync('renderer/styles/tokens.css', 'utf8'),
-    own,
+    readFileSync('scripts/handbook/handbook.css', 'utf8'),
+    readFileSync('scripts/handbook/print.css', 'utf8'),
   ].join('\n');
 }
 

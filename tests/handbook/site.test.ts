@@ -89,9 +89,35 @@ describe('in a browser', () => {
     expect(looked.length).toBeGreaterThan(17);
     expect(await faultsIn('dark', 1200, { type: 'rule', values: ['color-contrast'] }, looked)).toEqual([]);
   }, 120_000);
+
+  it('on paper no page has navigation or anything wider than the sheet, and all are dark on white', async () => {
+    const page = await (await browser.newContext({ colorScheme: 'dark' })).newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: BETWEEN_MARGINS, height: 900 });
+    const faults: string[] = [];
+    for (const path of pages) {
+      await page.goto(pathToFileURL(join(folder, path)).href);
+      const found = await page.evaluate(() => [
+        ...[...document.querySelectorAll('nav, .other, .next, .skip-link')].flatMap((element) =>
+          element.checkVisibility() ? [`${element.className || element.tagName} shows`] : [],
+        ),
+        ...[...document.querySelectorAll('table, pre, img')].flatMap((element) =>
+          element.getBoundingClientRect().right > innerWidth || element.scrollWidth > element.clientWidth + 1
+            ? [`too wide: ${element.outerHTML.slice(0, 60)}`]
+            : [],
+        ),
+        ...(getComputedStyle(document.body).color === 'rgb(28, 40, 35)' ? [] : ['not dark']),
+      ]);
+      faults.push(...found.map((fault) => `${path}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  }, 120_000);
 });
 
 type Rules = axe.RunOnly;
+
+/** What the margins of print.css leave of the width of A4, in CSS pixels. */
+const BETWEEN_MARGINS = Math.floor(((210 - 2 * 18) / 25.4) * 96);
 
 const STANDARD: Rules = {
   type: 'tag',

@@ -23,6 +23,8 @@ export class Contents extends EventEmitter {
   readonly setWindowOpenHandler = record('setWindowOpenHandler');
   url = '';
   readonly getURL = (): string => this.url;
+  readonly navigationHistory = { goBack: record('goBack'), goForward: record('goForward') };
+  readonly print = record('print');
   readonly printToPDF = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array());
 }
 
@@ -38,6 +40,7 @@ export class BrowserWindow extends EventEmitter {
   readonly show = record('show');
   readonly focus = record('focus');
   readonly destroy = record('destroy');
+  readonly close = record('close');
 
   constructor(options: unknown) {
     super();

@@ -55,12 +55,13 @@ async function everyWindow(): Promise<readonly (readonly [name: string, WebPrefe
   const options = () => windowOptions('sign', parts);
   new SignWindow({ options, view, onTrouble: nothing, log: nothing }).open();
   note('sign');
-  const openLink = (): Promise<void> => Promise.resolve();
+  const openLink = () => Promise.resolve('opened' as const);
   const handbook = {
     session,
     icon: '',
     language: () => 'sv' as const,
     openLink,
+    sayNotOpened: () => Promise.resolve(),
     isHeld: () => false,
     log: nothing,
   };

@@ -4,6 +4,7 @@ import type * as standin from './electron';
 import type { Protocol } from './session/protocol';
 import type { Session } from './session/session';
 import type { WebRequest } from './session/web-request';
+import type { NavigationHistory } from './windows/navigation-history';
 import type { WebContents } from './windows/web-contents';
 import type { WebFrame } from './windows/web-frame';
 
@@ -28,6 +29,7 @@ export interface Offered {
   NativeImage: standin.NativeImage;
   NativeImageStatic: typeof standin.nativeImage;
   NativeTheme: typeof standin.nativeTheme;
+  NavigationHistory: NavigationHistory;
   Notification: standin.Notification;
   NotificationStatic: typeof standin.Notification;
   PowerMonitor: typeof standin.powerMonitor;
@@ -60,6 +62,7 @@ interface Real {
   NativeImage: Electron.NativeImage;
   NativeImageStatic: typeof Electron.nativeImage;
   NativeTheme: Electron.NativeTheme;
+  NavigationHistory: Electron.NavigationHistory;
   Notification: Electron.Notification;
   NotificationStatic: typeof Electron.Notification;
   PowerMonitor: Electron.PowerMonitor;
@@ -85,31 +88,35 @@ type Swapped<T> = 0 extends 1 & T
       ? standin.BaseWindow
       : T extends Electron.WebContents
         ? WebContents
-        : T extends Electron.WebFrameMain
-          ? WebFrame
-          : T extends Electron.Session
-            ? Session
-            : T extends Electron.WebRequest
-              ? WebRequest
-              : T extends Electron.Protocol
-                ? Protocol
-                : T extends Electron.NativeImage
-                  ? standin.NativeImage
-                  : T extends Electron.Menu
-                    ? standin.Menu
-                    : T extends Electron.MenuItem
-                      ? standin.MenuItem
-                      : T extends Electron.IpcMain
-                        ? typeof standin.ipcMain
-                        : T extends Electron.CommandLine
-                          ? (typeof standin.app)['commandLine']
-                          : T extends readonly (infer Item)[]
-                            ? Swapped<Item>[]
-                            : T extends Promise<infer Value>
-                              ? Promise<Swapped<Value>>
-                              : T extends (...values: infer Values) => infer Result
-                                ? (...values: { [I in keyof Values]: Swapped<Values[I]> }) => Swapped<Result>
-                                : T;
+        : T extends Electron.NavigationHistory
+          ? NavigationHistory
+          : T extends Electron.WebFrameMain
+            ? WebFrame
+            : T extends Electron.Session
+              ? Session
+              : T extends Electron.WebRequest
+                ? WebRequest
+                : T extends Electron.Protocol
+                  ? Protocol
+                  : T extends Electron.NativeImage
+                    ? standin.NativeImage
+                    : T extends Electron.Menu
+                      ? standin.Menu
+                      : T extends Electron.MenuItem
+                        ? standin.MenuItem
+                        : T extends Electron.IpcMain
+                          ? typeof standin.ipcMain
+                          : T extends Electron.CommandLine
+                            ? (typeof standin.app)['commandLine']
+                            : T extends readonly (infer Item)[]
+                              ? Swapped<Item>[]
+                              : T extends Promise<infer Value>
+                                ? Promise<Swapped<Value>>
+                                : T extends (...values: infer Values) => infer Result
+                                  ? (
+                                      ...values: { [I in keyof Values]: Swapped<Values[I]> }
+                                    ) => Swapped<Result>
+                                  : T;
 
 /** The members of `Name` that do not fit, apart from an emitter's own. */
 type Misfits<Name extends keyof Offered & keyof Real> = {

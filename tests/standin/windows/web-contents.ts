@@ -6,7 +6,7 @@ import type { Protocol, Session as DevToolsSession } from '../chromium/connectio
 import { popupGuard } from '../chromium/popup-guard';
 import { decode } from '../clone/decode';
 import { encode } from '../clone/encode';
-import { StandinEvent, StrictEmitter } from '../event';
+import { StandinEvent } from '../event';
 import { injectedScript } from '../page/injected-script';
 import type { FromPage, PageEnvelope, PageKey, ToPage } from '../page/messages';
 import { Session } from '../session/session';
@@ -16,11 +16,13 @@ import { emulatedMedia, onAppearanceChange } from '../system/appearance';
 import { quietly, trace } from '../trace';
 import { consoleLevels, listenToConsole } from './console';
 import { IpcMain, IpcMainEvent, ipcMain } from './ipc-main';
+import { NavigationHistory } from './navigation-history';
 import { LoadError } from './net-error';
 import { KeyGate } from './key-gate';
 import { PageGate } from './page-gate';
 import { printParameters } from './print';
 import type { WebContentsHost } from './web-contents-host';
+import { Unmodelled } from './unmodelled';
 import { WebFrame } from './web-frame';
 
 type WindowOpenHandler = (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse;
@@ -28,10 +30,11 @@ type WindowOpenHandler = (details: Electron.HandlerDetails) => Electron.WindowOp
 let lastId = 0;
 
 /** Electron's `webContents`: one page and its messages. */
-export class WebContents extends StrictEmitter {
+export class WebContents extends Unmodelled {
   readonly id: number;
   readonly mainFrame: WebFrame;
   readonly session: Session;
+  readonly navigationHistory: NavigationHistory;
   readonly ipc = new IpcMain();
   readonly #host: WebContentsHost;
   readonly #preferences: Electron.WebPreferences;
@@ -58,6 +61,7 @@ export class WebContents extends StrictEmitter {
     const given: unknown = preferences.session;
     this.session = given instanceof Session ? given : sessions.fromPartition(preferences.partition ?? '');
     this.#page = this.#open();
+    this.navigationHistory = new NavigationHistory(this.#page, this.#gate);
     this.#page.catch((error: unknown) => {
       console.error('No window can be opened:', error instanceof Error ? error.message : error);
       trace(error);
@@ -136,15 +140,6 @@ export class WebContents extends StrictEmitter {
   /** A page of the stand-in never zooms by pinching. */
   setVisualZoomLevelLimits(_minimum: number, _maximum: number): Promise<void> {
     return Promise.resolve();
-  }
-
-  /** A tester has the developer tools already: the ones that drive the page. */
-  openDevTools(_options?: Electron.OpenDevToolsOptions): void {
-    trace('openDevTools is not modelled');
-  }
-
-  setBackgroundThrottling(_isAllowed: boolean): void {
-    trace('setBackgroundThrottling is not modelled');
   }
 
   focus(): void {
