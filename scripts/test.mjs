@@ -1,11 +1,13 @@
 // `npm test`: everything that must hold, in one run. Prints each part and, last, how many checks passed and failed.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, PROJECT } from './installed.mjs';
 
-/** The zones under which the rules of the day are tried: daylight saving north and south, half hours, none. */
-const ZONES = ['Europe/Stockholm', 'UTC', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'];
+/** The zone of the computer under which the rules of the day are tried. */
+const ZONE = 'Europe/Stockholm';
+/** Others, in which a quarter of the sequences tells of code that asks the computer: daylight saving north and south, half hours, none. */
+const OTHER_ZONES = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'];
 
 const RULES = [
   'shared',
@@ -32,8 +34,7 @@ const ADAPTERS = [
   'policy',
   'handbook',
 ];
-/** What puts something else in the place of a module, such as Electron: each file has a process of its own. */
-const STOOD_IN = ['main', 'presence', 'fuzz', 'standin'];
+const MAIN = ['main', 'presence', 'fuzz', 'standin'];
 
 ensureInstalled();
 const bin = (name) => join(PROJECT, 'node_modules', name);
@@ -48,13 +49,17 @@ await inOrder(
   () => check('lint and types', [bin('oxlint/bin/oxlint')]),
   () => check('build', [join(PROJECT, 'scripts', 'build.mjs')]),
 );
+// What puts something else in the place of a module, such as Electron, has a process for each file.
+const [stoodIn, plain] = testsIn(foldersOf(MAIN), (text) => /\bvi\.(?:doMock|mock)\(/.test(text));
 // Two lanes, each on a processor of its own; whichever is free takes what is next, the longest first.
 const next = [
   () => suite('rules', foldersOf(RULES), { together: true, quiet: true }),
   () => suite('adapters', foldersOf(ADAPTERS), { together: true, quiet: true }),
-  () => suite('stood in', foldersOf(STOOD_IN), { quiet: true }),
+  () => suite('main', plain, { together: true, quiet: true }),
+  () => suite('main with modules stood in', stoodIn, { quiet: true }),
   () => suite('random days', ['tests/days'], { quiet: true }),
-  ...ZONES.map((zone) => () => domain(zone)),
+  () => domain({ TZ: ZONE }),
+  ...OTHER_ZONES.map((zone) => () => domain({ TZ: zone, ARBETSRO_RUNS: '0.25' })),
   () => check('packages', [join(PROJECT, 'scripts', 'package', 'check.mjs'), '--built']),
 ];
 const takeNext = async () => {
@@ -71,12 +76,23 @@ function foldersOf(names) {
   return names.map((name) => `tests/${name}`);
 }
 
+/** The test files of some folders: those whose text is such, and the others. */
+function testsIn(folders, isSuch) {
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+  );
+  const such = files.filter((file) => isSuch(readFileSync(join(PROJECT, file), 'utf8')));
+  return [such, files.filter((file) => !such.includes(file))];
+}
+
 async function inOrder(...steps) {
   for (const step of steps) await step();
 }
 
-function domain(zone) {
-  return suite(`domain in ${zone}`, ['tests/domain'], { together: true, quiet: true, env: { TZ: zone } });
+function domain(env) {
+  return suite(`domain in ${env.TZ}`, ['tests/domain'], { together: true, quiet: true, env });
 }
 
 /** Runs a program; it is one check. What it says is shown once it is done. */
