@@ -1,9 +1,6 @@
 import axe from 'axe-core';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { PAGE_POLICY } from '../../main/desktop/page-policy';
 import { VIEWS, type ViewId } from '../../renderer/views';
@@ -55,43 +52,26 @@ export interface OpenPage {
   readonly troubles: readonly string[];
 }
 
-/** Where the files of a run find what was made for all of them: the folder of the built windows, the browser's address. */
-export const SHARED = { folder: 'ARBETSRO_VIEWS_FOLDER', browser: 'ARBETSRO_VIEWS_BROWSER' } as const;
-
-/** The windows in a browser: those of the whole run of tests, or built and started for this one. */
+/** Builds the windows in memory (no folder, so that tests may run side by side) and starts the browser. */
 export async function openHarness(): Promise<Harness> {
-  const folder = process.env[SHARED.folder];
-  const address = process.env[SHARED.browser];
-  if (folder !== undefined && address !== undefined)
-    return harnessOf(await chromium.connect(address), folder, () => undefined);
-  const own = mkdtempSync(join(tmpdir(), 'arbetsro-views-'));
-  await buildWindows(own);
-  return harnessOf(await chromium.launch(launchOptions()), own, () => {
-    rmSync(own, { recursive: true, force: true });
-  });
-}
-
-/** A browser as the tests start it. */
-export function launchOptions(): LaunchOptions {
+  const files = await builtFiles();
   const found = findBrowser({ allowBundled: true });
-  return { executablePath: found.path, args: [...found.args], env: { ...environment(), ...found.env } };
-}
-
-function harnessOf(browser: Browser, folder: string, closed: () => void): Harness {
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    args: [...found.args],
+    env: { ...environment(), ...found.env },
+  });
   // One page per look, drawn again and again: loading costs ten times what a new state does.
   const pages = new Map<string, Promise<Page>>();
   return {
     open: async (view, state, options = {}) => {
       const look = JSON.stringify([options.scheme, options.motion, options.forcedColors]);
       const page =
-        pages.get(look) ?? newContext(browser, folder, options).then((context) => context.newPage());
+        pages.get(look) ?? newContext(browser, files, options).then((context) => context.newPage());
       pages.set(look, page);
       return openPage(await page, view, state, options);
     },
-    close: async () => {
-      await browser.close();
-      closed();
-    },
+    close: () => browser.close(),
   };
 }
 
@@ -193,7 +173,11 @@ async function redraw(page: Page, state: FakeState, hash: string | null): Promis
   );
 }
 
-async function newContext(browser: Browser, folder: string, options: OpenOptions): Promise<BrowserContext> {
+async function newContext(
+  browser: Browser,
+  files: ReadonlyMap<string, Buffer>,
+  options: OpenOptions,
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     locale: 'sv-SE',
     colorScheme: options.scheme ?? 'light',
@@ -202,14 +186,11 @@ async function newContext(browser: Browser, folder: string, options: OpenOptions
   });
   await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
-    const file = join(folder, pathname);
-    if (`${origin}/` !== ORIGIN || !existsSync(file)) return route.fulfill({ status: 404 });
+    const body = `${origin}/` === ORIGIN ? files.get(pathname.slice(1)) : undefined;
+    if (body === undefined) return route.fulfill({ status: 404 });
     const type = TYPES[pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     // A breach of the policy fails the test that made it.
-    return route.fulfill({
-      path: file,
-      headers: { 'content-type': type, 'content-security-policy': PAGE_POLICY },
-    });
+    return route.fulfill({ body, headers: { 'content-type': type, 'content-security-policy': PAGE_POLICY } });
   });
   return context;
 }
@@ -242,13 +223,20 @@ declare global {
   var axe: typeof import('axe-core');
 }
 
-/** Builds the windows as they are now into a folder. */
-export async function buildWindows(folder: string): Promise<void> {
-  await build({
+async function builtFiles(): Promise<ReadonlyMap<string, Buffer>> {
+  const built = await build({
     configFile: fileURLToPath(new URL('../../renderer/vite.config.ts', import.meta.url)),
     logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
+    build: { write: false },
   });
+  const files = new Map<string, Buffer>();
+  for (const result of Array.isArray(built) ? built : [built]) {
+    if (!('output' in result)) continue;
+    for (const file of result.output) {
+      files.set(file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source));
+    }
+  }
+  return files;
 }
 
 function environment(): Record<string, string> {
