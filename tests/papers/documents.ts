@@ -11,10 +11,12 @@ import { sheetPaper, type PaperWords } from '../../shared/guides/paper';
 import { questionsOf, type Answers, type Sheet } from '../../shared/guides/sheet';
 import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
+import { guideIn } from '../../shared/policy/guide-in';
 import type { Language } from '../../shared/settings';
 import { filledAnswers } from './filled';
 import { MONTH } from './month';
 import { fullAnswers } from '../views/filled-guides';
+import { SET } from '../views/organisation-states';
 
 /** How much of a guide is answered: as people do, as much as anybody would, nothing, the first half. */
 export const FILLINGS = ['filled', 'full', 'empty', 'begun'] as const;
@@ -40,6 +42,14 @@ export function guidePaper(guide: Guide, filling: Filling, language: Language): 
   return paper(`${guide.id}-${filling}-${language}`, document, language);
 }
 
+/** The guides to which an organisation adds lines of its own, as in the example of a municipality. */
+export function organisationGuides(): readonly Guide[] {
+  return GUIDES.flatMap((guide) => {
+    const own = guideIn(guide.id, SET);
+    return own === null || own === guide ? [] : [own];
+  });
+}
+
 /** The reports of a day, a week and a month. */
 export function reportPapers(language: Language): readonly Paper[] {
   return (['day', 'week', 'month'] as const).map((extent) => {
@@ -56,6 +66,12 @@ export function reportPapers(language: Language): readonly Paper[] {
 export function allPapers(): readonly Paper[] {
   return (['sv', 'en'] as const).flatMap((language) => [
     ...GUIDES.flatMap((guide) => FILLINGS.map((filling) => guidePaper(guide, filling, language))),
+    ...organisationGuides().flatMap((guide) =>
+      FILLINGS.map((filling) => {
+        const own = guidePaper(guide, filling, language);
+        return { ...own, name: `from-organisation-${own.name}` };
+      }),
+    ),
     ...reportPapers(language),
   ]);
 }

@@ -4,7 +4,7 @@ import { GUIDES } from '../../shared/content/guides';
 import type { Guide, Question } from '../../shared/guides/guide';
 import { questionsOf } from '../../shared/guides/sheet';
 import type { Language } from '../../shared/settings';
-import { guidePaper, reportPapers } from './documents';
+import { guidePaper, organisationGuides, reportPapers } from './documents';
 import { openPrinter, type Printer } from './printer';
 
 let printer: Printer;
@@ -36,11 +36,14 @@ const wordsOf = (question: Question, language: Language): readonly string[] => [
   ...(question.type === 'checks' ? question.items.map(({ label }) => label[language]) : []),
 ];
 
-const CASES = (['sv', 'en'] as const).flatMap((language) =>
-  GUIDES.flatMap((guide) =>
+const CASES = (['sv', 'en'] as const).flatMap((language) => [
+  ...GUIDES.flatMap((guide) =>
     (['filled', 'empty'] as const).map((filling) => ({ guide, filling, language, id: guide.id })),
   ),
-);
+  ...organisationGuides().map((guide) => ({
+    ...{ guide, filling: 'empty' as const, language, id: `${guide.id} with an organisation's lines` },
+  })),
+]);
 
 describe('on paper', { timeout: 60_000 }, () => {
   it.each(CASES)(
