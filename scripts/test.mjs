@@ -44,11 +44,9 @@ mkdirSync(reports, { recursive: true });
 let passed = 0;
 let failed = 0;
 
-await inOrder(
-  () => check('format', [bin('oxfmt/bin/oxfmt'), '--check']),
-  () => check('lint and types', [bin('oxlint/bin/oxlint')]),
-  () => check('build', [join(PROJECT, 'scripts', 'build.mjs')]),
-);
+await check('format', [bin('oxfmt/bin/oxfmt'), '--check']);
+await check('lint and types', [bin('oxlint/bin/oxlint')]);
+await check('build', [join(PROJECT, 'scripts', 'build.mjs')]);
 // What puts something else in the place of a module, such as Electron, has a process for each file.
 const [stoodIn, plain] = testsIn(foldersOf(MAIN), (text) => /\bvi\.(?:doMock|mock)\(/.test(text));
 // Two lanes, each on a processor of its own; whichever is free takes what is next, the longest first.
@@ -85,10 +83,6 @@ function testsIn(folders, isSuch) {
   );
   const such = files.filter((file) => isSuch(readFileSync(join(PROJECT, file), 'utf8')));
   return [such, files.filter((file) => !such.includes(file))];
-}
-
-async function inOrder(...steps) {
-  for (const step of steps) await step();
 }
 
 function domain(env) {
