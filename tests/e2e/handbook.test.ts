@@ -42,8 +42,7 @@ test('F1 opens the packaged handbook where the person is; it leads nowhere else,
   // A page that has its address may not hear keys yet.
   const isAt = async (address: string): Promise<void> => {
     await expect.poll(() => help.url()).toContain(address);
-    await help.waitForLoadState();
-    await help.waitForFunction(() => document.hasFocus());
+    await help.waitForFunction(() => document.readyState === 'complete' && document.hasFocus());
   };
   await help.keyboard.press('Alt+ArrowLeft');
   await isAt('/handbook/reference/testing.html');

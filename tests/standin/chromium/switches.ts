@@ -20,6 +20,8 @@ export function switches(settings: Settings, userDataDir: string, kind: 'install
     '--disable-search-engine-choice-screen',
     '--disable-session-crashed-bubble',
     '--disable-backgrounding-occluded-windows',
+    // Electron keeps no page that was left: going back loads it anew.
+    '--disable-back-forward-cache',
     // A spare renderer would stay alive with no window open.
     '--disable-features=SpareRendererForSitePerProcess,Translate,MediaRouter,OptimizationHints',
     '--password-store=basic',
