@@ -32,6 +32,7 @@ import { calendarDialog } from './desktop/calendar-dialog';
 import { Desktop } from './desktop/desktop';
 import { copyText } from './desktop/clipboard';
 import { HandbookWindow } from './desktop/handbook-window';
+import { HomeSize } from './desktop/home-size';
 import { linkDialog, sayNotOpened } from './desktop/link-dialog';
 import { linkOpener } from './desktop/links';
 import { listen } from './desktop/listen';
@@ -141,6 +142,8 @@ export async function runApp(
 
   const session = lockedSession();
   const pages = new MadePages();
+  const homeSize = new HomeSize(nodeDisk, machineFolder, clock, log);
+  await homeSize.read();
   const aids = new PageAids({
     zoom: () => companion.state.settings.zoom,
     chooseZoom: (zoom) => void companion.command({ type: 'settings.change', change: { zoom } }),
@@ -151,8 +154,7 @@ export async function runApp(
     clock,
     session,
     preloads: join(builtFolder, 'preload'),
-    icon,
-    aids,
+    ...{ icon, aids, homeSize },
     view,
     sign,
     onHome: (open) => {
