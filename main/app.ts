@@ -24,7 +24,7 @@ import { OneAtATime } from './control/edits/one-at-a-time';
 import { ControlServer } from './control/server';
 import { watchEvents } from './control/watch-events';
 import { watchSign } from './control/watch-sign';
-import { Asker, hasScreenReader } from './desktop/asker';
+import { Asker } from './desktop/asker';
 import { askingOf } from './desktop/asking';
 import { calendarDialog } from './desktop/calendar-dialog';
 import { Desktop } from './desktop/desktop';
@@ -131,7 +131,7 @@ export async function runApp(
     if (start.failed === 0) await hooks.look();
     return diagnostics();
   };
-  const asksElsewhere = (): boolean => wayland || hasScreenReader();
+  const asksElsewhere = (): boolean => wayland || desktop.hasScreenReader;
   const sessionBus = openSessionBus(clock);
   const icons = join(app.getAppPath(), 'assets', 'icons');
   const icon = join(icons, 'app-256.png');
