@@ -36,6 +36,8 @@ test.skipIf(lacking.length > 0)(
       const signal = 'org.freedesktop.DBus.Properties.PropertiesChanged';
       launcher.signal('/org/a11y/bus', signal, ['sa{sv}as', ...change]);
     };
+    /** What was said so far has reached the bus, in order. */
+    const crossed = (): Promise<void> => launcher.own('org.a11y.Bus');
     const userData = welcomedFolder({ boundary: { suggestStart: false, eveningRest: false } });
     const app = await launch({ now: MONDAY, userData, env: { DBUS_SESSION_BUS_ADDRESS: bus.address } });
     running.push(app);
@@ -77,8 +79,10 @@ test.skipIf(lacking.length > 0)(
     const before = asked;
     switchTo(false);
     switchTo(true);
+    await crossed();
     await app.cli('start');
     await eventually(() => expect(asked).toBe(before + 1));
+    await crossed();
     expect((await status(app)).status).toBe('work');
 
     // Where nobody tells any more it is the card again.
