@@ -26,7 +26,7 @@ import { ControlServer } from './control/server';
 import { watchEvents } from './control/watch-events';
 import { watchSign } from './control/watch-sign';
 import { setApplicationMenu } from './desktop/application-menu';
-import { Asker, hasScreenReader } from './desktop/asker';
+import { Asker } from './desktop/asker';
 import { askingOf } from './desktop/asking';
 import { calendarDialog } from './desktop/calendar-dialog';
 import { Desktop } from './desktop/desktop';
@@ -130,7 +130,7 @@ export async function runApp(
       ...{ companion, clock, version: app.getVersion(), platform: systemName(), hooks },
       ...{ presence: () => presence, isCareful: start.failed > 0 },
     });
-  const asksElsewhere = (): boolean => wayland || hasScreenReader();
+  const asksElsewhere = (): boolean => wayland || desktop.hasScreenReader;
   const sessionBus = openSessionBus(clock);
   const icons = join(app.getAppPath(), 'assets', 'icons');
   const icon = join(icons, 'app-256.png');
