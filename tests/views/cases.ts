@@ -22,3 +22,19 @@ export const CASES: readonly Case[] = [
     ),
   ...WALKS,
 ];
+
+/** Every look of each case by `npm run views:all`. */
+export const EVERY_LOOK = process.env['ARBETSRO_EVERY_LOOK'] === '1';
+
+/**
+ * The cases to be tried in one of several looks. Each case is tried in one of them, in turn within its view; those of a view
+ * with few cases in more, so that every view meets every look.
+ */
+export function casesInLook(look: number, looks: number): readonly Case[] {
+  return CASES.filter((one) => {
+    const sameView = CASES.filter(({ view }) => view === one.view);
+    const at = sameView.indexOf(one);
+    if (EVERY_LOOK) return true;
+    return sameView.length < looks ? look % sameView.length === at : at % looks === look;
+  });
+}

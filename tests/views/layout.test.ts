@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VIEWS } from '../../renderer/views';
-import { CASES } from './cases';
+import { CASES, EVERY_LOOK } from './cases';
 import { openHarness, type Harness } from './harness';
 import { cutText, partedWords, spaceText, tooSmall } from './operable/measures';
 
@@ -34,10 +34,7 @@ function tooHigh(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
 }
 
-/** Every size in both languages by `npm run views:all`; else each case in one, so that over the cases each language meets each size. */
-const EVERY_LOOK = process.env['ARBETSRO_EVERY_LOOK'] === '1';
-
-/** Every second case, the other ones in the other language; `size` tells sizes apart, so that a case is not always in one. */
+/** Every second case, the other ones in the other language; `size` tells sizes apart, so that over the cases each language meets each. */
 function inOneLanguage<T>(cases: readonly T[], language: 'sv' | 'en', size: number): readonly T[] {
   return cases.filter((_, at) => EVERY_LOOK || (at + size) % 2 === (language === 'sv' ? 0 : 1));
 }
