@@ -7,7 +7,9 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { buildHandbook, type Built } from '../../scripts/handbook/build';
+import { changelogBody } from '../../scripts/handbook/changelog';
 import { brokenLinks } from '../../scripts/handbook/links';
+import { renderMarkdown } from '../../scripts/handbook/markdown';
 import { makeSite } from '../../scripts/handbook/site';
 
 const { files } = makeSite();
@@ -35,6 +37,30 @@ describe('the site', () => {
       'sv/a.html: c.html',
       'sv/b.html: ../no.png',
     ]);
+  });
+
+  it('names versions as people do, with a link where there is an address, and leaves other brackets', () => {
+    const changelog = [
+      '# Changelog',
+      '## [Unreleased]',
+      '- `[x]` and [y].',
+      '## [0.2.0] - 2027-01-15',
+      '## [0.1.0] - 2026-12-01',
+      '### [z]',
+      '[0.1.0]: https://example.org/0.1.0',
+    ].join('\n\n');
+    const at = { file: 'CHANGELOG.md', path: 'en/release-notes.html', tableLabel: '' };
+    const body = changelogBody(renderMarkdown(changelog, at).html);
+    const words = [...body.matchAll(/<(?:h\d|li)[^>]*>(.*?)<\/(?:h\d|li)>/g)].map(([, inside]) => inside);
+    expect(words).toEqual([
+      'Unreleased',
+      '<code>[x]</code> and [y].',
+      '0.2.0 - 2027-01-15',
+      '<a href="https://example.org/0.1.0" rel="noreferrer">0.1.0</a> - 2026-12-01',
+      '[z]',
+    ]);
+    for (const language of ['sv', 'en'])
+      expect(String(files.get(`${language}/release-notes.html`))).not.toMatch(/<h\d[^>]*>\[/);
   });
 
   it('leads from each page to the same one in the other language', () => {
