@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VIEWS } from '../../renderer/views';
 import { CASES } from './cases';
 import { openHarness, type Harness } from './harness';
-import { cutText, partedWords, spaceText, tooSmall } from './operable/measures';
+import { cutChoices, cutText, partedWords, spaceText, tooSmall } from './operable/measures';
 
 /** Elements that reach outside the window sideways; empty when nothing has to be scrolled for. */
 function tooWide(page: Page): Promise<readonly string[]> {
@@ -55,9 +55,12 @@ describe('layout', () => {
     'settings typical',
     'accessibility typical',
     'data goes-everything',
+    'data earlier-few',
     'diagnostics full',
     'workplace checks-full',
     'workplace desk-3',
+    'workplace page-light',
+    'people new',
     'today menu',
     'today goal-times',
     'today sentence-after',
@@ -75,7 +78,7 @@ describe('layout', () => {
       document.documentElement.style.fontSize = '200%';
     });
     expect([...(await tooWide(page)), ...(await partedWords(page))]).toEqual([]);
-    expect(await fieldsOutside(page)).toEqual([]);
+    expect([...(await fieldsOutside(page)), ...(await cutChoices(page))]).toEqual([]);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '';
     });

@@ -54,6 +54,29 @@ export function cutText(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Choices whose words are cut by their own box. */
+export function cutChoices(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    /** What the system's own arrow takes of the room, CSS pixels, at the least. */
+    const ARROW = 16;
+    const pen = document.createElement('canvas').getContext('2d');
+    const isCut = (select: HTMLSelectElement, words: string): boolean => {
+      const style = getComputedStyle(select);
+      const { clientWidth, clientHeight, scrollWidth, scrollHeight } = select;
+      if (style.appearance === 'base-select') return scrollWidth > clientWidth || scrollHeight > clientHeight;
+      // Its words stand on one line in a box that nothing looks into.
+      if (pen === null) throw new Error('nothing to measure words with');
+      pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const room = clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - ARROW;
+      return pen.measureText(words).width > room;
+    };
+    return [...document.querySelectorAll('select')].flatMap((select) => {
+      const words = select.selectedOptions[0]?.text ?? '';
+      return select.checkVisibility() && isCut(select, words) ? [words] : [];
+    });
+  });
+}
+
 /** Words of at most 12 letters that go on in the next line: where a line has less room than that, it is too narrow. */
 export function partedWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
