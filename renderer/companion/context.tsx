@@ -12,8 +12,15 @@ import type { Snapshot } from '../../shared/companion/snapshot';
 import type { ArbetsroApi, ViewState } from '../../shared/contract';
 import { translator, type Translate } from '../../shared/messages';
 import { formatter, type Format } from '../../shared/messages/format';
+import { softHyphens } from '../soft-hyphens';
 import type { Store } from './store';
 import { useLook } from './use-look';
+import { useNarrow } from './use-narrow';
+
+/** Letters of a word that is parted in every window: shorter ones fit on a line wherever the app shows them. */
+const LONG_WORD = 21;
+/** Letters of a word that is parted in a narrow one, in Swedish: the patterns know no other language. */
+const SHORT_WORD = 13;
 
 /** What every component may use: the state, its words, and the one way to ask for something. */
 export interface Companion {
@@ -22,6 +29,8 @@ export interface Companion {
   readonly snapshot: Snapshot;
   readonly t: Translate;
   readonly format: Format;
+  /** Lets words be parted, with a hyphen, that may be longer than a line of this window. For what is shown, not for what is copied. */
+  readonly hyphenate: (text: string) => string;
   /** Asks main; answers whether it was done. A refusal is kept in `refusal` for the window to show. */
   readonly send: (command: Command) => Promise<boolean>;
   readonly refusal: Refusal | 'unexpected' | null;
@@ -43,6 +52,11 @@ export function CompanionProvider(props: {
   const zone = view?.snapshot.zone ?? 'UTC';
   const t = useMemo(() => translator(language), [language]);
   const format = useMemo(() => formatter(language, zone), [language, zone]);
+  const isNarrow = useNarrow();
+  const hyphenate = useCallback(
+    (text: string) => softHyphens(text, isNarrow && language === 'sv' ? SHORT_WORD : LONG_WORD),
+    [isNarrow, language],
+  );
   const clearRefusal = useCallback(() => setRefusal(null), []);
   const send = useCallback(
     async (command: Command): Promise<boolean> => {
@@ -69,8 +83,10 @@ export function CompanionProvider(props: {
   );
   const companion = useMemo<Companion | null>(
     () =>
-      view === null ? null : { api, view, snapshot: view.snapshot, t, format, send, refusal, clearRefusal },
-    [api, view, t, format, send, refusal, clearRefusal],
+      view === null
+        ? null
+        : { api, view, snapshot: view.snapshot, t, format, hyphenate, send, refusal, clearRefusal },
+    [api, view, t, format, hyphenate, send, refusal, clearRefusal],
   );
   if (companion === null) return null;
   return <CompanionContext value={companion}>{children}</CompanionContext>;

@@ -60,8 +60,13 @@ describe('layout', () => {
     'workplace checks-full',
     'workplace desk-3',
     'workplace page-light',
+    'workplace full',
+    'workplace result-full',
+    'manager team-full',
+    'content full',
     'people new',
     'today menu',
+    'today full',
     'today goal-times',
     'today sentence-after',
     'today closed-full',
@@ -77,6 +82,7 @@ describe('layout', () => {
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
+    await page.locator('[data-narrow]').waitFor();
     expect([...(await tooWide(page)), ...(await partedWords(page))]).toEqual([]);
     expect([...(await fieldsOutside(page)), ...(await cutChoices(page))]).toEqual([]);
     await page.evaluate(() => {

@@ -75,6 +75,7 @@ test('where a choice shows its words on several lines it is opened, left and cho
     document.documentElement.style.fontSize = '200%';
   });
   const choice = opened.page.getByRole('combobox', { name: 'Var, sett från stolen' }).first();
+  await opened.page.locator('[data-narrow]').waitFor();
   expect(await choice.evaluate((element) => getComputedStyle(element).appearance)).toBe('base-select');
   const isOpen = (): Promise<boolean> => choice.evaluate((element) => element.matches(':open'));
   await choice.focus();

@@ -77,22 +77,48 @@ export function cutChoices(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Words of at most 12 letters that go on in the next line: where a line has less room than that, it is too narrow. */
+/**
+ * Words that go on in the next line where they should not: of at most 12 letters none does, since a line has room for those;
+ * a longer one goes on after a hyphen. Names of files and of programs, and addresses, may be parted anywhere.
+ */
 export function partedWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
+    const LONG = 12;
     const parted: string[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    /** The word with a bar where each line of it ends, but for ends with a hyphen. */
+    const barred = (text: Node, word: string, index: number): string => {
+      const range = document.createRange();
+      let [said, line] = ['', NaN];
+      for (const [at, letter] of [...word].entries()) {
+        range.setStart(text, index + at);
+        range.setEnd(text, index + at + 1);
+        // The first letter of a line also has a rectangle without width at the end of the line before.
+        const box = [...range.getClientRects()].findLast(({ width }) => width > 0);
+        const top = box === undefined ? line : Math.round(box.top);
+        if (!Number.isNaN(line) && top !== line && word[at - 1] !== '\u00ad') said += '|';
+        said += letter;
+        line = top;
+      }
+      return said;
+    };
     while (texts.nextNode()) {
       const text = texts.currentNode;
       const element = text.parentElement;
       const isSeen = element?.checkVisibility({ visibilityProperty: true }) === true;
       if (!isSeen || element.closest('.visually-hidden, textarea, svg') !== null) continue;
-      for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[\p{L}\p{N}\u00ad.]+/gu)) {
+      const value = text.nodeValue ?? '';
+      for (const { 0: word, index } of value.matchAll(/[\p{L}\p{N}\u00ad.]+/gu)) {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
         const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        if (word.length <= 12 && lines.size > 1) parted.push(word);
+        if (lines.size <= 1) continue;
+        const around = value.slice(index - 1, index) + value.slice(index + word.length).slice(0, 1);
+        if (/[/\\@_]/u.test(around)) continue;
+        const isPlain = /^\p{L}[\p{Ll}\u00ad]+\.?$/u.test(word);
+        const shown = barred(text, word, index);
+        if (word.length <= LONG || (isPlain && shown.includes('|'))) parted.push(shown);
       }
     }
     return parted;

@@ -1,19 +1,19 @@
 import { hyphenateSync } from 'hyphen/sv';
 
 const SOFT_HYPHEN = '\u00ad';
-/** Shorter words fit on a line wherever the app shows them. */
-const LONG_WORD = /\p{L}{21,}/gu;
+const WORD = /\p{L}+/gu;
 /** The least that stands before the first hyphen and after the last, and between two. */
 const SHORTEST_END = 3;
 const SHORTEST_MIDDLE = 2;
 
 /**
- * Puts soft hyphens into very long words, so that a compound like "samhällsbyggnadsförvaltningens" breaks with a hyphen.
+ * Puts soft hyphens into words of `shortest` letters and more, so that a compound like "samhällsbyggnadsförvaltningens" breaks with a hyphen.
  * The browser's own hyphenation is for macOS alone: on Windows and Linux Chromium fetches its patterns from a server of
  * Google's, which Electron does not, nor would we. The places are those of TeX's patterns for Swedish.
  */
-export function softHyphens(text: string): string {
-  return text.replace(LONG_WORD, (word) => {
+export function softHyphens(text: string, shortest: number): string {
+  return text.replace(WORD, (word) => {
+    if (word.length < shortest) return word;
     const parts: string[] = [];
     let from = 0;
     let at = 0;
