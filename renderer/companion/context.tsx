@@ -29,8 +29,10 @@ export interface Companion {
   readonly snapshot: Snapshot;
   readonly t: Translate;
   readonly format: Format;
-  /** Lets words be parted, with a hyphen, that may be longer than a line of this window. For what is shown, not for what is copied. */
+  /** Lets long words of what somebody wrote be parted, with a hyphen. For what is shown, not for what is copied. */
   readonly hyphenate: (text: string) => string;
+  /** The same for the app's own words, which have room in all but narrow windows. */
+  readonly hyphenateOwn: (text: string) => string;
   /** Asks main; answers whether it was done. A refusal is kept in `refusal` for the window to show. */
   readonly send: (command: Command) => Promise<boolean>;
   readonly refusal: Refusal | 'unexpected' | null;
@@ -53,9 +55,11 @@ export function CompanionProvider(props: {
   const t = useMemo(() => translator(language), [language]);
   const format = useMemo(() => formatter(language, zone), [language, zone]);
   const isNarrow = useNarrow();
-  const hyphenate = useCallback(
-    (text: string) => softHyphens(text, isNarrow && language === 'sv' ? SHORT_WORD : LONG_WORD),
-    [isNarrow, language],
+  const shortest = isNarrow && language === 'sv' ? SHORT_WORD : null;
+  const hyphenate = useCallback((text: string) => softHyphens(text, shortest ?? LONG_WORD), [shortest]);
+  const hyphenateOwn = useCallback(
+    (text: string) => (shortest === null ? text : softHyphens(text, shortest)),
+    [shortest],
   );
   const clearRefusal = useCallback(() => setRefusal(null), []);
   const send = useCallback(
@@ -81,12 +85,11 @@ export function CompanionProvider(props: {
           status: view.snapshot.status.type,
         },
   );
+  const words = useMemo(() => ({ t, format, hyphenate, hyphenateOwn }), [t, format, hyphenate, hyphenateOwn]);
   const companion = useMemo<Companion | null>(
     () =>
-      view === null
-        ? null
-        : { api, view, snapshot: view.snapshot, t, format, hyphenate, send, refusal, clearRefusal },
-    [api, view, t, format, hyphenate, send, refusal, clearRefusal],
+      view === null ? null : { api, view, snapshot: view.snapshot, ...words, send, refusal, clearRefusal },
+    [api, view, words, send, refusal, clearRefusal],
   );
   if (companion === null) return null;
   return <CompanionContext value={companion}>{children}</CompanionContext>;

@@ -20,7 +20,7 @@ export function Choices<V extends string>(props: {
   /** Id of what says who locked it; it cannot be changed then. */
   readonly lockedBy?: string | undefined;
 }): ReactNode {
-  const { hyphenate } = useCompanion();
+  const { hyphenateOwn } = useCompanion();
   const name = useId();
   const stacked = props.choices.some((choice) => choice.hint !== undefined);
   return (
@@ -45,11 +45,11 @@ export function Choices<V extends string>(props: {
             />
             <div className="check-text">
               <label htmlFor={`${name}-${choice.value}`} lang={choice.lang}>
-                {hyphenate(choice.label)}
+                {hyphenateOwn(choice.label)}
               </label>
               {choice.hint !== undefined && (
                 <span className="hint" id={`${name}-${choice.value}-hint`}>
-                  {hyphenate(choice.hint)}
+                  {hyphenateOwn(choice.hint)}
                 </span>
               )}
             </div>

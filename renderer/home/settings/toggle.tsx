@@ -11,7 +11,7 @@ export function Toggle(props: {
   /** Where an organisation has locked it, it cannot be changed, and says so. */
   readonly lock?: Lock;
 }): ReactNode {
-  const { hyphenate } = useCompanion();
+  const { hyphenateOwn } = useCompanion();
   const id = useId();
   const lockedBy = props.lock?.lockedBy;
   return (
@@ -27,10 +27,10 @@ export function Toggle(props: {
         }}
       />
       <div className="check-text">
-        <label htmlFor={id}>{hyphenate(props.label)}</label>
+        <label htmlFor={id}>{hyphenateOwn(props.label)}</label>
         {props.hint !== undefined && (
           <span className="hint" id={`${id}-hint`}>
-            {hyphenate(props.hint)}
+            {hyphenateOwn(props.hint)}
           </span>
         )}
         {props.lock?.line}

@@ -90,14 +90,14 @@ export function partedWords(page: Page): Promise<readonly string[]> {
     const barred = (text: Node, word: string, index: number): string => {
       const range = document.createRange();
       let [said, line] = ['', NaN];
-      for (const [at, letter] of [...word].entries()) {
+      for (let at = 0; at < word.length; at += 1) {
         range.setStart(text, index + at);
         range.setEnd(text, index + at + 1);
         // The first letter of a line also has a rectangle without width at the end of the line before.
         const box = [...range.getClientRects()].findLast(({ width }) => width > 0);
         const top = box === undefined ? line : Math.round(box.top);
         if (!Number.isNaN(line) && top !== line && word[at - 1] !== '\u00ad') said += '|';
-        said += letter;
+        said += word.charAt(at);
         line = top;
       }
       return said;
