@@ -12,7 +12,6 @@ import type { Snapshot } from '../../shared/companion/snapshot';
 import type { ArbetsroApi, ViewState } from '../../shared/contract';
 import { translator, type Translate } from '../../shared/messages';
 import { formatter, type Format } from '../../shared/messages/format';
-import { softHyphens } from '../soft-hyphens';
 import type { Store } from './store';
 import { useLook } from './use-look';
 import { useNarrow } from './use-narrow';
@@ -21,6 +20,9 @@ import { useNarrow } from './use-narrow';
 const LONG_WORD = 21;
 /** Letters of a word that is parted in a narrow one, in Swedish: the patterns know no other language. */
 const SHORT_WORD = 13;
+
+/** Puts soft hyphens into words of `shortest` letters and more. */
+export type Parter = (text: string, shortest: number) => string;
 
 /** What every component may use: the state, its words, and the one way to ask for something. */
 export interface Companion {
@@ -45,9 +47,10 @@ const CompanionContext = createContext<Companion | null>(null);
 export function CompanionProvider(props: {
   readonly api: ArbetsroApi;
   readonly store: Store<ViewState>;
+  readonly parter: Parter;
   readonly children: ReactNode;
 }): ReactNode {
-  const { api, store, children } = props;
+  const { api, store, parter, children } = props;
   const view = useSyncExternalStore(store.subscribe, store.read);
   const [refusal, setRefusal] = useState<Companion['refusal']>(null);
   const language = view?.language ?? 'sv';
@@ -56,10 +59,10 @@ export function CompanionProvider(props: {
   const format = useMemo(() => formatter(language, zone), [language, zone]);
   const isNarrow = useNarrow();
   const shortest = isNarrow && language === 'sv' ? SHORT_WORD : null;
-  const hyphenate = useCallback((text: string) => softHyphens(text, shortest ?? LONG_WORD), [shortest]);
+  const hyphenate = useCallback((text: string) => parter(text, shortest ?? LONG_WORD), [parter, shortest]);
   const hyphenateOwn = useCallback(
-    (text: string) => (shortest === null ? text : softHyphens(text, shortest)),
-    [shortest],
+    (text: string) => (shortest === null ? text : parter(text, shortest)),
+    [parter, shortest],
   );
   const clearRefusal = useCallback(() => setRefusal(null), []);
   const send = useCallback(
