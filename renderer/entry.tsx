@@ -5,14 +5,17 @@ import './styles/controls.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ArbetsroApi } from '../shared/contract';
-import { CompanionProvider } from './companion/context';
+import { CompanionProvider, type Parter } from './companion/context';
 import { createStore } from './companion/store';
 import { Fallback } from './components/fallback';
 
-/** Starts a window that knows the companion. */
-export function start(content: ReactNode): void {
+/** Leaves words as they are. */
+const whole: Parter = (text) => text;
+
+/** Starts a window that knows the companion; without a parter it parts no words, and does not wait for the patterns to load. */
+export function start(content: ReactNode, parter?: Parter): void {
   startWith((api) => (
-    <CompanionProvider api={api} store={createStore(api.companion)}>
+    <CompanionProvider api={api} store={createStore(api.companion)} parter={parter ?? whole}>
       {content}
     </CompanionProvider>
   ));

@@ -7,7 +7,7 @@ import { LONGEST_LINE, questionSchema, type Answer, type Question, type Watching
 import { check, isOnlyTooLong } from '../checked';
 
 /** Who has not read so many bytes of what it was told, and is told more, is hung up on. */
-const MOST_UNREAD = 1_000_000;
+export const MOST_UNREAD = 1_000_000;
 
 /** What the conversations are about. */
 export interface ControlPorts {

@@ -14,6 +14,15 @@ import { translator, type Translate } from '../../shared/messages';
 import { formatter, type Format } from '../../shared/messages/format';
 import type { Store } from './store';
 import { useLook } from './use-look';
+import { useNarrow } from './use-narrow';
+
+/** Letters of a word that is parted in every window: shorter ones fit on a line wherever the app shows them. */
+const LONG_WORD = 21;
+/** Letters of a word that is parted in a narrow one, in Swedish: the patterns know no other language. */
+const SHORT_WORD = 13;
+
+/** Puts soft hyphens into words of `shortest` letters and more. */
+export type Parter = (text: string, shortest: number) => string;
 
 /** What every component may use: the state, its words, and the one way to ask for something. */
 export interface Companion {
@@ -22,6 +31,10 @@ export interface Companion {
   readonly snapshot: Snapshot;
   readonly t: Translate;
   readonly format: Format;
+  /** Lets long words of what somebody wrote be parted, with a hyphen. For what is shown, not for what is copied. */
+  readonly hyphenate: (text: string) => string;
+  /** The same for the app's own words, which have room in all but narrow windows. */
+  readonly hyphenateOwn: (text: string) => string;
   /** Asks main; answers whether it was done. A refusal is kept in `refusal` for the window to show. */
   readonly send: (command: Command) => Promise<boolean>;
   readonly refusal: Refusal | 'unexpected' | null;
@@ -34,15 +47,23 @@ const CompanionContext = createContext<Companion | null>(null);
 export function CompanionProvider(props: {
   readonly api: ArbetsroApi;
   readonly store: Store<ViewState>;
+  readonly parter: Parter;
   readonly children: ReactNode;
 }): ReactNode {
-  const { api, store, children } = props;
+  const { api, store, parter, children } = props;
   const view = useSyncExternalStore(store.subscribe, store.read);
   const [refusal, setRefusal] = useState<Companion['refusal']>(null);
   const language = view?.language ?? 'sv';
   const zone = view?.snapshot.zone ?? 'UTC';
   const t = useMemo(() => translator(language), [language]);
   const format = useMemo(() => formatter(language, zone), [language, zone]);
+  const isNarrow = useNarrow();
+  const shortest = isNarrow && language === 'sv' ? SHORT_WORD : null;
+  const hyphenate = useCallback((text: string) => parter(text, shortest ?? LONG_WORD), [parter, shortest]);
+  const hyphenateOwn = useCallback(
+    (text: string) => (shortest === null ? text : parter(text, shortest)),
+    [parter, shortest],
+  );
   const clearRefusal = useCallback(() => setRefusal(null), []);
   const send = useCallback(
     async (command: Command): Promise<boolean> => {
@@ -67,10 +88,11 @@ export function CompanionProvider(props: {
           status: view.snapshot.status.type,
         },
   );
+  const words = useMemo(() => ({ t, format, hyphenate, hyphenateOwn }), [t, format, hyphenate, hyphenateOwn]);
   const companion = useMemo<Companion | null>(
     () =>
-      view === null ? null : { api, view, snapshot: view.snapshot, t, format, send, refusal, clearRefusal },
-    [api, view, t, format, send, refusal, clearRefusal],
+      view === null ? null : { api, view, snapshot: view.snapshot, ...words, send, refusal, clearRefusal },
+    [api, view, words, send, refusal, clearRefusal],
   );
   if (companion === null) return null;
   return <CompanionContext value={companion}>{children}</CompanionContext>;

@@ -2,7 +2,6 @@ import './folded-table.css';
 import type { ReactNode } from 'react';
 import { useCompanion } from '../companion/context';
 import { FactsTable } from './facts-table';
-import { softHyphens } from './soft-hyphens';
 
 /** The facts of a picture as a table, folded away until it is asked for. */
 export function FoldedTable(props: {
@@ -11,7 +10,7 @@ export function FoldedTable(props: {
   /** The first cell of a row names it. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
 }): ReactNode {
-  const { t } = useCompanion();
+  const { t, hyphenate } = useCompanion();
   const { caption, columns, rows } = props;
   /** What the only cell beside a row's name is about needs no saying. */
   const isOnlyCell = columns.length === 2;
@@ -24,12 +23,12 @@ export function FoldedTable(props: {
       <FactsTable caption={caption} columns={columns}>
         {rows.map(({ key, cells: [name = '', ...cells] }) => (
           <tr key={key}>
-            <th scope="row">{softHyphens(name)}</th>
+            <th scope="row">{hyphenate(name)}</th>
             {cells.map((cell, index) => {
               const column = columns[index + 1];
               return (
                 <td key={column} data-column={isOnlyCell ? undefined : column}>
-                  {softHyphens(cell)}
+                  {hyphenate(cell)}
                 </td>
               );
             })}

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { goalFacts } from '../../shared/messages/goal-facts';
 import type { Goal } from '../../shared/workday/events';
 import { useCompanion } from '../companion/context';
-import { softHyphens } from '../components/soft-hyphens';
 
 /** Goals as boxes to tick; main keeps which are done. */
 export function GoalList(props: {
@@ -13,7 +12,7 @@ export function GoalList(props: {
   /** Whether what was said of each goal is told with it. */
   readonly withFacts?: boolean;
 }): ReactNode {
-  const { send, t, format } = useCompanion();
+  const { send, t, format, hyphenate } = useCompanion();
   const { goals, done, label, withFacts = false } = props;
   return (
     <ul className="goals" aria-label={label ?? t('plan.goals')}>
@@ -32,7 +31,7 @@ export function GoalList(props: {
             />
             <div className="check-text">
               <label htmlFor={`goal-${goal.id}`} className="words">
-                {softHyphens(goal.text)}
+                {hyphenate(goal.text)}
               </label>
               {facts.length > 0 && (
                 <span className="hint alone" id={`goal-${goal.id}-facts`}>

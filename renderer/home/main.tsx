@@ -1,4 +1,5 @@
 import { start } from '../entry';
+import { softHyphens } from '../soft-hyphens';
 import { HomeWindow } from './home-window';
 
-start(<HomeWindow />);
+start(<HomeWindow />, softHyphens);

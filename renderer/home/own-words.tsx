@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CloseOut } from '../../shared/workday/events';
 import { useCompanion } from '../companion/context';
-import { softHyphens } from '../components/soft-hyphens';
 
 /** The questions of the close-out, in the order they are asked. */
 export const CLOSE_OUT_FIELDS = [
@@ -13,7 +12,7 @@ export const CLOSE_OUT_FIELDS = [
 
 /** What the person wrote when the day was closed; empty answers leave no trace. */
 export function OwnWords(props: { readonly closeOut: CloseOut }): ReactNode {
-  const { t } = useCompanion();
+  const { t, hyphenate } = useCompanion();
   const written = CLOSE_OUT_FIELDS.filter((field) => props.closeOut[field].trim() !== '');
   if (written.length === 0) return null;
   return (
@@ -21,7 +20,7 @@ export function OwnWords(props: { readonly closeOut: CloseOut }): ReactNode {
       {written.map((field) => (
         <div key={field}>
           <dt className="hint">{t(`closeout.${field}`)}</dt>
-          <dd className="words">{softHyphens(props.closeOut[field])}</dd>
+          <dd className="words">{hyphenate(props.closeOut[field])}</dd>
         </div>
       ))}
     </dl>

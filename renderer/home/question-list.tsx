@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import type { Goal } from '../../shared/workday/events';
 import { questionsFor } from '../../shared/plan/questions';
 import { useCompanion } from '../companion/context';
-import { softHyphens } from '../components/soft-hyphens';
 import { TakeAlong } from '../components/take-along';
 
 /** What the person is unsure of, as a message to their manager; the app sends nothing. */
 export function QuestionList(props: { readonly goals: readonly Goal[] }): ReactNode {
-  const { t, format } = useCompanion();
+  const { t, format, hyphenate } = useCompanion();
   const mail = questionsFor(props.goals, t, format);
   if (mail === null) return null;
   const count = props.goals.filter(({ unsure }) => unsure === true).length;
@@ -15,7 +14,7 @@ export function QuestionList(props: { readonly goals: readonly Goal[] }): ReactN
     <details className="question-list">
       <summary>{t('questions-list.title', { count })}</summary>
       <div className="stack">
-        <p className="words question-text">{softHyphens(mail.body)}</p>
+        <p className="words question-text">{hyphenate(mail.body)}</p>
         <TakeAlong what="questions" mail={mail} />
       </div>
     </details>

@@ -25,7 +25,7 @@ interface Node {
 }
 
 /** Widths in pixels: the picture, a box, a bend. */
-export const WIDTH = 1_180;
+export const WIDTH = 1_200;
 export const BOX = 106;
 const BEND = 18;
 const GAP = 10;

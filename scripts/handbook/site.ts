@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { HANDBOOK_PAGES } from '../../shared/handbook';
 import type { Language } from '../../shared/settings';
+import { changelogBody } from './changelog';
 import { AUDIENCE_OF, AUDIENCES, RELEASE_NOTES, type SitePage } from './contents';
 import { layOut, type Entry, type Group } from './layout';
 import { renderMarkdown, type RenderedPage } from './markdown';
@@ -86,7 +87,7 @@ function pageOf(page: SitePage, language: Language): RenderedPage {
   if (page !== RELEASE_NOTES) return rendered(`docs/handbook/${language}/${page}.md`, language);
   const words = SITE_WORDS[language];
   const changelog = rendered('CHANGELOG.md', language, pathOf(page, language));
-  const body = changelog.html.replace(/<h1[^>]*>.*?<\/h1>/s, '');
+  const body = changelogBody(changelog.html);
   return {
     ...changelog,
     title: words.releaseNotes,

@@ -7,7 +7,9 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { buildHandbook, type Built } from '../../scripts/handbook/build';
+import { changelogBody } from '../../scripts/handbook/changelog';
 import { brokenLinks } from '../../scripts/handbook/links';
+import { renderMarkdown } from '../../scripts/handbook/markdown';
 import { makeSite } from '../../scripts/handbook/site';
 
 const { files } = makeSite();
@@ -37,6 +39,30 @@ describe('the site', () => {
     ]);
   });
 
+  it('names versions as people do, with a link where there is an address, and leaves other brackets', () => {
+    const changelog = [
+      '# Changelog',
+      '## [Unreleased]',
+      '- `[x]` and [y].',
+      '## [0.2.0] - 2027-01-15',
+      '## [0.1.0] - 2026-12-01',
+      '### [z]',
+      '[0.1.0]: https://example.org/0.1.0',
+    ].join('\n\n');
+    const at = { file: 'CHANGELOG.md', path: 'en/release-notes.html', tableLabel: '' };
+    const body = changelogBody(renderMarkdown(changelog, at).html);
+    const words = [...body.matchAll(/<(?:h\d|li)[^>]*>(.*?)<\/(?:h\d|li)>/g)].map(([, inside]) => inside);
+    expect(words).toEqual([
+      'Unreleased',
+      '<code>[x]</code> and [y].',
+      '0.2.0 - 2027-01-15',
+      '<a href="https://example.org/0.1.0" rel="noreferrer">0.1.0</a> - 2026-12-01',
+      '[z]',
+    ]);
+    for (const language of ['sv', 'en'])
+      expect(String(files.get(`${language}/release-notes.html`))).not.toMatch(/<h\d[^>]*>\[/);
+  });
+
   it('leads from each page to the same one in the other language', () => {
     for (const page of pages.filter((path) => path.startsWith('sv/')))
       expect(String(files.get(page))).toContain(`href="../${page.replace('sv/', 'en/')}" lang="en"`);
@@ -62,74 +88,82 @@ describe('in a browser', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  /** What `look` finds on pages laid out as `layout` says, each with its page. */
   const faultsIn = async (
-    scheme: 'light' | 'dark',
-    width: number,
-    rules: Rules,
+    { scheme, width, media }: Layout,
+    look: (page: Page) => Promise<readonly string[]>,
     looked: readonly string[] = pages,
   ): Promise<readonly string[]> => {
     const page = await (await browser.newContext({ colorScheme: scheme })).newPage();
+    await page.emulateMedia({ media });
     await page.setViewportSize({ width, height: 800 });
     const faults: string[] = [];
     for (const path of looked) {
       await page.goto(pathToFileURL(join(folder, path)).href);
-      faults.push(...(await faultsOf(page, rules)).map((fault) => `${path}: ${fault}`));
+      faults.push(...(await look(page)).map((fault) => `${path}: ${fault}`));
     }
     return faults;
   };
 
   it('each page is free of what axe finds at 320 px, where nothing is wider than the window', async () => {
     expect(built.pages).toBe(pages.length);
-    expect(await faultsIn('light', 320, STANDARD)).toEqual([]);
+    expect(await faultsIn({ scheme: 'light', width: 320, media: 'screen' }, brokenRules(STANDARD))).toEqual(
+      [],
+    );
   }, 120_000);
 
   it('all that stands on pages has its contrast in the dark, too, with the other pages beside it', async () => {
     // Colours are the same in both languages; the longest pages of the reference have all there is in its pages.
     const looked = pages.filter((path) => /^sv\/|reference\/(?:command-line|security)/.test(path));
     expect(looked.length).toBeGreaterThan(17);
-    expect(await faultsIn('dark', 1200, { type: 'rule', values: ['color-contrast'] }, looked)).toEqual([]);
+    const contrast = brokenRules({ type: 'rule', values: ['color-contrast'] });
+    expect(await faultsIn({ scheme: 'dark', width: 1200, media: 'screen' }, contrast, looked)).toEqual([]);
   }, 120_000);
 
   it('on paper no page has navigation or anything wider than the sheet, and all are dark on white', async () => {
-    const page = await (await browser.newContext({ colorScheme: 'dark' })).newPage();
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: BETWEEN_MARGINS, height: 900 });
-    const faults: string[] = [];
-    for (const path of pages) {
-      await page.goto(pathToFileURL(join(folder, path)).href);
-      const found = await page.evaluate(() => [
-        ...[...document.querySelectorAll('nav, .other, .next, .skip-link')].flatMap((element) =>
-          element.checkVisibility() ? [`${element.className || element.tagName} shows`] : [],
-        ),
-        ...[...document.querySelectorAll('table, pre, img')].flatMap((element) =>
-          element.getBoundingClientRect().right > innerWidth || element.scrollWidth > element.clientWidth + 1
-            ? [`too wide: ${element.outerHTML.slice(0, 60)}`]
-            : [],
-        ),
-        ...(getComputedStyle(document.body).color === 'rgb(28, 40, 35)' ? [] : ['not dark']),
-      ]);
-      faults.push(...found.map((fault) => `${path}: ${fault}`));
-    }
-    expect(faults).toEqual([]);
+    const sheet: Layout = { scheme: 'dark', width: BETWEEN_MARGINS, media: 'print' };
+    expect(await faultsIn(sheet, faultsOnPaper)).toEqual([]);
   }, 120_000);
 });
 
-type Rules = axe.RunOnly;
+/** How pages are laid out: their colours, the width of the window or sheet in CSS pixels, and what they are on. */
+interface Layout {
+  readonly scheme: 'light' | 'dark';
+  readonly width: number;
+  readonly media: 'screen' | 'print';
+}
 
 /** What the margins of print.css leave of the width of A4, in CSS pixels. */
 const BETWEEN_MARGINS = Math.floor(((210 - 2 * 18) / 25.4) * 96);
 
-const STANDARD: Rules = {
+const STANDARD: axe.RunOnly = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
 
-async function faultsOf(page: Page, rules: Rules): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (runOnly) => {
-    const { violations } = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
-    const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ') ?? ''}`);
-    const { scrollWidth } = document.documentElement;
-    return scrollWidth > innerWidth ? [...found, `${scrollWidth} px wide`] : found;
-  }, rules);
+/** Finds what breaks rules of axe, and a page that is wider than its window. */
+function brokenRules(rules: axe.RunOnly): (page: Page) => Promise<readonly string[]> {
+  return async (page) => {
+    await page.evaluate(axe.source);
+    return page.evaluate(async (runOnly) => {
+      const { violations } = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
+      const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ') ?? ''}`);
+      const { scrollWidth } = document.documentElement;
+      return scrollWidth > innerWidth ? [...found, `${scrollWidth} px wide`] : found;
+    }, rules);
+  };
+}
+
+function faultsOnPaper(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [
+    ...[...document.querySelectorAll('nav, .other, .next, .skip-link')].flatMap((element) =>
+      element.checkVisibility() ? [`${element.className || element.tagName} shows`] : [],
+    ),
+    ...[...document.querySelectorAll('table, pre, img')].flatMap((element) =>
+      element.getBoundingClientRect().right > innerWidth || element.scrollWidth > element.clientWidth + 1
+        ? [`too wide: ${element.outerHTML.slice(0, 60)}`]
+        : [],
+    ),
+    ...(getComputedStyle(document.body).color === 'rgb(28, 40, 35)' ? [] : ['not dark']),
+  ]);
 }

@@ -4,28 +4,11 @@ import { signReport } from '../../main/control/sign-report';
 import { PUBLISHED } from '../../main/control/files/json-schemas';
 import { watchEvents } from '../../main/control/watch-events';
 import { watchSign } from '../../main/control/watch-sign';
-import type { Snapshot } from '../../shared/companion/snapshot';
 import type { Language } from '../../shared/settings';
 import { settle } from '../support/simulated-clock';
 import { CliDesk, EN, SV } from './cli-desk';
 import { snapshotIn, type StateName } from './snapshots';
-
-/** A companion that says what a test makes it say. */
-class Told {
-  readonly watchers = new Set<(snapshot: Snapshot) => void>();
-  #snapshot = snapshotIn('off');
-
-  watch(watcher: (snapshot: Snapshot) => void): () => void {
-    this.watchers.add(watcher);
-    watcher(this.#snapshot);
-    return () => this.watchers.delete(watcher);
-  }
-
-  become(state: StateName): void {
-    this.#snapshot = snapshotIn(state);
-    for (const watcher of this.watchers) watcher(this.#snapshot);
-  }
-}
+import { Told } from './told';
 
 describe('arbetsro sign', () => {
   const desk = CliDesk.forEachTest();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VIEWS } from '../../renderer/views';
 import { CASES, EVERY_LOOK } from './cases';
 import { openHarness, type Harness } from './harness';
-import { cutText, partedWords, spaceText, tooSmall } from './operable/measures';
+import { cutChoices, cutText, partedWords, spaceText, tooSmall } from './operable/measures';
 
 /** Elements that reach outside the window sideways; empty when nothing has to be scrolled for. */
 function tooWide(page: Page): Promise<readonly string[]> {
@@ -52,10 +52,18 @@ describe('layout', () => {
     'settings typical',
     'accessibility typical',
     'data goes-everything',
+    'data earlier-few',
     'diagnostics full',
     'workplace checks-full',
     'workplace desk-3',
+    'workplace page-light',
+    'workplace full',
+    'workplace result-full',
+    'manager team-full',
+    'content full',
+    'people new',
     'today menu',
+    'today full',
     'today goal-times',
     'today sentence-after',
     'today closed-full',
@@ -71,8 +79,9 @@ describe('layout', () => {
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
+    await page.locator('[data-narrow]').waitFor();
     expect([...(await tooWide(page)), ...(await partedWords(page))]).toEqual([]);
-    expect(await fieldsOutside(page)).toEqual([]);
+    expect([...(await fieldsOutside(page)), ...(await cutChoices(page))]).toEqual([]);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '';
     });

@@ -68,6 +68,25 @@ test('a place, the line of sight and a window are set with keys alone', async ()
   expect(await opened.page.evaluate(() => document.activeElement?.textContent)).toBe('Hur du sitter');
 });
 
+test('where a choice shows its words on several lines it is opened, left and chosen with keys as elsewhere', async () => {
+  const opened = await open(TYPICAL_LIGHT);
+  await opened.page.setViewportSize({ width: 320, height: 780 });
+  await opened.page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const choice = opened.page.getByRole('combobox', { name: 'Var, sett från stolen' }).first();
+  await opened.page.locator('[data-narrow]').waitFor();
+  expect(await choice.evaluate((element) => getComputedStyle(element).appearance)).toBe('base-select');
+  const isOpen = (): Promise<boolean> => choice.evaluate((element) => element.matches(':open'));
+  await choice.focus();
+  await opened.page.keyboard.press('ArrowDown');
+  expect(await isOpen()).toBe(true);
+  await opened.page.keyboard.press('Escape');
+  expect([await isOpen(), await asked(opened)]).toEqual([false, undefined]);
+  await opened.page.keyboard.type('snett bakom till v');
+  expect((await asked(opened))?.desk?.windows[0]?.bearing).toBe((135 + 225) % 360);
+});
+
 test('the compass turns to the pointer, and only where it is let go is kept', async () => {
   const opened = await open(TYPICAL_LIGHT);
   const compass = opened.page.getByRole('slider', { name: 'Dit du tittar' });

@@ -49,6 +49,7 @@ describe('tables', () => {
         ).length,
       }));
       expect(found).toEqual({ width: 320, rows: ['grid'], cut: 0 });
+      await page.locator('[data-narrow]').waitFor();
       expect(await partedWords(page)).toEqual([]);
     },
   );

@@ -16,7 +16,7 @@ const SHORTCOMINGS = ['tried', 'linux', 'card', 'reminders', 'hyphens', 'system'
 
 /** The accessibility statement, laid out as the Swedish act 2018:1937 asks of a public body. */
 export function AccessibilityPage(): ReactNode {
-  const { view, t, format } = useCompanion();
+  const { view, t, format, hyphenateOwn } = useCompanion();
   return (
     <>
       <div className="page-head">
@@ -32,7 +32,7 @@ export function AccessibilityPage(): ReactNode {
         <Section title={t('access.short')}>
           <ul>
             {SHORTCOMINGS.map((one) => (
-              <li key={one}>{t(`access.short.${one}`)}</li>
+              <li key={one}>{hyphenateOwn(t(`access.short.${one}`))}</li>
             ))}
           </ul>
         </Section>

@@ -10,9 +10,10 @@ export function Row(props: {
   readonly source?: string;
   readonly children: ReactNode;
 }): ReactNode {
+  const { hyphenate } = useCompanion();
   return (
     <li>
-      <p className="words">{props.words}</p>
+      <p className="words">{hyphenate(props.words)}</p>
       {props.facts !== undefined && <p className="hint">{props.facts}</p>}
       {props.source !== undefined && (
         <Sources className="content-sources" field={props.source} about={props.words} />

@@ -12,7 +12,7 @@ export function ForgetPreview(props: {
   readonly onCancel: () => void;
 }): ReactNode {
   const { what, goes, onForget, onCancel } = props;
-  const { snapshot, t, format } = useCompanion();
+  const { snapshot, t, format, hyphenateOwn } = useCompanion();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const name = nameOf(what, t, format);
@@ -24,7 +24,7 @@ export function ForgetPreview(props: {
       </h3>
       <ul className="forget-lines">
         {goesLines(what, goes, ongoing, t, format).map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{hyphenateOwn(line)}</li>
         ))}
       </ul>
       {goes.files.length > 0 && (
@@ -35,7 +35,7 @@ export function ForgetPreview(props: {
       )}
       <ul className="soft">
         {otherLines(what, t).map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{hyphenateOwn(line)}</li>
         ))}
       </ul>
       <div className="row">

@@ -2,7 +2,6 @@ import { useState, type ReactNode } from 'react';
 import { CLOSE_OUT_PARTS, closeOutText, type CloseOutPart } from '../../../shared/summary/close-out-text';
 import type { DayRecord } from '../../../shared/summary/day-record';
 import { useCompanion } from '../../companion/context';
-import { softHyphens } from '../../components/soft-hyphens';
 import { TakeAlong } from '../../components/take-along';
 
 /** What a reader besides oneself has no use for is left out until it is asked for. */
@@ -10,7 +9,7 @@ const USUAL: ReadonlySet<CloseOutPart> = new Set(['hours', 'goals', 'done', 'tom
 
 /** A day as text for one's own notes, a message or a mail, with a choice of what goes in; the app sends nothing. */
 export function DayText(props: { readonly record: DayRecord }): ReactNode {
-  const { t, format } = useCompanion();
+  const { t, format, hyphenate } = useCompanion();
   const { record } = props;
   const [chosen, setChosen] = useState(USUAL);
   const parts = CLOSE_OUT_PARTS.filter((part) => chosen.has(part));
@@ -33,7 +32,7 @@ export function DayText(props: { readonly record: DayRecord }): ReactNode {
           ))}
         </div>
       </fieldset>
-      <p className="words day-text">{softHyphens(text)}</p>
+      <p className="words day-text">{hyphenate(text)}</p>
       <TakeAlong
         key={parts.join(' ')}
         what={{ text: 'day', date: record.date, parts }}

@@ -5,7 +5,7 @@ import { useCompanion } from '../../companion/context';
 
 /** What was decided, the latest first: that is what one comes for. */
 export function DecisionList({ report }: { readonly report: Diagnostics }): ReactNode {
-  const { t, format } = useCompanion();
+  const { t, format, hyphenate } = useCompanion();
   const { decisions } = report;
   if (decisions.length === 0) return <p>{t('diagnostics.decisions.none')}</p>;
   return (
@@ -19,7 +19,7 @@ export function DecisionList({ report }: { readonly report: Diagnostics }): Reac
               <time dateTime={new Date(decision.at).toISOString()}>
                 {decisionTime(decision.at, report, format)}
               </time>
-              <span>{decisionWords(decision, t, format)}</span>
+              <span>{hyphenate(decisionWords(decision, t, format))}</span>
             </li>
           ))
           .toReversed()}

@@ -63,7 +63,7 @@ interface Note {
 }
 
 function Report({ report }: { readonly report: Diagnostics }): ReactNode {
-  const { t, format } = useCompanion();
+  const { t, format, hyphenate } = useCompanion();
   const note = signalsNote(report, t);
   return (
     <>
@@ -71,7 +71,7 @@ function Report({ report }: { readonly report: Diagnostics }): ReactNode {
         <h2>{t('diagnostics.now')}</h2>
         <div className="diagnostics-standing">
           {standingLines(report, t, format).map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line}>{hyphenate(line)}</p>
           ))}
         </div>
         <p className="hint">{t('diagnostics.read', { time: format.clock(report.now) })}</p>

@@ -18,7 +18,7 @@ export function GuidePage(props: {
   /** The sheet that the address names; the newest where it names none. */
   readonly sheet: string | null;
 }): ReactNode {
-  const { snapshot, t, view } = useCompanion();
+  const { snapshot, t, hyphenate, view } = useCompanion();
   const { page, guide, sheet } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const sheets = sheetsOf(snapshot.sheets, guide);
@@ -35,7 +35,7 @@ export function GuidePage(props: {
           {named !== '' && <a href={linkToSheet(page, guide.id, null)}>{title}</a>}
         </p>
         <h1 tabIndex={-1} ref={heading} className="words">
-          {named === '' ? title : `${title}: ${named}`}
+          {hyphenate(named === '' ? title : `${title}: ${named}`)}
         </h1>
         <p className="lead soft">{guide.lead[view.language]}</p>
         {guide.onePerson === true && <NoteEnd note={open ?? null} />}

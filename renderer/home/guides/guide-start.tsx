@@ -73,14 +73,14 @@ export function SheetList(props: {
   readonly guide: Guide;
   readonly sheets: readonly SheetNote[];
 }): ReactNode {
-  const { t, format } = useCompanion();
+  const { t, format, hyphenate } = useCompanion();
   const { page, guide, sheets } = props;
   return (
     <ul className="content-list">
       {sheets.toReversed().map(({ id, name, changed }) => (
         <li key={id}>
           <a className="words" href={linkToSheet(page, guide.id, id)} aria-describedby={`changed-${id}`}>
-            {name === '' ? t('guide.unnamed') : name}
+            {name === '' ? t('guide.unnamed') : hyphenate(name)}
           </a>
           <span className="hint" id={`changed-${id}`}>
             {t('guide.changed', { date: format.dateAndYear(changed) })}

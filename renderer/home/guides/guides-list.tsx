@@ -8,7 +8,7 @@ import { sheetsOf } from './guide-page';
 
 /** Guides to open, each with what it is for and how far it has come. */
 export function GuidesList(props: { readonly page: Page; readonly guides: readonly Guide[] }): ReactNode {
-  const { snapshot, t, format, view } = useCompanion();
+  const { snapshot, t, format, hyphenateOwn, view } = useCompanion();
   const { page, guides } = props;
   return (
     <ul className="guide-cards">
@@ -18,9 +18,9 @@ export function GuidesList(props: { readonly page: Page; readonly guides: readon
         return (
           <li key={guide.id} className="card guide-card">
             <h3>
-              <a href={linkToSheet(page, guide.id, null)}>{guide.title[view.language]}</a>
+              <a href={linkToSheet(page, guide.id, null)}>{hyphenateOwn(guide.title[view.language])}</a>
             </h3>
-            <p className="soft">{guide.lead[view.language]}</p>
+            <p className="soft">{hyphenateOwn(guide.lead[view.language])}</p>
             <p className="hint">
               {last === undefined
                 ? t('guide.not-begun')

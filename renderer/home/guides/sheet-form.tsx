@@ -31,7 +31,7 @@ function Steps(props: {
   readonly sheets: readonly SheetNote[];
   readonly filling: Filling;
 }): ReactNode {
-  const { t, view } = useCompanion();
+  const { t, hyphenateOwn, view } = useCompanion();
   const { page, guide, note, sheets, filling } = props;
   const { sections } = guide;
   // A sheet with answers opens with what came of it; a new one at its first section.
@@ -58,7 +58,7 @@ function Steps(props: {
       </nav>
       <div className="guide-part">
         <h2 ref={heading} tabIndex={-1}>
-          {section === undefined ? t('guide.result') : section.title[view.language]}
+          {hyphenateOwn(section === undefined ? t('guide.result') : section.title[view.language])}
         </h2>
         {section === undefined ? (
           <SheetResult page={page} guide={guide} note={note} sheets={sheets} filling={filling} />
@@ -88,6 +88,7 @@ function Step(props: {
   readonly title: string;
   readonly onGo: (to: number) => void;
 }): ReactNode {
+  const { hyphenateOwn } = useCompanion();
   const { at, step, title, onGo } = props;
   return (
     <li>
@@ -97,14 +98,14 @@ function Step(props: {
         aria-current={at === step ? 'step' : undefined}
         onClick={() => onGo(at)}
       >
-        <span>{title}</span>
+        <span>{hyphenateOwn(title)}</span>
       </button>
     </li>
   );
 }
 
 function SectionFields(props: { readonly section: GuideSection; readonly filling: Filling }): ReactNode {
-  const { view } = useCompanion();
+  const { hyphenateOwn, view } = useCompanion();
   const { section, filling } = props;
   const { lead, drawing, advice = [] } = section;
   const svg = drawing === undefined ? null : guideDrawing(drawing.file);
@@ -120,7 +121,7 @@ function SectionFields(props: { readonly section: GuideSection; readonly filling
       {advice.length > 0 && (
         <ul className="guide-advice">
           {advice.map((one) => (
-            <li key={one.en}>{one[view.language]}</li>
+            <li key={one.en}>{hyphenateOwn(one[view.language])}</li>
           ))}
         </ul>
       )}

@@ -24,7 +24,7 @@ export function SheetResult(props: {
   readonly sheets: readonly SheetNote[];
   readonly filling: Filling;
 }): ReactNode {
-  const { t, format, view } = useCompanion();
+  const { t, format, hyphenate, view } = useCompanion();
   const { page, guide, note, sheets, filling } = props;
   const { answers } = filling;
   const points = talkPoints(guide, answers, view.language);
@@ -47,7 +47,7 @@ export function SheetResult(props: {
           <ul className="guide-talk">
             {points.map((point) => (
               <li key={point.about} className="words">
-                {talkLine(point)}
+                {hyphenate(talkLine(point))}
               </li>
             ))}
           </ul>

@@ -14,7 +14,7 @@ export function TableRow(props: {
   /** What stands at the end of the fields. */
   readonly children: ReactNode;
 }): ReactNode {
-  const { snapshot, t, view } = useCompanion();
+  const { snapshot, t, hyphenate, view } = useCompanion();
   const { columns, row, number, onRow, children } = props;
   const id = useId();
   const [typed, setTyped] = useState<{ readonly column: string; readonly text: string } | null>(null);
@@ -56,7 +56,7 @@ export function TableRow(props: {
           ({ field, label, unread, cell }) =>
             unread !== null && (
               <p key={field} id={`${field}-problem`} className="hint words guide-row-problem">
-                {t(`guide.unread.${unread}`, { column: label, words: cell.trim() })}
+                {hyphenate(t(`guide.unread.${unread}`, { column: label, words: cell.trim() }))}
               </p>
             ),
         )}

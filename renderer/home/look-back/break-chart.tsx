@@ -4,7 +4,6 @@ import { namedTallies, type NamedTally } from '../../../shared/summary/totals';
 import type { Translate } from '../../../shared/messages';
 import type { BreakOutcome } from '../../../shared/workday/events';
 import { useCompanion } from '../../companion/context';
-import { softHyphens } from '../../components/soft-hyphens';
 import { FoldedTable } from '../../components/folded-table';
 import { percent, PlotRow } from './plot-row';
 
@@ -12,7 +11,7 @@ const OUTCOMES: readonly BreakOutcome[] = ['taken', 'counted', 'passed'];
 
 /** Breaks by kind, and how they ended: filled when taken, hollow when time away counted, dashed when passed over. */
 export function BreakChart(props: { readonly breaks: readonly BreakTally[] }): ReactNode {
-  const { t } = useCompanion();
+  const { t, hyphenate } = useCompanion();
   const tallies = namedTallies(props.breaks, t);
   if (tallies.length === 0) return null;
   const most = Math.max(...tallies.map(allOf));
@@ -23,7 +22,7 @@ export function BreakChart(props: { readonly breaks: readonly BreakTally[] }): R
       <div className="plot break-plot">
         <ul>
           {tallies.map((tally) => (
-            <PlotRow key={tally.name} label={softHyphens(tally.name)} value={inWords(tally, t)}>
+            <PlotRow key={tally.name} label={hyphenate(tally.name)} value={inWords(tally, t)}>
               {OUTCOMES.map((outcome, index) => {
                 const before = OUTCOMES.slice(0, index).reduce((sum, one) => sum + tally[one], 0);
                 if (tally[outcome] === 0) return null;

@@ -2,7 +2,6 @@ import { useCallback, useState, type ReactNode } from 'react';
 import type { WantedChange } from '../../../shared/summary/changes';
 import type { LocalDate } from '../../../shared/time/calendar';
 import { useCompanion } from '../../companion/context';
-import { softHyphens } from '../../components/soft-hyphens';
 import { Waiting } from '../../components/waiting';
 import { DayLink } from './day-link';
 import type { DateWords } from './period-words';
@@ -69,13 +68,13 @@ function Change(props: {
   readonly onOpen: (date: LocalDate) => void;
   readonly onAnswer: (day: LocalDate, answer: 'keep' | 'done') => Promise<void>;
 }): ReactNode {
-  const { t } = useCompanion();
+  const { t, hyphenate } = useCompanion();
   const { change, words, onOpen, onAnswer } = props;
   const { date, text, state } = change;
   return (
     <li>
       <div>
-        <p className="words">{softHyphens(text)}</p>
+        <p className="words">{hyphenate(text)}</p>
         <p className="hint">
           <DayLink date={date} words={words.full(date)} onOpen={onOpen} />
         </p>

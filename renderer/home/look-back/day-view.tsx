@@ -6,7 +6,6 @@ import { instantOf } from '../../../shared/time/calendar';
 import { holidayOn } from '../../../shared/time/holidays';
 import { MINUTE } from '../../../shared/time/moment';
 import { InZone, useCompanion } from '../../companion/context';
-import { softHyphens } from '../../components/soft-hyphens';
 import { DayFacts } from '../day-facts';
 import { Ribbon } from '../today/ribbon/ribbon';
 import { Corrections } from './corrections';
@@ -66,7 +65,7 @@ function Worked({ day }: { readonly day: ShownDay }): ReactNode {
 }
 
 function Goals({ detail: { record } }: { readonly detail: DayDetail }): ReactNode {
-  const { t } = useCompanion();
+  const { t, hyphenate } = useCompanion();
   if (record.goals.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="goals-title">
@@ -75,7 +74,7 @@ function Goals({ detail: { record } }: { readonly detail: DayDetail }): ReactNod
         {record.goals.map(({ text, done, ifTime }, index) => (
           // Two goals may have the same words: their place tells them apart.
           <li key={`${text} ${index}`}>
-            <span className="words">{softHyphens(text)}</span>
+            <span className="words">{hyphenate(text)}</span>
             <span className="hint">
               {t(done ? 'look.goal.done' : ifTime ? 'look.goal.if-time' : 'look.goal.left')}
             </span>

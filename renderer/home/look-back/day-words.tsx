@@ -3,7 +3,6 @@ import type { DayRecord } from '../../../shared/summary/day-record';
 import type { WordsField } from '../../../shared/summary/search';
 import type { Translate } from '../../../shared/messages';
 import { useCompanion } from '../../companion/context';
-import { softHyphens } from '../../components/soft-hyphens';
 
 type Field = Exclude<WordsField, 'goal'>;
 
@@ -11,7 +10,7 @@ const FIELDS: readonly Field[] = ['done', 'tomorrow', 'beginning', 'worked', 'ch
 
 /** What the person wrote at the end of a day, without what was left empty. */
 export function DayWords(props: { readonly record: DayRecord }): ReactNode {
-  const { t } = useCompanion();
+  const { t, hyphenate } = useCompanion();
   const written = wordsOf(props.record, t);
   if (written.length === 0) return null;
   return (
@@ -19,7 +18,7 @@ export function DayWords(props: { readonly record: DayRecord }): ReactNode {
       {written.map(({ field, text }) => (
         <div key={field}>
           <dt className="hint">{t(`look.words.${field}`)}</dt>
-          <dd className="words">{softHyphens(text)}</dd>
+          <dd className="words">{hyphenate(text)}</dd>
         </div>
       ))}
     </dl>

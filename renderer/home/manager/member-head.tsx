@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { hasExtra, type TeamMember } from '../../../shared/people/team';
 import { useCompanion } from '../../companion/context';
-import { softHyphens } from '../../components/soft-hyphens';
 import { dayWords } from '../../day-words';
 
 /** Who it is, when the manager last talked to them, and whether there are extra check-ins. */
@@ -10,13 +9,13 @@ export function MemberHead(props: {
   /** A line more, such as when the next check-in is. */
   readonly more?: string;
 }): ReactNode {
-  const { snapshot, t, format } = useCompanion();
+  const { snapshot, t, format, hyphenate } = useCompanion();
   const { member, more } = props;
   const { initials, extra, lastTalked } = member;
   const day = (date: string): string => dayWords(date, snapshot.date, format);
   return (
     <div>
-      <h3 className="words">{softHyphens(initials)}</h3>
+      <h3 className="words">{hyphenate(initials)}</h3>
       {lastTalked !== null && (
         <p className="hint">
           {lastTalked === snapshot.date

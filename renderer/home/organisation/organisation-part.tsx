@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { broughtLines, setLines, unusableWords } from '../../../shared/messages/policy-words';
 import type { Policy } from '../../../shared/policy/policy';
 import { useCompanion } from '../../companion/context';
-import { softHyphens } from '../../components/soft-hyphens';
 import { WholeTimes } from '../../components/whole-times';
 import { Section } from '../settings/section';
 
@@ -28,14 +27,14 @@ export function OrganisationPart(): ReactNode {
 }
 
 function WhatIsSet({ policy, file }: { readonly policy: Policy; readonly file: string }): ReactNode {
-  const { snapshot, t, format, view } = useCompanion();
+  const { snapshot, t, format, view, hyphenate } = useCompanion();
   const { organisation } = policy;
   const reader = { say: t, format, language: view.language };
   const set = setLines(policy, snapshot.settings, reader);
   const brought = broughtLines(policy, reader);
   return (
     <Section title={t('policy.title')} part="organisation">
-      <p className="words">{softHyphens(t('policy.lead', { organisation }))}</p>
+      <p className="words">{hyphenate(t('policy.lead', { organisation }))}</p>
       <p>{t('policy.no-reports')}</p>
       {set.length > 0 && (
         <div className="stack">

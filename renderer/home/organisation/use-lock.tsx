@@ -14,7 +14,7 @@ export interface Lock {
 
 /** The lock of a setting. Locked fields stay in reach of keyboard and screen reader, and say why they do not change. */
 export function useLock(name: LockableName): Lock {
-  const { snapshot, t } = useCompanion();
+  const { snapshot, t, hyphenate } = useCompanion();
   const id = useId();
   const policy = policyOf(snapshot.policy);
   if (policy === null || !isLocked(name, policy)) return { lockedBy: undefined, line: null };
@@ -23,7 +23,7 @@ export function useLock(name: LockableName): Lock {
     lockedBy: id,
     line: (
       <p className="hint set-by words" id={id}>
-        {t('policy.locked', { organisation })}
+        {hyphenate(t('policy.locked', { organisation }))}
       </p>
     ),
   };

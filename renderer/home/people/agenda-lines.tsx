@@ -2,11 +2,10 @@ import { useId, useRef, useState, type SyntheticEvent, type ReactNode } from 're
 import { PEOPLE_LIMITS } from '../../../shared/people/limits';
 import type { AgendaLine } from '../../../shared/people/person';
 import { useCompanion } from '../../companion/context';
-import { softHyphens } from '../../components/soft-hyphens';
 
 /** What to bring up at the check-in, to tick once it was. */
 export function AgendaLines(): ReactNode {
-  const { send, snapshot, t } = useCompanion();
+  const { send, snapshot, t, hyphenate } = useCompanion();
   const { agenda } = snapshot.people;
   const { lines } = agenda;
   const id = useId();
@@ -43,7 +42,7 @@ export function AgendaLines(): ReactNode {
                     void save(lines.map((one, index) => (index === at ? { ...one, done: checked } : one)))
                   }
                 />
-                <span className={line.done ? 'words soft' : 'words'}>{softHyphens(line.text)}</span>
+                <span className={line.done ? 'words soft' : 'words'}>{hyphenate(line.text)}</span>
               </label>
               <button
                 type="button"

@@ -2,7 +2,6 @@ import { useRef, useState, type ReactNode } from 'react';
 import { infoLink } from '../../../shared/people/links';
 import type { InfoChannel } from '../../../shared/people/person';
 import { useCompanion } from '../../companion/context';
-import { softHyphens } from '../../components/soft-hyphens';
 import { Act, DeleteAct } from '../content/rows';
 import { OrganisationChannels } from '../organisation/organisation-channels';
 import { Section } from '../settings/section';
@@ -75,13 +74,13 @@ function ChannelRow(props: {
   readonly onEdit: () => void;
   readonly onDelete: () => void;
 }): ReactNode {
-  const { t } = useCompanion();
+  const { t, hyphenate } = useCompanion();
   const { channel, onOpen, onEdit, onDelete } = props;
   const { name, address } = channel;
   const link = infoLink(address);
   return (
     <li>
-      <h3 className="words">{softHyphens(name)}</h3>
+      <h3 className="words">{hyphenate(name)}</h3>
       <p className="hint words">{address}</p>
       <div className="content-acts">
         {link !== null && (

@@ -3,7 +3,6 @@ import { sortedByName } from '../../../shared/people/keeping-in-touch';
 import type { Person } from '../../../shared/people/person';
 import { rhythmWords } from '../../../shared/people/rhythm';
 import { useCompanion } from '../../companion/context';
-import { softHyphens } from '../../components/soft-hyphens';
 import { Act, DeleteAct } from '../content/rows';
 import { OrganisationSupport } from '../organisation/organisation-support';
 import { Section } from '../settings/section';
@@ -87,7 +86,7 @@ function More(props: {
   readonly onEdit: () => void;
   readonly onDelete: () => void;
 }): ReactNode {
-  const { send, snapshot, t } = useCompanion();
+  const { send, snapshot, t, hyphenate } = useCompanion();
   const { person, onEdit, onDelete } = props;
   const { id, name, note, everyDays, lastTalked } = person;
   return (
@@ -97,7 +96,7 @@ function More(props: {
         <span className="visually-hidden">{t('people.more', { name })}</span>
       </summary>
       {everyDays !== null && <p className="hint">{rhythmWords(everyDays, t)}</p>}
-      {note !== '' && <p className="words">{softHyphens(note)}</p>}
+      {note !== '' && <p className="words">{hyphenate(note)}</p>}
       <div className="content-acts">
         {lastTalked !== snapshot.date && (
           <Act

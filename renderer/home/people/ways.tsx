@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import { linkOf } from '../../../shared/people/links';
 import type { Person } from '../../../shared/people/person';
 import { useCompanion } from '../../companion/context';
-import { softHyphens } from '../../components/soft-hyphens';
 import { useOpening } from './use-opening';
 
 /** The ways to reach a person: a button for what can be opened, the words for what cannot. */
 export function Ways({ person }: { readonly person: Pick<Person, 'name' | 'channels'> }): ReactNode {
-  const { t } = useCompanion();
+  const { t, hyphenate } = useCompanion();
   const { said, open } = useOpening();
   const { name, channels } = person;
   const ways = channels.map((channel, key) => ({ ...channel, key, link: linkOf(channel) }));
@@ -36,7 +35,7 @@ export function Ways({ person }: { readonly person: Pick<Person, 'name' | 'chann
         ({ key, kind, address, link }) =>
           link === null && (
             <p key={key} className="words">
-              {softHyphens(`${t(`people.kind.${kind}`)}: ${address}`)}
+              {hyphenate(`${t(`people.kind.${kind}`)}: ${address}`)}
             </p>
           ),
       )}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useCompanion } from '../../companion/context';
 import { describedBy } from '../organisation/use-lock';
 
 /** One of the answers of a `Choices` group. */
@@ -19,6 +20,7 @@ export function Choices<V extends string>(props: {
   /** Id of what says who locked it; it cannot be changed then. */
   readonly lockedBy?: string | undefined;
 }): ReactNode {
+  const { hyphenateOwn } = useCompanion();
   const name = useId();
   const stacked = props.choices.some((choice) => choice.hint !== undefined);
   return (
@@ -43,11 +45,11 @@ export function Choices<V extends string>(props: {
             />
             <div className="check-text">
               <label htmlFor={`${name}-${choice.value}`} lang={choice.lang}>
-                {choice.label}
+                {hyphenateOwn(choice.label)}
               </label>
               {choice.hint !== undefined && (
                 <span className="hint" id={`${name}-${choice.value}-hint`}>
-                  {choice.hint}
+                  {hyphenateOwn(choice.hint)}
                 </span>
               )}
             </div>

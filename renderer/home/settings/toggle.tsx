@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useCompanion } from '../../companion/context';
 import { describedBy, type Lock } from '../organisation/use-lock';
 
 /** A setting that is on or off, with a line on what it does where the label does not say it all. */
@@ -10,6 +11,7 @@ export function Toggle(props: {
   /** Where an organisation has locked it, it cannot be changed, and says so. */
   readonly lock?: Lock;
 }): ReactNode {
+  const { hyphenateOwn } = useCompanion();
   const id = useId();
   const lockedBy = props.lock?.lockedBy;
   return (
@@ -25,10 +27,10 @@ export function Toggle(props: {
         }}
       />
       <div className="check-text">
-        <label htmlFor={id}>{props.label}</label>
+        <label htmlFor={id}>{hyphenateOwn(props.label)}</label>
         {props.hint !== undefined && (
           <span className="hint" id={`${id}-hint`}>
-            {props.hint}
+            {hyphenateOwn(props.hint)}
           </span>
         )}
         {props.lock?.line}

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import type { DayView } from '../../../shared/companion/snapshot';
 import { useCompanion } from '../../companion/context';
-import { softHyphens } from '../../components/soft-hyphens';
 import { GoalList } from '../goal-list';
 import { QuestionList } from '../question-list';
 import { SlotList } from './slot-list';
 
 /** The plan beside the day: goals to tick, the times that were meant, and what belongs to a day besides. */
 export function PlanPanel(props: { readonly day: DayView }): ReactNode {
-  const { t } = useCompanion();
+  const { t, hyphenate } = useCompanion();
   const { day } = props;
   const { plan, open } = day;
   const ifThen = plan?.ifThen;
@@ -19,9 +18,7 @@ export function PlanPanel(props: { readonly day: DayView }): ReactNode {
       {open && <Times day={day} />}
       <SlotList day={day} />
       {open && ifThen !== undefined && (
-        <p className="words">
-          {softHyphens(t('plan.if-then.line', { when: ifThen.when, then: ifThen.then }))}
-        </p>
+        <p className="words">{hyphenate(t('plan.if-then.line', { when: ifThen.when, then: ifThen.then }))}</p>
       )}
       {open && (
         <p>

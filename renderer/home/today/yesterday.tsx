@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LeftBefore } from '../../../shared/companion/snapshot';
 import { useCompanion } from '../../companion/context';
-import { softHyphens } from '../../components/soft-hyphens';
 import { yesterdayTitle } from './yesterday-title';
 
 /** A part of what a day left for the next. */
@@ -9,7 +8,7 @@ export type YesterdayField = 'tomorrow' | 'unfinished' | 'change';
 
 /** What the last workday left for today: its "tomorrow", its goals not done, its "change", in the person's own words. */
 export function Yesterday(props: { readonly fields: readonly YesterdayField[] }): ReactNode {
-  const { snapshot, t, format } = useCompanion();
+  const { snapshot, t, format, hyphenate } = useCompanion();
   const left = snapshot.yesterday;
   if (left === null) return null;
   const shown = props.fields.filter((field) => hasWords(left, field));
@@ -24,7 +23,7 @@ export function Yesterday(props: { readonly fields: readonly YesterdayField[] })
             {field === 'unfinished' ? (
               <Unfinished left={left} />
             ) : (
-              <p className="words">{softHyphens(left[field].trim())}</p>
+              <p className="words">{hyphenate(left[field].trim())}</p>
             )}
             {field === 'change' && <ChangeAnswers left={left} />}
           </div>
@@ -47,11 +46,12 @@ function hasWords(left: LeftBefore, field: YesterdayField): boolean {
 }
 
 function Unfinished(props: { readonly left: LeftBefore }): ReactNode {
+  const { hyphenate } = useCompanion();
   return (
     <ul className="unfinished">
       {props.left.unfinished.map((goal) => (
         <li key={goal.id} className="words">
-          {softHyphens(goal.text)}
+          {hyphenate(goal.text)}
         </li>
       ))}
     </ul>

@@ -24,7 +24,7 @@ export const accessibility = {
   'access.short.reminders':
     'A reminder or a tip is shown for two minutes, and that time cannot be changed. All tips are in the settings, and what a reminder suggests can be done whenever you like.',
   'access.short.hyphens':
-    'Very long words have invisible hyphens, so that they fit in narrow windows. Some screen readers may read such a word as several.',
+    'Very long words have invisible hyphens, so that they fit in narrow windows. In a narrow window with large text more words have them, in Swedish. Some screen readers may read such a word as several.',
   'access.short.system':
     'The menu in the system tray, the notifications and the windows where you choose a file are drawn by your operating system. How accessible they are depends on it.',
   'access.short.papers':

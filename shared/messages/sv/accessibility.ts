@@ -24,7 +24,7 @@ export const accessibility = {
   'access.short.reminders':
     'En påminnelse eller ett tips visas i två minuter, och den tiden går inte att ändra. Alla tips finns i inställningarna, och det som påminnelsen föreslår går att göra när du vill.',
   'access.short.hyphens':
-    'Mycket långa ord har osynliga bindestreck, så att de får plats i smala fönster. En del skärmläsare kan läsa ett sådant ord som flera.',
+    'Mycket långa ord har osynliga bindestreck, så att de får plats i smala fönster. Är texten stor i ett smalt fönster har fler ord det. En del skärmläsare kan läsa ett sådant ord som flera.',
   'access.short.system':
     'Menyn i systemfältet, notiserna och rutorna där du väljer en fil ritas av datorns operativsystem. Hur tillgängliga de är beror på det.',
   'access.short.papers':

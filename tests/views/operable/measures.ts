@@ -54,22 +54,71 @@ export function cutText(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Words of at most 12 letters that go on in the next line: where a line has less room than that, it is too narrow. */
+/** Choices whose words are cut by their own box. */
+export function cutChoices(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    /** What the system's own arrow takes of the room, CSS pixels, at the least. */
+    const ARROW = 16;
+    const pen = document.createElement('canvas').getContext('2d');
+    const isCut = (select: HTMLSelectElement, words: string): boolean => {
+      const style = getComputedStyle(select);
+      const { clientWidth, clientHeight, scrollWidth, scrollHeight } = select;
+      if (style.appearance === 'base-select') return scrollWidth > clientWidth || scrollHeight > clientHeight;
+      // Its words stand on one line in a box that nothing looks into.
+      if (pen === null) throw new Error('nothing to measure words with');
+      pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const room = clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - ARROW;
+      return pen.measureText(words).width > room;
+    };
+    return [...document.querySelectorAll('select')].flatMap((select) => {
+      const words = select.selectedOptions[0]?.text ?? '';
+      return select.checkVisibility() && isCut(select, words) ? [words] : [];
+    });
+  });
+}
+
+/**
+ * Words that go on in the next line where they should not: of at most 12 letters none does, since a line has room for those;
+ * a longer one goes on after a hyphen. Names of files and of programs, and addresses, may be parted anywhere.
+ */
 export function partedWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
+    const LONG = 12;
     const parted: string[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    /** The word with a bar where each line of it ends, but for ends with a hyphen. */
+    const barred = (text: Node, word: string, index: number): string => {
+      const range = document.createRange();
+      let [said, line] = ['', NaN];
+      for (let at = 0; at < word.length; at += 1) {
+        range.setStart(text, index + at);
+        range.setEnd(text, index + at + 1);
+        // The first letter of a line also has a rectangle without width at the end of the line before.
+        const box = [...range.getClientRects()].findLast(({ width }) => width > 0);
+        const top = box === undefined ? line : Math.round(box.top);
+        if (!Number.isNaN(line) && top !== line && word[at - 1] !== '\u00ad') said += '|';
+        said += word.charAt(at);
+        line = top;
+      }
+      return said;
+    };
     while (texts.nextNode()) {
       const text = texts.currentNode;
       const element = text.parentElement;
       const isSeen = element?.checkVisibility({ visibilityProperty: true }) === true;
       if (!isSeen || element.closest('.visually-hidden, textarea, svg') !== null) continue;
-      for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[\p{L}\p{N}\u00ad.]+/gu)) {
+      const value = text.nodeValue ?? '';
+      for (const { 0: word, index } of value.matchAll(/[\p{L}\p{N}\u00ad.]+/gu)) {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
         const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        if (word.length <= 12 && lines.size > 1) parted.push(word);
+        if (lines.size <= 1) continue;
+        const around = value.slice(index - 1, index) + value.slice(index + word.length).slice(0, 1);
+        if (/[/\\@_]/u.test(around)) continue;
+        const isPlain = /^\p{L}[\p{Ll}\u00ad]+\.?$/u.test(word);
+        const shown = barred(text, word, index);
+        if (word.length <= LONG || (isPlain && shown.includes('|'))) parted.push(shown);
       }
     }
     return parted;

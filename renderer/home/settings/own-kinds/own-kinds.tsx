@@ -90,13 +90,13 @@ function Row(props: {
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }): ReactNode {
-  const { t, format } = useCompanion();
+  const { t, format, hyphenate } = useCompanion();
   const { kind, onEdit, onRemove } = props;
   const length = format.exactly(kind.seconds * SECOND);
   return (
     <div className="own-row">
       <div className="own-words">
-        <strong className="words">{kind.name}</strong>
+        <strong className="words">{hyphenate(kind.name)}</strong>
         <span className="soft">
           {kind.everyMinutes === null
             ? t('own-kind.daily', { length, at: kind.at ?? '' })

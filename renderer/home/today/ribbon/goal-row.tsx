@@ -4,7 +4,6 @@ import { DRAWN_MINUTES } from '../../../../shared/plan/placing';
 import { instantOf, minutesOf, type LocalTime } from '../../../../shared/time/calendar';
 import { MINUTE } from '../../../../shared/time/moment';
 import { useCompanion } from '../../../companion/context';
-import { softHyphens } from '../../../components/soft-hyphens';
 import type { GoalBlock, RibbonModel } from './ribbon-model';
 import { useMoving } from './use-moving';
 
@@ -22,7 +21,7 @@ export function GoalRow(props: {
   readonly isTold: boolean;
   readonly children: ReactNode;
 }): ReactNode {
-  const { t } = useCompanion();
+  const { t, hyphenate } = useCompanion();
   const { block, model, wall, at, isTold, children } = props;
   const from = shareOf(wall, model);
   const to = shareOf(wall + DRAWN_MINUTES * MINUTE, model);
@@ -37,7 +36,7 @@ export function GoalRow(props: {
             <span className="visually-hidden">{t('track.done')}: </span>
           </>
         )}
-        {softHyphens(block.goal.text)}
+        {hyphenate(block.goal.text)}
       </span>
     </div>
   );

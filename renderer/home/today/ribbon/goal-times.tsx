@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import { weekdayOf } from '../../../../shared/time/calendar';
 import type { DayPlan } from '../../../../shared/workday/events';
 import { useCompanion } from '../../../companion/context';
-import { softHyphens } from '../../../components/soft-hyphens';
 import { OptionalTime } from '../../settings/optional-time';
 import { withGoalAt } from './goal-place';
 
 /** Every goal with its time to be written: what the ribbon does by moving, and where there is no room for a ribbon. */
 export function GoalTimes(props: { readonly plan: DayPlan; readonly date: string }): ReactNode {
-  const { send, snapshot, t } = useCompanion();
+  const { send, snapshot, t, hyphenate } = useCompanion();
   const { plan, date } = props;
   if (plan.goals.length === 0) return null;
   const good = snapshot.settings.goodHours?.[weekdayOf(date)] ?? null;
@@ -23,7 +22,7 @@ export function GoalTimes(props: { readonly plan: DayPlan; readonly date: string
         {plan.goals.map((goal) => (
           <li key={goal.id}>
             <OptionalTime
-              label={<span className="words">{softHyphens(goal.text)}</span>}
+              label={<span className="words">{hyphenate(goal.text)}</span>}
               value={goal.at ?? null}
               onCommit={(at) => void send({ type: 'plan.save', plan: withGoalAt(plan, goal.id, at) })}
             />

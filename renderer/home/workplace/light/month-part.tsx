@@ -36,7 +36,7 @@ export function MonthPart(props: { readonly place: Coordinates; readonly desk: D
       </p>
       {count > 0 && (
         <>
-          <div aria-hidden="true">
+          <div className="month-chart" aria-hidden="true">
             <svg className="month-bars">
               <line className="grid-line" x2="100%" y1="100%" y2="100%" />
               {days.map(({ date, eyes, screen, sum }, index) => {
@@ -67,12 +67,11 @@ export function MonthPart(props: { readonly place: Coordinates; readonly desk: D
             <svg className="month-days">
               {days.map(({ date }, index) => {
                 const isToday = index === today;
-                const isNamed = isToday || (isFifth(index) && Math.abs(index - today) > 3);
                 return (
-                  isNamed && (
+                  (isToday || isFifth(index)) && (
                     <text
                       key={date}
-                      className={isToday ? 'today' : ''}
+                      className={isToday ? 'today' : `days-away-${Math.abs(index - today)}`}
                       x={percent((index + 0.5) / days.length)}
                       y="1.25em"
                     >

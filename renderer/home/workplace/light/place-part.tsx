@@ -3,7 +3,6 @@ import type { NamedCoordinates } from '../../../../shared/settings';
 import { LOCALES } from '../../../../shared/messages';
 import { useCompanion } from '../../../companion/context';
 import { Section } from '../../settings/section';
-import { softHyphens } from '../../../components/soft-hyphens';
 import { OwnCoordinates } from './own-coordinates';
 import { PlaceSearch } from './place-search';
 
@@ -58,7 +57,7 @@ export function PlacePart(props: {
 }
 
 function Chosen({ place }: { readonly place: NamedCoordinates }): ReactNode {
-  const { t, view } = useCompanion();
+  const { t, view, hyphenate } = useCompanion();
   const number = new Intl.NumberFormat(LOCALES[view.language], { maximumFractionDigits: 2 });
   const { name, latitude, longitude } = place;
   const position = [
@@ -72,7 +71,7 @@ function Chosen({ place }: { readonly place: NamedCoordinates }): ReactNode {
   return (
     <div>
       <p className="words">
-        {name === '' ? t('light.place.chosen.own') : t('light.place.chosen', { name: softHyphens(name) })}
+        {name === '' ? t('light.place.chosen.own') : t('light.place.chosen', { name: hyphenate(name) })}
       </p>
       <p className="hint">{position}</p>
     </div>
