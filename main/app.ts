@@ -20,7 +20,6 @@ import { systemClock } from './clock';
 import { MonthsCheck } from './check-months';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
-import { OneAtATime } from './control/edits/one-at-a-time';
 import { ControlServer } from './control/server';
 import { watchEvents } from './control/watch-events';
 import { watchSign } from './control/watch-sign';
@@ -103,7 +102,7 @@ export async function runApp(
     check.used();
   };
   const pastDays = new PastDays({ companion, store, known: opened.months, log });
-  const { command } = pastDays;
+  const { command, change } = pastDays;
 
   const language = (): Language =>
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
@@ -180,14 +179,13 @@ export async function runApp(
     loginFile: new LoginFile(nodeDisk, machineFolder, log),
     say: () => translator(language()),
   });
-  const edits = new OneAtATime();
   const control = new ControlServer({
     answer: async (question) => {
       if (question.ask === 'diagnostics') await diagnosedNow();
       return answerQuestion(question, {
-        ...{ companion, command, calendar, language, diagnostics, bench, tray },
+        ...{ companion, command, change, calendar, language, diagnostics, bench, tray },
         ...{ view, askUpdates: updates.ask.bind(updates) },
-        ...{ lookBack, data, edits, textOf: (what) => copyable.textOf(what) },
+        ...{ lookBack, data, textOf: (what) => copyable.textOf(what) },
       });
     },
     watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),
