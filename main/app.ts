@@ -3,7 +3,7 @@ import { app, nativeTheme, shell } from 'electron';
 import type { KeptNews } from '../shared/companion/kept';
 import { openDay } from '../shared/companion/open-day';
 import type { ViewState } from '../shared/contract';
-import { diagnosticsOf, type Diagnostics } from '../shared/diagnostics/diagnostics';
+import type { Diagnostics } from '../shared/diagnostics/diagnostics';
 import { diagnosticsText } from '../shared/diagnostics/text';
 import type { Language } from '../shared/settings';
 import { languageOf, translator } from '../shared/messages';
@@ -17,12 +17,14 @@ import { createCalendar } from './calendar/create-calendar';
 import { DailySnapshots } from './daily-snapshots';
 import { DataDeletion } from './data-deletion';
 import { systemClock } from './clock';
+import { diagnose } from './diagnose';
 import { MonthsCheck } from './check-months';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
 import { ControlServer } from './control/server';
 import { watchEvents } from './control/watch-events';
 import { watchSign } from './control/watch-sign';
+import { setApplicationMenu } from './desktop/application-menu';
 import { Asker, hasScreenReader } from './desktop/asker';
 import { askingOf } from './desktop/asking';
 import { calendarDialog } from './desktop/calendar-dialog';
@@ -36,6 +38,7 @@ import { LoginFile } from './desktop/login-file';
 import { MadePages } from './desktop/made-pages';
 import { createNotifier } from './desktop/notifications';
 import { openTroubles } from './desktop/open-troubles';
+import { PageAids } from './desktop/page-aids';
 import { servePages } from './desktop/pages';
 import { readIdle, watchPower } from './desktop/power';
 import { createPrinter } from './desktop/printing';
@@ -119,17 +122,12 @@ export async function runApp(
   });
   const sign = (): SignView => signView(companion.snapshot, language());
   let presence: PresenceWatch | null = null;
-  const diagnostics = (): Diagnostics => {
-    const providers = presence?.standings() ?? [];
-    const system = { version: app.getVersion(), platform: systemName(), providers, hooks: hooks.report() };
-    return diagnosticsOf(companion.state, clock.now(), system);
-  };
   const hooks = new Hooks({ path: join(machineFolder, 'hooks.json'), clock, log });
-  /** With what the file of hooks says now; a careful start leaves it alone. */
-  const diagnosedNow = async (): Promise<Diagnostics> => {
-    if (start.failed === 0) await hooks.look();
-    return diagnostics();
-  };
+  const diagnostics = (): Promise<Diagnostics> =>
+    diagnose({
+      ...{ companion, clock, version: app.getVersion(), platform: systemName(), hooks },
+      ...{ presence: () => presence, isCareful: start.failed > 0 },
+    });
   const asksElsewhere = (): boolean => wayland || hasScreenReader();
   const sessionBus = openSessionBus(clock);
   const icons = join(app.getAppPath(), 'assets', 'icons');
@@ -142,12 +140,18 @@ export async function runApp(
 
   const session = lockedSession();
   const pages = new MadePages();
+  const aids = new PageAids({
+    zoom: () => companion.state.settings.zoom,
+    chooseZoom: (zoom) => void companion.command({ type: 'settings.change', change: { zoom } }),
+    say: () => translator(language()),
+  });
   servePages(session, builtFolder, pages.find);
   const windows: Windows = new Windows({
     clock,
     session,
     preloads: join(builtFolder, 'preload'),
     icon,
+    aids,
     view,
     sign,
     onHome: (open) => {
@@ -166,7 +170,7 @@ export async function runApp(
   });
   const openLink = linkOpener({ ...linkDialog(() => translator(language())), log });
   const handbook = new HandbookWindow({
-    ...{ session, icon, language, openLink, log },
+    ...{ session, icon, aids, language, openLink, log },
     sayNotOpened: (address) => sayNotOpened(address, translator(language())),
     isHeld: () => companion.snapshot.break?.surface === 'window',
   });
@@ -180,14 +184,12 @@ export async function runApp(
     say: () => translator(language()),
   });
   const control = new ControlServer({
-    answer: async (question) => {
-      if (question.ask === 'diagnostics') await diagnosedNow();
-      return answerQuestion(question, {
+    answer: (question) =>
+      answerQuestion(question, {
         ...{ companion, command, change, calendar, language, diagnostics, bench, tray },
         ...{ view, askUpdates: updates.ask.bind(updates) },
         ...{ lookBack, data, textOf: (what) => copyable.textOf(what) },
-      });
-    },
+      }),
     watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),
     failed: troubles.hearError,
   });
@@ -197,19 +199,9 @@ export async function runApp(
     () => sessionBus?.close(),
     () => updates.stop(),
   ];
-  const exit = (): void => {
-    app.exit(0);
-  };
   const quit: () => void = quitOnce({
-    companion,
-    watching,
-    windows,
-    tray,
-    control,
-    store,
-    hooks,
-    start,
-    exit,
+    ...{ companion, watching, windows, tray, control, store, hooks, start },
+    exit: app.exit.bind(app, 0),
   });
   const ports = {
     openHome: windows.openHome.bind(windows),
@@ -254,9 +246,9 @@ export async function runApp(
     check: (seen) => check.after(seen),
     data,
     sheets,
-    diagnostics: diagnosedNow,
+    diagnostics,
     copyDiagnostics: async () =>
-      copyText(diagnosticsText(await diagnosedNow(), translator(language()), format()), log),
+      copyText(diagnosticsText(await diagnostics(), translator(language()), format()), log),
     copyWords: async (what) => {
       const text = await copyable.textOf(what);
       return text !== null && (await copyText(text, log));
@@ -320,6 +312,7 @@ export async function runApp(
 
   function followSettings(): void {
     nativeTheme.themeSource = companion.snapshot.settings.theme;
+    setApplicationMenu(process.platform, translator(language()));
   }
 
   /** In the same turn, so that no command comes between: see `ValueStore.refresh`. */

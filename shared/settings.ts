@@ -2,6 +2,7 @@ import type { NotesKept } from './guides/person-notes';
 import type { LocalDate, LocalTime, Weekday } from './time/calendar';
 import type { BreakSettings } from './breaks/profiles';
 import { NO_SHORTCUTS, type ShortcutSettings } from './desktop/shortcut-settings';
+import { USUAL_ZOOM, type Zoom } from './desktop/zoom';
 import type { Place } from './workday/events';
 import type { Desk } from './workplace/light/desk';
 import type { Coordinates } from './workplace/light/sun';
@@ -114,6 +115,8 @@ export interface ActivityWishes {
 export interface Settings {
   readonly language: LanguageChoice;
   readonly theme: ThemeChoice;
+  /** At what size the windows show text and pictures, per cent. */
+  readonly zoom: Zoom;
   /** Planned hours by weekday; `null` is a day off. */
   readonly hours: Readonly<Record<Weekday, WorkingHours | null>>;
   /** When lunch begins and how many minutes it lasts, where the plan of the day says nothing else. */
@@ -160,6 +163,7 @@ const OFFICE_DAY: WorkingHours = { from: '08:00', to: '16:30' };
 export const DEFAULT_SETTINGS: Settings = {
   language: 'system',
   theme: 'system',
+  zoom: USUAL_ZOOM,
   hours: { 1: OFFICE_DAY, 2: OFFICE_DAY, 3: OFFICE_DAY, 4: OFFICE_DAY, 5: OFFICE_DAY, 6: null, 7: null },
   lunch: { at: '12:00', minutes: 30 },
   slots: { air: 'after-lunch', contact: '14:00', readUp: 'at-start', groupIn: null, groupOut: null },

@@ -40,7 +40,7 @@ export interface AnswerPorts {
   readonly data: Pick<DataFiles, 'contentFor' | 'print'>;
   readonly calendar: Pick<Calendar, 'choose' | 'forget'>;
   readonly language: () => Language;
-  readonly diagnostics: () => Diagnostics;
+  readonly diagnostics: () => Promise<Diagnostics>;
   readonly bench: Bench | null;
   readonly tray: { click(id: string): boolean };
 }
@@ -58,8 +58,8 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
     case 'status':
       return { ok: true, status: statusReport(companion.snapshot, language()) };
     case 'diagnostics': {
-      const status = statusReport(companion.snapshot, language());
-      return { ok: true, status, diagnostics: diagnostics() };
+      const told = await diagnostics();
+      return { ok: true, status: statusReport(companion.snapshot, language()), diagnostics: told };
     }
     case 'command':
       return parsed(question.command);

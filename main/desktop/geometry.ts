@@ -1,13 +1,14 @@
 import type { Display, Rectangle } from 'electron';
+import type { Zoom } from '../../shared/desktop/zoom';
 
 /** Size of the corner card, in CSS pixels: room for a short pause with its drawing and three steps. */
 export const CARD = { width: 400, height: 200 } as const;
 const MARGIN = 16;
 
-/** Where the card goes: the lower right corner of the display's work area, smaller when the display is. */
-export function cardBounds({ workArea }: Pick<Display, 'workArea'>): Rectangle {
-  const width = Math.min(CARD.width, workArea.width - 2 * MARGIN);
-  const height = Math.min(CARD.height, workArea.height - 2 * MARGIN);
+/** Where the card goes: the lower right corner of the display's work area, as large as its page is, smaller when the display is. */
+export function cardBounds({ workArea }: Pick<Display, 'workArea'>, zoom: Zoom): Rectangle {
+  const width = Math.min(Math.round((CARD.width * zoom) / 100), workArea.width - 2 * MARGIN);
+  const height = Math.min(Math.round((CARD.height * zoom) / 100), workArea.height - 2 * MARGIN);
   return {
     width,
     height,

@@ -1,10 +1,12 @@
-import { BrowserWindow, type Input, type Session } from 'electron';
+import { BrowserWindow, type Session } from 'electron';
 import type { LinkOutcome } from '../../shared/contract';
 import type { HandbookPage } from '../../shared/handbook';
 import type { Language } from '../../shared/settings';
 import { displayInUse } from './break-screen';
 import { homeBounds } from './geometry';
 import { handbookAddress, isInHandbook } from './handbook-address';
+import { backAndForth } from './page-keys';
+import type { PageAids } from './page-aids';
 import { watchPage } from './watch-page';
 import { background } from './window-options';
 
@@ -12,6 +14,7 @@ import { background } from './window-options';
 export interface HandbookWindowPorts {
   readonly session: Session;
   readonly icon: string;
+  readonly aids: PageAids;
   readonly language: () => Language;
   /** Asks the person about a link that leads out of the handbook, and opens it elsewhere. */
   readonly openLink: (address: string) => Promise<LinkOutcome>;
@@ -24,8 +27,8 @@ export interface HandbookWindowPorts {
 
 /**
  * The packaged handbook in a plain window: pages of text without script, preload or memory. What it loads is the app's own; a
- * link that leads elsewhere is asked about and never followed here. It has no menu, so that what a reader needs of one is
- * keys: Escape closes it, Alt and an arrow go back and forth (on macOS Command and a bracket), Ctrl or Command and P prints.
+ * link that leads elsewhere is asked about and never followed here. Besides the
+ * keys that every window has, Escape closes it, and it can be printed.
  */
 export class HandbookWindow {
   readonly #ports: HandbookWindowPorts;
@@ -65,7 +68,7 @@ export class HandbookWindow {
   }
 
   #make(): BrowserWindow {
-    const { session, icon, log } = this.#ports;
+    const { session, icon, aids, log } = this.#ports;
     const window = new BrowserWindow({
       ...homeBounds(displayInUse()),
       show: false,
@@ -85,6 +88,12 @@ export class HandbookWindow {
       },
     });
     window.removeMenu();
+    aids.serve(window, {
+      ...backAndForth(window),
+      print: () => {
+        window.webContents.print();
+      },
+    });
     this.#window = window;
     window.on('closed', () => {
       if (this.#window === window) this.#window = null;
@@ -100,10 +109,9 @@ export class HandbookWindow {
       return { action: 'deny' };
     });
     window.webContents.on('before-input-event', (event, input) => {
-      const act = keyOf(input);
-      if (act === null) return;
+      if (input.type !== 'keyDown' || input.key !== 'Escape') return;
       event.preventDefault();
-      act(window);
+      window.close();
     });
     watchPage(window, {
       gone: ({ reason }) => {
@@ -117,16 +125,4 @@ export class HandbookWindow {
     });
     return window;
   }
-}
-
-/** What a key does in the handbook; `null` for one that is the page's. */
-function keyOf({ type, key, alt, control, meta }: Input): ((window: BrowserWindow) => void) | null {
-  if (type !== 'keyDown') return null;
-  if (key === 'Escape') return (window) => window.close();
-  if ((alt && key === 'ArrowLeft') || (meta && key === '['))
-    return ({ webContents }) => webContents.navigationHistory.goBack();
-  if ((alt && key === 'ArrowRight') || (meta && key === ']'))
-    return ({ webContents }) => webContents.navigationHistory.goForward();
-  if ((control || meta) && key.toLowerCase() === 'p') return ({ webContents }) => webContents.print();
-  return null;
 }

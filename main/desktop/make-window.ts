@@ -3,6 +3,7 @@ import type { Address } from '../../shared/companion/commands';
 import { APP_ORIGIN, type WindowName } from '../../shared/contract';
 import { displayInUse } from './break-screen';
 import { cardBounds, homeBounds } from './geometry';
+import { backAndForth } from './page-keys';
 import { windowOptions, type WindowParts } from './window-options';
 
 /**
@@ -19,10 +20,12 @@ export function makeWindow(
   const card = name === 'nudge';
   const window = new BrowserWindow({
     ...windowOptions(name, parts),
-    ...(name === 'home' ? homeBounds(display) : card ? cardBounds(display) : display.bounds),
+    ...(name === 'home' ? homeBounds(display) : card ? cardBounds(display, parts.aids.zoom) : display.bounds),
     ...(name === 'home' ? { minWidth: 320, minHeight: 400 } : MOMENT_WINDOW),
   });
   window.removeMenu();
+  if (name === 'home') parts.aids.serve(window, backAndForth(window));
+  else parts.aids.size(window);
   // A break ends by its button, held Esc or its time; the keys that close a window were meant for another one.
   if (name === 'break')
     window.on('close', (event) => {

@@ -10,12 +10,14 @@ import type { SignView } from '../../shared/sign';
 import type { Trouble } from '../../shared/trouble/trouble';
 import { displayInUse } from './break-screen';
 import { signBounds } from './geometry';
+import type { PageAids } from './page-aids';
 import { watchPage } from './watch-page';
 
 /** What the sign's window needs of the others. */
 export interface SignWindowPorts {
   /** The look, icon and locks of a window of ours. */
   readonly options: () => BrowserWindowConstructorOptions;
+  readonly aids: PageAids;
   readonly view: () => SignView;
   /** Its page is gone or does not answer; `isHere`: it had the focus. */
   readonly onTrouble: (trouble: Trouble, isHere: boolean) => void;
@@ -71,7 +73,7 @@ export class SignWindow {
   }
 
   #make(): BrowserWindow {
-    const { options, onTrouble, log } = this.#ports;
+    const { options, aids, onTrouble, log } = this.#ports;
     const window = new BrowserWindow({
       ...options(),
       ...signBounds(displayForSign()),
@@ -79,6 +81,7 @@ export class SignWindow {
       minHeight: 240,
     });
     window.removeMenu();
+    aids.serve(window);
     this.#window = window;
     this.#told = '';
     window.on('closed', () => {

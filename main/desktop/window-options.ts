@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, nativeTheme, type BrowserWindowConstructorOptions, type Session } from 'electron';
 import type { WindowName } from '../../shared/contract';
+import type { PageAids } from './page-aids';
 
 /** What every window of ours is made from. */
 export interface WindowParts {
@@ -8,6 +9,7 @@ export interface WindowParts {
   /** Folder with `home.cjs`, `moment.cjs` and `sign.cjs`. */
   readonly preloads: string;
   readonly icon: string;
+  readonly aids: PageAids;
 }
 
 /** Which messages of the contract a window may use: nudge and break show a moment, the sign tells others. */

@@ -2,6 +2,7 @@ import { BrowserWindow, screen, type WebContents } from 'electron';
 import type { Address } from '../../shared/companion/commands';
 import type { BreakView, Snapshot } from '../../shared/companion/snapshot';
 import { channel, type SignFill, type ViewState, type WindowName } from '../../shared/contract';
+import type { Zoom } from '../../shared/desktop/zoom';
 import type { SignView } from '../../shared/sign';
 import { SECOND, type Stop } from '../../shared/time/moment';
 import { BreakScreen } from './break-screen';
@@ -53,6 +54,8 @@ export class Windows {
   /** So was the sign. */
   #wishesSign = false;
   readonly #deaths = new RendererDeaths();
+  /** The size that the card was last laid out for. */
+  #zoom: Zoom | null = null;
 
   constructor(ports: WindowPorts) {
     this.#ports = ports;
@@ -61,6 +64,7 @@ export class Windows {
     this.#screen = new BreakScreen({ clock, log, canPlace, background: () => background('break') });
     this.#sign = new SignWindow({
       options: () => windowOptions('sign', ports),
+      aids: ports.aids,
       view: ports.sign,
       onTrouble,
       log,
@@ -76,6 +80,7 @@ export class Windows {
     this.#keep('nudge', this.#needsCard(snapshot));
     this.#bidFarewell(snapshot);
     this.#keep('break', this.#wantsFull(snapshot) || this.#farewell !== null);
+    this.#resize();
     this.#place(snapshot);
     this.#fulfil(snapshot);
     this.tellAll();
@@ -234,7 +239,15 @@ export class Windows {
     this.#screen.lay();
     const card = this.#open.get('nudge');
     if (card !== undefined && !card.isDestroyed())
-      card.setBounds(cardBounds(screen.getDisplayMatching(card.getBounds())));
+      card.setBounds(cardBounds(screen.getDisplayMatching(card.getBounds()), this.#ports.aids.zoom));
+  }
+
+  /** Another size was chosen for all pages: a card that is up takes its room. */
+  #resize(): void {
+    const { aids } = this.#ports;
+    aids.follow();
+    if (this.#zoom !== null && this.#zoom !== aids.zoom) this.#lay();
+    this.#zoom = aids.zoom;
   }
 
   #make(name: MomentWindow): void {

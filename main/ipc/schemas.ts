@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACCELERATOR_LENGTH } from '../../shared/desktop/accelerator';
+import { ZOOMS } from '../../shared/desktop/zoom';
 import { ADDRESSES, LIMITS, type Command } from '../../shared/companion/commands';
 import { ACTIVITY_SORTS, OWN_LIMITS } from '../../shared/content/own';
 import { POSTURES, SPACES } from '../../shared/content/tags';
@@ -124,6 +125,7 @@ const settings = z
   .strictObject({
     language: z.enum(['system', 'sv', 'en']),
     theme: z.enum(['system', 'light', 'dark']),
+    zoom: z.literal(ZOOMS),
     hours: week(hours),
     lunch: z.strictObject({ at: localTime, minutes }),
     slots: z.strictObject({

@@ -5,6 +5,7 @@ import { OWN_KIND_LIMITS, problemOf, type OwnKind } from '../../shared/breaks/ow
 import type { ProfileId } from '../../shared/breaks/profiles';
 import { LIMITS } from '../../shared/companion/commands';
 import { ACCELERATOR_LENGTH } from '../../shared/desktop/accelerator';
+import { ZOOMS } from '../../shared/desktop/zoom';
 import { NOTES_KEPT } from '../../shared/guides/person-notes';
 import {
   DEFAULT_SETTINGS,
@@ -141,6 +142,7 @@ export function readSettings(raw: JsonObject): ReadSettings {
   const settings: Settings = {
     language: take(language, ['language'], standard.language),
     theme: take(theme, ['theme'], standard.theme),
+    zoom: take(z.literal(ZOOMS), ['zoom'], standard.zoom),
     hours: { 1: day(1), 2: day(2), 3: day(3), 4: day(4), 5: day(5), 6: day(6), 7: day(7) },
     lunch: {
       at: take(time, ['lunch', 'at'], standard.lunch.at),

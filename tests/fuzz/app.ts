@@ -115,13 +115,14 @@ export class App {
       updates: noUpdates('feed'),
       desktop: UNKNOWN_DESKTOP,
     });
-    const diagnostics = (): Diagnostics =>
+    const diagnosed = (): Diagnostics =>
       diagnosticsOf(companion.state, clock.now(), {
         version: '1',
         platform: 'linux',
         providers: [],
         hooks: { state: 'none' },
       });
+    const diagnostics = () => Promise.resolve(diagnosed());
     const askUpdates = (ask: UpdateAsk): void => did(`updates ${ask}`);
     const copy = (text: string): Promise<boolean> =>
       Promise.resolve(did(`copy ${text.length}`)).then(() => true);
@@ -182,8 +183,8 @@ export class App {
       check: (seen) => check.after(seen),
       data,
       sheets,
-      diagnostics: () => Promise.resolve(diagnostics()),
-      copyDiagnostics: () => copy(diagnosticsText(diagnostics(), translator(language()), format())),
+      diagnostics,
+      copyDiagnostics: () => copy(diagnosticsText(diagnosed(), translator(language()), format())),
       copyWords: async (what) => {
         const text = await copyable.textOf(what);
         return text !== null && (await copy(text));

@@ -101,9 +101,7 @@ describe('the app that is asked', () => {
       command: () => Promise.resolve({ ok: true } as const),
       calendar,
       language: () => 'en' as const,
-      diagnostics: () => {
-        throw new Error('nobody asked for them');
-      },
+      diagnostics: () => Promise.reject(new Error('nobody asked for them')),
       bench: null,
       ...UNASKED,
       tray: { click: () => false },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardBounds, coversBeside, sameBounds, type Area } from '../../main/desktop/geometry';
+import { ZOOMS } from '../../shared/desktop/zoom';
 
 const LAPTOP = { id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } };
 const LARGE = { id: 2, bounds: { x: 1280, y: -200, width: 1920, height: 1080 } };
@@ -77,13 +78,18 @@ describe('bounds', () => {
 describe('the corner card', () => {
   it('lies in the lower right of the work area, 16 px from its edges', () => {
     const workArea = { x: 1280, y: -200, width: 1920, height: 1040 };
-    expect(cardBounds({ workArea })).toEqual({ x: 2784, y: 624, width: 400, height: 200 });
+    expect(cardBounds({ workArea }, 100)).toEqual({ x: 2784, y: 624, width: 400, height: 200 });
   });
 
   it('is never larger than the work area', () => {
-    const { width, height } = cardBounds({ workArea: { x: 0, y: 0, width: 320, height: 160 } });
-    expect(width).toBe(288);
-    expect(height).toBe(128);
+    const workArea = { x: 0, y: 0, width: 320, height: 160 };
+    for (const zoom of ZOOMS)
+      expect(cardBounds({ workArea }, zoom)).toEqual({ x: 16, y: 16, width: 288, height: 128 });
+  });
+
+  it('is as much larger as what it shows, and stays in its corner', () => {
+    const workArea = { x: 0, y: 0, width: 1920, height: 1040 };
+    expect(cardBounds({ workArea }, 175)).toEqual({ x: 1204, y: 674, width: 700, height: 350 });
   });
 });
 
@@ -102,7 +108,7 @@ describe('displays of different scales', () => {
 
   it('have a card of the same size to the eye, in their own corner', () => {
     const corners = ALL.map(({ bounds }) =>
-      cardBounds({ workArea: { ...bounds, height: bounds.height - 40 } }),
+      cardBounds({ workArea: { ...bounds, height: bounds.height - 40 } }, 100),
     );
     expect(corners).toEqual([
       { x: 1504, y: 824, width: 400, height: 200 },

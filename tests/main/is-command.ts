@@ -1,3 +1,4 @@
+import { ZOOMS } from '../../shared/desktop/zoom';
 import type { CommandType } from '../../shared/companion/commands';
 import {
   listOf,
@@ -93,6 +94,7 @@ const settings: Fields = {
   }),
   language: oneOf('sv', 'en', 'system'),
   theme: oneOf('light', 'dark', 'system'),
+  zoom: (value) => ZOOMS.some((zoom) => zoom === value),
   hours: object({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours }),
   lunch: object({ at: time, minutes: number }),
   activities: object({

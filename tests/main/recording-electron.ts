@@ -24,6 +24,7 @@ export class Contents extends EventEmitter {
   url = '';
   readonly getURL = (): string => this.url;
   readonly navigationHistory = { goBack: record('goBack'), goForward: record('goForward') };
+  readonly setZoomFactor = record('setZoomFactor');
   readonly print = record('print');
   readonly printToPDF = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array());
 }
@@ -49,6 +50,7 @@ export class BrowserWindow extends EventEmitter {
 
   static readonly getFocusedWindow = (): null => null;
   readonly isMinimized = (): boolean => false;
+  readonly isDestroyed = (): boolean => false;
 }
 
 const SCREEN = { x: 0, y: 0, width: 1280, height: 800 };
@@ -102,6 +104,10 @@ export const dialog = {
     record('showMessageBox')(...values);
     return Promise.resolve({ response: person.response, checkboxChecked: false });
   },
+};
+export const Menu = {
+  buildFromTemplate: (lines: unknown) => ({ lines, popup: record('popup') }),
+  setApplicationMenu: record('setApplicationMenu'),
 };
 export const nativeTheme = { shouldUseDarkColors: false };
 export const protocol = { registerSchemesAsPrivileged: record('registerSchemesAsPrivileged') };

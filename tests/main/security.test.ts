@@ -14,6 +14,7 @@ import { windowOptions } from '../../main/desktop/window-options';
 import { BadMessage, type Dispatch } from '../../main/ipc/dispatch';
 import { channel } from '../../shared/contract';
 import { signView } from '../../shared/sign';
+import { aidsAt } from './aids-at';
 import { asked, Contents, handed } from './recording-electron';
 import { snapshotIn } from './snapshots';
 
@@ -36,7 +37,8 @@ const handler = (what: string): Handler => handed(what)[0] as Handler;
 /** Makes each window with a page that the app has, and returns what it was made with. */
 async function everyWindow(): Promise<readonly (readonly [name: string, WebPreferences])[]> {
   const session: Session = lockedSession();
-  const parts = { session, preloads: PRELOADS, icon: '' };
+  const aids = aidsAt();
+  const parts = { session, preloads: PRELOADS, icon: '', aids };
   const made: (readonly [string, WebPreferences])[] = [];
   const note = (name: string): void => {
     const options = handed('BrowserWindow')[0] as BrowserWindowConstructorOptions;
@@ -53,12 +55,13 @@ async function everyWindow(): Promise<readonly (readonly [name: string, WebPrefe
   const nothing = (): undefined => undefined;
   const view = () => signView(snapshotIn('work'), 'sv');
   const options = () => windowOptions('sign', parts);
-  new SignWindow({ options, view, onTrouble: nothing, log: nothing }).open();
+  new SignWindow({ options, aids, view, onTrouble: nothing, log: nothing }).open();
   note('sign');
   const openLink = () => Promise.resolve('opened' as const);
   const handbook = {
     session,
     icon: '',
+    aids,
     language: () => 'sv' as const,
     openLink,
     sayNotOpened: () => Promise.resolve(),

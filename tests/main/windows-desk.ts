@@ -8,6 +8,7 @@ import { MINUTE } from '../../shared/time/moment';
 import type { Trouble } from '../../shared/trouble/trouble';
 import { desktop, type Area, type PaperWindow } from '../days/desktop/paper-desktop';
 import { SimulatedClock } from '../support/simulated-clock';
+import { aidsAt } from './aids-at';
 import { snapshotIn } from './snapshots';
 
 export const LAPTOP = areaOf(1, 0, 1280, 800);
@@ -49,6 +50,7 @@ export class Desk {
   readonly windows = new Windows({
     clock: this.clock,
     session: Object.create(null) as Session,
+    aids: aidsAt(() => this.snapshot.settings.zoom),
     ...{ preloads: '', icon: '', canPlace: true, asksElsewhere: () => false },
     view: () => ({
       snapshot: this.snapshot,

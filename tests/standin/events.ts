@@ -86,6 +86,7 @@ export const events = {
     'destroyed',
     'ipc-message',
     'context-menu',
+    'zoom-changed',
     'page-title-updated',
   ],
 } as const;

@@ -369,6 +369,7 @@ complete -c arbetsro -n '__arbetsro_typed content export' -F
 complete -c arbetsro -n '__arbetsro_typed content import' -F
 complete -c arbetsro -n '__arbetsro_typed setting' -a language
 complete -c arbetsro -n '__arbetsro_typed setting' -a theme
+complete -c arbetsro -n '__arbetsro_typed setting' -a zoom
 complete -c arbetsro -n '__arbetsro_typed setting' -a hours.monday
 complete -c arbetsro -n '__arbetsro_typed setting' -a hours.tuesday
 complete -c arbetsro -n '__arbetsro_typed setting' -a hours.wednesday

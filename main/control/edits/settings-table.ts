@@ -1,6 +1,7 @@
 import { NOTES_KEPT } from '../../../shared/guides/person-notes';
 import { LIMITS } from '../../../shared/companion/commands';
 import { readAccelerator, type Accelerator } from '../../../shared/desktop/accelerator';
+import { ZOOMS } from '../../../shared/desktop/zoom';
 import type { Settings, SettingsChange, WorkingHours } from '../../../shared/settings';
 import { isLocalDate, WEEKDAYS, type LocalTime, type Weekday } from '../../../shared/time/calendar';
 import { parseTime } from '../../../shared/time/time-text';
@@ -30,6 +31,14 @@ function oneOf<const T extends string>(choices: readonly T[]): Sort<T> {
     allowed: choices.join('|'),
     write: (value) => value,
     read: (text) => choices.find((choice) => choice === text),
+  };
+}
+
+function oneNumber<const N extends number>(choices: readonly N[]): Sort<N> {
+  return {
+    allowed: choices.join('|'),
+    write: String,
+    read: (text) => choices.find((choice) => String(choice) === text),
   };
 }
 
@@ -141,13 +150,6 @@ const KEYS: Sort<Accelerator> = {
   },
 };
 
-const KEPT = NOTES_KEPT.map(String);
-const MONTHS: Sort<(typeof NOTES_KEPT)[number]> = {
-  allowed: KEPT.join('|'),
-  write: String,
-  read: (text) => NOTES_KEPT.find((months) => String(months) === text),
-};
-
 /** The settings that have a word, in the order in which they are listed. */
 export const SETTINGS: readonly SettingRow[] = [
   row(
@@ -161,6 +163,12 @@ export const SETTINGS: readonly SettingRow[] = [
     oneOf(['system', 'light', 'dark']),
     ({ theme }) => theme,
     (_, theme) => ({ theme }),
+  ),
+  row(
+    'zoom',
+    oneNumber(ZOOMS),
+    ({ zoom }) => zoom,
+    (_, zoom) => ({ zoom }),
   ),
   ...WEEKDAYS.map((day) =>
     row(
@@ -253,7 +261,7 @@ export const SETTINGS: readonly SettingRow[] = [
   ),
   row(
     'personNotes',
-    or(MONTHS, 'never', null),
+    or(oneNumber(NOTES_KEPT), 'never', null),
     ({ personNotes }) => personNotes,
     (_, personNotes) => ({ personNotes }),
   ),

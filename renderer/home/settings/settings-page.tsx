@@ -20,6 +20,7 @@ import { TemplateSettings } from './template-settings';
 import { Toggle } from './toggle';
 import { UpdateSettings } from './update-settings';
 import { useChange } from './use-change';
+import { ZoomSetting } from './zoom-setting';
 
 /** Everything one can choose. Each choice is saved when it is made. */
 export function SettingsPage(): ReactNode {
@@ -74,6 +75,7 @@ export function SettingsPage(): ReactNode {
         <Section title={t('settings.look')}>
           <LanguageChoices {...group} />
           <ThemeChoices {...group} />
+          <ZoomSetting {...group} />
         </Section>
         <Section title={t('shortcut.title')} note={t('shortcut.hint')}>
           <ShortcutSettings {...group} />

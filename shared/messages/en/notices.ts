@@ -3,6 +3,7 @@ export const notices = {
   'notice.label': 'About your data',
   'field.language': 'language',
   'field.theme': 'theme',
+  'field.zoom': 'size of text and pictures',
   'field.hours': 'working hours',
   'field.lunch': 'lunch',
   'field.breaks': 'screen breaks',

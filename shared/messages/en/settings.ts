@@ -35,6 +35,13 @@ export const settings = {
   'settings.theme.system': 'Same as the computer',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
+  'settings.zoom': 'Size of text and pictures',
+  'settings.zoom.smaller': 'Smaller',
+  'settings.zoom.larger': 'Larger',
+  'settings.zoom.usual': 'Usual size',
+  'settings.zoom.now': '{zoom}%',
+  'settings.zoom.hint':
+    'For all windows of Arbetsro. {platform, select, darwin {Cmd} other {Ctrl}} with plus or minus does the same, and {platform, select, darwin {Cmd} other {Ctrl}} with zero gives the usual size.',
   'settings.app': 'The app',
   'settings.login': 'Start when I log in',
   'settings.login.hint':

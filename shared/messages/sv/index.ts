@@ -20,6 +20,7 @@ import { handbook } from './handbook';
 import { hooks } from './hooks';
 import { light } from './light';
 import { lookBack } from './look-back';
+import { menus } from './menus';
 import { notices } from './notices';
 import { nudge } from './nudge';
 import { outside } from './outside';
@@ -66,6 +67,7 @@ export const sv = {
   ...hooks,
   ...light,
   ...lookBack,
+  ...menus,
   ...notices,
   ...nudge,
   ...outside,

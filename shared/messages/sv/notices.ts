@@ -3,6 +3,7 @@ export const notices = {
   'notice.label': 'Om dina uppgifter',
   'field.language': 'språk',
   'field.theme': 'tema',
+  'field.zoom': 'storlek på text och bilder',
   'field.hours': 'arbetstid',
   'field.lunch': 'lunch',
   'field.breaks': 'skärmpauser',

@@ -35,6 +35,13 @@ export const settings = {
   'settings.theme.system': 'Samma som datorn',
   'settings.theme.light': 'Ljust',
   'settings.theme.dark': 'Mörkt',
+  'settings.zoom': 'Storlek på text och bilder',
+  'settings.zoom.smaller': 'Mindre',
+  'settings.zoom.larger': 'Större',
+  'settings.zoom.usual': 'Vanlig storlek',
+  'settings.zoom.now': '{zoom} %',
+  'settings.zoom.hint':
+    'Gäller alla Arbetsros fönster. {platform, select, darwin {Cmd} other {Ctrl}} med plus eller minus gör detsamma, och {platform, select, darwin {Cmd} other {Ctrl}} med noll ger vanlig storlek.',
   'settings.app': 'Appen',
   'settings.login': 'Starta när jag loggar in',
   'settings.login.hint':

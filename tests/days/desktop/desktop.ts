@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../shared/companion/snapshot';
 import type { Clock, Stop } from '../../../shared/time/moment';
 import { signView } from '../../../shared/sign';
 import { noUpdates } from '../../../shared/updates/view';
+import { aidsAt } from '../../main/aids-at';
 import { SECOND, type Machine } from '../../domain/machine';
 import type { Dice } from '../dice';
 import type { Sight } from '../seen';
@@ -134,7 +135,7 @@ export class Desktop {
     return new Windows({
       clock,
       session: NO_SESSION,
-      ...{ preloads: '', icon: '', canPlace: this.canPlace },
+      ...{ preloads: '', icon: '', aids: aidsAt(), canPlace: this.canPlace },
       view: () => ({ snapshot: this.snapshot, language: 'sv', platform: 'linux', ...NOWHERE }),
       sign: () => signView(this.snapshot, 'sv'),
       ...{

@@ -135,6 +135,10 @@ class WebContents extends EventEmitter {
     return false;
   }
 
+  setZoomFactor(factor: number): void {
+    desktop.events.emit('zoomed', this.id, factor);
+  }
+
   reload(): void {
     desktop.events.emit('reloaded', this.id);
   }

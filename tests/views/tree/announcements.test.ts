@@ -63,7 +63,8 @@ describe('what happens is heard', () => {
   test('a question comes on whatever page; answered, the reader stays in the page', async () => {
     const opened = await open('settings', view(WORK));
     await opened.push(view(MEETING_OVER));
-    await hears(opened, { polite: ['Är mötet slut?'] });
+    // The size of the text stands there all the time, and is said when it changes.
+    await hears(opened, { polite: ['Är mötet slut?', '100 %'] });
     await press(opened, 'Mötet pågår');
     await opened.push(view(WORK));
     await hears(opened, { focus: 'heading, Inställningar' });
@@ -88,7 +89,17 @@ describe('what happens is heard', () => {
     const opened = await open('settings', view(WORK));
     await tabTo(opened, 'Ljud när en skärmpaus börjar och slutar');
     await opened.page.keyboard.press('Space');
-    await hears(opened, { polite: ['Sparat'] });
+    await hears(opened, { polite: ['100 %', 'Sparat'] });
+  });
+
+  test('another size of text, from the button that was pressed', async () => {
+    const opened = await open('settings', view(WORK));
+    await press(opened, 'Större');
+    expect(await opened.sent()).toMatchObject({
+      commands: [{ type: 'settings.change', change: { zoom: 110 } }],
+    });
+    await opened.push(view({ ...WORK, settings: { ...WORK.settings, zoom: 110 } }));
+    await hears(opened, { polite: ['110 %', 'Sparat'], focus: 'button, Större' });
   });
 
   test('what is wrong in a form, from the field that it is about, every time', async () => {

@@ -1,0 +1,8 @@
+import { PageAids } from '../../main/desktop/page-aids';
+import type { Zoom } from '../../shared/desktop/zoom';
+import { translator } from '../../shared/messages';
+
+/** What windows get beside their pages, at a size that nobody changes from them. */
+export function aidsAt(zoom: () => Zoom = () => 100): PageAids {
+  return new PageAids({ zoom, chooseZoom: () => undefined, say: () => translator('sv') });
+}
