@@ -99,7 +99,7 @@ test('a window that never paints goes after 3 s; a notification takes its place 
   ]);
   await app.bench('typing', false);
   await app.bench('advance', 5 * MINUTE);
-  expect(breaksOf(userData)).toEqual([{ kind: 'movement', outcome: 'taken' }]);
+  await expect.poll(() => breaksOf(userData)).toEqual([{ kind: 'movement', outcome: 'taken' }]);
 }, 90_000);
 
 test('a renderer that dies in a break comes back; one that dies each time gives way to a notification', async () => {
@@ -118,7 +118,7 @@ test('a renderer that dies in a break comes back; one that dies each time gives 
   expect(await status(app)).toMatchObject({ break: { kind: 'movement' } });
   await app.bench('advance', 5 * MINUTE);
   expect(await status(app)).toMatchObject({ break: null });
-  expect(breaksOf(userData)).toEqual([{ kind: 'movement', outcome: 'taken' }]);
+  await expect.poll(() => breaksOf(userData)).toEqual([{ kind: 'movement', outcome: 'taken' }]);
   expect(await app.windows()).toEqual([]);
 }, 120_000);
 
@@ -150,7 +150,7 @@ test('a break is not ended by full screen, which its own window may look like', 
   await app.bench('signals', { fullScreen: true });
   expect(await seen(app, 'break')).toMatchObject({ visible: true });
   await app.bench('advance', 5 * MINUTE);
-  expect(breaksOf(userData)).toEqual([{ kind: 'movement', outcome: 'taken' }]);
+  await expect.poll(() => breaksOf(userData)).toEqual([{ kind: 'movement', outcome: 'taken' }]);
 }, 90_000);
 
 test('after 3 h of sleep no nudge is left, and nothing comes before 2 min of new activity', async () => {
@@ -175,7 +175,7 @@ test('a break whose end passed in sleep is not painted again', async () => {
   expect(await status(app)).toMatchObject({ break: null });
   await app.bench('advance', 2 * SECOND);
   await gone(app, 'break');
-  expect(breaksOf(userData)).toHaveLength(1);
+  await expect.poll(() => breaksOf(userData)).toHaveLength(1);
 }, 90_000);
 
 test('a Space typed just as the window comes changes nothing', async () => {
@@ -187,7 +187,7 @@ test('a Space typed just as the window comes changes nothing', async () => {
   await scene.keyboard.press('Space');
   expect(await status(app)).toMatchObject({ break: { kind: 'movement' } });
   await app.bench('advance', 5 * MINUTE);
-  expect(breaksOf(userData)).toEqual([{ kind: 'movement', outcome: 'taken' }]);
+  await expect.poll(() => breaksOf(userData)).toEqual([{ kind: 'movement', outcome: 'taken' }]);
 }, 90_000);
 
 /** How a break is set; a stricter way to hold one must keep this one way out. */
@@ -214,7 +214,7 @@ test.each(WAYS)(
     await scene.locator('.esc-filling').waitFor({ state: 'attached' });
     await finish(scene, 'esc-filling');
     await expect.poll(async () => (await status(app)).break).toBeNull();
-    expect(breaksOf(userData)).toEqual([{ kind: 'movement', outcome: 'passed' }]);
+    await expect.poll(() => breaksOf(userData)).toEqual([{ kind: 'movement', outcome: 'passed' }]);
   },
 );
 

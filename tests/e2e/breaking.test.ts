@@ -92,7 +92,9 @@ test('a break that hangs comes back with its way out; what is to be said of it w
   await app.bench('advance', 5 * MINUTE);
   expect(await status(app)).toMatchObject({ status: 'work', break: null });
   expect(await messages(app)).toEqual([say('trouble.moment-closed')]);
-  expect(eventsOnDisk(userData).filter(({ type }) => type === 'break.ended')).toHaveLength(1);
+  await expect
+    .poll(() => eventsOnDisk(userData).filter(({ type }) => type === 'break.ended'))
+    .toHaveLength(1);
 }, 120_000);
 
 test('a home that hangs is waited for, or opened anew by the person', async () => {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
+import type { Pulse } from '../../shared/companion/snapshot';
 import { MINUTE, SECOND } from '../../shared/time/moment';
 import { eventsOnDisk, press, say, status } from './day';
 import type { AppDriver } from './driver/driver';
@@ -27,7 +30,7 @@ test(`kill -9 at ${KILLS} random instants of a day`, { timeout: 400_000 }, async
   let app = await launch({ userData, now: clockTime(minute) });
   running = app;
   let checked = 0;
-  expect(await app.cli('start')).toMatchObject({ code: 0 });
+  expect(await app.startCli('start').ended).toMatchObject({ code: 0 });
   for (let kill = 1; kill <= KILLS; kill += 1) {
     // A stretch of the day, with a command confirmed on the way.
     const length = 3 + Math.floor(random() * 40);
@@ -39,6 +42,8 @@ test(`kill -9 at ${KILLS} random instants of a day`, { timeout: 400_000 }, async
 
     // Time runs on, and somewhere in it the power goes.
     const before = (await app.bench('now')) as { wall: number };
+    // The minutes above took no time, in which the signs of life that belong to them would have been written.
+    await expect.poll(() => lastSign(userData)).toBeGreaterThanOrEqual(before.wall - MINUTE);
     const advancing = app.bench('advance', 30 * MINUTE).catch(() => undefined);
     await wait(Math.floor(random() * 300));
     await app.kill();
@@ -77,6 +82,12 @@ async function answerRepair(app: AppDriver, kill: number): Promise<void> {
     await home.getByRole('button', { name: say('repair.continued') }).waitFor({ state: 'detached' });
   }
   expect((await status(app)).repair).toBeNull();
+}
+
+/** When the app last left a sign of life on the disk, ms since the epoch. */
+function lastSign(userData: string): number {
+  const { pulse } = JSON.parse(readFileSync(join(userData, 'pulse.json'), 'utf8')) as { pulse: Pulse };
+  return pulse.at;
 }
 
 function clockTime(minute: number): string {

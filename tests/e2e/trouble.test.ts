@@ -165,12 +165,13 @@ test(
       });
     }
     const app = await start({ userData });
-    expect(await app.cli('status')).toMatchObject({ code: 0, out: `${say('cli.off')}\n` });
-    const unknown = await app.cli('dance');
+    const arbetsro = (...words: readonly string[]) => app.startCli(...words).ended;
+    expect(await arbetsro('status')).toMatchObject({ code: 0, out: `${say('cli.off')}\n` });
+    const unknown = await arbetsro('dance');
     expect(unknown).toMatchObject({ code: 2, out: '' });
     expect(unknown.err).toContain(say('cli.unknown', { command: 'dance' }));
-    expect(await app.cli('pause', '--minutes', 'many')).toMatchObject({ code: 2 });
-    const early = await app.cli('stop');
+    expect(await arbetsro('pause', '--minutes', 'many')).toMatchObject({ code: 2 });
+    const early = await arbetsro('stop');
     expect(early).toMatchObject({ code: 1, err: `${say('refusal.not-at-work')}\n` });
   },
 );

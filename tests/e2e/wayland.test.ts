@@ -38,7 +38,9 @@ test('on Wayland a nudge is a notification with buttons, and a break an ordinary
     expect.objectContaining({ title: expect.stringContaining(say('kind.short')) as string }),
   ]);
   await app.bench('advance', 30 * SECOND);
-  expect(eventsOnDisk(userData).at(-1)).toMatchObject({ type: 'break.ended', outcome: 'taken' });
+  await expect
+    .poll(() => eventsOnDisk(userData).at(-1))
+    .toMatchObject({ type: 'break.ended', outcome: 'taken' });
 
   // The full window fills a display of the compositor's choice; the others cannot be covered.
   await app.bench('typing', true);

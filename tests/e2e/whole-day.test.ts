@@ -70,6 +70,7 @@ test('a whole day, from the tray menu to the next start', { timeout: 240_000 }, 
   expect(await app.bench('tray', 'pause.lunch')).toBe(true);
   await gone(app, 'nudge');
   await app.bench('typing', false);
+  await expect.poll(() => eventsOnDisk(userData).at(-1)?.type).toBe('pause.started');
   const beforeLunch = eventsOnDisk(userData).length;
   await app.bench('advance', 29 * MINUTE);
   expect(await isOpen(app, 'nudge')).toBe(false);
@@ -84,8 +85,8 @@ test('a whole day, from the tray menu to the next start', { timeout: 240_000 }, 
   // Stop: the day ends at once, then the close-out is offered.
   await app.bench('advance', HOUR);
   expect(await app.bench('tray', 'stop')).toBe(true);
+  await expect.poll(async () => (await status(app)).status).toBe('off');
   const stopped = await status(app);
-  expect(stopped.status).toBe('off');
   await home.getByRole('heading', { level: 1, name: say('closeout.title') }).waitFor();
   await home.getByLabel(say('closeout.tomorrow')).fill('Skicka remissen vid nio');
   await home.getByLabel(say('closeout.change')).fill('Gå ut före lunch');

@@ -105,7 +105,7 @@ export interface AppDriver {
   chooseFile(dialog: 'save' | 'open', path: string): Promise<void>;
   /** Asks the bench in the app (see `tests/e2e/bench/bench.ts`). */
   bench(method: string, argument?: unknown): Promise<unknown>;
-  /** Runs `arbetsro …` against this app. */
+  /** Runs `arbetsro …` against this app, without a program of its own: for what a program does there is `startCli`. */
   cli(...words: readonly string[]): Promise<Ran>;
   /** Runs `arbetsro …` against this app, and does not wait for its end. */
   startCli(...words: readonly string[]): Running;

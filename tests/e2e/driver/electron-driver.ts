@@ -3,6 +3,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import type { WindowName } from '../../../shared/contract';
 import type { AppDriver, LaunchOptions, MessageBox, Ran, Running, WindowSeen } from './driver';
 import { askBench, environment, PROJECT, startCli } from './environment';
+import { runCliHere } from './run-cli';
 import { eventually, startLoop } from './standin-driver';
 
 /** Starts the built app on real Electron, through Playwright. */
@@ -156,7 +157,7 @@ class ElectronDriver implements AppDriver {
   }
 
   cli(...words: readonly string[]): Promise<Ran> {
-    return startCli(words, this.#env).ended;
+    return runCliHere(words, this.#userData, this.#env);
   }
 
   startCli(...words: readonly string[]): Running {

@@ -16,6 +16,7 @@ import type {
   WindowSeen,
 } from './driver';
 import { askBench, environment, PROJECT, startCli } from './environment';
+import { runCliHere } from './run-cli';
 
 interface WindowModel {
   readonly id: number;
@@ -162,7 +163,7 @@ class StandinDriver implements AppDriver {
   }
 
   cli(...words: readonly string[]): Promise<Ran> {
-    return startCli(words, this.#env).ended;
+    return runCliHere(words, this.#userData, this.#env);
   }
 
   startCli(...words: readonly string[]): Running {
