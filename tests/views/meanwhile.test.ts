@@ -88,8 +88,8 @@ describe('what was written elsewhere while a form was being filled in', () => {
 describe('a day gone by that is another while it is being changed', () => {
   const { typical } = LOOKED_BACK;
   const { lookBack } = typical;
-  const detail = lookBack?.day;
-  if (detail == null) throw new Error('no day');
+  if (lookBack?.day == null) throw new Error('no day');
+  const detail = lookBack.day;
   const { record } = detail;
   const words = record.closeOut ?? NO_WORDS;
   /** The day with something else on record. */
