@@ -3,7 +3,6 @@ import { joinAgenda } from '../people/join-agenda';
 import { joinPlan } from '../plan/join-plan';
 import { isSame } from '../same';
 import { joinCloseOut } from '../workday/join-close-out';
-import type { CloseOut } from '../workday/events';
 import type { Workday } from '../workday/workday';
 import type { Command, SeenTimes } from './commands';
 import type { CompanionState } from './state';
@@ -19,8 +18,11 @@ export function joined(state: CompanionState, command: Command): Command | null 
     case 'closeout.save':
     case 'closeout.amend': {
       const day = command.type === 'closeout.save' ? state.day : dayOn(state, command.day);
-      const closeOut = joinedWords(command.was, command.closeOut, day?.closeOut ?? null);
-      return closeOut === null ? null : { ...command, closeOut };
+      const now = day?.closeOut ?? null;
+      // Words that nobody wrote yet are none to lose.
+      if (command.was === undefined || now === null) return command;
+      const { closeOut, disputed } = joinCloseOut(command.was, command.closeOut, now);
+      return disputed.length > 0 ? null : { ...command, closeOut };
     }
     case 'times.correct':
       return command.was === undefined || isSame(command.was, timesOf(dayOn(state, command.day)))
@@ -66,11 +68,4 @@ function timesOf(day: Workday | null): SeenTimes {
   });
   const pauses = day.pauses.map((pause) => ({ kind: pause.kind, ...times(pause) }));
   return { spans: day.spans.map(times), pauses, place: day.place };
-}
-
-/** Words that nobody wrote yet are none to lose. */
-function joinedWords(was: CloseOut | undefined, mine: CloseOut, now: CloseOut | null): CloseOut | null {
-  if (was === undefined || now === null) return mine;
-  const { closeOut, disputed } = joinCloseOut(was, mine, now);
-  return disputed.length > 0 ? null : closeOut;
 }
