@@ -25,12 +25,13 @@ import { ControlServer } from './control/server';
 import { watchEvents } from './control/watch-events';
 import { watchSign } from './control/watch-sign';
 import { setApplicationMenu } from './desktop/application-menu';
-import { Asker, hasScreenReader } from './desktop/asker';
+import { Asker } from './desktop/asker';
 import { askingOf } from './desktop/asking';
 import { calendarDialog } from './desktop/calendar-dialog';
 import { Desktop } from './desktop/desktop';
 import { copyText } from './desktop/clipboard';
 import { HandbookWindow } from './desktop/handbook-window';
+import { HomeSize } from './desktop/home-size';
 import { linkDialog, sayNotOpened } from './desktop/link-dialog';
 import { linkOpener } from './desktop/links';
 import { listen } from './desktop/listen';
@@ -128,7 +129,7 @@ export async function runApp(
       ...{ companion, clock, version: app.getVersion(), platform: systemName(), hooks },
       ...{ presence: () => presence, isCareful: start.failed > 0 },
     });
-  const asksElsewhere = (): boolean => wayland || hasScreenReader();
+  const asksElsewhere = (): boolean => wayland || desktop.hasScreenReader;
   const sessionBus = openSessionBus(clock);
   const icons = join(app.getAppPath(), 'assets', 'icons');
   const icon = join(icons, 'app-256.png');
@@ -140,6 +141,8 @@ export async function runApp(
 
   const session = lockedSession();
   const pages = new MadePages();
+  const homeSize = new HomeSize(nodeDisk, machineFolder, clock, log);
+  await homeSize.read();
   const aids = new PageAids({
     zoom: () => companion.state.settings.zoom,
     chooseZoom: (zoom) => void companion.command({ type: 'settings.change', change: { zoom } }),
@@ -150,8 +153,7 @@ export async function runApp(
     clock,
     session,
     preloads: join(builtFolder, 'preload'),
-    icon,
-    aids,
+    ...{ icon, aids, homeSize },
     view,
     sign,
     onHome: (open) => {

@@ -1,4 +1,3 @@
-import { app } from 'electron';
 import type { Command } from '../../shared/companion/commands';
 import type { Stop } from '../../shared/time/moment';
 import type { Asking } from './asking';
@@ -38,9 +37,4 @@ export class Asker {
       })),
     });
   }
-}
-
-/** A screen reader is running: it reads notifications, and no card that has not the focus. Linux does not tell. */
-export function hasScreenReader(): boolean {
-  return process.platform !== 'linux' && app.getAccessibilitySupportFeatures().includes('screenReader');
 }

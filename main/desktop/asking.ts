@@ -24,7 +24,7 @@ export interface AskingWords {
 }
 
 /**
- * The question of the moment in words, in the order of the card (`renderer/nudge/choose.ts`); `null` when nothing is
+ * The question of the moment in words, in the order of the card (`shared/companion/card.ts`); `null` when nothing is
  * asked. For where a card cannot be: on Wayland it would land anywhere and take the focus, and a screen reader does not
  * read a window that has none.
  */

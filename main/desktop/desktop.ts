@@ -15,6 +15,7 @@ import type { BusSupply } from '../presence/dbus/supply';
 import { loginItem } from './autostart';
 import { isWaylandSession } from './display-server';
 import { setJumpList } from './jump-list';
+import { ScreenReader } from './screen-reader';
 import { Shortcuts } from './shortcuts';
 import type { AppTray } from './tray';
 import { followTrayPlace } from './tray-place';
@@ -31,7 +32,7 @@ interface DesktopPorts {
   readonly tray: Pick<AppTray, 'renew'>;
   readonly launchEar: LaunchEar;
   readonly loginFile: Pick<LoginFile, 'read' | 'write'>;
-  /** `null` on systems that have none: there icons are always shown. */
+  /** `null` on systems that have none: there icons are always shown, and Electron tells of screen readers. */
   readonly sessionBus: BusSupply | null;
   readonly say: () => Translate;
   readonly log: Log;
@@ -45,12 +46,14 @@ export class Desktop {
   /** What an organisation says of the start at login; `undefined` until it was looked at. */
   #word: LoginWord | null | undefined = undefined;
   readonly #shortcuts: Shortcuts;
+  readonly #screenReader: ScreenReader;
   #state: DesktopState = UNKNOWN_DESKTOP;
   #work: Promise<void> = Promise.resolve();
 
   constructor(ports: DesktopPorts) {
     this.#ports = ports;
     this.#organisation = new OrganisationLogin(this.#login, ports.loginFile);
+    this.#screenReader = new ScreenReader(ports.sessionBus);
     this.#shortcuts = new Shortcuts((name) => {
       const command = shortcutCommand(name, ports.companion.snapshot);
       if (command !== null) void ports.companion.command(command);
@@ -59,6 +62,10 @@ export class Desktop {
 
   get state(): DesktopState {
     return this.#state;
+  }
+
+  get hasScreenReader(): boolean {
+    return this.#screenReader.isOn;
   }
 
   /** Listens to launches, addresses and the system. */
@@ -77,12 +84,12 @@ export class Desktop {
       ({ language } = settings);
       this.#is({ shortcuts: this.#shortcuts.follow(settings.shortcuts) });
     });
-    const stop = this.#watchTray();
+    const stops = [this.#watchTray(), this.#screenReader.follow(this.#ports.companion)];
     return () => {
       app.off('browser-window-focus', this.#readLogin);
       unwatch();
       this.#shortcuts.release();
-      stop();
+      for (const stop of stops) stop();
     };
   }
 

@@ -17,10 +17,16 @@ export function cardBounds({ workArea }: Pick<Display, 'workArea'>, zoom: Zoom):
   };
 }
 
-/** Size of the home window: comfortable to read, never larger than the display. */
-export function homeBounds({ workArea }: Pick<Display, 'workArea'>): Rectangle {
-  const width = Math.min(1040, workArea.width);
-  const height = Math.min(780, workArea.height);
+/** Size of the home window where nobody has made it another: comfortable to read. */
+const HOME = { width: 1040, height: 780 } as const;
+
+/** Where the home window goes: the middle of the display, as large as it was left, never larger than the display. */
+export function homeBounds(
+  { workArea }: Pick<Display, 'workArea'>,
+  size: Pick<Rectangle, 'width' | 'height'> = HOME,
+): Rectangle {
+  const width = Math.min(size.width, workArea.width);
+  const height = Math.min(size.height, workArea.height);
   return {
     width,
     height,

@@ -20,12 +20,18 @@ export function makeWindow(
   const card = name === 'nudge';
   const window = new BrowserWindow({
     ...windowOptions(name, parts),
-    ...(name === 'home' ? homeBounds(display) : card ? cardBounds(display, parts.aids.zoom) : display.bounds),
+    ...(name === 'home'
+      ? homeBounds(display, parts.homeSize.last ?? undefined)
+      : card
+        ? cardBounds(display, parts.aids.zoom)
+        : display.bounds),
     ...(name === 'home' ? { minWidth: 320, minHeight: 400 } : MOMENT_WINDOW),
   });
   window.removeMenu();
-  if (name === 'home') parts.aids.serve(window, backAndForth(window));
-  else parts.aids.size(window);
+  if (name === 'home') {
+    parts.aids.serve(window, backAndForth(window));
+    parts.homeSize.follow(window);
+  } else parts.aids.size(window);
   // A break ends by its button, held Esc or its time; the keys that close a window were meant for another one.
   if (name === 'break')
     window.on('close', (event) => {

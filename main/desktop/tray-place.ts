@@ -1,6 +1,6 @@
 import type { TrayHost } from '../../shared/desktop/state';
 import { SECOND, type Clock, type Stop } from '../../shared/time/moment';
-import type { TrayHostWatch } from '../freedesktop/tray-host';
+import type { FlagWatch } from '../freedesktop/service-flag';
 
 /** At login the app may be there before what shows its icon, ms. */
 const ICONS_WITHIN = 10 * SECOND;
@@ -9,7 +9,7 @@ interface TrayPlacePorts {
   readonly clock: Clock;
   /** Whether the app starts without a window, as at login; who starts it by hand waits for something to appear. */
   readonly isHidden: boolean;
-  readonly watch: (heard: (host: TrayHost) => void) => TrayHostWatch;
+  readonly watch: (heard: (host: TrayHost) => void) => FlagWatch;
   readonly is: (host: TrayHost) => void;
   /** Makes the icon anew. */
   readonly renew: () => void;

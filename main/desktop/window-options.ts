@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, nativeTheme, type BrowserWindowConstructorOptions, type Session } from 'electron';
 import type { WindowName } from '../../shared/contract';
+import type { HomeSize } from './home-size';
 import type { PageAids } from './page-aids';
 
 /** What every window of ours is made from. */
@@ -10,6 +11,7 @@ export interface WindowParts {
   readonly preloads: string;
   readonly icon: string;
   readonly aids: PageAids;
+  readonly homeSize: Pick<HomeSize, 'last' | 'follow'>;
 }
 
 /** Which messages of the contract a window may use: nudge and break show a moment, the sign tells others. */

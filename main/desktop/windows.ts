@@ -1,5 +1,6 @@
 import { BrowserWindow, screen, type WebContents } from 'electron';
 import type { Address } from '../../shared/companion/commands';
+import { chooseCard } from '../../shared/companion/card';
 import type { BreakView, Snapshot } from '../../shared/companion/snapshot';
 import { channel, type SignFill, type ViewState, type WindowName } from '../../shared/contract';
 import type { Zoom } from '../../shared/desktop/zoom';
@@ -176,14 +177,12 @@ export class Windows {
     window?.destroy();
   }
 
-  /** The corner card: a short pause, a nudge, a tip or reminder, a question about a pause, a meeting or a call. */
+  /** Whether something is for the corner card: a short pause, or what is asked and told where the card does that. */
   #needsCard(snapshot: Snapshot): boolean {
-    const { nudge, prompt, pauseOver, meetingOver, longCall, break: running } = snapshot;
     const { canPlace, asksElsewhere } = this.#ports;
-    if (this.#deaths.areTooMany(snapshot)) return false;
-    if (running?.surface === 'card') return canPlace;
-    const asks = [nudge, prompt, pauseOver, meetingOver, longCall].some((one) => one !== null);
-    return asks && !asksElsewhere();
+    const { type } = chooseCard(snapshot);
+    if (type === 'nothing' || this.#deaths.areTooMany(snapshot)) return false;
+    return type === 'break' ? canPlace : !asksElsewhere();
   }
 
   /**

@@ -1,5 +1,6 @@
 import './nudge-window.css';
 import { useRef, type ReactNode } from 'react';
+import { chooseCard, type Card } from '../../shared/companion/card';
 import type { Snapshot } from '../../shared/companion/snapshot';
 import type { Translate } from '../../shared/messages';
 import { longAwayWords, offWorkWords } from '../../shared/messages/asked-words';
@@ -9,7 +10,6 @@ import { Asked } from '../components/asked';
 import { LongCall, MeetingOver } from '../components/call-questions';
 import { useTitleOfHeading } from '../components/use-title';
 import { BreakCard } from './break-card';
-import { chooseCard, type Card } from './choose';
 import { NudgeCard } from './nudge-card';
 import { PauseOverCard } from './pause-over-card';
 import { PromptCard } from './prompt-card';

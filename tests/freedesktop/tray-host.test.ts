@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { watchTrayHost, type TrayHostWatch } from '../../main/freedesktop/tray-host';
+import type { FlagWatch } from '../../main/freedesktop/service-flag';
+import { watchTrayHost } from '../../main/freedesktop/tray-host';
 import { BusSupply } from '../../main/presence/dbus/supply';
 import type { TrayHost } from '../../shared/desktop/state';
 import type { HasXTray } from '../../main/freedesktop/x-tray';
@@ -16,7 +17,7 @@ describe.skipIf(missingForBus().length > 0)('a place for tray icons', () => {
   let xTray: HasXTray;
   /** What the X server says later. */
   let tellX: (hasTray: HasXTray) => void;
-  let place: TrayHostWatch;
+  let place: FlagWatch;
 
   const watch = (): void => {
     place = watchTrayHost({

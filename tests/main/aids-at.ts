@@ -1,3 +1,4 @@
+import type { HomeSize } from '../../main/desktop/home-size';
 import { PageAids } from '../../main/desktop/page-aids';
 import type { Zoom } from '../../shared/desktop/zoom';
 import { translator } from '../../shared/messages';
@@ -6,3 +7,6 @@ import { translator } from '../../shared/messages';
 export function aidsAt(zoom: () => Zoom = () => 100): PageAids {
   return new PageAids({ zoom, chooseZoom: () => undefined, say: () => translator('sv') });
 }
+
+/** A home window that nobody has made larger. */
+export const NO_SIZE: Pick<HomeSize, 'last' | 'follow'> = { last: null, follow: () => undefined };

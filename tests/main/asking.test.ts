@@ -6,7 +6,7 @@ import { formatter } from '../../shared/messages/format';
 import { parseCommand } from '../../main/ipc/schemas';
 import { at, WORK, ZONE } from '../views/base';
 import { MINUTE } from '../../shared/time/moment';
-import { chooseCard } from '../../renderer/nudge/choose';
+import { chooseCard } from '../../shared/companion/card';
 
 const words = { say: translator('sv'), format: formatter('sv', ZONE), language: 'sv' } as const;
 const nudge = {

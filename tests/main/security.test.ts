@@ -14,7 +14,7 @@ import { windowOptions } from '../../main/desktop/window-options';
 import { BadMessage, type Dispatch } from '../../main/ipc/dispatch';
 import { channel } from '../../shared/contract';
 import { signView } from '../../shared/sign';
-import { aidsAt } from './aids-at';
+import { aidsAt, NO_SIZE } from './aids-at';
 import { asked, Contents, handed } from './recording-electron';
 import { snapshotIn } from './snapshots';
 
@@ -38,7 +38,7 @@ const handler = (what: string): Handler => handed(what)[0] as Handler;
 async function everyWindow(): Promise<readonly (readonly [name: string, WebPreferences])[]> {
   const session: Session = lockedSession();
   const aids = aidsAt();
-  const parts = { session, preloads: PRELOADS, icon: '', aids };
+  const parts = { session, preloads: PRELOADS, icon: '', aids, homeSize: NO_SIZE };
   const made: (readonly [string, WebPreferences])[] = [];
   const note = (name: string): void => {
     const options = handed('BrowserWindow')[0] as BrowserWindowConstructorOptions;

@@ -8,7 +8,7 @@ import { MINUTE } from '../../shared/time/moment';
 import type { Trouble } from '../../shared/trouble/trouble';
 import { desktop, type Area, type PaperWindow } from '../days/desktop/paper-desktop';
 import { SimulatedClock } from '../support/simulated-clock';
-import { aidsAt } from './aids-at';
+import { aidsAt, NO_SIZE } from './aids-at';
 import { snapshotIn } from './snapshots';
 
 export const LAPTOP = areaOf(1, 0, 1280, 800);
@@ -51,6 +51,7 @@ export class Desk {
     clock: this.clock,
     session: Object.create(null) as Session,
     aids: aidsAt(() => this.snapshot.settings.zoom),
+    homeSize: NO_SIZE,
     ...{ preloads: '', icon: '', canPlace: true, asksElsewhere: () => false },
     view: () => ({
       snapshot: this.snapshot,

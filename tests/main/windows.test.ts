@@ -9,6 +9,9 @@ import {
   killRenderer,
   minimizeWindow,
 } from '../days/desktop/paper-electron';
+import { chooseCard } from '../../shared/companion/card';
+import { LONG_AWAY } from '../views/moments';
+import { STATES } from '../views/states';
 import { Desk, inBreak, LAPTOP, LARGE, placesOf, shown, WORK } from './windows-desk';
 
 vi.mock('electron', () => import('../days/desktop/paper-electron'));
@@ -63,6 +66,33 @@ describe('a break that the window manager puts elsewhere', () => {
     }
     expect(placesOf('break')).toEqual([LARGE.bounds]);
     expect(placesOf(null)).toEqual([LAPTOP.bounds]);
+  });
+});
+
+/** A moment of each thing that the card can show, off work included. */
+const CARDS = Object.entries(STATES.nudge).flatMap(([name, { snapshot }]) =>
+  chooseCard(snapshot).type === 'nothing' ? [] : [[name, snapshot] as const],
+);
+
+describe('the corner card', () => {
+  it('is tried with everything that it can show', () => {
+    expect(new Set(CARDS.map(([, snapshot]) => chooseCard(snapshot).type))).toEqual(
+      new Set([
+        ...['break', 'pause-over', 'meeting-over', 'nudge', 'long-call', 'long-away', 'off-work', 'prompt'],
+      ]),
+    );
+  });
+
+  it.each(CARDS)('comes for what it has to show, and goes with it: %s', (_name, snapshot) => {
+    desk.follow(snapshot);
+    expect(shown('nudge')).toHaveLength(1);
+    desk.follow(WORK);
+    expect(shown('nudge')).toEqual([]);
+  });
+
+  it('does not come for a time away that Today alone asks of', () => {
+    desk.follow({ ...WORK, longAway: { ...LONG_AWAY, card: false } });
+    expect(shown('nudge')).toEqual([]);
   });
 });
 

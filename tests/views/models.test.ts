@@ -10,7 +10,7 @@ import { dayRows } from '../../renderer/home/today/ribbon/day-rows';
 import { placeLabels } from '../../renderer/home/today/ribbon/label-lanes';
 import { yesterdayTitle } from '../../renderer/home/today/yesterday-title';
 import { ribbonModel } from '../../renderer/home/today/ribbon/ribbon-model';
-import { chooseCard } from '../../renderer/nudge/choose';
+import { chooseCard } from '../../shared/companion/card';
 import { translator } from '../../shared/messages';
 import { formatter } from '../../shared/messages/format';
 import { CHECK_OUT } from './group-states';

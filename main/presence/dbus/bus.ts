@@ -8,6 +8,13 @@ export interface Remote {
   readonly interface: string;
 }
 
+/** The bus itself, which is asked like a service. */
+export const DAEMON: Remote = {
+  service: 'org.freedesktop.DBus',
+  path: '/org/freedesktop/DBus',
+  interface: 'org.freedesktop.DBus',
+};
+
 /** What a method is called with: the D-Bus signature and a value for each type in it; a variant is `[type, value]`. */
 export interface Arguments {
   readonly signature: string;

@@ -2,7 +2,7 @@ import type { Message } from '@homebridge/dbus-native';
 import { SECOND, type Clock, type Stop } from '../../../shared/time/moment';
 import { ANSWER_WITHIN } from '../provider';
 import { socketsOf } from './address';
-import { BusError, type Arguments, type Bus, type Remote } from './bus';
+import { BusError, DAEMON, type Arguments, type Bus, type Remote } from './bus';
 import { GuardedSocket } from '../guarded-socket';
 import { MessageStream } from './message-stream';
 
@@ -23,11 +23,6 @@ export async function connectBus(address: string, clock: Clock): Promise<Bus> {
   throw why;
 }
 
-const DAEMON: Remote = {
-  service: 'org.freedesktop.DBus',
-  path: '/org/freedesktop/DBus',
-  interface: 'org.freedesktop.DBus',
-};
 /** Kinds of messages (D-Bus specification, "Message Format"). */
 const KIND = { call: 1, answer: 2, error: 3, signal: 4 } as const;
 const NO_REPLY_EXPECTED = 1;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Stop } from '../../../shared/time/moment';
 import type { Provider } from '../provider';
-import type { Arguments, Bus, Remote } from './bus';
+import { DAEMON, type Arguments, type Bus, type Remote } from './bus';
 import type { BusSupply } from './supply';
 import { check } from '../../checked';
 
@@ -103,6 +103,9 @@ export function serviceProvider<Value>(plan: ServicePlan<Value>): Provider<Value
   };
 }
 
+/** The interface that every service answers for its properties (D-Bus specification, "Standard Interfaces"). */
+export const PROPERTIES = 'org.freedesktop.DBus.Properties';
+
 /** One value of a body, of which more may follow. */
 export function one<T>(value: z.ZodType<T>): z.ZodType<T> {
   return z
@@ -116,7 +119,7 @@ export function variant<T>(value: z.ZodType<T>): z.ZodType<T> {
   return z.tuple([z.unknown(), z.tuple([value])]).transform(([, [held]]) => held);
 }
 
-/** Reads a property (org.freedesktop.DBus.Properties, D-Bus specification, "Standard Interfaces"). */
+/** Reads a property. */
 export function property<T>(
   ask: Following<unknown>['ask'],
   remote: Remote,
@@ -137,13 +140,6 @@ export function hearProperties(
     if (name === remote.interface) changed();
   });
 }
-
-const PROPERTIES = 'org.freedesktop.DBus.Properties';
-const DAEMON: Remote = {
-  service: 'org.freedesktop.DBus',
-  path: '/org/freedesktop/DBus',
-  interface: 'org.freedesktop.DBus',
-};
 
 async function ask<T>(
   bus: Bus,

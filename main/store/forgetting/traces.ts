@@ -20,6 +20,7 @@ const MACHINE_FILES: readonly string[] = [
   'machine.json',
   'updates.json',
   'login.json',
+  'window.json',
 ];
 
 /** The files of the data folder that hold something of a month. Fails where the folder is not there, as all of these do. */

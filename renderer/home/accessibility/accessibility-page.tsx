@@ -8,7 +8,7 @@ import { Questions } from '../today/questions';
 
 /** When the program was last held against the requirements, and when this page last changed; docs/accessibility.md has the points. */
 const ASSESSED: LocalDate = '2026-11-29';
-const UPDATED: LocalDate = '2026-11-29';
+const UPDATED: LocalDate = '2026-11-30';
 /** Where the Swedish supervisory agency takes complaints. */
 const COMPLAINTS = 'https://www.digg.se/tdosanmalan';
 

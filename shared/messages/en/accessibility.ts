@@ -18,7 +18,7 @@ export const accessibility = {
   'access.short.tried':
     'Nobody has tried Arbetsro with a screen reader, braille, voice control or a magnifier on an ordinary computer. What is read aloud has been checked in the browser that the program is built on, and not with NVDA, JAWS, VoiceOver or Orca.',
   'access.short.linux':
-    'On Linux Arbetsro does not notice that a screen reader is running. Questions then come as a card in the corner that does not take the focus, and may not be read aloud. On Windows and Mac they come as notifications instead. What waits for your answer is on the page Today too.',
+    'When a screen reader is running, questions come as notifications. On Linux Arbetsro notices one by the desktop’s setting for screen readers, or by Orca from version 49. An older Orca that you started yourself is not noticed. Questions then come as a card in the corner that does not take the focus, and may not be read aloud. What waits for your answer is on the page Today too.',
   'access.short.card':
     'A short pause is shown in a card that does not take the focus. If you chose that breaks cannot be skipped, you have to go to the card before Esc ends the break.',
   'access.short.reminders':

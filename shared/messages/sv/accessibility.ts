@@ -18,7 +18,7 @@ export const accessibility = {
   'access.short.tried':
     'Ingen har provat Arbetsro med skärmläsare, punktskrift, röststyrning eller förstoringsprogram på en vanlig dator. Det som läses upp är kontrollerat i webbläsaren som programmet bygger på, och inte med NVDA, Jaws, Voiceover eller Orca.',
   'access.short.linux':
-    'På Linux märker Arbetsro inte att en skärmläsare är i gång. Frågorna kommer då som ett kort i hörnet som inte tar fokus, och de läses kanske inte upp. På Windows och Mac kommer de som notiser i stället. Det som väntar på ditt svar står också på sidan I dag.',
+    'Är en skärmläsare i gång kommer frågorna som notiser. På Linux märker Arbetsro det genom skrivbordets inställning för skärmläsare, eller genom Orca från version 49. En äldre Orca som du har startat själv märks inte. Frågorna kommer då som ett kort i hörnet som inte tar fokus, och de läses kanske inte upp. Det som väntar på ditt svar står också på sidan I dag.',
   'access.short.card':
     'En kort paus visas i ett kort som inte tar fokus. Har du valt att pauser inte kan hoppas över måste du ställa dig i kortet innan Esc avslutar pausen.',
   'access.short.reminders':

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../../shared/companion/snapshot';
 import type { Clock, Stop } from '../../../shared/time/moment';
 import { signView } from '../../../shared/sign';
 import { noUpdates } from '../../../shared/updates/view';
-import { aidsAt } from '../../main/aids-at';
+import { aidsAt, NO_SIZE } from '../../main/aids-at';
 import { SECOND, type Machine } from '../../domain/machine';
 import type { Dice } from '../dice';
 import type { Sight } from '../seen';
@@ -135,7 +135,7 @@ export class Desktop {
     return new Windows({
       clock,
       session: NO_SESSION,
-      ...{ preloads: '', icon: '', aids: aidsAt(), canPlace: this.canPlace },
+      ...{ preloads: '', icon: '', aids: aidsAt(), homeSize: NO_SIZE, canPlace: this.canPlace },
       view: () => ({ snapshot: this.snapshot, language: 'sv', platform: 'linux', ...NOWHERE }),
       sign: () => signView(this.snapshot, 'sv'),
       ...{

@@ -13,6 +13,7 @@ export class BaseWindow extends StrictEmitter {
   #isVisible = false;
   #isMinimized = false;
   #isFullScreen = false;
+  #isMaximized = false;
   #isAlwaysOnTop: boolean;
   #isOnAllWorkspaces = false;
   #isInTaskbar: boolean;
@@ -121,7 +122,9 @@ export class BaseWindow extends StrictEmitter {
 
   getBounds(): Electron.Rectangle {
     this.#alive();
-    return this.#isFullScreen ? { ...screen.getDisplayMatching(this.#bounds).bounds } : { ...this.#bounds };
+    const { bounds, workArea } = screen.getDisplayMatching(this.#bounds);
+    if (this.#isFullScreen) return { ...bounds };
+    return this.#isMaximized ? { ...workArea } : { ...this.#bounds };
   }
 
   getNormalBounds(): Electron.Rectangle {
@@ -158,6 +161,20 @@ export class BaseWindow extends StrictEmitter {
   center(): void {
     const { width, height } = this.#bounds;
     this.setBounds(centred(width, height, screen.getDisplayMatching(this.#bounds)));
+  }
+
+  maximize(): void {
+    this.#fillWorkArea(true);
+    this.showInactive();
+  }
+
+  unmaximize(): void {
+    this.#fillWorkArea(false);
+  }
+
+  isMaximized(): boolean {
+    this.#alive();
+    return this.#isMaximized;
   }
 
   setFullScreen(isWanted: boolean): void {
@@ -346,6 +363,13 @@ export class BaseWindow extends StrictEmitter {
     }
     if (!isFullScreen) this.#bounds = bounds;
     this.announce('resize');
+  }
+
+  #fillWorkArea(isWanted: boolean): void {
+    this.#alive();
+    if (this.#isMaximized === isWanted) return;
+    this.#isMaximized = isWanted;
+    this.#announceAfter(this.applyBounds(), isWanted ? 'maximize' : 'unmaximize');
   }
 
   #announceAfter(applied: Promise<void>, event: string): void {

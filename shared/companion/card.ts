@@ -8,7 +8,7 @@ import type {
   PauseView,
   PromptView,
   Snapshot,
-} from '../../shared/companion/snapshot';
+} from './snapshot';
 
 /** The one thing that the corner card shows. */
 export type Card =
@@ -22,7 +22,10 @@ export type Card =
   | { readonly type: 'prompt'; readonly view: PromptView }
   | { readonly type: 'nothing' };
 
-/** What runs goes before what asks, and what asks before what only tells. */
+/**
+ * What the corner card has to show; main makes the card for it, and the card's page draws it. What runs goes before what asks,
+ * and what asks before what only tells.
+ */
 export function chooseCard(snapshot: Snapshot): Card {
   if (snapshot.break?.surface === 'card') return { type: 'break', view: snapshot.break };
   if (snapshot.pauseOver !== null) return { type: 'pause-over', view: snapshot.pauseOver };
