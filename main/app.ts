@@ -21,7 +21,6 @@ import { diagnose } from './diagnose';
 import { MonthsCheck } from './check-months';
 import { controlAddress } from './control/address';
 import { answerQuestion } from './control/answer';
-import { OneAtATime } from './control/edits/one-at-a-time';
 import { ControlServer } from './control/server';
 import { watchEvents } from './control/watch-events';
 import { watchSign } from './control/watch-sign';
@@ -107,7 +106,7 @@ export async function runApp(
     check.used();
   };
   const pastDays = new PastDays({ companion, store, known: opened.months, log });
-  const { command } = pastDays;
+  const { command, change } = pastDays;
 
   const language = (): Language =>
     languageOf(companion.state.settings.language, app.getPreferredSystemLanguages());
@@ -186,13 +185,12 @@ export async function runApp(
     loginFile: new LoginFile(nodeDisk, machineFolder, log),
     say: () => translator(language()),
   });
-  const edits = new OneAtATime();
   const control = new ControlServer({
     answer: (question) =>
       answerQuestion(question, {
-        ...{ companion, command, calendar, language, diagnostics, bench, tray },
+        ...{ companion, command, change, calendar, language, diagnostics, bench, tray },
         ...{ view, askUpdates: updates.ask.bind(updates) },
-        ...{ lookBack, data, edits, textOf: (what) => copyable.textOf(what) },
+        ...{ lookBack, data, textOf: (what) => copyable.textOf(what) },
       }),
     watch: ({ ask }, tell) => (ask === 'watch-sign' ? watchSign : watchEvents)(companion, language, tell),
     failed: troubles.hearError,

@@ -1,7 +1,10 @@
 import type { Command, CommandResult } from '../shared/companion/commands';
-import { addDays, monthOf } from '../shared/time/calendar';
+import { dayOn } from '../shared/companion/turn';
+import { addDays, monthOf, type LocalDate } from '../shared/time/calendar';
+import { daysOf, type Workday } from '../shared/workday/workday';
 import type { Companion } from './companion';
 import type { Log } from './log';
+import { stableText } from './store/json';
 import type { MonthReading, Store } from './store/store';
 
 /** What telling of days gone by needs. */
@@ -13,9 +16,17 @@ export interface PastDaysPorts {
   readonly log: Log;
 }
 
+/** What there is where a change comes to no command. */
+export interface Instead<Other> {
+  readonly instead: Other;
+}
+
+const NOT_READABLE: CommandResult = { ok: false, reason: 'not-readable' };
+
 /**
- * Reads the months around a day before a command that is about it: the companion begins with the last two, and cannot judge
- * what it does not know of. A month that cannot be read just now refuses the command, and is tried again with the next.
+ * Where every change of a person's comes by, whoever asks for it and whichever day it is about. It reads the months around a
+ * day before a command that is about it: the companion begins with the last two, and cannot judge what it does not know of. A
+ * month that cannot be read just now refuses the command, and is tried again with the next.
  */
 export class PastDays {
   readonly #ports: PastDaysPorts;
@@ -27,22 +38,39 @@ export class PastDays {
   }
 
   readonly command = async (command: Command): Promise<CommandResult> => {
+    if ('day' in command && !(await this.#readAround(command.day))) return NOT_READABLE;
+    return this.#ports.companion.command(command);
+  };
+
+  /**
+   * Carries out what a small change comes to, or hands back what `make` has instead of a command. `make` works it out once the
+   * record of `day` is known, and it is carried out in the same turn: whatever else was asked for while the disk was read came
+   * before or comes after, never between what the command was made from and what it does.
+   */
+  readonly change = async <Other = never>(
+    day: LocalDate | null,
+    make: (dayOf: (date: LocalDate) => Workday | null) => Command | Instead<Other>,
+  ): Promise<CommandResult | Instead<Other>> => {
     const { companion } = this.#ports;
-    if (!('day' in command)) return companion.command(command);
-    // Work past midnight may reach over the edge of a month.
-    const days = [-1, 0, 1].map((days) => addDays(command.day, days));
-    for (const month of new Set(days.map(monthOf)))
-      if (!(await this.#read(month))) return { ok: false, reason: 'not-readable' };
-    return companion.command(command);
+    if (day !== null && !(await this.#readAround(day))) return NOT_READABLE;
+    const made = make((date) => dayOn(companion.state, date));
+    return 'instead' in made ? made : companion.command(made);
   };
 
   /** The record of these months is another, since a file was taken in: those that the companion knows of are read anew. */
   async renew(months: readonly string[]): Promise<void> {
-    for (const month of months) if (this.#known.delete(month)) await this.#read(month);
+    for (const month of months) if (this.#known.has(month)) await this.#read(month);
   }
 
+  /** Work past midnight may reach over the edge of a month. */
+  async #readAround(day: LocalDate): Promise<boolean> {
+    const days = [-1, 0, 1].map((days) => addDays(day, days));
+    for (const month of new Set(days.map(monthOf))) if (!(await this.#read(month))) return false;
+    return true;
+  }
+
+  /** Tells the companion of a month where the record has another than it knows; false while it cannot be known. */
   async #read(month: string): Promise<boolean> {
-    if (this.#known.has(month)) return true;
     const { companion, store, log } = this.#ports;
     let reading: MonthReading;
     let before: string | null;
@@ -53,10 +81,23 @@ export class PastDays {
     } while (companion.state.lastId !== before);
     if (!reading.ok) {
       log(`past days: ${month} cannot be read (${reading.reason})`);
-      return false;
+      // What was read before is what there is to go by.
+      return this.#known.has(month);
     }
-    await companion.tell({ type: 'record', months: [month], events: reading.events });
+    const { events } = reading;
+    if (!this.#known.has(month) || !this.#isKnown(month, daysOf(events)))
+      await companion.tell({ type: 'record', months: [month], events });
     this.#known.add(month);
     return true;
+  }
+
+  /** True where the record of a month is as the companion has it. */
+  #isKnown(month: string, recorded: readonly Workday[]): boolean {
+    const { day, others } = this.#ports.companion.state;
+    const isOf = ({ date }: Workday): boolean => monthOf(date) === month;
+    const known = [...others, ...(day === null ? [] : [day])].filter(isOf);
+    const lines = (days: readonly Workday[]): readonly string[] =>
+      days.map((one) => stableText({ ...one })).sort();
+    return lines(known).join('\n') === lines(recorded.filter(isOf)).join('\n');
   }
 }

@@ -14,12 +14,13 @@ import type { Language } from '../../shared/settings';
 import type { Copyable, UpdateAsk, ViewState } from '../../shared/contract';
 import type { DataFiles } from '../exchange/data-files';
 import type { LookingBack } from '../look-back';
+import type { PastDays } from '../past-days';
 import { listContent } from '../content/lists';
 import { takeIn } from '../content/take-in';
 import { isOnlyTooLong } from '../checked';
 import { commandSchema, parseCommand } from '../ipc/schemas';
-import type { OneAtATime } from './edits/one-at-a-time';
-import { toCommand } from './edits/to-command';
+import type { Edit } from './edits/edit';
+import { dayOfEdit, toCommand } from './edits/to-command';
 import type { Answer, Question, Refused } from './protocol';
 import { writeReport } from './reports/write-report';
 import { signReport } from './sign-report';
@@ -30,8 +31,8 @@ export interface AnswerPorts {
   readonly companion: Companion;
   /** Carries a person's command out, whichever day it is about. */
   readonly command: (command: Command) => Promise<CommandResult>;
-  /** Small changes wait for each other here. */
-  readonly edits: OneAtATime;
+  /** Works a small change out and carries it out. */
+  readonly change: PastDays['change'];
   readonly lookBack: Pick<LookingBack, 'read' | 'day' | 'search' | 'changes'>;
   readonly view: () => Pick<ViewState, 'version' | 'updates'>;
   readonly askUpdates: (ask: UpdateAsk) => void;
@@ -47,11 +48,10 @@ export interface AnswerPorts {
 /** Answers the command line. Commands go through the same schema and the same `step` as those of a window. */
 export async function answerQuestion(question: Question, ports: AnswerPorts): Promise<Answer> {
   const { companion, command: carryOut, calendar, language, diagnostics, bench, tray } = ports;
-  const { lookBack, textOf, data, edits, view, askUpdates } = ports;
+  const { lookBack, textOf, data, view, askUpdates } = ports;
   const parsed = async (message: unknown): Promise<Answer> => {
     const command = parseCommand(message);
-    if (command === null)
-      return { ok: false, reason: isOnlyTooLong(commandSchema, message) ? 'too-long' : 'not-understood' };
+    if (command === null) return misfit(message);
     return { ok: true, result: await carryOut(command), language: language() };
   };
   switch (question.ask) {
@@ -64,11 +64,7 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
     case 'command':
       return parsed(question.command);
     case 'edit':
-      return edits.do(async () => {
-        const edited = await toCommand(question.edit, companion.snapshot, (date) => lookBack.day(date));
-        if (typeof edited !== 'string') return parsed(edited);
-        return { ok: true, result: { ok: false, reason: edited }, language: language() };
-      });
+      return answerEdit(question.edit, ports);
     case 'report': {
       const { snapshot } = companion;
       const told = await writeReport(question.report, {
@@ -141,6 +137,20 @@ export async function answerQuestion(question: Question, ports: AnswerPorts): Pr
       return { ok: true, value: await bench.ask(question.method, question.argument, app) };
     }
   }
+}
+
+/** A command from outside goes through the same schema as those of a window; why it is none. */
+function misfit(message: unknown): Answer {
+  return { ok: false, reason: isOnlyTooLong(commandSchema, message) ? 'too-long' : 'not-understood' };
+}
+
+async function answerEdit(edit: Edit, { companion, change, language }: AnswerPorts): Promise<Answer> {
+  const result = await change<Answer>(dayOfEdit(edit, companion.snapshot), (dayOf) => {
+    const made = toCommand(edit, companion.snapshot, dayOf);
+    if (typeof made !== 'string') return parseCommand(made) ?? { instead: misfit(made) };
+    return { instead: { ok: true, result: { ok: false, reason: made }, language: language() } };
+  });
+  return 'instead' in result ? result.instead : { ok: true, result, language: language() };
 }
 
 /** What keeps the person's word on newer versions from meaning anything; `null` when nothing does. */

@@ -14,7 +14,19 @@ import { answersSchema } from './guide-schemas';
 import { lightSchema } from './light-schemas';
 import { agendaSchema, infoChannelSchema, personSchema } from './people-schemas';
 import { memberSchema } from './team-schemas';
-import { isLocalDate, isLocalTime, WEEKDAYS, type Weekday } from '../../shared/time/calendar';
+import {
+  closeOut,
+  localDate,
+  localTime,
+  minutes,
+  pauseKind,
+  place,
+  plan,
+  seenTimes,
+  times,
+} from './workday-schemas';
+import type { SettingsChange } from '../../shared/settings';
+import { WEEKDAYS, type Weekday } from '../../shared/time/calendar';
 import { check } from '../checked';
 
 /**
@@ -22,58 +34,9 @@ import { check } from '../checked';
  * break to leave?) are not here: `step` answers those in words.
  */
 const text = (most: number): z.ZodString => z.string().max(most);
-const localTime = z.string().refine(isLocalTime);
-const minutes = z.number().int().min(1).max(LIMITS.pauseMinutes);
 const kind = text(64);
 
 const slotTime = z.strictObject({ at: localTime });
-const place = z.enum(['home', 'office', 'move']);
-const localDate = z.string().refine(isLocalDate);
-
-const plan = z.strictObject({
-  // A goal that is too long is answered in words, so the guard here is far above the limit there.
-  goals: z
-    .array(
-      z.strictObject({
-        id: text(64).nullable(),
-        text: text(100_000),
-        weight: z.enum(['heavy', 'light']).optional(),
-        deadline: localDate.optional(),
-        unsure: z.literal(true).optional(),
-        ifTime: z.literal(true).optional(),
-        at: localTime.optional(),
-      }),
-    )
-    .max(50),
-  lunchAt: localTime.nullable(),
-  lunchMinutes: minutes,
-  freshAirAt: localTime.nullable(),
-  endAt: localTime.nullable(),
-  fikaAt: localTime.nullable().optional(),
-  contactAt: localTime.nullable().optional(),
-  readUpAt: localTime.nullable().optional(),
-  ifThen: z.strictObject({ when: text(100_000), then: text(100_000) }).optional(),
-});
-
-const closeOut = z.strictObject({
-  done: text(100_000),
-  tomorrow: text(100_000),
-  worked: text(100_000),
-  change: text(100_000),
-  beginning: z
-    .strictObject({ at: localTime.nullable(), place: place.nullable(), how: text(100_000) })
-    .optional(),
-  felt: text(100_000).optional(),
-});
-
-const instant = z.number().int().min(-8.64e15).max(8.64e15);
-// More stretches than anybody works in are no slip of the hand.
-const times = z.strictObject({
-  spans: z.array(z.strictObject({ from: instant, to: instant.nullable() })).max(100),
-  pauses: z
-    .array(z.strictObject({ kind: z.enum(['lunch', 'errand', 'other']), from: instant, to: instant }))
-    .max(100),
-});
 
 const hours = z.strictObject({ from: localTime, to: localTime }).nullable();
 
@@ -201,7 +164,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('day.stop'),
   z.strictObject({
     type: z.literal('pause.start'),
-    kind: z.enum(['lunch', 'errand', 'other']),
+    kind: pauseKind,
     minutes: z.number().nullable(),
   }),
   z.strictObject({ type: z.literal('pause.extend'), minutes: z.number() }),
@@ -216,7 +179,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('meeting.end'),
   z.strictObject({ type: z.literal('meeting.over'), answer: z.enum(['break', 'later', 'still']) }),
   z.strictObject({ type: z.literal('call.answer'), real: z.boolean() }),
-  z.strictObject({ type: z.literal('plan.save'), plan }),
+  z.strictObject({ type: z.literal('plan.save'), plan, was: plan.optional() }),
   bare('plan.place'),
   z.strictObject({ type: z.literal('goal.mark'), goal: text(64), done: z.boolean() }),
   z.strictObject({
@@ -224,14 +187,25 @@ export const commandSchema = z.discriminatedUnion('type', [
     slot: z.enum(['air', 'contact', 'read-up', 'group-in', 'group-out']),
     had: z.boolean(),
   }),
-  z.strictObject({ type: z.literal('closeout.save'), closeOut }),
-  z.strictObject({ type: z.literal('closeout.amend'), day: localDate, closeOut }),
+  z.strictObject({ type: z.literal('closeout.save'), closeOut, was: closeOut.optional() }),
+  z.strictObject({
+    type: z.literal('closeout.amend'),
+    day: localDate,
+    closeOut,
+    was: closeOut.optional(),
+  }),
   z.strictObject({
     type: z.literal('day.mark'),
     day: localDate,
     kind: z.enum(['work', 'holiday', 'ill', 'care', 'off']),
   }),
-  z.strictObject({ type: z.literal('times.correct'), day: localDate, times, place }),
+  z.strictObject({
+    type: z.literal('times.correct'),
+    day: localDate,
+    times,
+    place,
+    was: seenTimes.optional(),
+  }),
   z.strictObject({ type: z.literal('change.answer'), day: localDate, answer: z.enum(['keep', 'done']) }),
   z.strictObject({ type: z.literal('away.answer'), answer: z.enum(['lunch', 'pause', 'work']) }),
   z.strictObject({ type: z.literal('after-hours.answer'), answer: z.enum(['working', 'private']) }),
@@ -262,18 +236,18 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('sheet.fill'), sheet: contentId, answers: answersSchema }),
   z.strictObject({ type: z.literal('sheet.rename'), sheet: contentId, name: text(10_000) }),
   z.strictObject({ type: z.literal('sheet.delete'), sheet: contentId }),
-  z.strictObject({ type: z.literal('person.save'), person: personSchema }),
+  z.strictObject({ type: z.literal('person.save'), person: personSchema, was: personSchema.optional() }),
   z.strictObject({ type: z.literal('person.delete'), person: contentId }),
   z.strictObject({ type: z.literal('person.talked'), person: contentId }),
   z.strictObject({ type: z.literal('channel.save'), channel: infoChannelSchema }),
   z.strictObject({ type: z.literal('channel.delete'), channel: contentId }),
-  z.strictObject({ type: z.literal('agenda.save'), agenda: agendaSchema }),
-  z.strictObject({ type: z.literal('member.save'), member: memberSchema }),
+  z.strictObject({ type: z.literal('agenda.save'), agenda: agendaSchema, was: agendaSchema.optional() }),
+  z.strictObject({ type: z.literal('member.save'), member: memberSchema, was: memberSchema.optional() }),
   z.strictObject({ type: z.literal('member.delete'), member: contentId }),
   z.strictObject({ type: z.literal('member.talk'), member: contentId, today: z.boolean() }),
   z.strictObject({ type: z.literal('profile.answer'), gentler: z.boolean() }),
   z.strictObject({ type: z.literal('notice.dismiss'), notice: text(64) }),
-  z.strictObject({ type: z.literal('settings.change'), change: settings }),
+  z.strictObject({ type: z.literal('settings.change'), change: settings, was: settings.optional() }),
   z.strictObject({ type: z.literal('calendar.choose'), what: z.enum(['file', 'folder']) }),
   bare('calendar.forget'),
   z.strictObject({
@@ -296,8 +270,12 @@ type Parsed = z.infer<typeof commandSchema>;
 /** Zod types a partial field as possibly `undefined`; a settings change must not carry such a field. */
 function withoutUndefined(parsed: Parsed): Command {
   if (parsed.type !== 'settings.change') return parsed;
-  const change = Object.fromEntries(Object.entries(parsed.change).filter(([, value]) => value !== undefined));
-  return { type: 'settings.change', change };
+  const { type, change, was } = parsed;
+  return { type, change: said(change), ...(was === undefined ? {} : { was: said(was) }) };
+}
+
+function said(change: z.infer<typeof settings>): SettingsChange {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
 /** Names one of the app's own texts. */

@@ -15,6 +15,7 @@ import type {
   Goal,
   PauseKind,
   Place,
+  ToldSpan,
   ToldTimes,
 } from '../workday/events';
 import type { TimesProblem } from '../workday/told-times';
@@ -28,6 +29,13 @@ export interface GoalDraft extends Omit<Goal, 'id'> {
 
 export interface PlanDraft extends Omit<DayPlan, 'goals'> {
   readonly goals: readonly GoalDraft[];
+}
+
+/** The times of a day as a form was filled with them; `place` is `null` where nothing was on record. */
+export interface SeenTimes {
+  readonly spans: readonly ToldSpan[];
+  readonly pauses: readonly (ToldSpan & { readonly kind: PauseKind })[];
+  readonly place: Place | null;
 }
 
 /**
@@ -53,15 +61,21 @@ export type Command =
   | { readonly type: 'meeting.over'; readonly answer: MeetingAnswer }
   /** The answer to "are you still in that call?" (B1). */
   | { readonly type: 'call.answer'; readonly real: boolean }
-  | { readonly type: 'plan.save'; readonly plan: PlanDraft }
+  /** Here and below: `was` is what a form was filled from, and what came to be there meanwhile is kept (`joining.ts`). */
+  | { readonly type: 'plan.save'; readonly plan: PlanDraft; readonly was?: PlanDraft | undefined }
   /** Gives the goals that have no time of the day one, by how heavy they are (R26, R27). */
   | { readonly type: 'plan.place' }
   | { readonly type: 'goal.mark'; readonly goal: string; readonly done: boolean }
   /** The person had fresh air, contact, a time to read up or the group's check-in or check-out today, or had not after all. */
   | { readonly type: 'slot.mark'; readonly slot: DaySlot; readonly had: boolean }
-  | { readonly type: 'closeout.save'; readonly closeOut: CloseOut }
+  | { readonly type: 'closeout.save'; readonly closeOut: CloseOut; readonly was?: CloseOut | undefined }
   /** The close-out of any day on record. */
-  | { readonly type: 'closeout.amend'; readonly day: LocalDate; readonly closeOut: CloseOut }
+  | {
+      readonly type: 'closeout.amend';
+      readonly day: LocalDate;
+      readonly closeOut: CloseOut;
+      readonly was?: CloseOut | undefined;
+    }
   /** What sort of day it was, is or will be. */
   | { readonly type: 'day.mark'; readonly day: LocalDate; readonly kind: DayKind }
   /** The times of a day, in place of those on record (W3). */
@@ -70,6 +84,7 @@ export type Command =
       readonly day: LocalDate;
       readonly times: ToldTimes;
       readonly place: Place;
+      readonly was?: SeenTimes | undefined;
     }
   /** What becomes of the `change` that the close-out of a day named. */
   | { readonly type: 'change.answer'; readonly day: LocalDate; readonly answer: 'keep' | 'done' }
@@ -105,7 +120,7 @@ export type Command =
   | { readonly type: 'sheet.fill'; readonly sheet: string; readonly answers: Answers }
   | { readonly type: 'sheet.rename'; readonly sheet: string; readonly name: string }
   | { readonly type: 'sheet.delete'; readonly sheet: string }
-  | { readonly type: 'person.save'; readonly person: PersonDraft }
+  | { readonly type: 'person.save'; readonly person: PersonDraft; readonly was?: PersonDraft | undefined }
   | { readonly type: 'person.delete'; readonly person: string }
   /** Today; at work it is the day's contact too. */
   | { readonly type: 'person.talked'; readonly person: string }
@@ -113,15 +128,23 @@ export type Command =
   | { readonly type: 'channel.save'; readonly channel: InfoChannelDraft }
   | { readonly type: 'channel.delete'; readonly channel: string }
   /** What is kept for the weekly check-in, in place of what was. */
-  | { readonly type: 'agenda.save'; readonly agenda: Agenda }
+  | { readonly type: 'agenda.save'; readonly agenda: Agenda; readonly was?: Agenda | undefined }
   /** The manager's team. */
-  | { readonly type: 'member.save'; readonly member: TeamMemberDraft }
+  | {
+      readonly type: 'member.save';
+      readonly member: TeamMemberDraft;
+      readonly was?: TeamMemberDraft | undefined;
+    }
   | { readonly type: 'member.delete'; readonly member: string }
   /** They had a check-in today, or had not after all. */
   | { readonly type: 'member.talk'; readonly member: string; readonly today: boolean }
   | { readonly type: 'profile.answer'; readonly gentler: boolean }
   | { readonly type: 'notice.dismiss'; readonly notice: string }
-  | { readonly type: 'settings.change'; readonly change: SettingsChange }
+  | {
+      readonly type: 'settings.change';
+      readonly change: SettingsChange;
+      readonly was?: SettingsChange | undefined;
+    }
   /** Asks the person for the calendar in a dialog of main's: a page never names a path. */
   | { readonly type: 'calendar.choose'; readonly what: 'file' | 'folder' }
   | { readonly type: 'calendar.forget' }
@@ -170,6 +193,7 @@ export type Refusal =
   | 'content-not-usable'
   | 'too-many-sheets'
   | 'too-long'
+  | 'changed-meanwhile'
   | 'not-readable'
   | 'not-saved';
 

@@ -13,6 +13,7 @@ import { startDay, stopDay } from './days';
 import { carryOutSheet, isSheetCommand, refuseSheet } from './filling';
 import { carryOutPeople, isPeopleCommand, refusePeople } from './people';
 import { answerCall } from './hearing';
+import { joined } from './joining';
 import { answerLongAway } from './long-away';
 import { endMeeting, endMeetingThenWait, startMeeting, stayInMeeting } from './meetings';
 import { answerAfterHours, dismissOffWork } from './off-work';
@@ -44,9 +45,13 @@ export interface Handled {
 }
 
 /** Does what a person asked for, or says why not; a refused command changes nothing. */
-export function handle(turn: Turn, command: Command): Handled {
-  const refusal = refuse(turn, command);
+export function handle(turn: Turn, asked: Command): Handled {
+  const refusal = refuse(turn, asked);
   if (refusal !== null) return no(turn, refusal);
+  const command = joined(turn.state, asked);
+  // What cannot be kept together is for the person to see.
+  if (command === null || (command !== asked && refuse(turn, command) !== null))
+    return no(turn, 'changed-meanwhile');
   if (command.type === 'repair.answer') return answerRepair(turn, command.answer);
   return { turn: carryOut(turn, command), result: { ok: true } };
 }

@@ -1,3 +1,4 @@
+import { isSame } from '../same';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../settings';
 import type { Policy } from './policy';
 import { LOCKABLE, PLACES, SETTABLE, withValue, type LockableName, type SettableName } from './settable';
@@ -72,18 +73,4 @@ function isChosen(chosen: Settings, name: SettableName): boolean {
 function isSameIn(name: SettableName, one: Settings, other: Settings): boolean {
   const { read } = PLACES[name];
   return isSame(read(one), read(other));
-}
-
-/** The same in all that they say; an object may have its fields in another order. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (!isRecord(one) || !isRecord(other)) return Object.is(one, other);
-  const names = Object.keys(one);
-  return (
-    names.length === Object.keys(other).length &&
-    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
-  );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

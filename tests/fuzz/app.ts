@@ -9,7 +9,6 @@ import { formatter, type Format } from '../../shared/messages/format';
 import { signView } from '../../shared/sign';
 import { noUpdates } from '../../shared/updates/view';
 import { answerQuestion } from '../../main/control/answer';
-import { OneAtATime } from '../../main/control/edits/one-at-a-time';
 import type { ControlPorts } from '../../main/control/server';
 import { statusReport } from '../../main/control/status';
 import { watchEvents } from '../../main/control/watch-events';
@@ -105,7 +104,7 @@ export class App {
     });
     this.companion = companion;
     const pastDays = new PastDays({ companion, store, known: months, log });
-    const { command } = pastDays;
+    const { command, change } = pastDays;
     const check = new MonthsCheck({ clock, store, log });
     const view = (): ViewState => ({
       snapshot: companion.snapshot,
@@ -207,11 +206,10 @@ export class App {
       forget: () => Promise.resolve(did('no calendar')),
     };
     const tray = { click: () => false };
-    const asks = { companion, command, calendar, language, diagnostics, bench: null, tray };
+    const asks = { companion, command, change, calendar, language, diagnostics, bench: null, tray };
     const reads = {
       lookBack,
       data,
-      edits: new OneAtATime(),
       view,
       askUpdates,
       textOf: (what: Copyable) => copyable.textOf(what),

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../main/control/answer';
-import { OneAtATime } from '../../main/control/edits/one-at-a-time';
 import { runCli } from '../../main/control/cli';
 import { questionSchema, type Question } from '../../main/control/protocol';
 import { ControlServer } from '../../main/control/server';
@@ -14,7 +13,7 @@ const READ: CalendarView = { path: '/a.ics', readAt: 0, busyToday: 4, unread: 1,
 /** What a question about the calendar does not touch. */
 const nobody = (): Promise<never> => Promise.reject(new Error('nobody asked'));
 const UNASKED = {
-  edits: new OneAtATime(),
+  change: nobody,
   view: () => expect.unreachable('not asked'),
   askUpdates: () => expect.unreachable('not asked'),
   lookBack: { read: nobody, day: nobody, search: nobody, changes: nobody },

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerQuestion, type AnswerPorts } from '../../main/control/answer';
-import { OneAtATime } from '../../main/control/edits/one-at-a-time';
 import type { UpdateAsk } from '../../shared/contract';
 import { noUpdates, type UpdateView } from '../../shared/updates/view';
 import { CliDesk } from './cli-desk';
@@ -21,12 +20,11 @@ describe('arbetsro update', () => {
   const app = (updates: UpdateView): Promise<void> => {
     const ports: AnswerPorts = {
       companion: new World().companion,
-      ...{ command: unasked, textOf: unasked, diagnostics: unasked, bench: null },
+      ...{ command: unasked, change: unasked, textOf: unasked, diagnostics: unasked, bench: null },
       lookBack: { read: unasked, day: unasked, search: unasked, changes: unasked },
       data: { contentFor: unasked, print: unasked },
       calendar: { choose: unasked, forget: unasked },
       tray: { click: unasked },
-      edits: new OneAtATime(),
       language: () => 'en',
       view: () => ({ version: '0.1.0', updates }),
       askUpdates: (ask) => void wanted.push(ask),

@@ -4,6 +4,7 @@ import type { OwnActivityDraft } from '../../shared/content/own';
 import { HANDBOOK_PAGES } from '../../shared/handbook';
 import type { PersonDraft } from '../../shared/people/person';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../shared/settings';
+import { FORMS_SAVED } from './forms-saved';
 
 const OWN_KIND: OwnKind = {
   id: 'own-1',
@@ -284,7 +285,7 @@ export const EXAMPLES: { readonly [T in CommandType]: readonly Extract<Command, 
   'app.quit': [{ type: 'app.quit' }],
 };
 
-export const EVERY_COMMAND: readonly Command[] = Object.values(EXAMPLES).flat();
+export const EVERY_COMMAND: readonly Command[] = [...Object.values(EXAMPLES).flat(), ...FORMS_SAVED];
 
 function everySetting(): Required<SettingsChange> {
   return {

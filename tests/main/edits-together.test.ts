@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OneAtATime } from '../../main/control/edits/one-at-a-time';
 import type { CloseOut } from '../../shared/workday/events';
 import { MESSAGES } from '../../shared/messages';
-import { settle } from '../support/simulated-clock';
 import { Terminal } from './terminal';
 
 const PAST = '2026-11-20';
@@ -62,22 +60,5 @@ describe('small changes that come at once', () => {
     const line = `${verb} ${'x'.repeat(length)}`;
     expect(await terminal.run(line)).toEqual({ code: 1, out: [], err: [MESSAGES.en['cli.too-long']] });
     expect((await terminal.run(`${line} --json`)).out).toEqual(['{"ok":false,"reason":"too-long"}']);
-  });
-
-  it('of which one fails do not stop the next', async () => {
-    const edits = new OneAtATime();
-    const begun: string[] = [];
-    let end: () => void = () => undefined;
-    const first = edits.do(async () => {
-      begun.push('first');
-      await new Promise<void>((resolve) => (end = resolve));
-      throw new Error('broken');
-    });
-    const second = edits.do(() => Promise.resolve(begun.push('second')));
-    await settle();
-    expect(begun).toEqual(['first']);
-    end();
-    await expect(first).rejects.toThrow('broken');
-    expect([await second, begun]).toEqual([2, ['first', 'second']]);
   });
 });

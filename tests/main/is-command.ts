@@ -1,39 +1,18 @@
 import { ZOOMS } from '../../shared/desktop/zoom';
 import type { CommandType } from '../../shared/companion/commands';
-
-type Check = (value: unknown) => boolean;
-type Fields = Readonly<Record<string, Check>>;
-
-const text: Check = (value) => typeof value === 'string';
-const yesOrNo: Check = (value) => typeof value === 'boolean';
-const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
-const oneOf =
-  (...words: readonly unknown[]): Check =>
-  (value) =>
-    words.includes(value);
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-const time: Check = (value) => {
-  if (typeof value !== 'string' || value.length !== 5 || value.charAt(2) !== ':') return false;
-  const digits = [0, 1, 3, 4].every((at) => '0123456789'.includes(value.charAt(at)));
-  return digits && Number(value.slice(0, 2)) < 24 && Number(value.slice(3)) < 60;
-};
-
-/** An object with these own fields and no others. */
-const object =
-  (fields: Fields, optional = false): Check =>
-  (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    const own = Object.entries(value);
-    if (!optional && own.length !== Object.keys(fields).length) return false;
-    return own.every(([key, one]) => Object.hasOwn(fields, key) && fields[key]?.(one) === true);
-  };
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
+import {
+  listOf,
+  number,
+  object,
+  objectWith,
+  oneOf,
+  orNull,
+  text,
+  time,
+  yesOrNo,
+  type Check,
+  type Fields,
+} from './value-checks';
 
 const hours = orNull(object({ from: time, to: time }));
 const ownKind = object({
@@ -166,12 +145,6 @@ const ownActivity: Fields = {
   space: oneOf('little', 'some'),
 };
 const ownTip: Fields = { id: orNull(text), text };
-/** An object that has these, and may have those. */
-const objectWith =
-  (must: Fields, may: Fields): Check =>
-  (value) =>
-    object({ ...must, ...may }, true)(value) &&
-    Object.keys(must).every((key) => Object.hasOwn(Object(value), key));
 const plan: Fields = {
   goals: listOf(
     objectWith(
@@ -194,6 +167,7 @@ const closeOut = objectWith(
   { done: text, tomorrow: text, worked: text, change: text },
   { beginning: object({ at: orNull(time), place: orNull(place), how: text }), felt: text },
 );
+const agenda = object({ lines: listOf(object({ text, done: yesOrNo })), openHours: text });
 const stoppedAt = object({ stoppedAt: number });
 
 const recordOf =
@@ -224,6 +198,22 @@ const answer = anyOf(
     object({ type: oneOf('date'), date: orNull(date), ...times }),
   ),
 );
+
+/** What a form may have been filled from. */
+const WAS: Readonly<Partial<Record<CommandType, Check>>> = {
+  'plan.save': planned,
+  'closeout.save': closeOut,
+  'closeout.amend': closeOut,
+  'times.correct': object({
+    spans: listOf(object({ from: number, to: orNull(number) })),
+    pauses: listOf(object({ kind: oneOf('lunch', 'errand', 'other'), from: number, to: orNull(number) })),
+    place: orNull(place),
+  }),
+  'person.save': object(person),
+  'agenda.save': agenda,
+  'member.save': object(member),
+  'settings.change': object(settings, true),
+};
 
 /** What each type carries beside its type, told anew. */
 const COMMANDS: Readonly<Record<CommandType, Fields>> = {
@@ -280,9 +270,7 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
   'person.talked': { person: text },
   'channel.save': { channel: object({ id: orNull(text), name: text, address: text }) },
   'channel.delete': { channel: text },
-  'agenda.save': {
-    agenda: object({ lines: listOf(object({ text, done: yesOrNo })), openHours: text }),
-  },
+  'agenda.save': { agenda },
   'member.save': { member: object(member) },
   'member.delete': { member: text },
   'member.talk': { member: text, today: yesOrNo },
@@ -325,6 +313,8 @@ const COMMANDS: Readonly<Record<CommandType, Fields>> = {
 export function isCommand(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'type')) return false;
   const { type, ...rest } = value as Record<string, unknown>;
-  const fields = Object.entries(COMMANDS).find(([name]) => name === type)?.[1];
-  return fields !== undefined && object(fields)(rest);
+  const of = <T>(all: Readonly<Record<string, T>>): T | undefined =>
+    Object.entries(all).find(([name]) => name === type)?.[1];
+  const [fields, was] = [of(COMMANDS), of(WAS)];
+  return fields !== undefined && objectWith(fields, was === undefined ? {} : { was })(rest);
 }

@@ -2,31 +2,41 @@ import { describe, expect, it } from 'vitest';
 import { PastDays } from '../../main/past-days';
 import type { MonthReading } from '../../main/store/store';
 import type { Command } from '../../shared/companion/commands';
+import { monthOf } from '../../shared/time/calendar';
+import type { DayEvent } from '../../shared/workday/events';
 import { Driver } from '../companion/driver';
 
 const NO_WORDS = { done: '', tomorrow: '', worked: '', change: '' };
 const AMEND: Command = { type: 'closeout.amend', day: '2026-09-15', closeOut: { ...NO_WORDS, done: 'allt' } };
 
 /** A day of September, as its month file has it. */
-function september(): readonly MonthReading[] {
-  const day = new Driver('Europe/Stockholm', '2026-09-15T08:00');
+function september(): readonly (MonthReading & { readonly ok: true })[] {
+  return [{ ok: true, events: worked('2026-09-15') }];
+}
+
+function worked(date: string): readonly DayEvent[] {
+  const day = new Driver('Europe/Stockholm', `${date}T08:00`);
   day.command({ type: 'day.start', place: 'home' });
   day.pass(3_600_000);
   day.command({ type: 'day.stop' });
-  return [{ ok: true, events: day.events }];
+  return day.events;
 }
 
-/** The companion of November, and a store that answers for the months that it is asked for. */
+/** The companion of November, and a store that answers so for the months that it is asked for, and then with what it has. */
 function desk(readings: readonly MonthReading[] = september()): {
   readonly day: Driver;
   readonly past: PastDays;
   readonly asked: readonly string[];
+  /** The months that the companion was told of. */
+  readonly told: readonly string[];
   readonly log: readonly string[];
 } {
   const day = new Driver();
   const asked: string[] = [];
   const log: string[] = [];
+  const told: string[] = [];
   const answers = [...readings];
+  const files = new Map<string, readonly DayEvent[]>();
   const past = new PastDays({
     companion: {
       get state() {
@@ -35,27 +45,34 @@ function desk(readings: readonly MonthReading[] = september()): {
       command: (command) => Promise.resolve(day.command(command).result),
       tell: (report) => {
         if (report.type !== 'record') throw new Error(`told of ${report.type}`);
+        told.push(...report.months);
         return Promise.resolve(day.readRecord(report.months, report.events).result);
       },
     },
     store: {
       readMonth: (month) => {
         asked.push(month);
-        return Promise.resolve(answers.shift() ?? { ok: true, events: [] });
+        const answer = answers.shift();
+        if (answer?.ok === false) return Promise.resolve(answer);
+        const file = answer?.events ?? files.get(month) ?? [];
+        files.set(month, file);
+        // What is not on disk yet is among the events of a month too.
+        const own = day.events.filter((event) => monthOf(event.day) === month && !file.includes(event));
+        return Promise.resolve({ ok: true, events: [...file, ...own] });
       },
     },
     known: ['2026-10', '2026-11'],
     log: (line) => log.push(line),
   });
-  return { day, past, asked, log };
+  return { day, past, asked, told, log };
 }
 
 describe('a command about a day gone by', () => {
-  it('has the month read first, once', async () => {
-    const { day, past, asked } = desk();
+  it('has the month read first, and the companion told of it once', async () => {
+    const { day, past, asked, told } = desk();
     expect(await past.command(AMEND)).toEqual({ ok: true });
     expect(await past.command(AMEND)).toEqual({ ok: true });
-    expect(asked).toEqual(['2026-09']);
+    expect([asked, told]).toEqual([['2026-09', '2026-09'], ['2026-09']]);
     expect(day.events.map(({ type, day }) => [type, day])).toEqual([
       ['closeout.saved', '2026-09-15'],
       ['closeout.saved', '2026-09-15'],
@@ -71,11 +88,21 @@ describe('a command about a day gone by', () => {
     expect(asked).toEqual(['2026-08', '2026-09']);
   });
 
-  it('of a month that is known, or about no day, has none read', async () => {
-    const { past, asked } = desk();
+  it('of a month that is known tells the companion nothing, and about no day has none read', async () => {
+    const { past, asked, told } = desk([]);
     await past.command({ type: 'day.start', place: 'home' });
-    await past.command({ type: 'day.mark', day: '2026-11-25', kind: 'off' });
     expect(asked).toEqual([]);
+    await past.command({ type: 'day.mark', day: '2026-11-25', kind: 'off' });
+    expect([asked, told]).toEqual([['2026-11'], []]);
+  });
+
+  it('goes by what came in meanwhile, and by what is known where the month cannot be read any more', async () => {
+    const elsewhere = { ok: true, events: [...worked('2026-09-15'), ...worked('2026-09-16')] } as const;
+    const { past, told } = desk([...september(), elsewhere, { ok: false, reason: 'no-access' }]);
+    const other: Command = { ...AMEND, day: '2026-09-16' };
+    expect(await past.command(AMEND)).toEqual({ ok: true });
+    expect([await past.command(other), told]).toEqual([{ ok: true }, ['2026-09', '2026-09']]);
+    expect([await past.command(other), told]).toEqual([{ ok: true }, ['2026-09', '2026-09']]);
   });
 
   it('is refused while the month cannot be read, and tried again with the next', async () => {

@@ -119,6 +119,15 @@ describe('home, by keyboard', () => {
           endAt: '16:30',
           ...{ fikaAt: null, contactAt: '14:00', readUpAt: '08:00' },
         },
+        // What the form was filled from.
+        was: expect.objectContaining({
+          freshAirAt: '14:30',
+          goals: [
+            { id: 'g1', text: 'Skicka remissvaret till kommunledningen' },
+            { id: 'g2', text: 'Gå igenom budgetunderlaget med Amina' },
+            { id: 'g3', text: 'Svara på veckans frågor från skolorna' },
+          ],
+        }),
       },
     ]);
     expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
@@ -151,17 +160,15 @@ describe('home, by keyboard', () => {
     await tabTo(opened, 'Spara och avsluta arbetsdagen');
     await opened.page.keyboard.press('Enter');
     await opened.page.locator('[data-page="today"]').waitFor();
+    const was = {
+      done: 'Skicka remissvaret till kommunledningen\nSvara på veckans frågor från skolorna',
+      tomorrow: '',
+      worked: '',
+      change: '',
+    };
     expect(await commands(opened)).toEqual([
       { type: 'day.stop' },
-      {
-        type: 'closeout.save',
-        closeOut: {
-          done: 'Skicka remissvaret till kommunledningen\nSvara på veckans frågor från skolorna',
-          tomorrow: '',
-          worked: '',
-          change: 'Gå ut före lunch',
-        },
-      },
+      { type: 'closeout.save', closeOut: { ...was, change: 'Gå ut före lunch' }, was },
     ]);
   });
 

@@ -71,6 +71,7 @@ test('keys are pressed in their field or written, and what they cannot be is sai
   const change = (keys: string | null): Command => ({
     type: 'settings.change',
     change: { shortcuts: { day: null, break: keys, pause: null } },
+    was: { shortcuts: { day: null, break: null, pause: null } },
   });
   await field.focus();
   await opened.page.keyboard.press('Control+Alt+KeyB');

@@ -40,7 +40,9 @@ describe('a day with a group', () => {
     const opened = await harness.open('settings', view(WORK), { fresh: true });
     const group = opened.page.getByRole('group', { name: 'Gruppens incheckning' });
     await group.getByText('Vid ett klockslag').click();
-    const slots = { ...DEFAULT_SETTINGS.slots, groupIn: '08:30' };
-    expect(await commands(opened)).toEqual([{ type: 'settings.change', change: { slots } }]);
+    const { slots } = DEFAULT_SETTINGS;
+    expect(await commands(opened)).toEqual([
+      { type: 'settings.change', change: { slots: { ...slots, groupIn: '08:30' } }, was: { slots } },
+    ]);
   });
 });

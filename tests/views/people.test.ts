@@ -128,7 +128,7 @@ test('changes a person, and asks before one is deleted', async () => {
   const amina = PEOPLE.persons.find(({ id }) => id === 'amina');
   expect((await opened.sent()).commands).toEqual([
     { type: 'person.delete', person: 'amina' },
-    { type: 'person.save', person: { ...amina, role: 'Lön' } },
+    { type: 'person.save', person: { ...amina, role: 'Lön' }, was: amina },
   ]);
 });
 
@@ -157,6 +157,7 @@ test('keeps the agenda: a line more, one done, one away, what is done away', asy
   const saved = (of: readonly object[], hours = openHours) => ({
     type: 'agenda.save',
     agenda: { lines: of, openHours: hours },
+    was: PEOPLE.agenda,
   });
   expect((await opened.sent()).commands).toEqual([
     saved([...lines, { text: 'Lönen', done: false }]),

@@ -63,6 +63,11 @@ describe('the plan page, by keyboard', () => {
           ...{ fikaAt: null, contactAt: '14:00', readUpAt: '08:00' },
           ifThen: { when: 'mötet drar ut', then: 'tar jag det i morgon' },
         },
+        was: {
+          goals: [],
+          ...{ lunchAt: '12:00', lunchMinutes: 30, freshAirAt: '12:30', endAt: '16:30' },
+          ...{ fikaAt: null, contactAt: '14:00', readUpAt: '08:00' },
+        },
       },
     ]);
   });
@@ -322,8 +327,10 @@ describe('settings of the day', () => {
     const opened = await open('settings', view(WORK));
     await tabTo(opened, 'Efter lunchen');
     await opened.page.keyboard.press('ArrowRight');
-    const slots = { ...DEFAULT_SETTINGS.slots, air: { at: '14:30' } };
-    expect(await commands(opened)).toEqual([{ type: 'settings.change', change: { slots } }]);
+    const { slots } = DEFAULT_SETTINGS;
+    expect(await commands(opened)).toEqual([
+      { type: 'settings.change', change: { slots: { ...slots, air: { at: '14:30' } } }, was: { slots } },
+    ]);
   });
 
   test('a reminder is switched, and the check-in has a day and a time', async () => {

@@ -119,6 +119,10 @@ test('changes and removes somebody, by keys alone', async () => {
         ...{ id: 'cd', initials: 'CDE', everyDays: 7, lastTalked: '2026-11-20' },
         extra: { everyDays: 2, until: '2026-12-18' },
       },
+      was: {
+        ...{ id: 'cd', initials: 'CD', everyDays: 7, lastTalked: '2026-11-20' },
+        extra: { everyDays: 2, until: '2026-12-18' },
+      },
     });
   await list.locator('summary').click();
   await list.getByRole('button', { name: 'Ta bort: EFG' }).click();

@@ -1,9 +1,9 @@
 import type { Command } from '../../../shared/companion/commands';
 import type { Snapshot } from '../../../shared/companion/snapshot';
-import type { DayDetail } from '../../../shared/summary/day-detail';
 import { knownWords } from '../../../shared/summary/known-words';
 import { addDays, instantOf, type LocalDate, type LocalTime } from '../../../shared/time/calendar';
 import type { CloseOut, ToldTimes } from '../../../shared/workday/events';
+import type { Workday } from '../../../shared/workday/workday';
 import type { Edit, EditProblem } from './edit';
 
 type DayEdit = Extract<
@@ -11,6 +11,8 @@ type DayEdit = Extract<
   { readonly edit: 'closeout' | `closeout.${string}` | 'change' | 'times' | 'repair' }
 >;
 type Seen = Pick<Snapshot, 'day' | 'zone' | 'yesterday' | 'repair'>;
+/** What is known of a date whose month was read; `null` where nothing is. */
+export type DayOf = (date: LocalDate) => Workday | null;
 
 const NO_BEGINNING = { at: null, place: null, how: '' } as const;
 
@@ -19,12 +21,14 @@ export function isDayEdit(edit: Edit): edit is DayEdit {
   return /^(closeout|change|times|repair)(\.|$)/.test(edit.edit);
 }
 
-/** The command that changes a day so. `dayOf` tells what is on record of a date. */
-export async function dayCommand(
-  edit: DayEdit,
-  snapshot: Seen,
-  dayOf: (date: LocalDate) => Promise<DayDetail | null>,
-): Promise<Command | EditProblem> {
+/** The day that the edit is about, where that is not the one at hand. */
+export function dayOfEdit(edit: DayEdit, { yesterday }: Pick<Snapshot, 'yesterday'>): LocalDate | null {
+  if (edit.edit === 'repair') return null;
+  return edit.edit === 'change' ? (edit.date ?? yesterday?.date ?? null) : edit.date;
+}
+
+/** The command that changes a day so. */
+export function dayCommand(edit: DayEdit, snapshot: Seen, dayOf: DayOf): Command | EditProblem {
   switch (edit.edit) {
     case 'closeout':
       return closeOutCommand(edit.date, snapshot, dayOf, (words) => withField(words, edit));
@@ -38,13 +42,13 @@ export async function dayCommand(
     case 'closeout.no-begin':
       return closeOutCommand(edit.date, snapshot, dayOf, ({ beginning: _, ...words }) => words);
     case 'change': {
-      const day = edit.date ?? snapshot.yesterday?.date ?? null;
+      const day = dayOfEdit(edit, snapshot);
       return day === null ? 'no-question' : { type: 'change.answer', day, answer: edit.answer };
     }
     case 'times': {
-      const record = (await dayOf(edit.date))?.record ?? null;
-      const times = toldTimes(edit, record?.zone ?? snapshot.zone);
-      return { type: 'times.correct', day: edit.date, times, place: edit.place ?? record?.place ?? 'home' };
+      const known = dayOf(edit.date);
+      const times = toldTimes(edit, known?.zone ?? snapshot.zone);
+      return { type: 'times.correct', day: edit.date, times, place: edit.place ?? known?.place ?? 'home' };
     }
     case 'repair': {
       const { repair, zone } = snapshot;
@@ -56,19 +60,16 @@ export async function dayCommand(
   }
 }
 
-async function closeOutCommand(
+function closeOutCommand(
   date: LocalDate | null,
   { day }: Seen,
-  dayOf: (date: LocalDate) => Promise<DayDetail | null>,
+  dayOf: DayOf,
   change: (words: CloseOut) => CloseOut,
-): Promise<Command> {
-  const here = day ?? { closeOut: null, plan: null, done: [] };
+): Command {
+  const nothing = { closeOut: null, plan: null, done: [] };
   if (date === null || date === day?.date)
-    return { type: 'closeout.save', closeOut: change(knownWords(here)) };
-  const detail = await dayOf(date);
-  const known = { ...here, plan: detail?.plan ?? null, done: detail?.done ?? [] };
-  const words = knownWords({ ...known, closeOut: detail?.record.closeOut ?? null });
-  return { type: 'closeout.amend', day: date, closeOut: change(words) };
+    return { type: 'closeout.save', closeOut: change(knownWords(day ?? nothing)) };
+  return { type: 'closeout.amend', day: date, closeOut: change(knownWords(dayOf(date) ?? nothing)) };
 }
 
 function withField(

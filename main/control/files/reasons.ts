@@ -46,6 +46,7 @@ const REFUSALS: Readonly<Record<Refusal | Refused['reason'], true>> = {
   'no-such-file-here': true,
   'no-updates-here': true,
   'no-light-place': true,
+  'changed-meanwhile': true,
   'not-readable': true,
   'not-saved': true,
 };

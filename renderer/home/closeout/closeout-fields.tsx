@@ -22,11 +22,13 @@ export function isTooLong(words: CloseOut): boolean {
 
 /** The questions of the close-out; each may stay empty. */
 export function CloseOutFields(props: {
+  /** What they were filled from. */
+  readonly begun: CloseOut;
   readonly words: CloseOut;
   readonly onChange: (words: CloseOut) => void;
 }): ReactNode {
   const { t } = useCompanion();
-  const { words, onChange } = props;
+  const { begun, words, onChange } = props;
   return (
     <>
       {CLOSE_OUT_FIELDS.map((field) => (
@@ -40,6 +42,8 @@ export function CloseOutFields(props: {
           />
           {field === 'tomorrow' && (
             <BeginningFields
+              // A time that came in from elsewhere is shown, half a one that is being typed is not taken away.
+              key={begun.beginning?.at ?? ''}
               beginning={words.beginning ?? NO_BEGINNING}
               onChange={(beginning) => onChange(withBeginning(words, beginning))}
             />

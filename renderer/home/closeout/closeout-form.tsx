@@ -2,25 +2,27 @@ import { type SyntheticEvent, type ReactNode } from 'react';
 import { LIMITS } from '../../../shared/companion/commands';
 import type { DayView } from '../../../shared/companion/snapshot';
 import { knownWords } from '../../../shared/summary/known-words';
-import type { CloseOut } from '../../../shared/workday/events';
 import { useCompanion } from '../../companion/context';
+import { Meanwhile } from '../../components/meanwhile';
 import { useDraft } from '../drafts';
 import { goOn } from '../route';
 import { CloseOutFields, isTooLong } from './closeout-fields';
+import { isTypedWords, untouched, useWords } from './use-words';
 
 /** Questions that may stay unanswered; at work, saving can end the day with the same click. */
 export function CloseOutForm(props: { readonly day: DayView }): ReactNode {
   const { send, snapshot, t } = useCompanion();
   const { day } = props;
-  const [draft, change, clear] = useDraft(`closeout ${day.date}`, () => null, isDraft);
+  const [typed, setTyped, clear] = useDraft(`closeout ${day.date}`, () => null, isTypedWords);
   // Until something is typed the form follows the goals, which can be ticked on this very page.
-  const words = draft ?? knownWords(day);
+  const { words, was: begun } = typed ?? untouched(knownWords(day));
+  const { was, written } = useWords({ words, was: begun }, day.closeOut);
   const atWork = snapshot.status.type !== 'off';
   const tooLong = isTooLong(words);
   const save = async (andStop: boolean): Promise<void> => {
     // The day ends first: main then asks for this page, and what follows leads on to Today.
     if (andStop && !tooLong && !(await send({ type: 'day.stop' }))) return;
-    if (!(await send({ type: 'closeout.save', closeOut: words }))) return;
+    if (!(await send({ type: 'closeout.save', closeOut: words, was }))) return;
     clear();
     goOn('closeout', 'today');
   };
@@ -31,7 +33,12 @@ export function CloseOutForm(props: { readonly day: DayView }): ReactNode {
   return (
     <form className="form" onSubmit={onSubmit}>
       <p className="hint">{t('closeout.hint', { limit: LIMITS.closeOut })}</p>
-      <CloseOutFields words={words} onChange={change} />
+      <CloseOutFields
+        begun={begun}
+        words={words}
+        onChange={(next) => setTyped({ words: next, was: begun })}
+      />
+      <Meanwhile written={written} />
       <div className="row">
         <button type="submit" className="button primary">
           {t(atWork ? 'closeout.save-and-stop' : 'closeout.save')}
@@ -44,8 +51,4 @@ export function CloseOutForm(props: { readonly day: DayView }): ReactNode {
       </div>
     </form>
   );
-}
-
-function isDraft(value: unknown): value is CloseOut | null {
-  return typeof value === 'object' && value !== null && 'tomorrow' in value && 'change' in value;
 }

@@ -31,7 +31,7 @@ export function DayTools(props: {
       {date <= snapshot.date && (
         <details>
           <summary>{t(worked ? 'day-tools.times' : 'day-tools.times.none')}</summary>
-          <TimesEditor key={timesKey(detail)} date={date} detail={detail} onChanged={onChanged} />
+          <TimesEditor date={date} detail={detail} onChanged={onChanged} />
         </details>
       )}
       {worked && (
@@ -55,9 +55,4 @@ export function DayTools(props: {
       )}
     </section>
   );
-}
-
-/** The form begins anew when the day is another. */
-function timesKey(detail: DayDetail | null): string {
-  return detail === null ? 'none' : JSON.stringify([detail.record.spans, detail.record.pauses]);
 }

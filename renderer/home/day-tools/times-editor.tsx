@@ -1,4 +1,5 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import type { SeenTimes } from '../../../shared/companion/commands';
 import type { DayDetail } from '../../../shared/summary/day-detail';
 import { problemOfTimes, type TimesProblem } from '../../../shared/workday/told-times';
 import type { LocalDate } from '../../../shared/time/calendar';
@@ -7,7 +8,22 @@ import { useCompanion } from '../../companion/context';
 import { TimeInput } from '../../components/time-input';
 import { PlaceChoice } from '../place-choice';
 import { Refused } from '../today/questions';
-import { EMPTY_PAUSE, EMPTY_SPAN, timesForm, toldTimes, type SpanRow, type TimesForm } from './times-form';
+import {
+  EMPTY_PAUSE,
+  EMPTY_SPAN,
+  seenTimes,
+  timesForm,
+  toldTimes,
+  type SpanRow,
+  type TimesForm,
+} from './times-form';
+import { useTyped } from './use-typed';
+
+/** The times that were typed, and those that the form was filled from. */
+interface TypedTimes {
+  readonly form: TimesForm;
+  readonly was: SeenTimes;
+}
 
 const PAUSES: readonly PauseKind[] = ['lunch', 'errand', 'other'];
 
@@ -17,9 +33,11 @@ export function TimesEditor(props: {
   readonly detail: DayDetail | null;
   readonly onChanged: () => void;
 }): ReactNode {
-  const { send, snapshot, t } = useCompanion();
+  const { send, snapshot, refusal, t } = useCompanion();
   const { date, detail, onChanged } = props;
-  const [form, setForm] = useState<TimesForm>(() => timesForm(detail));
+  const { typed, type, saved } = useTyped<TypedTimes>(detail);
+  const { form, was } = typed ?? { form: timesForm(detail), was: seenTimes(detail) };
+  const setForm = (next: TimesForm): void => type({ form: next, was });
   const [problem, setProblem] = useState<TimesProblem | 'time' | null>(null);
   const zone = detail?.record.zone ?? snapshot.zone;
   const onSubmit = async (event: SyntheticEvent): Promise<void> => {
@@ -28,7 +46,11 @@ export function TimesEditor(props: {
     const wrong = times === 'time' ? times : problemOfTimes(times, frame());
     setProblem(wrong);
     if (times === 'time' || wrong !== null) return;
-    if (await send({ type: 'times.correct', day: date, times, place: form.place })) onChanged();
+    // Once it was said that the times are others now, they stand above, and these are meant in their place.
+    const seen = refusal === 'changed-meanwhile' ? seenTimes(detail) : was;
+    if (await send({ type: 'times.correct', day: date, times, place: form.place, was: seen }))
+      saved({ form, was });
+    onChanged();
   };
   /** Other days are main's to look at; it says so if they are in the way. */
   const frame = (): Parameters<typeof problemOfTimes>[1] => ({
@@ -79,7 +101,7 @@ export function TimesEditor(props: {
         <button type="submit" className="button primary">
           {t('times.save')}
         </button>
-        <button type="button" className="button plain" onClick={() => setForm(timesForm(detail))}>
+        <button type="button" className="button plain" onClick={() => type(null)}>
           {t('times.undo')}
         </button>
       </div>

@@ -1,3 +1,4 @@
+import type { SeenTimes } from '../../../shared/companion/commands';
 import type { DayDetail } from '../../../shared/summary/day-detail';
 import { addDays, instantOf, localTime, type LocalDate } from '../../../shared/time/calendar';
 import type { PauseKind, Place, ToldTimes } from '../../../shared/workday/events';
@@ -43,6 +44,13 @@ export function timesForm(detail: DayDetail | null): TimesForm {
     pauses: record.pauses.map(({ kind, from, to }) => ({ kind, from: text(from), to: text(to) })),
     isOpen: record.open,
   };
+}
+
+/** The times that the form was filled from. */
+export function seenTimes(detail: DayDetail | null): SeenTimes {
+  if (detail === null) return { spans: [], pauses: [], place: null };
+  const { spans, pauses, place } = detail.record;
+  return { spans, pauses, place };
 }
 
 export const EMPTY_SPAN: SpanRow = { from: NO_TIME, to: NO_TIME };

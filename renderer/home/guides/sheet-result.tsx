@@ -10,6 +10,7 @@ import { mayExport } from '../../../shared/policy/policy';
 import type { Settings, SettingsChange } from '../../../shared/settings';
 import { useCompanion } from '../../companion/context';
 import { useCopy } from '../../components/use-copy';
+import { settingsChange } from '../settings/settings-change';
 import { CalendarNotes } from './calendar-notes';
 import { Comparison } from './comparison';
 import { useBegin } from './use-begin';
@@ -86,7 +87,7 @@ function OfferCard(props: { readonly offer: Offer }): ReactNode {
           <button
             type="button"
             className="button"
-            onClick={() => void send({ type: 'settings.change', change })}
+            onClick={() => void send(settingsChange(snapshot.settings, change))}
           >
             {t('guide.offer.turn-on')}
           </button>

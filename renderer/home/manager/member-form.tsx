@@ -24,6 +24,7 @@ export function MemberForm(props: {
   const { member, onDone } = props;
   const { date, team } = snapshot;
   const id = useId();
+  const [was] = useState(member === null ? undefined : draftOf(member));
   const [initials, setInitials] = useState(member?.initials ?? '');
   const [everyDays, setEveryDays] = useState(
     member?.everyDays ?? policyOf(snapshot.policy)?.checkInDays ?? USUAL_RHYTHM,
@@ -48,7 +49,7 @@ export function MemberForm(props: {
     const wrong = typeof draft === 'string' ? draft : memberProblem(draft, team, date);
     setProblem(wrong);
     if (wrong !== null || typeof draft === 'string') return;
-    void send({ type: 'member.save', member: draft }).then((done) => {
+    void send({ type: 'member.save', member: draft, was }).then((done) => {
       if (done) onDone();
     });
   };
@@ -149,4 +150,9 @@ function RhythmField(props: {
       </p>
     </div>
   );
+}
+
+/** What a form can say of somebody. */
+function draftOf({ id, initials, everyDays, extra, lastTalked }: TeamMember): TeamMemberDraft {
+  return { id, initials, everyDays, extra, lastTalked };
 }

@@ -12,7 +12,7 @@ export function AgendaLines(): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const save = (changed: readonly AgendaLine[]): Promise<boolean> =>
-    send({ type: 'agenda.save', agenda: { ...agenda, lines: changed } });
+    send({ type: 'agenda.save', agenda: { ...agenda, lines: changed }, was: agenda });
   const drop = (isGone: (line: AgendaLine, at: number) => boolean): void => {
     field.current?.focus();
     void save(lines.filter((line, at) => !isGone(line, at)));

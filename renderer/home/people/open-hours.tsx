@@ -10,7 +10,7 @@ export function OpenHours(): ReactNode {
   const [text, setText] = useState(agenda.openHours);
   const onLeave = (): void => {
     if (text.trim() !== agenda.openHours)
-      void send({ type: 'agenda.save', agenda: { ...agenda, openHours: text } });
+      void send({ type: 'agenda.save', agenda: { ...agenda, openHours: text }, was: agenda });
   };
   return (
     <div className="field people-wide">

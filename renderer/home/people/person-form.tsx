@@ -21,6 +21,7 @@ export function PersonForm(props: {
   const { person, support, onDone } = props;
   const id = useId();
   const [draft, setDraft] = useState<PersonDraft>(() => person ?? newPerson(support));
+  const [was] = useState(person ?? undefined);
   const [last, setLast] = useState(draft.lastTalked ?? '');
   const [problem, setProblem] = useState<PeopleProblem | null>(null);
   const set = (change: Partial<PersonDraft>): void => setDraft({ ...draft, ...change });
@@ -32,7 +33,7 @@ export function PersonForm(props: {
     const wrong = unread ? 'last-talked' : personProblem(tidied, snapshot.date);
     setProblem(wrong);
     if (wrong !== null) return;
-    void send({ type: 'person.save', person: tidied }).then((done) => {
+    void send({ type: 'person.save', person: tidied, was }).then((done) => {
       if (done) onDone();
     });
   };

@@ -96,7 +96,7 @@ export function planDraft(form: PlanForm, { day, date }: Snapshot): PlanDraft | 
   };
 }
 
-/** Guards what comes back from the drafts. */
-export function isPlanForm(value: unknown): value is PlanForm {
-  return typeof value === 'object' && value !== null && 'ifTime' in value && 'times' in value;
+/** Guards what comes back from the drafts: a form, and the one that it was when it was filled. */
+export function isPlanDraft(value: unknown): value is { readonly form: PlanForm; readonly begun: PlanForm } {
+  return typeof value === 'object' && value !== null && 'form' in value && 'begun' in value;
 }

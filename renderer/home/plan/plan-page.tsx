@@ -2,6 +2,7 @@ import './plan-page.css';
 import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import { LIMITS } from '../../../shared/companion/commands';
 import { useCompanion } from '../../companion/context';
+import { Meanwhile } from '../../components/meanwhile';
 import { toWrongField } from '../../components/to-wrong-field';
 import { useDraft } from '../drafts';
 import { PlaceChoice } from '../place-choice';
@@ -13,8 +14,16 @@ import { GoalFields, IfTimeFields } from './goal-fields';
 import type { GoalLists } from './goal-moves';
 import { GoodHoursQuestion } from './good-hours-question';
 import { IfThenFields } from './if-then-fields';
-import { isPlanForm, LONGEST_LUNCH, planDraft, planForm, type PlanForm, type PlanProblem } from './plan-form';
+import {
+  isPlanDraft,
+  LONGEST_LUNCH,
+  planDraft,
+  planForm,
+  type PlanForm,
+  type PlanProblem,
+} from './plan-form';
 import { TimeFields } from './time-fields';
+import { usePlanInHand } from './use-plan-in-hand';
 
 /** The morning plan: goals, times and one line for when it goes otherwise, all filled in as far as the app knows them. */
 export function PlanPage(): ReactNode {
@@ -44,7 +53,16 @@ export function PlanPage(): ReactNode {
 
 function Form(): ReactNode {
   const { send, snapshot, t } = useCompanion();
-  const [form, setForm, clear] = useDraft(`plan ${snapshot.date}`, () => planForm(snapshot), isPlanForm);
+  const [{ form, begun }, setDraft, clear] = useDraft(
+    `plan ${snapshot.date}`,
+    () => {
+      const filled = planForm(snapshot);
+      return { form: filled, begun: filled };
+    },
+    isPlanDraft,
+  );
+  const { was, written } = usePlanInHand(form, begun);
+  const setForm = (next: PlanForm): void => setDraft({ form: next, begun });
   const hasPlan = snapshot.day !== null && snapshot.day.plan !== null;
   const [problem, setProblem] = useState<PlanProblem | null>(null);
   const [arrival, setArrival] = useState<{ readonly row: number } | null>(null);
@@ -61,7 +79,7 @@ function Form(): ReactNode {
     if (typeof plan === 'string') return;
     // A plan belongs to a workday, so before the first start saving it is the start.
     if (snapshot.day === null && !(await send({ type: 'day.start', place: form.place }))) return;
-    if (!(await send({ type: 'plan.save', plan }))) return;
+    if (!(await send({ type: 'plan.save', plan, was }))) return;
     clear();
     goOn('plan', 'today');
   };
@@ -79,6 +97,7 @@ function Form(): ReactNode {
       />
       <TimeFields form={form} minutesWrong={problem === 'lunch-minutes'} onChange={change} />
       <IfThenFields form={form} onChange={change} />
+      <Meanwhile written={written} />
       {snapshot.day === null && <PlaceChoice place={form.place} onChange={(place) => change({ place })} />}
       {problem !== null && (
         <p className="problem" role="alert">

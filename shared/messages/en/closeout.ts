@@ -23,6 +23,8 @@ export const closeout = {
   'closeout.save': 'Save',
   'closeout.save-and-stop': 'Save and end the workday',
   'closeout.save-only': 'Save without ending',
+  'meanwhile.title': 'Written elsewhere',
+  'meanwhile.empty': 'Empty',
   'words.left': '{count, plural, one {# character left.} other {# characters left.}}',
   'words.over': '{count, plural, one {# character too many.} other {# characters too many.}}',
 } as const;

@@ -86,6 +86,8 @@ export const notices = {
   'refusal.not-saved': 'It could not be saved to disk. Try again in a while.',
   'refusal.unexpected': 'That did not work. Try again.',
   'refusal.no-question': 'There is no such question to answer.',
+  'refusal.changed-meanwhile':
+    'This was changed elsewhere after you opened it, and nothing is saved. See how it is now, and save again if what you wrote is to stand.',
   'refusal.not-readable': 'The file of that month cannot be read just now. Try again in a while.',
   'refusal.times-backwards': 'One of the times ends before it begins.',
   'refusal.times-overlap': 'Two of the times overlap, or are in the wrong order.',

@@ -23,6 +23,8 @@ export const closeout = {
   'closeout.save': 'Spara',
   'closeout.save-and-stop': 'Spara och avsluta arbetsdagen',
   'closeout.save-only': 'Spara utan att avsluta',
+  'meanwhile.title': 'Skrivet på ett annat ställe',
+  'meanwhile.empty': 'Tomt',
   'words.left': '{count, plural, one {# tecken kvar.} other {# tecken kvar.}}',
   'words.over': '{count, plural, one {# tecken för mycket.} other {# tecken för mycket.}}',
 } as const;

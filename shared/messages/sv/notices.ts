@@ -87,6 +87,8 @@ export const notices = {
   'refusal.not-saved': 'Det gick inte att spara på disken. Försök igen om en stund.',
   'refusal.unexpected': 'Det gick inte. Försök igen.',
   'refusal.no-question': 'Det finns ingen sådan fråga att svara på.',
+  'refusal.changed-meanwhile':
+    'Det här har ändrats på ett annat ställe sedan du öppnade det, och ingenting är sparat. Se hur det är nu, och spara igen om det som du har skrivit ska gälla.',
   'refusal.not-readable': 'Månadens fil går inte att läsa just nu. Försök igen om en stund.',
   'refusal.times-backwards': 'En av tiderna slutar innan den börjar.',
   'refusal.times-overlap': 'Två av tiderna överlappar varandra eller ligger i fel ordning.',

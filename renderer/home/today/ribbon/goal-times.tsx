@@ -24,7 +24,9 @@ export function GoalTimes(props: { readonly plan: DayPlan; readonly date: string
             <OptionalTime
               label={<span className="words">{hyphenate(goal.text)}</span>}
               value={goal.at ?? null}
-              onCommit={(at) => void send({ type: 'plan.save', plan: withGoalAt(plan, goal.id, at) })}
+              onCommit={(at) =>
+                void send({ type: 'plan.save', plan: withGoalAt(plan, goal.id, at), was: plan })
+              }
             />
           </li>
         ))}

@@ -16,7 +16,7 @@ export function GoalTrack(props: { readonly day: DayView; readonly model: Ribbon
   if (plan === null) return null;
   const place = async ({ goal }: GoalBlock, at: LocalTime | null): Promise<void> => {
     if (at === null) focusAnother(track.current, goal.id);
-    if (!(await send({ type: 'plan.save', plan: withGoalAt(plan, goal.id, at) }))) return;
+    if (!(await send({ type: 'plan.save', plan: withGoalAt(plan, goal.id, at), was: plan }))) return;
     setSaid(at === null ? t('track.removed', { goal: goal.text }) : t('track.moved', { time: at }));
   };
   return (

@@ -28,7 +28,7 @@ export function useLight(): LightInHand {
   const change = (part: Partial<LightSettings>): void => {
     const next = { ...light, ...part };
     setAhead((before) => ({ light: next, base, awaited: (before?.awaited ?? 0) + 1 }));
-    void send({ type: 'settings.change', change: { light: next } }).then((done) => {
+    void send({ type: 'settings.change', change: { light: next }, was: { light } }).then((done) => {
       setSaved((count) => (done ? count + 1 : 0));
       setAhead((now) => (now === null || !done ? null : { ...now, awaited: now.awaited - 1 }));
     });
