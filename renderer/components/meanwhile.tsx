@@ -1,12 +1,11 @@
 import { useId, type ReactNode } from 'react';
 import { useCompanion } from '../companion/context';
-import { softHyphens } from './soft-hyphens';
 
 /** What was written elsewhere while a form was being filled in, and would go if the form were saved: to be read before it is. */
 export function Meanwhile(props: {
   readonly written: readonly { readonly label: string; readonly text: string }[];
 }): ReactNode {
-  const { t } = useCompanion();
+  const { t, hyphenate } = useCompanion();
   const id = useId();
   const { written } = props;
   if (written.length === 0) return null;
@@ -17,7 +16,7 @@ export function Meanwhile(props: {
         {written.map(({ label, text }) => (
           <div key={`${label} ${text}`}>
             <dt className="hint">{label}</dt>
-            <dd className="words">{text === '' ? t('meanwhile.empty') : softHyphens(text)}</dd>
+            <dd className="words">{text === '' ? t('meanwhile.empty') : hyphenate(text)}</dd>
           </div>
         ))}
       </dl>
