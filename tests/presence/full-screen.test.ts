@@ -66,6 +66,12 @@ describe.skipIf(lacking.length > 0)('a real X server', () => {
     provider = fullScreen(display.name, display.env, clock);
   });
   afterEach(() => display.close());
+  /** Resolves once the window manager is there. */
+  const managed = () =>
+    vi.waitFor(async () => {
+      display.manage();
+      expect(await provider.probe()).toBe(true);
+    }, PATIENCE);
   const watch = () =>
     provider.watch(
       (value) => said.push(value),
@@ -73,8 +79,7 @@ describe.skipIf(lacking.length > 0)('a real X server', () => {
     );
 
   it('tells when the window in use fills the screen, whichever that is', async () => {
-    display.manage();
-    await vi.waitFor(async () => expect(await provider.probe()).toBe(true), PATIENCE);
+    await managed();
     const close = [display.open(), display.open()];
     const stop = watch();
     await expect.poll(() => said.at(-1), PATIENCE).toBe(false);
@@ -105,8 +110,7 @@ describe.skipIf(lacking.length > 0)('a real X server', () => {
   });
 
   it('that goes is a failure, once', async () => {
-    display.manage();
-    await vi.waitFor(async () => expect(await provider.probe()).toBe(true), PATIENCE);
+    await managed();
     const stop = watch();
     await expect.poll(() => said.at(-1), PATIENCE).toBe(false);
     display.die();

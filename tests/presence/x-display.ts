@@ -23,6 +23,7 @@ export class XDisplay {
   readonly #folder = mkdtempSync(join(tmpdir(), 'arbetsro-x-'));
   readonly #server: ChildProcess;
   readonly #programs: ChildProcess[] = [];
+  #manager: ChildProcess | null = null;
 
   private constructor(number: number) {
     this.name = `:${String(number)}`;
@@ -57,9 +58,11 @@ export class XDisplay {
     return display;
   }
 
-  /** Starts the window manager. */
+  /** Starts the window manager, and once more where it has given up: on a busy machine the server may turn it away. */
   manage(): void {
-    this.#start('openbox', ['--config-file', join(this.#folder, 'rc.xml'), '--sm-disable']);
+    const given = this.#manager;
+    if (given !== null && given.exitCode === null && given.signalCode === null) return;
+    this.#manager = this.#start('openbox', ['--config-file', join(this.#folder, 'rc.xml'), '--sm-disable']);
   }
 
   /** Opens a window; the stop closes it. */
