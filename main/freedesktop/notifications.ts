@@ -43,6 +43,8 @@ export class FreedesktopNotifier implements Notifier {
   readonly #ports: FreedesktopPorts;
   /** What is on the screen, by the server's number. */
   readonly #shown = new Map<number, Message>();
+  /** What is on its way to the server, and has no number yet. */
+  readonly #sending = new Set<Promise<Stop>>();
   #open: Promise<Open> | null = null;
   #isTold = false;
 
@@ -53,7 +55,10 @@ export class FreedesktopNotifier implements Notifier {
   show(message: Message): Stop {
     let isWanted = true;
     let close: Stop = () => undefined;
-    this.#send(message)
+    const sending = this.#send(message);
+    this.#sending.add(sending);
+    sending
+      .finally(() => this.#sending.delete(sending))
       .catch((error: unknown) => {
         this.#tell(error);
         return isWanted ? this.#ports.otherwise.show(message) : close;
@@ -127,13 +132,18 @@ export class FreedesktopNotifier implements Notifier {
     if (!answer.success) throw new Error('no capabilities');
     await bus.hear(SERVER, 'ActionInvoked', (body) => {
       const read = check(invokedSchema, body);
-      if (read.success) this.#press(read.data[0], read.data[1]);
+      if (read.success) void this.#numbered(read.data[0]).then(() => this.#press(read.data[0], read.data[1]));
     });
     await bus.hear(SERVER, 'NotificationClosed', (body) => {
       const read = check(closedSchema, body);
-      if (read.success) this.#shown.delete(read.data[0]);
+      if (read.success) void this.#numbered(read.data[0]).then(() => this.#shown.delete(read.data[0]));
     });
     return { bus, can: new Set(answer.data[0]) };
+  }
+
+  /** Resolves when the number can be known: what is told of a notification may arrive with the answer that has its number. */
+  async #numbered(id: number): Promise<void> {
+    if (!this.#shown.has(id)) await Promise.allSettled(this.#sending);
   }
 
   #press(id: number, action: string): void {

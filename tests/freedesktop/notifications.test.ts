@@ -92,6 +92,16 @@ describe.skipIf(missingForBus().length > 0)('notifications through the desktopâ€
     await eventually(() => expect(pressed).toEqual(['click']));
   });
 
+  it('are pressed by a server, too, that tells of it before it has told the number', async () => {
+    serve('actions');
+    server.methods.set(`${NAME}.Notify`, () => {
+      server.signal(PATH, `${NAME}.ActionInvoked`, ['us', 7, '0']);
+      return ['u', 7];
+    });
+    notifier().show(nudge());
+    await eventually(() => expect(pressed).toEqual(['Nu']));
+  });
+
   it('have no buttons where the server shows none, and their words as they are where it knows no markup', async () => {
     serve('body');
     notifier().show(nudge());
