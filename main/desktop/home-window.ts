@@ -4,7 +4,7 @@ import { channel } from '../../shared/contract';
 import type { Clock } from '../../shared/time/moment';
 import { comesBack, SPELL } from '../../shared/trouble/policy';
 import type { Gone, Trouble } from '../../shared/trouble/trouble';
-import { makeWindow } from './make-window';
+import { loadPage, makeWindow } from './make-window';
 import { watchPage } from './watch-page';
 import type { WindowParts } from './window-options';
 
@@ -23,8 +23,6 @@ export interface HomeWindowPorts extends WindowParts {
 export class HomeWindow {
   readonly #ports: HomeWindowPorts;
   #window: BrowserWindow | null = null;
-  /** Where a window that is still loading is to go. */
-  #page: Address | null = null;
   /** When its page died lately, ms on the monotonic clock. */
   #deaths: readonly number[] = [];
   /** The person does not wait any longer for a page that hangs. */
@@ -48,8 +46,8 @@ export class HomeWindow {
     window.focus();
     // The page of a new window listens only once main has answered it, so its address says where it begins.
     if (page === null || isNew) return;
-    // A window that is still loading hears of its page when it can.
-    if (window.webContents.isLoading()) this.#page = page;
+    // A page that is still loading does not listen yet, and holds nothing of the person's: its address leads it there.
+    if (window.webContents.isLoading()) loadPage(window, 'home', page, this.#failed);
     else this.send(channel('home', 'show'), page);
   }
 
@@ -76,12 +74,13 @@ export class HomeWindow {
     window?.destroy();
   }
 
+  readonly #failed = (error: unknown): void => {
+    this.#ports.log(`window home: not loaded (${String(error)})`);
+  };
+
   #make(page: Address | null): BrowserWindow {
-    const { onHome, onTrouble, onHomeAnswers, log } = this.#ports;
-    const failed = (error: unknown): void => {
-      log(`window home: not loaded (${String(error)})`);
-    };
-    const window = makeWindow('home', this.#ports, failed, page);
+    const { onHome, onTrouble, onHomeAnswers } = this.#ports;
+    const window = makeWindow('home', this.#ports, this.#failed, page);
     this.#window = window;
     window.on('closed', () => {
       if (this.#window === window) this.#window = null;
@@ -96,10 +95,6 @@ export class HomeWindow {
         onTrouble({ what: 'page-hung', window: 'home' }, window.isFocused());
       },
       answers: onHomeAnswers,
-    });
-    window.webContents.on('did-finish-load', () => {
-      if (this.#page !== null) this.send(channel('home', 'show'), this.#page);
-      this.#page = null;
     });
     onHome(true);
     return window;

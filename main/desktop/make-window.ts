@@ -45,8 +45,18 @@ export function makeWindow(
       if (!window.isDestroyed()) window.showInactive();
     });
   }
-  window.loadURL(`${APP_ORIGIN}/${name}.html${address === null ? '' : `#${address}`}`).catch(failed);
+  loadPage(window, name, address, failed);
   return window;
+}
+
+/** Loads the page of a window; one that is asked for while another address is being loaded takes its place. */
+export function loadPage(
+  window: BrowserWindow,
+  name: WindowName,
+  address: Address | null,
+  failed: (error: unknown) => void,
+): void {
+  window.loadURL(`${APP_ORIGIN}/${name}.html${address === null ? '' : `#${address}`}`).catch(failed);
 }
 
 const MOMENT_WINDOW = {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/moment';
-import { eventsOnDisk, gone, isOpen, MONDAY, press, say, status } from './day';
+import { answerCard, eventsOnDisk, gone, isOpen, MONDAY, say, status } from './day';
 import type { AppDriver, LaunchOptions, WindowSeen } from './driver/driver';
 import { launch, welcomedFolder } from './driver/launch';
 
@@ -159,9 +159,10 @@ test('after 3 h of sleep no nudge is left; it is asked what that was, and nothin
   await app.page('nudge');
   await app.bench('typing', false);
   await app.bench('sleep', { ms: 3 * HOUR, behaviour: 'linux' });
+  await gone(app, 'nudge');
   await app.bench('typing', true);
   await app.bench('advance', SECOND);
-  await press(await app.page('nudge'), say('long-away.pause'));
+  await answerCard(app, say('long-away.pause'));
   await gone(app, 'nudge');
   await app.bench('advance', 2 * MINUTE - 2 * SECOND);
   expect(await app.windows()).toEqual([]);

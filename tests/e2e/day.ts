@@ -32,6 +32,23 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
 
+/**
+ * Presses a button of the card. It may be gone before the press has ended, and one that came just after another may be looked
+ * for in the page of that.
+ */
+export async function answerCard(app: AppDriver, name: string): Promise<void> {
+  await eventually(`the card to be answered with ${name}`, async () => {
+    const card = await app.page('nudge');
+    try {
+      await card.getByRole('button', { name, exact: true }).click();
+      return true;
+    } catch (error) {
+      if (!card.isClosed()) throw error;
+      return !(await isOpen(app, 'nudge'));
+    }
+  });
+}
+
 /** Goes through the first run with the keyboard's own default: three times onwards. */
 export async function welcome(app: AppDriver): Promise<Page> {
   const home = await app.page('home');

@@ -83,20 +83,20 @@ test('programs of the person start on events; one that hangs and one that fails 
   const ends = async (): Promise<unknown> => {
     const { out } = await app.cli('status', '--verbose', '--json');
     const { diagnostics } = JSON.parse(out) as { diagnostics: { hooks: HooksJson } };
-    return diagnostics.hooks.hooks.map(({ last }) => last?.end);
+    return diagnostics.hooks.hooks.map(({ last }) => last && `${last.event} ${last.end}`);
   };
-  await expect.poll(ends).toEqual(['done', undefined, 'failed', undefined]);
+  await expect.poll(ends).toEqual(['start done', null, 'start failed', null]);
   const hostile = `"; touch ${userData}/owned; $(touch ${userData}/owned) \`id\` --help \\ </script>`;
   expect(await app.cli('goal', 'add', '--', hostile)).toMatchObject({ code: 0 });
   await app.cli('pause', 'lunch', '--minutes', '30');
   await expect.poll(() => readFile(notes, 'utf8')).toContain('pause');
-  await expect.poll(ends).toEqual(['done', undefined, 'failed', 'done']);
+  await expect.poll(ends).toEqual(['pause done', null, 'start failed', 'pause done']);
   const told: unknown = JSON.parse(await readFile(`${notes}-in-words`, 'utf8'));
   expect(told).toMatchObject({ event: 'pause', goals: [{ text: hostile, done: false }] });
   expect(existsSync(join(userData, 'owned'))).toBe(false);
   expect(await readFile(notes, 'utf8')).not.toContain('owned');
   await app.bench('advance', 10 * SECOND);
-  await expect.poll(ends).toEqual(['done', 'too-slow', 'failed', 'done']);
+  await expect.poll(ends).toEqual(['pause done', 'start too-slow', 'start failed', 'pause done']);
   await app.cli('stop');
   await expect
     .poll(async () =>

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { MINUTE } from '../../shared/time/moment';
-import { gone, isOpen, MONDAY, press, say, status } from './day';
+import { answerCard, gone, isOpen, MONDAY, say, status } from './day';
 import type { AppDriver } from './driver/driver';
 import { launch, welcomedFolder } from './driver/launch';
 
@@ -16,8 +16,7 @@ test(
     const app = await launch({ userData: welcomedFolder(), now: MONDAY });
     running.push(app);
     await app.bench('advance', 1 * MINUTE);
-    const card = await app.page('nudge');
-    await press(card, say('off-work.start.act'));
+    await answerCard(app, say('off-work.start.act'));
     await expect.poll(async () => (await status(app)).status).toBe('work');
     await gone(app, 'nudge');
   },
@@ -33,8 +32,7 @@ test('what a long time away was is asked where the person is', { timeout: 90_000
   expect(await isOpen(app, 'nudge')).toBe(false);
   await app.bench('typing', true);
   await app.bench('advance', 1 * MINUTE);
-  const card = await app.page('nudge');
-  await press(card, say('long-away.pause'));
+  await answerCard(app, say('long-away.pause'));
   await gone(app, 'nudge');
   await expect.poll(async () => (await status(app)).pausedSeconds).toBeGreaterThan(40 * 60);
 });

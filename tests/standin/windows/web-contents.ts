@@ -87,10 +87,11 @@ export class WebContents extends Unmodelled {
   }
 
   async loadURL(url: string): Promise<void> {
+    // From the call on, as in Electron, though there may be no page yet that could begin.
+    this.#setLoading(true);
     const page = await this.#page;
     const address = toChromium(url);
     this.#gate.expect(address);
-    this.#setLoading(true);
     const loaded = new Promise<void>((resolve) => this.once('did-finish-load', () => resolve()));
     const { errorText, loaderId } = await page.session.send('Page.navigate', { url: address });
     if (errorText !== undefined && errorText !== '') {
@@ -241,7 +242,10 @@ export class WebContents extends Unmodelled {
       this.emit('did-navigate-in-page', new StandinEvent(), this.getURL(), true, this.id, this.id);
     });
     session.on('Page.frameStartedLoading', () => this.#setLoading(true));
-    session.on('Page.frameStoppedLoading', () => this.#setLoading(false));
+    session.on('Page.frameStoppedLoading', () => {
+      // The empty page that each begins with is not one of the app's.
+      if (this.mainFrame.url !== 'about:blank') this.#setLoading(false);
+    });
     session.on('Page.domContentEventFired', () => {
       this.emit('dom-ready', new StandinEvent());
       quietly(this.#readTitle(session));
